@@ -1,0 +1,1 @@
+"""traced_emitter."""

@@ -1,0 +1,1 @@
+"""tweet_audit."""
