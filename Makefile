@@ -1,0 +1,103 @@
+# `make` alone prints the menu. Everything runs through uv; where uv is missing it is brought into ./.uv first.
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+UV := $(or $(shell command -v uv 2>/dev/null),.uv/bin/uv)
+export UV_PYTHON ?= $(PYTHON)
+export UV_PYTHON_DOWNLOADS ?= never
+RUN := $(UV) run --locked --quiet
+TARGET ?= http://127.0.0.1:8080
+
+##@ Start here
+.PHONY: demo
+demo: setup ## the main job of all three, against the worlds that try to break them (about a minute)
+	@$(RUN) python -m tools.demo
+
+.PHONY: test
+test: setup ## all tests, two suites at a time, one table at the end (ten minutes at most)
+	@$(RUN) python -m tools.suites
+
+.PHONY: up
+up: setup ## start everything with data and stay, one coloured log, until Ctrl-C
+	@$(RUN) python -m tools.up
+
+##@ Work on it
+.PHONY: setup
+setup: $(UV) ## install the workspace into .venv, exactly as locked
+	@$(UV) sync --locked --quiet
+
+test-%: setup ## one suite: test-tweet-audit test-payment-gateway test-traced test-groundwork test-workspace
+	@$(RUN) python -m tools.suites $*
+
+.PHONY: check
+check: lint types ## what must be clean before a change lands: lock, format, lint, types, import rules, each member alone
+	@$(UV) lock --check --quiet
+	@$(RUN) lint-imports
+	@$(RUN) python -m tools.alone
+
+.PHONY: lint
+lint: setup ## ruff: format and rules, nothing is changed
+	@$(RUN) ruff format --check .
+	@$(RUN) ruff check .
+
+.PHONY: format
+format: setup ## ruff: format, and mend what can be mended
+	@$(RUN) ruff format .
+	@$(RUN) ruff check --fix .
+
+.PHONY: types
+types: setup ## mypy --strict on all sources
+	@$(RUN) mypy shared/src packages/tweet-audit/src packages/payment-gateway/src packages/traced/src tools
+
+.PHONY: proof
+proof: setup ## the same proofs at full counts, all mutants; writes docs/proof.md (long)
+	@$(RUN) python -m tools.suites --full
+
+.PHONY: bench
+bench: setup ## ratios beside the plain versions in each benchmarks/ folder
+	@$(RUN) python -m tools.bench
+
+.PHONY: compare
+compare: setup ## two judges' reports side by side: make compare A=one.json B=other.json
+	@$(RUN) python -m groundwork.report compare "$(A)" "$(B)"
+
+.PHONY: vendor
+vendor: setup ## fetch the browser libraries anew and check them against their manifest
+	@$(RUN) python -m tools.vendor
+
+##@ The world alone, for your own attempt
+.PHONY: world-tweet-audit
+world-tweet-audit: setup ## fake Gemini on port 8085
+	@$(RUN) fake-gemini serve
+
+.PHONY: world-payment-gateway
+world-payment-gateway: setup ## the bank that fails at random, on port 8787, with its oracle
+	@BANK_TEST_ROUTES=1 $(RUN) mock-bank serve
+
+.PHONY: world-traced
+world-traced: setup ## our verifier and a probe load against your server: TARGET=http://127.0.0.1:8080
+	@$(RUN) traced-emitter verify --target "$(TARGET)"
+
+.PHONY: emit
+emit: setup ## the emitter's load against a server: TARGET=http://127.0.0.1:8080
+	@$(RUN) traced-emitter emit --target "$(TARGET)"
+
+.PHONY: bank-reset
+bank-reset: setup ## put the bank on port 8787 back to its first day
+	@$(RUN) mock-bank reset
+
+##@ Tidy
+.PHONY: clean
+clean: ## remove what the tools made (environment, caches, demo-output)
+	rm -rf .venv .uv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis demo-output
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.uv/bin/uv:
+	@echo "uv is not on the PATH: bringing it into ./.uv (once)"
+	@$(PYTHON) -m venv .uv
+	@.uv/bin/python -m pip install --quiet --disable-pip-version-check "uv>=0.9,<1"
+
+.PHONY: help
+help: ## this menu
+	@awk 'BEGIN { FS = ":.*## " } \
+	  /^##@/ { printf "\n%s\n", substr($$0, 5) } \
+	  /^[^\t#].*:.*## / { sub(/:.*/, "", $$1); sub(/%/, "<project>", $$1); printf "  make %-22s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -1,0 +1,34 @@
+"""Write docs/proof.md: the last result of `make proof`, with date and machine."""
+
+from __future__ import annotations
+
+import os
+import platform
+from pathlib import Path
+
+from groundwork.clock import Clock, utc_now
+
+PAGE = """\
+# The last proof
+
+`make proof` runs every suite at its full counts (seeds, kills, random examples, all mutants) and writes this page.
+`make test` runs the same proofs at the small counts.
+
+Run on {date} with Python {python} on {system}, {cores} cores.
+
+```
+{table}
+```
+"""
+
+
+def write_proof_page(path: Path, table: str, *, clock: Clock) -> None:
+    """Replace the page at `path` by one that holds this table."""
+    page = PAGE.format(
+        date=f"{utc_now(clock):%Y-%m-%d}",
+        python=platform.python_version(),
+        system=f"{platform.system()} {platform.machine()}",
+        cores=os.cpu_count(),
+        table=table.strip(),
+    )
+    path.write_text(page, encoding="utf-8")
