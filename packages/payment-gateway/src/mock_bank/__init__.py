@@ -1,1 +1,1 @@
-"""mock_bank."""
+"""The bank that the gateway must survive: it fails at random, forgets holds and repeats work, exactly as observed."""

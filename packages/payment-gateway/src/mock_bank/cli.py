@@ -1,0 +1,59 @@
+"""The command line: `mock-bank serve`.
+
+Exit codes: 0 stopped in order, 1 the bank under check failed, 3 bad configuration, 130 interrupted.
+"""
+
+import random
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from groundwork import cli as house
+from groundwork.clock import system_random
+
+app = house.app(
+    name="mock-bank",
+    help="The bank that a payment gateway must survive: slow, failing at random, and forgetful.",
+)
+
+
+@app.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="Address to listen on (127.0.0.1).")] = None,
+    port: Annotated[int | None, typer.Option(help="Port to listen on (8787); 0 takes a free one.")] = None,
+    config: Annotated[Path | None, typer.Option(help="TOML or JSON file with settings.")] = None,
+) -> None:
+    """Serve the bank, with chaos on: 5 % failures, 0.1 to 2 s of latency.
+
+    Settings come from the file, .env and the environment (FAILURE_RATE, MIN_LATENCY_MS, MAX_LATENCY_MS,
+    AUTH_EXPIRY_HOURS, LOG_LEVEL, each also with the prefix BANK_, which wins).
+
+    Examples:
+
+      mock-bank serve
+
+      FAILURE_RATE=0 MIN_LATENCY_MS=0 MAX_LATENCY_MS=0 mock-bank serve --port 9000
+
+      BANK_SEED=7 BANK_TEST_ROUTES=1 mock-bank serve
+    """
+    from groundwork import config as configuration  # noqa: PLC0415 - `--help` must not wait for it
+    from groundwork import logs, web  # noqa: PLC0415 - as above
+
+    from mock_bank.app import build  # noqa: PLC0415 - as above
+    from mock_bank.settings import BankSettings  # noqa: PLC0415 - as above
+
+    loaded = configuration.load(BankSettings, flags={"host": host, "port": port}, file=config)
+    settings = loaded.settings
+    logs.configure(service="mock-bank", level=settings.log_level.upper())
+    rng = random.Random(settings.seed) if settings.seed is not None else system_random()
+    bank = build(settings.options(), rng=rng)
+    raise typer.Exit(web.serve(bank, host=settings.host, port=settings.port, on_ready=_announce))
+
+
+def _announce(url: str) -> None:
+    typer.echo(f"mock-bank listens on {url} (documentation: {url}/docs)", err=True)
+
+
+def main() -> NoReturn:
+    """Run the program."""
+    house.run(app)

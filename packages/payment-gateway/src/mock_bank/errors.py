@@ -1,0 +1,50 @@
+"""What can end a request early, as one family.
+
+```
+BankError
+├── Refusal          JSON {"error": code, "message": text}: the bank understood and said no
+├── Unreadable       400 text/plain: the request could not be read
+├── CallerGone       the client hung up: nobody is there to be answered
+└── ScriptInvalid    400 JSON: a fault script of the test routes that makes no sense
+```
+"""
+
+
+class BankError(Exception):
+    """The root of the family."""
+
+
+class Refusal(BankError):
+    """A business answer that is not a success.
+
+    Everything but `insufficient_funds` (402), a look-up by GET (404) and a failed insert (500) is a 400.
+    """
+
+    def __init__(self, code: str, message: str, *, status: int = 400) -> None:
+        super().__init__(f"{status} {code}: {message}")
+        self.code = code
+        self.message = message
+        self.status = status
+
+
+class Unreadable(BankError):
+    """The request was refused before its meaning was looked at; `text` is the whole answer."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
+class CallerGone(BankError):
+    """The client hung up before the bank had an answer."""
+
+    def __init__(self) -> None:
+        super().__init__("the client hung up")
+
+
+class ScriptInvalid(BankError):
+    """A fault script names an operation or a fault that does not exist."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(problem)
+        self.problem = problem

@@ -1,0 +1,72 @@
+"""The bank's settings: the original's variable names, and the same with the prefix BANK_, which wins."""
+
+from groundwork.config import ServiceSettings, service_config
+from pydantic import AliasChoices, Field, model_validator
+
+from mock_bank.app import BankOptions
+from mock_bank.chaos import ChaosOptions
+
+
+def _names(name: str) -> AliasChoices:
+    return AliasChoices(f"BANK_{name}", name)
+
+
+class BankSettings(ServiceSettings):
+    """Everything that can be set; a bank with values that make no sense refuses to start."""
+
+    model_config = service_config(prefix="BANK_")
+
+    host: str = Field("127.0.0.1", description="Address to listen on.", examples=["127.0.0.1"])
+    port: int = Field(
+        8787, ge=0, le=65535, validation_alias=_names("PORT"), description="Port to listen on; 0 takes a free one.",
+        examples=[8787],
+    )
+    failure_rate: float = Field(
+        0.05, ge=0, le=1, validation_alias=_names("FAILURE_RATE"),
+        description="Share of requests that fail with 500 before anything is done.", examples=[0.05],
+    )
+    min_latency_ms: int = Field(
+        100, ge=0, validation_alias=_names("MIN_LATENCY_MS"), description="Shortest delay before a request.",
+        examples=[100],
+    )
+    max_latency_ms: int = Field(
+        2000, ge=0, validation_alias=_names("MAX_LATENCY_MS"),
+        description="Delays stay below this; at least MIN_LATENCY_MS.", examples=[2000],
+    )
+    auth_expiry_hours: int = Field(
+        168, ge=0, validation_alias=_names("AUTH_EXPIRY_HOURS"), description="Hours until a hold expires.",
+        examples=[168],
+    )
+    log_level: str = Field(
+        "info", validation_alias=_names("LOG_LEVEL"), description="debug, info, warning or error.",
+        examples=["info"],
+    )
+    seed: int | None = Field(
+        None, description="Seed of latency, failures and ids, to repeat a run; not in the original.", examples=[7]
+    )
+    write_ms: float = Field(
+        2.0, ge=0, description="Time that each of the bank's database writes takes; not in the original.",
+        examples=[2.0],
+    )
+    test_routes: bool = Field(
+        False, description="Serve the oracle under /_test; not in the original.", examples=[True]
+    )
+
+    @model_validator(mode="after")
+    def _latencies_in_order(self) -> "BankSettings":
+        if self.max_latency_ms < self.min_latency_ms:
+            raise ValueError("MAX_LATENCY_MS must be at least MIN_LATENCY_MS, for example 2000")
+        return self
+
+    def options(self) -> BankOptions:
+        """Give the bank what it needs of them."""
+        return BankOptions(
+            chaos=ChaosOptions(
+                failure_rate=self.failure_rate,
+                min_latency_ms=self.min_latency_ms,
+                max_latency_ms=self.max_latency_ms,
+            ),
+            auth_expiry_hours=self.auth_expiry_hours,
+            write_ms=self.write_ms,
+            test_routes=self.test_routes,
+        )
