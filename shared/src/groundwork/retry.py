@@ -1,0 +1,281 @@
+"""Retries as policy values: bounded by attempts and by time, and told what is worth retrying.
+
+    policy = RetryPolicy(
+        name="bank", on=is_transient, attempts=5, deadline_s=20.0, backoff=FullJitter(base_s=0.2, cap_s=5.0)
+    )
+    answer = await policy.call(bank.capture, authorization_id, amount_cents=5000)
+
+A policy holds no state of a call, so one value serves the whole program. What it may hold is a
+`RetryBudget`, shared by many calls on purpose: when everything fails at once, retries are what keeps a
+struggling service down.
+
+Built on tenacity, which no other module may import. The ideas are those of the AWS Builders' Library,
+"Timeouts, retries, and backoff with jitter", and of Finagle's retry budgets.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import random
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, TypeVar
+
+import tenacity
+
+from groundwork.clock import Clock, SystemClock, system_random
+
+if TYPE_CHECKING:
+    from prometheus_client import Counter
+    from structlog.typing import FilteringBoundLogger
+
+__all__ = ["FullJitter", "RetriesExhausted", "RetryBudget", "RetryPolicy", "no_hint", "retries_disabled"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+Reason = Literal["attempts", "deadline", "budget"]
+_Outcome = Literal["succeeded", "retrying", "exhausted", "not_retryable", "cancelled"]
+
+
+class RetriesExhausted(Exception):  # noqa: N818  it reads as what happened
+    """Every attempt that was allowed has failed; `last` is the last one's error, and the `__cause__`.
+
+    `reason` says which bound was met: the number of attempts, the deadline (no further attempt could
+    have started in time), or the budget that this call shares with others.
+    """
+
+    def __init__(
+        self, *, name: str, attempts: int, elapsed_s: float, last: Exception, reason: Reason
+    ) -> None:
+        self.name = name
+        self.attempts = attempts
+        self.elapsed_s = elapsed_s
+        self.last = last
+        self.reason: Reason = reason
+        tries = "1 attempt" if attempts == 1 else f"{attempts} attempts"
+        super().__init__(
+            f"{name}: gave up after {tries} in {elapsed_s:.2f} s ({reason}); "
+            f"the last failed with {type(last).__name__}: {last}"
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class FullJitter:
+    """Exponential backoff with full jitter: `delay = U(0, min(cap, base·2ⁿ))`, n = 0 for the first retry.
+
+    The whole delay is random, so that clients which failed together do not come back together.
+    """
+
+    base_s: float
+    cap_s: float
+
+    def __post_init__(self) -> None:
+        if not 0 < self.base_s <= self.cap_s:
+            raise ValueError(f"0 < base_s <= cap_s is needed, not {self.base_s} and {self.cap_s}")
+
+    def delay_s(self, retry_number: int, rng: random.Random) -> float:
+        """Return the delay before retry `retry_number`, which counts from 1."""
+        # 2⁶² seconds are beyond every cap; a larger power would overflow the float after 1000 retries.
+        ceiling_s = min(self.cap_s, self.base_s * 2.0 ** min(retry_number - 1, 62))
+        return rng.uniform(0.0, ceiling_s)
+
+
+class RetryBudget:
+    """A bound on the retries of many calls together: at most `reserve + ratio × calls`.
+
+    Each call earns `ratio` of a retry (at most `reserve` are kept), each retry costs one. While few
+    calls fail, nobody notices; when all fail, the load grows by `ratio` and not by the number of attempts.
+    """
+
+    def __init__(self, *, ratio: float = 0.1, reserve: int = 10) -> None:
+        if ratio < 0 or reserve < 0:
+            raise ValueError(f"ratio and reserve must not be negative, not {ratio} and {reserve}")
+        self._ratio = ratio
+        self._reserve = float(reserve)
+        self._tokens = float(reserve)
+
+    def earn(self) -> None:
+        """Note a first attempt."""
+        self._tokens = min(self._reserve, self._tokens + self._ratio)
+
+    def spend(self) -> bool:
+        """Take one retry out of the budget; False when there is none."""
+        if self._tokens < 1.0:
+            return False
+        self._tokens -= 1.0
+        return True
+
+
+def no_hint(error: Exception) -> None:
+    """Say that the server never tells when to come back."""
+    return
+
+
+@dataclass(frozen=True, kw_only=True)
+class RetryPolicy:
+    """What to retry, how often, for how long, and how far apart.
+
+    `on` has no default: only the caller knows which errors are worth another try, and which calls may
+    be made twice. `attempts` counts the first one too. `deadline_s` bounds the whole call, waits
+    included: no attempt starts after it, and none is waited for in vain. A running attempt is never cut
+    off, because nobody could say what it has done; bound it with the client's own time-outs.
+    `hint_s` reads the server's delay out of an error (Retry-After, RetryInfo); it replaces the backoff.
+    """
+
+    name: str
+    on: Callable[[Exception], bool]
+    attempts: int
+    deadline_s: float
+    backoff: FullJitter
+    hint_s: Callable[[Exception], float | None] = no_hint
+    budget: RetryBudget | None = None
+    clock: Clock = field(default=SystemClock(), repr=False)
+    rng: random.Random = field(default_factory=system_random, repr=False)
+
+    def __post_init__(self) -> None:
+        if self.attempts < 1 or self.deadline_s <= 0:
+            raise ValueError(
+                f"{self.name}: attempts must be at least 1 and deadline_s above 0, "
+                f"not {self.attempts} and {self.deadline_s}"
+            )
+
+    async def call(self, function: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Await `function(*args, **kwargs)` until it succeeds, and return what it returned.
+
+        Raises `RetriesExhausted` from the last error when a bound is met. An error that `on` does not
+        accept comes through unchanged and at once, and so does a cancellation.
+        """
+        if self.budget is not None:
+            self.budget.earn()
+
+        async def attempt() -> T:
+            return await function(*args, **kwargs)
+
+        return await _Call(self).retrying()(attempt)
+
+
+class _Call:
+    """One call under a policy: where it stands, and the answers to tenacity's questions.
+
+    tenacity asks them in this order after a failed attempt: retry? wait how long? stop?
+    """
+
+    def __init__(self, policy: RetryPolicy) -> None:
+        self._policy = policy
+        self._started_s = policy.clock.monotonic()
+        self._reason: Reason = "attempts"
+
+    def retrying(self) -> tenacity.AsyncRetrying:
+        return tenacity.AsyncRetrying(
+            sleep=self._policy.clock.sleep,
+            retry=self._is_retryable,
+            wait=self._delay_s,
+            stop=self._must_stop,
+            before_sleep=self._log_retry,
+            retry_error_callback=self._give_up,
+        )
+
+    def _is_retryable(self, state: tenacity.RetryCallState) -> bool:
+        error = _error_of(state)
+        if error is None:
+            self._log(state, "succeeded")
+        elif not isinstance(error, Exception):
+            self._log(state, "cancelled")
+        elif not self._policy.on(error):
+            self._log(state, "not_retryable")
+        else:
+            return True
+        return False
+
+    def _delay_s(self, state: tenacity.RetryCallState) -> float:
+        hint_s = self._policy.hint_s(_failure_of(state))
+        if hint_s is not None:
+            return max(0.0, hint_s)
+        return self._policy.backoff.delay_s(state.attempt_number, self._policy.rng)
+
+    def _must_stop(self, state: tenacity.RetryCallState) -> bool:
+        if _disabled or state.attempt_number >= self._policy.attempts:
+            self._reason = "attempts"
+        elif self._elapsed_s() + state.upcoming_sleep >= self._policy.deadline_s:
+            self._reason = "deadline"
+        elif self._policy.budget is not None and not self._policy.budget.spend():
+            self._reason = "budget"
+        else:
+            return False
+        return True
+
+    def _log_retry(self, state: tenacity.RetryCallState) -> None:
+        self._log(state, "retrying", next_delay_s=round(state.upcoming_sleep, 3))
+
+    def _give_up(self, state: tenacity.RetryCallState) -> NoReturn:
+        self._log(state, "exhausted", reason=self._reason)
+        last = _failure_of(state)
+        raise RetriesExhausted(
+            name=self._policy.name,
+            attempts=state.attempt_number,
+            elapsed_s=self._elapsed_s(),
+            last=last,
+            reason=self._reason,
+        ) from last
+
+    def _elapsed_s(self) -> float:
+        return self._policy.clock.monotonic() - self._started_s
+
+    def _log(self, state: tenacity.RetryCallState, outcome: _Outcome, **fields: Any) -> None:
+        _attempts_total().labels(policy=self._policy.name, outcome=outcome).inc()
+        error = _error_of(state)
+        if error is not None:
+            fields["cause"] = type(error).__name__
+        # An attempt that went well, or that nobody retries, is the caller's story; the others are ours.
+        log = _logger().warning if outcome in ("retrying", "exhausted") else _logger().debug
+        log("retry.attempt", name=self._policy.name, attempt=state.attempt_number, outcome=outcome, **fields)
+
+
+def _error_of(state: tenacity.RetryCallState) -> BaseException | None:
+    return state.outcome.exception() if state.outcome is not None else None
+
+
+def _failure_of(state: tenacity.RetryCallState) -> Exception:
+    error = _error_of(state)
+    if not isinstance(error, Exception):
+        raise TypeError(f"tenacity asked about an attempt that did not fail: {error!r}")
+    return error
+
+
+# Both are imported with the first attempt: a program that only shows its help pays for neither.
+@functools.cache
+def _attempts_total() -> Counter:
+    from prometheus_client import Counter  # noqa: PLC0415  see above
+
+    return Counter(
+        "groundwork_retry_attempts_total",
+        "Attempts made under a retry policy, by outcome.",
+        ["policy", "outcome"],
+    )
+
+
+@functools.cache
+def _logger() -> FilteringBoundLogger:
+    import structlog  # noqa: PLC0415  see above
+
+    logger: FilteringBoundLogger = structlog.get_logger("groundwork.retry")
+    return logger
+
+
+_disabled = 0
+
+
+@contextlib.contextmanager
+def retries_disabled() -> Iterator[None]:
+    """Give every policy of the process a single attempt for as long as the block: a switch for tests.
+
+    What fails then still comes as `RetriesExhausted`, so the caller's handling is the one under test.
+    """
+    global _disabled  # noqa: PLW0603  a switch for the whole process, threads with servers included
+    _disabled += 1
+    try:
+        yield
+    finally:
+        _disabled -= 1
