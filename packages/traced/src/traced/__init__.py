@@ -1,1 +1,1 @@
-"""traced."""
+"""traced: a span collector with a rolling window and a dashboard."""

@@ -1,0 +1,61 @@
+"""From domain values to the JSON that the contract asks for."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from traced.domain.ids import format_id
+from traced.domain.span import Span
+from traced.domain.trace import TracePage, TraceSummary
+
+_encode = msgspec.json.Encoder().encode
+
+OK = _encode({"status": "ok"})
+
+
+def encode_error(text: str) -> bytes:
+    """Return the one shape that every error has."""
+    return _encode({"error": text})
+
+
+def encode_page(page: TracePage) -> bytes:
+    """Return the body of `GET /traces`."""
+    return _encode({"traces": [_summary(trace) for trace in page.traces], "total": page.total})
+
+
+def encode_trace(trace_id: bytes, spans: Sequence[Span]) -> bytes:
+    """Return the body of `GET /traces/{trace_id}`."""
+    return _encode({"trace_id": format_id(trace_id), "spans": [_span(span) for span in spans]})
+
+
+def _summary(trace: TraceSummary) -> dict[str, Any]:
+    return {
+        "trace_id": format_id(trace.trace_id),
+        "root_service": trace.root_service,
+        "root_operation": trace.root_operation,
+        "span_count": trace.span_count,
+        "duration_ms": trace.duration_ms,
+        "start_time": trace.start_time_ns,
+        "status": _status(trace.is_error),
+    }
+
+
+def _span(span: Span) -> dict[str, Any]:
+    answer: dict[str, Any] = {
+        "trace_id": format_id(span.trace_id),
+        "span_id": format_id(span.span_id),
+        "service": span.service,
+        "operation": span.operation,
+        "start_time": span.start_time_ns,
+        "end_time": span.end_time_ns,
+        "status": _status(span.is_error),
+        "tags": span.tags,
+    }
+    if span.parent_span_id is not None:
+        answer["parent_span_id"] = format_id(span.parent_span_id)
+    return answer
+
+
+def _status(is_error: bool) -> str:
+    return "error" if is_error else "ok"

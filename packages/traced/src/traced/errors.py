@@ -1,0 +1,126 @@
+"""Everything that traced refuses, and with which status.
+
+TracedError
+├── BadBatch          400  the body of POST /spans breaks the contract; names the span and the field
+├── BadQuery          400  a query value of GET /traces
+├── BadTraceId        400  not a UUID
+├── UnknownTrace      404  not held, or it has left the window
+├── UnknownRoute      404
+├── MethodNotAllowed  405
+├── BodyCutShort      400  the connection ended before the body did
+├── BodyTooSlow       408  the rest of the body did not come in time
+└── Overloaded        503  come back in `retry_after_s`
+"""
+
+from collections.abc import Sequence
+
+
+class TracedError(Exception):
+    """Something asked of traced that it refuses; its text is what the client reads."""
+
+    status = 500
+
+    @property
+    def headers(self) -> Sequence[tuple[bytes, bytes]]:
+        """Headers that belong to the answer beside the usual ones."""
+        return ()
+
+
+class BadBatch(TracedError):
+    """The body of `POST /spans` breaks the contract at `where`."""
+
+    status = 400
+
+    def __init__(self, where: str, problem: str) -> None:
+        super().__init__(f"{where}: {problem}")
+        self.where = where
+        self.problem = problem
+
+
+class BadQuery(TracedError):
+    """The query parameter `name` cannot be used."""
+
+    status = 400
+
+    def __init__(self, name: str, problem: str) -> None:
+        super().__init__(f"{name}: {problem}")
+        self.name = name
+        self.problem = problem
+
+
+class BadTraceId(TracedError):
+    """The trace id in the path is not a UUID."""
+
+    status = 400
+
+    def __init__(self) -> None:
+        super().__init__("trace_id: expected a UUID such as 0af76519-16cd-43dd-8448-eb211c80319c")
+
+
+class UnknownTrace(TracedError):
+    """No such trace is in the window."""
+
+    status = 404
+
+    def __init__(self, trace_id: str) -> None:
+        super().__init__(f"trace {trace_id} is not in the window")
+        self.trace_id = trace_id
+
+
+class UnknownRoute(TracedError):
+    """Nothing is served at this path."""
+
+    status = 404
+
+    def __init__(self) -> None:
+        super().__init__("no such route; /docs lists them")
+
+
+class MethodNotAllowed(TracedError):
+    """The path exists, but not with this method."""
+
+    status = 405
+
+    def __init__(self, allowed: Sequence[str]) -> None:
+        super().__init__(f"method not allowed; allowed here: {', '.join(allowed)}")
+        self.allowed = tuple(allowed)
+
+    @property
+    def headers(self) -> Sequence[tuple[bytes, bytes]]:
+        """`Allow`, as HTTP asks for."""
+        return ((b"allow", ", ".join(self.allowed).encode()),)
+
+
+class BodyCutShort(TracedError):
+    """The connection ended before the body did."""
+
+    status = 400
+
+    def __init__(self) -> None:
+        super().__init__("the connection ended before the body did")
+
+
+class BodyTooSlow(TracedError):
+    """The rest of a body did not arrive in time."""
+
+    status = 408
+
+    def __init__(self, timeout_s: float) -> None:
+        super().__init__(f"the body did not arrive within {timeout_s:g} s")
+        self.timeout_s = timeout_s
+
+
+class Overloaded(TracedError):
+    """Taking this in would break a bound; nothing was stored, send it again later."""
+
+    status = 503
+
+    def __init__(self, bound: str, retry_after_s: int) -> None:
+        super().__init__(f"overloaded ({bound}); try again in {retry_after_s} s")
+        self.bound = bound
+        self.retry_after_s = retry_after_s
+
+    @property
+    def headers(self) -> Sequence[tuple[bytes, bytes]]:
+        """`Retry-After`, in whole seconds."""
+        return ((b"retry-after", str(self.retry_after_s).encode()),)

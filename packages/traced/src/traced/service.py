@@ -1,0 +1,66 @@
+"""What the server does, told without HTTP: take spans in, list traces, show one, let go of what left."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from groundwork.clock import Clock
+from traced.domain.span import Span
+from traced.domain.trace import TracePage, TraceQuery
+from traced.domain.window import NS_PER_S, Window
+from traced.store import Held, SpanStore
+
+
+@dataclass(slots=True)
+class Tally:
+    """What has happened since the start; plain counters, read when the metrics are asked for."""
+
+    batches: int = 0
+    batches_refused: int = 0
+    spans_accepted: int = 0
+    spans_stale: int = 0
+    spans_future: int = 0
+    records_evicted: int = 0
+    lag_s: float = 0.0  # between the start of the last span of the newest batch and its arrival
+
+
+class Collector:
+    """Keeps the spans of a rolling window in a store, by the clock that it is given."""
+
+    def __init__(self, *, store: SpanStore, window: Window, clock: Clock) -> None:
+        self._store = store
+        self._window = window
+        self._clock = clock
+        self.tally = Tally()
+
+    async def take_in(self, spans: Sequence[Span]) -> None:
+        """Store what is inside the window and drop the rest; on return it is visible to every read."""
+        now_ns = self._clock.time_ns()
+        inside, stale, future = self._window.sort(spans, now_ns)
+        await self._store.add(inside, cutoff_ns=self._window.cutoff_ns(now_ns))
+        tally = self.tally
+        tally.batches += 1
+        tally.spans_accepted += len(inside)
+        tally.spans_stale += stale
+        tally.spans_future += future
+        tally.lag_s = (now_ns - spans[-1].start_time_ns) / NS_PER_S
+
+    async def page(self, query: TraceQuery) -> TracePage:
+        """List the newest traces that match."""
+        return await self._store.page(query, cutoff_ns=self._cutoff_ns())
+
+    async def spans_of(self, trace_id: bytes) -> list[Span] | None:
+        """Return the spans of one trace in the window by (start time, span id), else None."""
+        return await self._store.spans_of(trace_id, cutoff_ns=self._cutoff_ns())
+
+    async def evict(self, *, at_most: int) -> int:
+        """Free some of what has left the window; 0 means that nothing is left to free."""
+        freed = await self._store.evict(cutoff_ns=self._cutoff_ns(), at_most=at_most)
+        self.tally.records_evicted += freed
+        return freed
+
+    def held(self) -> Held:
+        """Count what is held."""
+        return self._store.held()
+
+    def _cutoff_ns(self) -> int:
+        return self._window.cutoff_ns(self._clock.time_ns())

@@ -1,0 +1,125 @@
+"""Traces in the order of time, cut into partitions so that no question touches all of them.
+
+A trace stands in a timeline as one `bytes` key that holds both what orders it and who it is:
+
+    8 bytes  start time, shifted to be unsigned, big-endian      } compared as bytes, keys ascend with
+    16 bytes trace id, every bit flipped                         } the start time and *descend* with the id
+
+so that reading a sorted list backwards gives the newest first and, among equals, the ids ascending, while
+new traces, which mostly have the newest times, are appended at its cheap end. `number` of a partition is
+start time // partition width.
+"""
+
+from bisect import bisect_left, insort
+from collections.abc import Iterator
+
+_SHIFT = 2**63
+_FLIP = bytes(255 - byte for byte in range(256))
+_START_BYTES = 8
+
+
+def key_of(start_ns: int, trace_id: bytes) -> bytes:
+    """Return the key of a trace that starts at `start_ns` (int64)."""
+    return (start_ns + _SHIFT).to_bytes(_START_BYTES, "big") + trace_id.translate(_FLIP)
+
+
+def trace_id_of(key: bytes) -> bytes:
+    """Return the trace id that a key was made of."""
+    return key[_START_BYTES:].translate(_FLIP)
+
+
+def _start_of(key: bytes) -> int:
+    return int.from_bytes(key[:_START_BYTES], "big") - _SHIFT
+
+
+def _edge(start_ns: int) -> bytes:
+    """Return what sorts after every key that starts before `start_ns` and before all others."""
+    return (min(max(start_ns, -_SHIFT), _SHIFT - 1) + _SHIFT).to_bytes(_START_BYTES, "big")
+
+
+class Timeline:
+    """Keys sorted by time, in partitions that are `partition_ns` wide."""
+
+    def __init__(self, *, partition_ns: int) -> None:
+        self._partition_ns = partition_ns
+        self._partitions: dict[int, list[bytes]] = {}
+        self._numbers: list[int] = []  # of the partitions, ascending
+        self._count = 0
+
+    def __len__(self) -> int:
+        return self._count
+
+    @property
+    def partition_count(self) -> int:
+        """How many partitions there are; none of them is empty."""
+        return len(self._numbers)
+
+    def add(self, key: bytes) -> None:
+        """Take in a key that is not there yet: O(log n) and a short move of memory."""
+        number = _start_of(key) // self._partition_ns
+        partition = self._partitions.get(number)
+        if partition is None:
+            partition = self._partitions[number] = []
+            insort(self._numbers, number)
+        insort(partition, key)
+        self._count += 1
+
+    def remove(self, key: bytes) -> None:
+        """Take out a key that is there."""
+        number = _start_of(key) // self._partition_ns
+        partition = self._partitions[number]
+        del partition[bisect_left(partition, key)]
+        self._count -= 1
+        if not partition:
+            self._drop(number)
+
+    def count(self, after_ns: int, before_ns: int | None) -> int:
+        """Count the keys with `after_ns` ≤ start < `before_ns`: O(partitions)."""
+        return sum(high - low for _, low, high in self._slices(after_ns, before_ns))
+
+    def newest(self, limit: int, after_ns: int, before_ns: int | None) -> list[bytes]:
+        """Return up to `limit` keys with `after_ns` ≤ start < `before_ns`, newest first: O(limit)."""
+        keys: list[bytes] = []
+        for partition, low, high in self._slices(after_ns, before_ns):
+            keys += reversed(partition[max(low, high - (limit - len(keys))) : high])
+            if len(keys) == limit:
+                break
+        return keys
+
+    def oldest(self, limit: int, before_ns: int) -> list[bytes]:
+        """Return up to `limit` of the oldest partition's keys with start < `before_ns`, oldest first."""
+        if not self._numbers:
+            return []
+        partition = self._partitions[self._numbers[0]]
+        return partition[: min(limit, bisect_left(partition, _edge(before_ns)))]
+
+    def drop_oldest(self, count: int) -> None:
+        """Take out the first `count` keys of the oldest partition."""
+        number = self._numbers[0]
+        partition = self._partitions[number]
+        del partition[:count]
+        self._count -= count
+        if not partition:
+            self._drop(number)
+
+    def _drop(self, number: int) -> None:
+        del self._partitions[number]
+        del self._numbers[bisect_left(self._numbers, number)]
+
+    def _slices(self, after_ns: int, before_ns: int | None) -> Iterator[tuple[list[bytes], int, int]]:
+        """Yield (partition, from, to) for the keys between the two times, newest partition first.
+
+        Only the partitions at the two edges are searched, the others count whole.
+        """
+        first = after_ns // self._partition_ns
+        last = None if before_ns is None else before_ns // self._partition_ns
+        for number in reversed(self._numbers):
+            if last is not None and number > last:
+                continue
+            if number < first:
+                return
+            partition = self._partitions[number]
+            low = bisect_left(partition, _edge(after_ns)) if number == first else 0
+            at_end = before_ns is not None and number == last
+            high = bisect_left(partition, _edge(before_ns or 0)) if at_end else len(partition)
+            yield partition, low, max(high, low)
