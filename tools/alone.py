@@ -1,7 +1,7 @@
 """Prove that each member stands alone: it is imported in an environment that holds only what it declares.
 
-In the shared environment an undeclared import works by accident. Here each member gets a fresh environment with its
-own dependencies and nothing else, and every one of its modules is imported there.
+In the shared environment an undeclared import works by accident. Here each member gets a fresh
+environment with its own dependencies and nothing else, and every one of its modules is imported there.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ NEEDS_MORE = {
 
 IMPORT_ALL = """
 import importlib, pkgutil, sys
-skip = tuple(sys.argv[2].split(","))
-for name in sys.argv[1].split(","):
-    package = importlib.import_module(name)
-    for module in pkgutil.walk_packages(package.__path__, name + ".", onerror=lambda name: None):
-        if not any(module.name == s or module.name.startswith(s + ".") for s in skip) and "migrations" not in module.name \\
-                and not module.name.endswith("__main__"):
-            importlib.import_module(module.name)
+packages, left_out = sys.argv[1].split(","), tuple(sys.argv[2].split(","))
+for package in map(importlib.import_module, packages):
+    for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+        name = module.name
+        if name.startswith(left_out) or "migrations" in name or name.endswith("__main__"):
+            continue
+        importlib.import_module(name)
 """
 
 
@@ -42,7 +42,15 @@ def prove(member: str) -> str | None:
     """Import all modules of one member alone. Returns what went wrong, or None."""
     uv = os.environ.get("UV", "uv")
     command = [uv, "run", "--isolated", "--locked", "--no-default-groups", "--quiet", "--package", member]
-    command += ["python", "-W", "error", "-c", IMPORT_ALL, ",".join(MEMBERS[member]), ",".join(NEEDS_MORE[member])]
+    command += [
+        "python",
+        "-W",
+        "error",
+        "-c",
+        IMPORT_ALL,
+        ",".join(MEMBERS[member]),
+        ",".join(NEEDS_MORE[member]),
+    ]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     return None if done.returncode == 0 else (done.stderr or done.stdout).strip()
 
@@ -52,7 +60,9 @@ def main() -> int:
     failed = 0
     for member in MEMBERS:
         problem = prove(member)
-        print(f"{member}: {'stands alone' if problem is None else 'needs something that it does not declare'}")
+        print(
+            f"{member}: {'stands alone' if problem is None else 'needs something that it does not declare'}"
+        )
         if problem is not None:
             failed += 1
             print(problem, file=sys.stderr)

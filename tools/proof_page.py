@@ -11,8 +11,8 @@ from groundwork.clock import Clock, utc_now
 PAGE = """\
 # The last proof
 
-`make proof` runs every suite at its full counts (seeds, kills, random examples, all mutants) and writes this page.
-`make test` runs the same proofs at the small counts.
+`make proof` runs every suite at its full counts (seeds, kills, random examples, all mutants) and writes
+this page. `make test` runs the same proofs at the small counts.
 
 Run on {date} with Python {python} on {system}, {cores} cores.
 

@@ -1,6 +1,7 @@
 """A pytest plugin that writes what a suite came to as JSON, and the type that reads it back.
 
-Used as `pytest -p tools.suite_counts` with SUITE_COUNTS naming the file. Without that variable it does nothing.
+Used as `pytest -p tools.suite_counts` with SUITE_COUNTS naming the file. Without that variable it does
+nothing.
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ class _Counter:
             self._counts.failed += 1
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
-        self._counts.left_out = list(session.config.stash.get(LEFT_OUT, []))
+        self._counts.left_out = session.config.stash.get(LEFT_OUT, None) or []
         self._path.write_text(json.dumps(self._counts.as_dict()), encoding="utf-8")
 
 

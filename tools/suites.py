@@ -1,11 +1,11 @@
 """Run the test suites, two at a time, and end with one table: project, passed, failed, skipped, seconds.
 
-Nothing is skipped silently: each skipped test stands under the table with its reason, and so does each group of
-tests that this run left out (the mutants that only `make proof` tries, say).
+Nothing is skipped silently: each skipped test stands under the table with its reason, and so does each
+group of tests that this run left out (the mutants that only `make proof` tries, say).
 
     python -m tools.suites                     every suite, quick counts
     python -m tools.suites traced groundwork   these two
-    python -m tools.suites --full              full counts, all mutants; the result is written to docs/proof.md
+    python -m tools.suites --full              full counts, all mutants; writes docs/proof.md
 
 Exit code 0 only if no suite failed. Python's own test runner does the work, one process a suite.
 """
@@ -60,7 +60,11 @@ def run_suite(suite: str, *, full: bool) -> Result:
     with tempfile.TemporaryDirectory(prefix="suite-") as folder:
         counts_path = Path(folder) / "counts.json"
         command = [sys.executable, "-m", "pytest", "-q", "-p", "tools.suite_counts", SUITES[suite]]
-        environment = {**os.environ, "SUITE_COUNTS": str(counts_path), "PROOF_FULL": "1" if full else ""}
+        environment = {
+            **os.environ,
+            "SUITE_COUNTS": str(counts_path),
+            "PYTEST_PROOF_FULL": "1" if full else "",
+        }
         started = CLOCK.monotonic()
         exit_code, output = _run(command, environment, FULL_DEADLINE_S if full else SUITE_DEADLINE_S)
         seconds = CLOCK.monotonic() - started
@@ -83,7 +87,7 @@ def _run(command: list[str], environment: dict[str, str], deadline_s: float) -> 
             check=False,
         )
     except subprocess.TimeoutExpired as late:
-        seen = late.stdout or b""
+        seen: str | bytes = late.stdout or b""
         text = seen.decode(errors="replace") if isinstance(seen, bytes) else seen
         return 124, f"{text}\nstopped after {deadline_s:.0f} s, the most that a suite may take"
     return done.returncode, done.stdout
@@ -100,10 +104,12 @@ def table(results: list[Result]) -> str:
             f"{result.seconds:>8.1f}{note}"
         )
     for result in results:
-        lines += [f"  skipped in {result.suite}: {name}: {why}" for name, why in result.counts.skipped.items()]
+        lines += [
+            f"  skipped in {result.suite}: {name}: {why}" for name, why in result.counts.skipped.items()
+        ]
         lines += [f"  left out of {result.suite}: {text}" for text in result.counts.left_out]
     passed, failed, skipped = (
-        sum(getattr(r.counts, "passed") for r in results),
+        sum(r.counts.passed for r in results),
         sum(r.counts.failed for r in results),
         sum(len(r.counts.skipped) for r in results),
     )

@@ -1,0 +1,20 @@
+"""Broken variants of the code are killed by the tests that their manifests name."""
+
+import pytest
+
+from groundwork.testing.proof import full
+from tools.mutants import MEMBERS, Mutant, all_mutants, survives
+
+TRIED = [mutant for mutant in all_mutants() if mutant.quick or full()]
+
+
+@pytest.mark.timeout(200)
+@pytest.mark.parametrize("mutant", TRIED, ids=lambda mutant: f"{mutant.member.split('/')[-1]}-{mutant.name}")
+def test_the_mutant_is_killed(mutant: Mutant) -> None:
+    problem = survives(mutant)
+    assert problem is None, f"{mutant.name} ({mutant.breaks}) is alive: {problem}"
+
+
+def test_each_member_keeps_mutants_and_some_are_quick() -> None:
+    for member in MEMBERS:
+        assert any(mutant.quick for mutant in all_mutants() if mutant.member == member), member
