@@ -1,1 +1,1 @@
-"""The bank that the gateway must survive: it fails at random, forgets holds and repeats work, exactly as observed."""
+"""The bank that the gateway must survive: slow, failing at random, and forgetful."""

@@ -1,17 +1,18 @@
 """The bank, assembled: idempotency → chaos → route → handler, outermost first.
 
-So a replay skips latency and never fails, and a chaos failure always comes before the handler. The bank is a plain
-ASGI application, because its chain must see what a framework hides: raw keys, unread bodies, clients that hang up.
+So a replay skips latency and never fails, and a chaos failure always comes before the handler. The bank is
+a plain ASGI application, because its chain must see what a framework hides: raw keys, unread bodies,
+clients that hang up.
 """
 
 import random
 import uuid
 from dataclasses import dataclass, field
 
-from groundwork.clock import Clock, SystemClock, system_random
 import structlog
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from groundwork.clock import Clock, SystemClock, system_random
 from mock_bank.cards import TEST_CARDS, Card
 from mock_bank.chaos import Chaos, ChaosOptions
 from mock_bank.delivery import Courier
@@ -33,8 +34,9 @@ log = structlog.get_logger("mock_bank")
 class BankOptions:
     """What makes one bank differ from another.
 
-    `write_ms` is the time that each of its two database writes takes (the commit, and the store of the key):
-    the gaps in which requests with one key overtake each other, and in which a client's hang-up is forgotten work.
+    `write_ms` is the time that each of its two database writes takes (the commit, and the store of the
+    key): the gaps in which requests with one key overtake each other, and in which a client's hang-up is
+    forgotten work.
     """
 
     chaos: ChaosOptions = field(default_factory=ChaosOptions)
@@ -104,7 +106,9 @@ class Bank:
             sent = await courier.deliver(answer, head=request.method == "HEAD")
             if sent and answer.transaction_id is not None:
                 self.oracle.answered(answer.transaction_id)
-            log.debug("bank.request", method=request.method, path=request.path, status=answer.status, sent=sent)
+            log.debug(
+                "bank.request", method=request.method, path=request.path, status=answer.status, sent=sent
+            )
         except CallerGone:
             log.debug("bank.caller_gone", method=request.method, path=request.path)
         finally:

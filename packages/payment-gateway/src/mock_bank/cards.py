@@ -24,7 +24,7 @@ class Card:
         return self.number[-4:]
 
     def has_expired(self, now_ns: int) -> bool:
-        """A card is good until the last instant of its expiry month, in UTC."""
+        """Say whether the last instant of the expiry month, in UTC, has passed."""
         years, month = divmod(self.expiry_month, 12)
         first_instant_after = datetime(self.expiry_year + years, month + 1, 1, tzinfo=UTC)
         return now_ns >= int(first_instant_after.timestamp()) * 1_000_000_000
@@ -39,6 +39,6 @@ TEST_CARDS = (
 
 
 def is_luhn_valid(digits: Sequence[int]) -> bool:
-    """Luhn: from the right, every second digit doubled and its digits summed; the total is a multiple of ten."""
+    """Check by Luhn: every second digit from the right doubled, all digits summed: a multiple of ten."""
     doubled = (sum(divmod(2 * digit, 10)) for digit in reversed(digits[-2::-2]))
     return (sum(digits[-1::-2]) + sum(doubled)) % 10 == 0

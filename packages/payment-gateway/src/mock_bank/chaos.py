@@ -1,14 +1,13 @@
 """The bank's bad days: latency first, then perhaps a failure, before anything else is looked at.
 
-A chaos 500 always comes before the handler: nothing was done. A client that hangs up does not shorten the sleep,
-and the request that it left behind does nothing.
+A chaos 500 always comes before the handler: nothing was done. A client that hangs up does not shorten the
+sleep, and the request that it left behind does nothing.
 """
 
 import random
 from dataclasses import dataclass
 
 from groundwork.clock import Clock
-
 from mock_bank.exchange import Answer, Handler, Request, json_answer
 
 EXEMPT_PREFIXES = ("/health", "/docs")

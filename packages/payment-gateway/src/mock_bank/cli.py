@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
+
 from groundwork import cli as house
 from groundwork.clock import system_random
 
@@ -29,18 +30,17 @@ def serve(
     AUTH_EXPIRY_HOURS, LOG_LEVEL, each also with the prefix BANK_, which wins).
 
     Examples:
-
       mock-bank serve
 
       FAILURE_RATE=0 MIN_LATENCY_MS=0 MAX_LATENCY_MS=0 mock-bank serve --port 9000
 
       BANK_SEED=7 BANK_TEST_ROUTES=1 mock-bank serve
-    """
-    from groundwork import config as configuration  # noqa: PLC0415 - `--help` must not wait for it
-    from groundwork import logs, web  # noqa: PLC0415 - as above
 
-    from mock_bank.app import build  # noqa: PLC0415 - as above
-    from mock_bank.settings import BankSettings  # noqa: PLC0415 - as above
+    """
+    from groundwork import config as configuration
+    from groundwork import logs, web
+    from mock_bank.app import build
+    from mock_bank.settings import BankSettings
 
     loaded = configuration.load(BankSettings, flags={"host": host, "port": port}, file=config)
     settings = loaded.settings

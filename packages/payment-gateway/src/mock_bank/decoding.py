@@ -1,8 +1,8 @@
 """JSON as Go's `encoding/json` reads it into a struct, with its leniency and its strictness.
 
-Only the first value of the body counts. Field names match in any case, unknown ones are ignored, the last of
-several wins, and a missing or null field keeps its zero value. A number must be an integer of 64 bits, written
-without fraction or exponent. What Go cannot decode is a 400 in plain text.
+Only the first value of the body counts. Field names match in any case, unknown ones are ignored, the last
+of several wins, and a missing or null field keeps its zero value. A number must be an integer of 64 bits,
+written without fraction or exponent. What Go cannot decode is a 400 in plain text.
 """
 
 import json

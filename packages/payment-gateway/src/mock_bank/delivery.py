@@ -3,9 +3,9 @@
 import socket
 import struct
 
-from groundwork.clock import Clock
 from starlette.types import Send
 
+from groundwork.clock import Clock
 from mock_bank.exchange import Answer, Caller, Delivery
 
 WRITE_DEADLINE_S = 15.0
@@ -13,7 +13,7 @@ RESET_ON_CLOSE = struct.pack("ii", 1, 0)  # SO_LINGER, on, 0 s: closing sends RS
 
 
 class ConnectionCut(ConnectionResetError):  # noqa: N818 - an event of the wire, as its parent is
-    """The bank closed the connection without an answer; seen only in process, where there is no socket to close."""
+    """The bank closed the connection without an answer; raised only in process, for want of a socket."""
 
 
 class Courier:
@@ -26,7 +26,7 @@ class Courier:
         self._deadline_s = clock.monotonic() + WRITE_DEADLINE_S
 
     async def deliver(self, answer: Answer, *, head: bool) -> bool:
-        """Send the answer (for HEAD its headers alone); true when all of it was sent to a client still there."""
+        """Send the answer (for HEAD its headers alone); true when a client still there was sent all."""
         if answer.delivery in {Delivery.DROPPED, Delivery.RESET} or self._is_late():
             await self._cut(reset=answer.delivery is Delivery.RESET)
             return False
@@ -58,8 +58,9 @@ class Courier:
         return self._clock.monotonic() > self._deadline_s
 
     async def _cut(self, *, reset: bool) -> None:
-        # ASGI has no word for closing a connection without an answer, so this reaches through uvicorn's `send`
-        # (a method of its request cycle) for the transport. In process there is none: an exception says the same.
+        # ASGI has no word for closing a connection without an answer, so this reaches through uvicorn's
+        # `send` (a method of its request cycle) for the transport. In process there is none: an exception
+        # says the same.
         transport = getattr(getattr(self._send, "__self__", None), "transport", None)
         if transport is None:
             raise ConnectionCut

@@ -20,7 +20,7 @@ def openapi_bytes() -> bytes:
 
 def docs_app() -> ASGIApp:
     """Build the application that serves the documentation page and its document."""
-    from groundwork.web import docs_routes  # noqa: PLC0415 - slow to import, needed by this part only
+    from groundwork.web import docs_routes
 
     pages = docs_routes(title="Mock bank", openapi_url=OPENAPI_PATH)
     return Starlette(routes=[Route(OPENAPI_PATH, _document), *pages])

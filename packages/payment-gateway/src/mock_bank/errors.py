@@ -14,7 +14,7 @@ class BankError(Exception):
     """The root of the family."""
 
 
-class Refusal(BankError):
+class Refusal(BankError):  # noqa: N818 - named for what happened, not for being an error
     """A business answer that is not a success.
 
     Everything but `insufficient_funds` (402), a look-up by GET (404) and a failed insert (500) is a 400.
@@ -27,7 +27,7 @@ class Refusal(BankError):
         self.status = status
 
 
-class Unreadable(BankError):
+class Unreadable(BankError):  # noqa: N818 - named for what happened, not for being an error
     """The request was refused before its meaning was looked at; `text` is the whole answer."""
 
     def __init__(self, text: str) -> None:
@@ -35,14 +35,14 @@ class Unreadable(BankError):
         self.text = text
 
 
-class CallerGone(BankError):
+class CallerGone(BankError):  # noqa: N818 - named for what happened, not for being an error
     """The client hung up before the bank had an answer."""
 
     def __init__(self) -> None:
         super().__init__("the client hung up")
 
 
-class ScriptInvalid(BankError):
+class ScriptInvalid(BankError):  # noqa: N818 - named for what happened, not for being an error
     """A fault script names an operation or a fault that does not exist."""
 
     def __init__(self, problem: str) -> None:

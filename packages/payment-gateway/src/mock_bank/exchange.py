@@ -1,7 +1,8 @@
 """One request and its answer, between ASGI and the bank's chain.
 
 ASGI tells of a client that hung up only to those who ask: `receive()` returns `http.disconnect`. A `Caller`
-therefore listens for as long as the exchange lasts, so that every step can see whether anybody is still there.
+therefore listens for as long as the exchange lasts, so that every step can see whether anybody is still
+there.
 """
 
 import asyncio
@@ -33,8 +34,9 @@ class Delivery(StrEnum):
 class Answer:
     """What the bank says, and what the chain must know about it.
 
-    `transaction_id` is set when the answer tells of a commit; `cacheable` is false for a fault that forgets it;
-    `pause_before_store_s` lies between the commit and the write of the key, `pause_in_body_s` inside the body.
+    `transaction_id` is set when the answer tells of a commit; `cacheable` is false for a fault that forgets
+    it; `pause_before_store_s` lies between the commit and the write of the key, `pause_in_body_s` inside
+    the body.
     """
 
     status: int

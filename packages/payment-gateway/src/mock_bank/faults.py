@@ -1,7 +1,7 @@
-"""Faults by script: what goes wrong with the next requests of an operation. Outside the contract, off by default.
+"""Faults by script: what goes wrong with the next requests. Outside the contract, off by default.
 
-A script is a queue per operation. Each request that reaches the handler (it was readable, and chaos let it pass)
-takes the next fault of its own operation, or else of `any`.
+A script is a queue per operation. Each request that reaches the handler (it was readable, and chaos let it
+pass) takes the next fault of its own operation, or else of `any`.
 """
 
 from collections import deque
@@ -36,7 +36,9 @@ class FaultKind(StrEnum):
     NOT_FOUND = "not_found"  # the look-up lies: *_not_found, invalid_card, or 404 for a GET
     INTERNAL_ERROR_AFTER = "internal_error_after"  # 400 internal_error although committed; not remembered
     COMMIT_THEN_DROP = "commit_then_drop"  # committed and remembered; the connection closes
-    COMMIT_THEN_DELAY = "commit_then_delay"  # committed; `delay_s` later remembered, if the client still waits
+    COMMIT_THEN_DELAY = (
+        "commit_then_delay"  # committed; `delay_s` later remembered, if the client still waits
+    )
     COMMIT_UNCACHED = "commit_uncached"  # committed and answered, never remembered
     COMMIT_UNCACHED_THEN_DROP = "commit_uncached_then_drop"  # committed, forgotten, and the connection closes
     SLOW_BODY = "slow_body"  # committed and remembered; half of the body comes `delay_s` late

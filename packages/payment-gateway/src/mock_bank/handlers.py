@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from groundwork.clock import Clock
-
 from mock_bank.chaos import FAILURE
 from mock_bank.decoding import decode
 from mock_bank.errors import Refusal, Unreadable
@@ -30,8 +29,7 @@ from mock_bank.wire import (
 KEY_MISSING = "Header parameter Idempotency-Key is required, but not found"
 KEY_REPEATED = "Expected one value for Idempotency-Key, got {count}"
 KEY_EMPTY = (
-    "Invalid format for parameter Idempotency-Key: "
-    "parameter 'Idempotency-Key' is empty, can't bind its value"
+    "Invalid format for parameter Idempotency-Key: parameter 'Idempotency-Key' is empty, can't bind its value"
 )
 INTERNAL_ERROR = Refusal("internal_error", "internal error")
 
@@ -77,9 +75,7 @@ def _authorize(ledger: Ledger, wanted: AuthorizationRequest, now_ns: int) -> Tra
 
 
 def _capture(ledger: Ledger, wanted: CaptureRequest, now_ns: int) -> Transaction:
-    return ledger.capture(
-        authorization_id=wanted.authorization_id, amount_cents=wanted.amount, now_ns=now_ns
-    )
+    return ledger.capture(authorization_id=wanted.authorization_id, amount_cents=wanted.amount, now_ns=now_ns)
 
 
 def _void(ledger: Ledger, wanted: VoidRequest, now_ns: int) -> Transaction:
@@ -94,8 +90,8 @@ def _refund(ledger: Ledger, wanted: RefundRequest, now_ns: int) -> Transaction:
 class Endpoint:
     """One POST endpoint: what it decodes, does and shows, and what it says when its look-up fails.
 
-    `commit` and `show` take the values that belong to this endpoint's `shape` and transaction; the table below
-    keeps them together, which the type of one row cannot say without a class for each.
+    `commit` and `show` take the values that belong to this endpoint's `shape` and transaction; the table
+    below keeps them together, which the type of one row cannot say without a class for each.
     """
 
     operation: Operation
@@ -136,9 +132,9 @@ ENDPOINTS = {
     ),
 }
 READABLE: dict[str, Callable[[Ledger, str], dict[str, object] | None]] = {
-    "authorizations": lambda ledger, id: _shown(ledger.find_hold(id), hold_payload),
-    "captures": lambda ledger, id: _shown(ledger.find_capture(id), capture_payload),
-    "refunds": lambda ledger, id: _shown(ledger.find_refund(id), refund_payload),
+    "authorizations": lambda ledger, which: _shown(ledger.find_hold(which), hold_payload),
+    "captures": lambda ledger, which: _shown(ledger.find_capture(which), capture_payload),
+    "refunds": lambda ledger, which: _shown(ledger.find_refund(which), refund_payload),
 }
 
 
@@ -159,7 +155,7 @@ class Desk:
         self._write_s = write_s
 
     async def post(self, noun: str, request: Request) -> Answer:
-        """Run one operation; raises Unreadable, Refusal, or CallerGone when nobody is left before the commit."""
+        """Run one operation; raises Unreadable, Refusal, or CallerGone if that comes before the commit."""
         endpoint = ENDPOINTS[noun]
         key = _only_key(request.idempotency_keys)
         wanted = decode(await request.caller.body(), endpoint.shape)
@@ -215,19 +211,23 @@ def _fail_before(fault: Fault, not_found: Refusal) -> Answer | None:
 
 
 def _fail_after(fault: Fault, answer: Answer) -> Answer:
+    if fault.kind is FaultKind.INTERNAL_ERROR_AFTER:
+        said = refusal_answer(INTERNAL_ERROR)
+        return replace(said, transaction_id=answer.transaction_id, cacheable=False)
+    return replace(answer, **_changes_after(fault))
+
+
+def _changes_after(fault: Fault) -> dict[str, Any]:
     match fault.kind:
-        case FaultKind.INTERNAL_ERROR_AFTER:
-            said = refusal_answer(INTERNAL_ERROR)
-            return replace(said, transaction_id=answer.transaction_id, cacheable=False)
         case FaultKind.COMMIT_THEN_DROP:
-            return replace(answer, delivery=Delivery.DROPPED)
+            return {"delivery": Delivery.DROPPED}
         case FaultKind.COMMIT_THEN_DELAY:
-            return replace(answer, pause_before_store_s=fault.delay_s)
+            return {"pause_before_store_s": fault.delay_s}
         case FaultKind.COMMIT_UNCACHED:
-            return replace(answer, cacheable=False)
+            return {"cacheable": False}
         case FaultKind.COMMIT_UNCACHED_THEN_DROP:
-            return replace(answer, cacheable=False, delivery=Delivery.DROPPED)
+            return {"cacheable": False, "delivery": Delivery.DROPPED}
         case FaultKind.SLOW_BODY:
-            return replace(answer, delivery=Delivery.SLOW, pause_in_body_s=fault.delay_s)
+            return {"delivery": Delivery.SLOW, "pause_in_body_s": fault.delay_s}
         case _:
-            return answer
+            return {}

@@ -1,15 +1,14 @@
 """The bank's idempotency, flaws included.
 
-Only answers of the 2xx kind are remembered. Look-up, handler and store are three separate steps with no lock
-between them, so two requests with one key that meet both run. The store is a write of its own after the handler's
-commit, on the request's own context: a client that hangs up in between leaves work that is done but forgotten.
-A replay looks at the key and the path alone; the body is not even read.
+Only answers of the 2xx kind are remembered. Look-up, handler and store are three separate steps with no
+lock between them, so two requests with one key that meet both run. The store is a write of its own after
+the handler's commit, on the request's own context: a client that hangs up in between leaves work that is
+done but forgotten. A replay looks at the key and the path alone; the body is not even read.
 """
 
 from dataclasses import dataclass, replace
 
 from groundwork.clock import Clock
-
 from mock_bank.exchange import Answer, Handler, Request
 from mock_bank.oracle import CacheFate, Oracle
 
@@ -67,7 +66,9 @@ class KeyStore:
 class Idempotency:
     """The outermost link: replays what is remembered, remembers what succeeded."""
 
-    def __init__(self, handler: Handler, keys: KeyStore, oracle: Oracle, *, clock: Clock, write_s: float) -> None:
+    def __init__(
+        self, handler: Handler, keys: KeyStore, oracle: Oracle, *, clock: Clock, write_s: float
+    ) -> None:
         self._handler = handler
         self._keys = keys
         self._oracle = oracle
@@ -101,7 +102,7 @@ class Idempotency:
 
 
 def readable_key(raw: bytes) -> str | None:
-    """Decode a key; None when the original's database would not take it (not UTF-8, or over 255 characters)."""
+    """Decode a key; None when the database would not take it (not UTF-8, over 255 characters)."""
     try:
         key = raw.decode("utf-8")
     except UnicodeDecodeError:

@@ -1,8 +1,8 @@
-"""The bank's books: accounts, holds, captures, voids and refunds. Pure rules, checked in the contract's order.
+"""The bank's books: accounts, holds, captures, voids and refunds. Pure rules, in the contract's order.
 
-Every method either commits one whole transaction or raises `Refusal` and leaves the books as they were. Amounts
-are cents. `available` is what can still be held, `balance` what was not yet paid out; an account's money is
-conserved: balance = opening − captured + refunded, available = balance − active holds.
+Every method either commits one whole transaction or raises `Refusal` and leaves the books as they were.
+Amounts are cents. `available` is what can still be held, `balance` what was not yet paid out; an account's
+money is conserved: balance = opening − captured + refunded, available = balance − active holds.
 """
 
 import re
@@ -15,7 +15,9 @@ from mock_bank.cards import Card, is_luhn_valid
 from mock_bank.errors import Refusal
 
 HOUR_NS = 3_600_000_000_000
-_UUID = re.compile(r"[0-9a-f]{8}(-?)[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{12}", re.ASCII | re.IGNORECASE)
+_UUID = re.compile(
+    r"[0-9a-f]{8}(-?)[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{12}", re.ASCII | re.IGNORECASE
+)
 
 
 class HoldStatus(StrEnum):
@@ -82,7 +84,9 @@ Transaction = Hold | Capture | Void | Refund
 class Ledger:
     """All accounts and transactions; the caller gives the time and the source of ids."""
 
-    def __init__(self, cards: tuple[Card, ...], *, auth_expiry_hours: int, new_uuid: Callable[[], uuid.UUID]) -> None:
+    def __init__(
+        self, cards: tuple[Card, ...], *, auth_expiry_hours: int, new_uuid: Callable[[], uuid.UUID]
+    ) -> None:
         self._auth_expiry_ns = auth_expiry_hours * HOUR_NS
         self._new_uuid = new_uuid
         self._cards = cards

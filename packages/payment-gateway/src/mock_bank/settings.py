@@ -18,34 +18,57 @@ class BankSettings(ServiceSettings):
 
     host: str = Field("127.0.0.1", description="Address to listen on.", examples=["127.0.0.1"])
     port: int = Field(
-        8787, ge=0, le=65535, validation_alias=_names("PORT"), description="Port to listen on; 0 takes a free one.",
+        8787,
+        ge=0,
+        le=65535,
+        validation_alias=_names("PORT"),
+        description="Port to listen on; 0 takes a free one.",
         examples=[8787],
     )
     failure_rate: float = Field(
-        0.05, ge=0, le=1, validation_alias=_names("FAILURE_RATE"),
-        description="Share of requests that fail with 500 before anything is done.", examples=[0.05],
+        0.05,
+        ge=0,
+        le=1,
+        validation_alias=_names("FAILURE_RATE"),
+        description="Share of requests that fail with 500 before anything is done.",
+        examples=[0.05],
     )
     min_latency_ms: int = Field(
-        100, ge=0, validation_alias=_names("MIN_LATENCY_MS"), description="Shortest delay before a request.",
+        100,
+        ge=0,
+        validation_alias=_names("MIN_LATENCY_MS"),
+        description="Shortest delay before a request.",
         examples=[100],
     )
     max_latency_ms: int = Field(
-        2000, ge=0, validation_alias=_names("MAX_LATENCY_MS"),
-        description="Delays stay below this; at least MIN_LATENCY_MS.", examples=[2000],
+        2000,
+        ge=0,
+        validation_alias=_names("MAX_LATENCY_MS"),
+        description="Delays stay below this; at least MIN_LATENCY_MS.",
+        examples=[2000],
     )
     auth_expiry_hours: int = Field(
-        168, ge=0, validation_alias=_names("AUTH_EXPIRY_HOURS"), description="Hours until a hold expires.",
+        168,
+        ge=0,
+        validation_alias=_names("AUTH_EXPIRY_HOURS"),
+        description="Hours until a hold expires.",
         examples=[168],
     )
     log_level: str = Field(
-        "info", validation_alias=_names("LOG_LEVEL"), description="debug, info, warning or error.",
+        "info",
+        validation_alias=_names("LOG_LEVEL"),
+        description="debug, info, warning or error.",
         examples=["info"],
     )
     seed: int | None = Field(
-        None, description="Seed of latency, failures and ids, to repeat a run; not in the original.", examples=[7]
+        None,
+        description="Seed of latency, failures and ids, to repeat a run; not in the original.",
+        examples=[7],
     )
     write_ms: float = Field(
-        2.0, ge=0, description="Time that each of the bank's database writes takes; not in the original.",
+        2.0,
+        ge=0,
+        description="Time that each of the bank's database writes takes; not in the original.",
         examples=[2.0],
     )
     test_routes: bool = Field(

@@ -17,7 +17,9 @@ class TestRoutes:
 
     __test__ = False  # the name is the contract's, not pytest's
 
-    def __init__(self, ledger: Ledger, oracle: Oracle, faults: FaultScript, reset: Callable[[], None]) -> None:
+    def __init__(
+        self, ledger: Ledger, oracle: Oracle, faults: FaultScript, reset: Callable[[], None]
+    ) -> None:
         self._ledger = ledger
         self._oracle = oracle
         self._faults = faults

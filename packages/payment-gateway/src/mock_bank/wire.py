@@ -1,4 +1,4 @@
-"""How the bank writes times and transactions: RFC 3339 in UTC, nanoseconds when new, microseconds when read back."""
+"""How the bank writes transactions, and times: nanoseconds when new, microseconds when read back."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
