@@ -88,7 +88,7 @@ bank-reset: setup ## put the bank on port 8787 back to its first day
 ##@ Tidy
 .PHONY: clean
 clean: ## remove what the tools made (environment, caches, demo-output)
-	rm -rf .venv .uv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis demo-output
+	rm -rf .venv .venv-3.13 .uv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis demo-output
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .uv/bin/uv:

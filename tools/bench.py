@@ -1,5 +1,4 @@
-"""Run every benchmark in the members' benchmarks/ folders, one after the other, each in a process of its
-own.
+"""Run every benchmark in the members' benchmarks/ folders, each in a process of its own.
 
 A benchmark is a script whose name does not begin with an underscore. It prints ratios beside a plain
 version that lives in the same folder; figures of different runs are never compared.
