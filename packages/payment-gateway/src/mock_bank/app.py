@@ -9,10 +9,10 @@ import random
 import uuid
 from dataclasses import dataclass, field
 
-import structlog
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from groundwork.clock import Clock, SystemClock, system_random
+from groundwork.logs import get_logger
 from mock_bank.cards import TEST_CARDS, Card
 from mock_bank.chaos import Chaos, ChaosOptions
 from mock_bank.delivery import Courier
@@ -24,10 +24,10 @@ from mock_bank.handlers import Desk
 from mock_bank.idempotency import Idempotency, KeyStore
 from mock_bank.ledger import Ledger
 from mock_bank.oracle import Oracle
+from mock_bank.oracle_routes import ORACLE_PREFIX, OracleRoutes
 from mock_bank.routes import Router
-from mock_bank.testing import TEST_PREFIX, TestRoutes
 
-log = structlog.get_logger("mock_bank")
+log = get_logger("mock_bank")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +67,7 @@ class Bank:
         desk = Desk(self.ledger, self.faults, self.oracle, clock=clock, write_s=write_s)
         chaos = Chaos(Router(desk), options.chaos, clock=clock, rng=rng)
         self._chain: Handler = Idempotency(chaos, self.keys, self.oracle, clock=clock, write_s=write_s)
-        self._test_routes = TestRoutes(self.ledger, self.oracle, self.faults, self.reset)
+        self._oracle_routes = OracleRoutes(self.ledger, self.oracle, self.faults, self.reset)
         self._docs: ASGIApp | None = None
 
     def reset(self) -> None:
@@ -115,8 +115,8 @@ class Bank:
             await caller.close()
 
     async def _answer(self, request: Request) -> Answer:
-        if self._options.test_routes and request.path.startswith(TEST_PREFIX):
-            return await self._test_routes(request)
+        if self._options.test_routes and request.path.startswith(ORACLE_PREFIX):
+            return await self._oracle_routes(request)
         return await self._chain(request)
 
 
