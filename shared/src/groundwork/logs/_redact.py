@@ -1,0 +1,185 @@
+"""Secrets and card numbers, taken out of anything that is about to be written down.
+
+Every value of every log event passes here, so the way for a harmless value is short: a few substring
+tests decide whether one of the regular expressions can match at all.
+
+What is masked: values under a telling name (`authorization`, `api_key`, `cvv` …), pydantic's secret
+types, runs of 13 to 19 digits that pass the Luhn check (blanks and dashes between them or not), bearer
+and basic credentials, Google API keys, passwords in URLs, and `name=value` pairs inside a text.
+
+What is not: UUIDs, whose digit groups pass the Luhn check now and then; the ids of traces and spans;
+whole numbers that are times or that begin with a digit no card of a payment network begins with, which
+leaves nanosecond timestamps alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Final
+
+__all__ = ["redact", "redact_text"]
+
+MASK: Final = "********"
+_MAX_DEPTH: Final = 12
+
+_SECRET_NAMES: Final = (
+    "authorization|proxy_authorization|cookie|set_cookie|password|passwd|passphrase|secret|client_secret"
+    "|api_?keys?|x_goog_api_key|access_key|private_key|signing_key|fingerprint_key|token|access_token"
+    "|refresh_token|id_token|session_token|credentials?|cvv2?|cvc2?|card_?number|card_?no|pan"
+    "|expiry_month|expiry_year"
+)
+_SECRET_NAME: Final = re.compile(rf"(?:^|.*_)(?:{_SECRET_NAMES})$")
+_ID_NAMES: Final = frozenset({"trace_id", "span_id", "parent_span_id", "traceparent"})
+_TIME_UNITS: Final = ("_ns", "_us", "_ms", "_s", "_bytes")
+
+_BOUNDARY: Final = r"(?<![0-9A-Za-z_.])"
+_UUID: Final = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+_UUID_OR_DIGITS: Final = re.compile(rf"(?<![0-9A-Za-z]){_UUID}(?![0-9A-Za-z])|{_BOUNDARY}[0-9](?:[ -]?[0-9])+")
+_THIRTEEN_DIGITS: Final = re.compile(r"[0-9](?:[ -]?[0-9]){12}")
+_DIGIT_GROUP: Final = re.compile(r"[0-9]+")
+_CREDENTIALS: Final = re.compile(r"\b(Bearer|Basic)(\s+)[A-Za-z0-9._~+/=-]+", re.IGNORECASE)
+_GOOGLE_KEY: Final = re.compile(r"AIza[0-9A-Za-z_-]{8,}")
+_URL_PASSWORD: Final = re.compile(r"(://[^\s/:@]*:)[^\s/@]+(@)")
+_PAIR: Final = re.compile(
+    rf"""((?<![A-Za-z0-9])(?:{_SECRET_NAMES.replace("_", "[_-]?").replace("[_-]??", "[_-]?")}|key)["']?\s*[=:]\s*)"""
+    r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|(?!(?:Bearer|Basic)\s)[^\s"',;&)}\]]+)""",
+    re.IGNORECASE,
+)
+
+
+def redact(value: object) -> object:
+    """Return a copy of `value` with every secret in it masked; a value without one is returned as it is.
+
+    Mappings, lists, tuples and sets are walked. A value of another type is turned into text first, so
+    nothing that a `repr` would show can slip through.
+    """
+    return _redact(value, "", 0)
+
+
+def redact_text(text: str) -> str:
+    """Return `text` with the secrets in it masked."""
+    if len(text) >= 13 and _THIRTEEN_DIGITS.search(text):
+        text = _UUID_OR_DIGITS.sub(_mask_digits, text)
+    if "AIza" in text:
+        text = _GOOGLE_KEY.sub(MASK, text)
+    if "=" in text or ":" in text:
+        text = _PAIR.sub(_mask_pair, text)
+        if "@" in text:
+            text = _URL_PASSWORD.sub(rf"\1{MASK}\2", text)
+    if "earer" in text or "asic" in text or "EARER" in text or "ASIC" in text:
+        text = _CREDENTIALS.sub(rf"\1\2{MASK}", text)
+    return text
+
+
+def _redact(value: object, name: str, depth: int) -> object:
+    kind = type(value)
+    handler = _HANDLERS.get(kind)
+    if handler is not None:
+        return handler(value, name, depth)
+    if value is None or kind is bool or kind is float:
+        return value
+    return _redact_other(value, name, depth)
+
+
+def _redact_str(value: str, name: str, depth: int) -> object:
+    return value if name in _ID_NAMES else redact_text(value)
+
+
+def _redact_int(value: int, name: str, depth: int) -> object:
+    if value < 10**12 or name.endswith(_TIME_UNITS):
+        return value
+    digits = str(value)
+    if 13 <= len(digits) <= 19 and digits[0] in "23456" and _passes_luhn(digits):
+        return _masked_card(digits)
+    return value
+
+
+def _redact_mapping(value: Mapping[object, object], name: str, depth: int) -> object:
+    if depth >= _MAX_DEPTH:
+        return "…"
+    return {
+        _redact_key(key): MASK
+        if _is_secret_name(text := str(key)) and item not in (None, "")
+        else _redact(item, text, depth + 1)
+        for key, item in value.items()
+    }
+
+
+def _redact_list(value: list[object] | tuple[object, ...] | set[object], name: str, depth: int) -> object:
+    if depth >= _MAX_DEPTH:
+        return "…"
+    items = [_redact(item, name, depth + 1) for item in value]
+    return tuple(items) if isinstance(value, tuple) else items
+
+
+def _redact_other(value: object, name: str, depth: int) -> object:
+    if hasattr(value, "get_secret_value"):
+        return MASK
+    if isinstance(value, str):
+        return _redact_str(str(value), name, depth)
+    if isinstance(value, int):
+        return _redact_int(int(value), name, depth)
+    if isinstance(value, Mapping):
+        return _redact_mapping(value, name, depth)
+    if isinstance(value, list | tuple | set | frozenset):
+        return _redact_list(list(value), name, depth)
+    if isinstance(value, bytes | bytearray):
+        return redact_text(value.decode("utf-8", "replace"))
+    if isinstance(value, BaseException):
+        return redact_text(f"{type(value).__name__}: {value}")
+    return redact_text(str(value))
+
+
+def _redact_key(key: object) -> object:
+    return redact_text(key) if isinstance(key, str) else key
+
+
+@lru_cache(maxsize=4096)
+def _is_secret_name(name: str) -> bool:
+    snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower().replace("-", "_")
+    return _SECRET_NAME.match(snake) is not None
+
+
+def _mask_pair(match: re.Match[str]) -> str:
+    quote = match[2][0] if match[2][0] in "\"'" else ""
+    return f"{match[1]}{quote}{MASK}{quote}"
+
+
+def _mask_digits(match: re.Match[str]) -> str:
+    """Mask the card number in a run of digit groups: any row of whole groups that passes the check."""
+    run = match[0]
+    if "-" in run and re.fullmatch(_UUID, run):
+        return run
+    groups = list(_DIGIT_GROUP.finditer(run))
+    for first, start in enumerate(groups):
+        digits = ""
+        for end in groups[first:]:
+            digits += end[0]
+            if len(digits) > 19:
+                break
+            if len(digits) >= 13 and _passes_luhn(digits):
+                rest = run[end.end() :]
+                return run[: start.start()] + _masked_card(digits) + _UUID_OR_DIGITS.sub(_mask_digits, rest)
+    return run
+
+
+def _masked_card(digits: str) -> str:
+    return f"[card …{digits[-4:]}]"
+
+
+def _passes_luhn(digits: str) -> bool:
+    odd = sum(map(int, digits[-1::-2]))
+    even = sum((0, 2, 4, 6, 8, 1, 3, 5, 7, 9)[int(digit)] for digit in digits[-2::-2])
+    return (odd + even) % 10 == 0
+
+
+_HANDLERS: Final[dict[type, Callable[..., object]]] = {
+    str: _redact_str,
+    int: _redact_int,
+    dict: _redact_mapping,
+    list: _redact_list,
+    tuple: _redact_list,
+    set: _redact_list,
+}
