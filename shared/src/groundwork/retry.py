@@ -247,7 +247,7 @@ def _failure_of(state: tenacity.RetryCallState) -> Exception:
 # Both are imported with the first attempt: a program that only shows its help pays for neither.
 @functools.cache
 def _attempts_total() -> Counter:
-    from prometheus_client import Counter  # noqa: PLC0415  see above
+    from prometheus_client import Counter
 
     return Counter(
         "groundwork_retry_attempts_total",
@@ -258,7 +258,7 @@ def _attempts_total() -> Counter:
 
 @functools.cache
 def _logger() -> FilteringBoundLogger:
-    import structlog  # noqa: PLC0415  see above
+    import structlog
 
     logger: FilteringBoundLogger = structlog.get_logger("groundwork.retry")
     return logger
