@@ -53,28 +53,9 @@ def test_an_interrupt_leaves_no_process_behind(module: str, signum: int, tmp_pat
 
 def test_make_alone_prints_the_menu() -> None:
     menu = subprocess.run(["make"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    wanted = [
-        "setup",
-        "demo",
-        "test",
-        "check",
-        "lint",
-        "format",
-        "types",
-        "bench",
-        "proof",
-        "up",
-        "emit",
-        "bank-reset",
-        "clean",
-    ]
-    for target in [
-        *wanted.split(" "),
-        "world-tweet-audit",
-        "world-payment-gateway",
-        "world-traced",
-        "test-<project>",
-    ]:
+    wanted = "setup demo test check lint format types bench proof up emit bank-reset clean test-<project>"
+    worlds = "world-tweet-audit world-payment-gateway world-traced"
+    for target in [*wanted.split(" "), *worlds.split(" ")]:
         assert f"make {target} " in menu
 
 
