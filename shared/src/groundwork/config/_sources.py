@@ -1,0 +1,167 @@
+"""Where values come from: a file, `.env`, the environment, flags. Each source says what it found."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from io import StringIO
+from pathlib import Path
+from typing import Any, Final
+
+from dotenv import dotenv_values
+from pydantic_settings import EnvSettingsSource
+
+from groundwork.config._problems import Problem, SettingsError, did_you_mean
+from groundwork.config._settings import ServiceSettings, is_secret, neighbours_of, prefix_of, variable, variables
+
+__all__ = ["Found", "from_file", "from_flags", "from_variables", "read_dotenv"]
+
+_FILE: Final = "_FILE"
+_MAX_FILE_BYTES: Final = 1_000_000
+# What Kubernetes adds for every service of a namespace, named after the service, e.g. `GATEWAY_PORT_80_TCP`.
+_KUBERNETES: Final = re.compile(r".*_(SERVICE_(HOST|PORT)(_.*)?|PORT_\d+_(TCP|UDP|SCTP)(_.*)?)")
+
+
+@dataclass(slots=True)
+class Found:
+    """What one source holds: raw values by field, where each came from, and what is wrong with it."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    origins: dict[str, str] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def add(self, name: str, value: object, origin: str) -> None:
+        """Note the value of one field."""
+        self.values[name] = value
+        self.origins[name] = origin
+
+
+def from_variables(settings: type[ServiceSettings], env: Mapping[str, str], *, dotenv: Path | None = None) -> Found:
+    """Take the program's variables from the environment, or from the `.env` file that `dotenv` names.
+
+    An empty value counts as not set. Of several names of one field the first in its list wins.
+    """
+    where = "environment" if dotenv is None else str(dotenv)
+    found, decoder = Found(), EnvSettingsSource(settings)
+    for name, info in settings.model_fields.items():
+        names = variables(settings, name)
+        plain = next((candidate for candidate in names if env.get(candidate)), None)
+        if is_secret(info):
+            _add_secret_file(found, name, plain, names, env, where)
+        if plain is not None:
+            origin = f"environment {plain}" if dotenv is None else where
+            try:
+                value = decoder.prepare_field_value(name, info, env[plain], value_is_complex=False)
+            except ValueError:
+                problem = f"the value in {where} is not JSON, which this setting asks for."
+                found.problems.append(Problem(plain, problem, _json_example(plain, info.examples)))
+            else:
+                found.add(name, value, origin)
+    found.problems += _unknown_variables(settings, env, where)
+    return found
+
+
+def from_file(settings: type[ServiceSettings], path: Path) -> Found:
+    """Take the values of a TOML or JSON file, whose keys are the names of the fields in lower case."""
+    found = Found()
+    known = {name: name for name in settings.model_fields}
+    secret = {f"{name}_file": name for name, info in settings.model_fields.items() if is_secret(info)}
+    for key, value in _read_table(path).items():
+        if key in known:
+            found.add(key, value, f"file {path}")
+        elif key in secret:
+            _read_secret(found, secret[key], variable(settings, secret[key]), Path(str(value)), f"file {path}")
+        else:
+            problem = f"unknown key in {path}.{did_you_mean(key, [*known, *secret])}"
+            found.problems.append(Problem(key, problem))
+    return found
+
+
+def from_flags(settings: type[ServiceSettings], flags: Mapping[str, object]) -> Found:
+    """Take the command line's values, keyed by field; None means that the flag was not given."""
+    unknown = set(flags) - set(settings.model_fields)
+    if unknown:
+        message = f"{settings.__name__} has no field {', '.join(sorted(unknown))}"
+        raise TypeError(message)
+    found = Found()
+    for name, value in flags.items():
+        if value is not None:
+            found.add(name, value, f"flag --{name.replace('_', '-')}")
+    return found
+
+
+def read_dotenv(path: Path) -> dict[str, str]:
+    """Return the variables of a `.env` file; `$` is a plain character in it. No file, no variables."""
+    if not path.is_file():
+        return {}
+    values = dotenv_values(stream=StringIO(_read_text(path)), interpolate=False)
+    return {name: value or "" for name, value in values.items()}
+
+
+def _add_secret_file(
+    found: Found, name: str, plain: str | None, names: tuple[str, ...], env: Mapping[str, str], where: str
+) -> None:
+    pointer = next((candidate + _FILE for candidate in names if env.get(candidate + _FILE)), None)
+    if pointer is None:
+        return
+    if plain is not None:
+        found.problems.append(Problem(plain, f"{plain} and {pointer} are both set in {where}; keep one."))
+        return
+    origin = f"environment {pointer}" if where == "environment" else where
+    _read_secret(found, name, pointer, Path(env[pointer]), origin)
+
+
+def _read_secret(found: Found, name: str, pointer: str, path: Path, origin: str) -> None:
+    try:
+        found.add(name, _read_text(path).strip(), f"{origin} (read from {path})")
+    except SettingsError as error:
+        found.problems += [Problem(pointer, problem.problem) for problem in error.problems]
+
+
+def _unknown_variables(settings: type[ServiceSettings], env: Mapping[str, str], where: str) -> list[Problem]:
+    prefix, known = prefix_of(settings), set[str]()
+    for name, info in settings.model_fields.items():
+        known.update(variables(settings, name))
+        if is_secret(info):
+            known.update(candidate + _FILE for candidate in variables(settings, name))
+    return [
+        Problem(name, f"unknown variable in {where}.{did_you_mean(name.upper(), sorted(known))}")
+        for name in env
+        if prefix and name.upper().startswith(prefix) and name not in known
+        if not name.startswith(neighbours_of(settings)) and not _KUBERNETES.fullmatch(name)
+    ]
+
+
+def _read_table(path: Path) -> dict[str, Any]:
+    text = _read_text(path)
+    try:
+        table = tomllib.loads(text) if path.suffix.lower() == ".toml" else json.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError([Problem(str(path), f"is not TOML: {error}.")]) from None
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno}, column {error.colno}"
+        raise SettingsError([Problem(str(path), f"is not JSON: {error.msg} ({where}).")]) from None
+    if not isinstance(table, dict):
+        raise SettingsError([Problem(str(path), "holds no table of settings.", '{"port": 8080}')])
+    return table
+
+
+def _read_text(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            content = file.read(_MAX_FILE_BYTES + 1)
+    except OSError as error:
+        raise SettingsError([Problem(str(path), f"cannot be read: {error.strerror or error}.")]) from error
+    if len(content) > _MAX_FILE_BYTES:
+        raise SettingsError([Problem(str(path), f"is larger than {_MAX_FILE_BYTES} bytes.")])
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise SettingsError([Problem(str(path), "is not UTF-8 text.")]) from None
+
+
+def _json_example(name: str, examples: list[Any] | None) -> str:
+    return f"{name}={json.dumps(examples[0])}" if examples else f"{name}=[]"
