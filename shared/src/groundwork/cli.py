@@ -1,0 +1,181 @@
+"""The house style of every command line: one kind of help, of error, and of exit code.
+
+    app = cli.app(name="payment-gateway", help="…")
+
+    def main() -> NoReturn:
+        cli.run(app, errors={GatewayError: 1})
+
+| exit code | meaning |
+| --- | --- |
+| 0 | done |
+| 1 | failed; also an error that nobody foresaw, whose traceback is printed |
+| 2 | the command line is wrong |
+| 3 | the settings are wrong |
+| 130 | stopped with Ctrl-C |
+| 143 | stopped with SIGTERM (a server that drains exits with 0 instead) |
+
+A program's own error families add to these.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Mapping
+from types import FrameType
+from typing import TYPE_CHECKING, Annotated, Any, Final, NoReturn
+
+import typer
+
+if TYPE_CHECKING:
+    from groundwork.config import Loaded
+
+__all__ = ["app", "print_settings", "run"]
+
+SETTINGS_EXIT_CODE: Final = 3
+_NO_ERRORS: Final[Mapping[type[Exception], int]] = {}
+
+
+def app(*, name: str, help: str) -> typer.Typer:  # noqa: A002  typer's word for it, and the caller's
+    """Return an application without commands; it shows its help when it is called without any."""
+    program = typer.Typer(
+        name=name,
+        help=help,
+        no_args_is_help=True,
+        rich_markup_mode="rich",
+        pretty_exceptions_enable=False,
+        add_completion=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+
+    def print_version(wanted: bool) -> None:  # noqa: FBT001  typer calls it with the flag's value
+        if wanted:
+            typer.echo(f"{name} {_version(name)}")
+            raise typer.Exit
+
+    @program.callback()
+    def options(
+        *,
+        version: Annotated[
+            bool, typer.Option("--version", help="Print the version and exit.", callback=print_version, is_eager=True)
+        ] = False,
+    ) -> None:
+        """Take the options that come before a command."""
+
+    # typer would show this function's docstring instead of the program's help.
+    options.__doc__ = help
+    return program
+
+
+def run(app: typer.Typer, *, errors: Mapping[type[Exception], int] = _NO_ERRORS) -> NoReturn:
+    """Run the command line and end the process with the right exit code.
+
+    `errors` gives the exit code of the program's own families; the nearest class counts. Such an error
+    is printed as `error: …`, and as `cure: …` when it has an attribute `cure`. An error of no family is
+    a fault of the program: its traceback is printed, with secrets masked.
+    """
+    _end_on_sigterm()
+    try:
+        app()
+    except KeyboardInterrupt:
+        code = 130
+    except BrokenPipeError:
+        code = _leave_quietly()
+    except Exception as error:  # noqa: BLE001  the outermost boundary: what arrives here ends the process
+        code = _report(error, errors)
+    except SystemExit as exit_:
+        code = _exit_code(exit_)
+    else:
+        code = 0
+    sys.exit(_flush(code))
+
+
+def print_settings(loaded: Loaded[Any], *, as_json: bool) -> None:
+    """Print the effective settings and where each came from: a table, or JSON keyed by variable."""
+    from groundwork.config import show  # noqa: PLC0415  pydantic is slow to import, and needed here only
+
+    rows = show(loaded)
+    if as_json:
+        table = {row.name: {"value": row.value, "origin": row.origin} for row in rows}
+        typer.echo(json.dumps(table, indent=2, ensure_ascii=False))
+        return
+    names = max((len(row.name) for row in rows), default=0)
+    values = max((len(row.value) for row in rows), default=0)
+    for row in rows:
+        typer.echo(f"{row.name:<{names}}  {row.value:<{values}}  {row.origin}")
+
+
+def _version(name: str) -> str:
+    """Return the version of the distribution that has a console script of this name."""
+    from importlib.metadata import entry_points  # noqa: PLC0415  only `--version` needs it
+
+    for script in entry_points(group="console_scripts", name=name):
+        if script.dist is not None:
+            return script.dist.version
+    return "(not installed)"
+
+
+def _report(error: Exception, errors: Mapping[type[Exception], int]) -> int:
+    for family in type(error).__mro__:
+        if family in errors:
+            _print_error(error)
+            return errors[family]
+    config = sys.modules.get("groundwork.config")
+    if config is not None and isinstance(error, config.SettingsError):
+        _print_error(error)
+        return SETTINGS_EXIT_CODE
+    return _report_fault(error)
+
+
+def _report_fault(error: Exception) -> int:
+    from groundwork.logs import redact_text  # noqa: PLC0415  only a crash needs it
+
+    trace = "".join(traceback.format_exception(error))
+    typer.echo(redact_text(trace).rstrip(), err=True)
+    typer.echo("error: this is a fault of the program; the lines above say where", err=True)
+    return 1
+
+
+def _print_error(error: Exception) -> None:
+    from groundwork.logs import redact_text  # noqa: PLC0415  only a failure needs it
+
+    typer.echo(f"error: {redact_text(str(error)) or type(error).__name__}", err=True)
+    cure = getattr(error, "cure", None)
+    if cure:
+        typer.echo(f"cure: {redact_text(str(cure))}", err=True)
+
+
+def _end_on_sigterm() -> None:
+    """Let SIGTERM unwind the stack as Ctrl-C does, so that `finally` blocks close what they opened."""
+
+    def end(_signal: int, _frame: FrameType | None) -> NoReturn:
+        raise SystemExit(143)
+
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, end)
+
+
+def _exit_code(exit_: SystemExit) -> int:
+    if exit_.code is None or isinstance(exit_.code, int):
+        return exit_.code or 0
+    typer.echo(f"error: {exit_.code}", err=True)
+    return 1
+
+
+def _flush(code: int) -> int:
+    """Write out what is still buffered; a reader that has gone away is no error worth a traceback."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _leave_quietly()
+    return code
+
+
+def _leave_quietly() -> int:
+    """Point stdout at nothing, so that the interpreter's own last flush fails for nobody."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 141

@@ -1,0 +1,72 @@
+"""Give every request its id and its place in a trace, and hand both back."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from groundwork.trace_context import (
+    RequestContext,
+    current,
+    new_request_id,
+    new_trace,
+    parse_traceparent,
+)
+
+__all__ = ["ContextMiddleware"]
+
+_REQUEST_ID: Final = re.compile(rb"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
+_MAX_TRACE_STATE: Final = 512
+
+
+class ContextMiddleware:
+    """Take `X-Request-ID` and `traceparent` from the request, or make them, and answer with both.
+
+    A request id is taken over when it has 1 to 128 letters, digits, dots, dashes or underscores;
+    anything else could forge a line in somebody's log, so a new one is made instead.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one ASGI scope."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        context = _context(scope)
+        headers = [
+            (b"x-request-id", context.request_id.encode()),
+            (b"traceparent", context.trace.header().encode()),
+        ]
+
+        async def send_with_ids(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message.get("headers", ()), *headers]
+            await send(message)
+
+        token = current.set(context)
+        try:
+            await self._app(scope, receive, send_with_ids)
+        finally:
+            current.reset(token)
+
+
+def _context(scope: Scope) -> RequestContext:
+    request_id = traceparent = trace_state = None
+    for name, value in scope["headers"]:
+        if name == b"x-request-id":
+            request_id = value
+        elif name == b"traceparent":
+            traceparent = value
+        elif name == b"tracestate" and len(value) <= _MAX_TRACE_STATE:
+            trace_state = value.decode("latin-1")
+    parent = parse_traceparent(traceparent.decode("latin-1")) if traceparent is not None else None
+    sane = request_id is not None and _REQUEST_ID.fullmatch(request_id)
+    return RequestContext(
+        request_id=request_id.decode() if request_id is not None and sane else new_request_id(),
+        trace=parent.child() if parent is not None else new_trace(),
+        trace_state=trace_state if parent is not None else None,
+    )

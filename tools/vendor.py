@@ -1,0 +1,72 @@
+"""Fetch the browser files that are committed under `static/vendor/` anew, and check their sums.
+
+    python tools/vendor.py            fetch the pinned versions; differing sums are an error
+    python tools/vendor.py --accept   fetch, and write the sums of what came (after changing a version)
+
+npm does the fetching, from whatever registry it is set up for. Nothing of a package is run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+from pathlib import Path
+
+VENDOR = Path(__file__).parent.parent / "shared" / "src" / "groundwork" / "web" / "static" / "vendor"
+
+
+def main() -> int:
+    """Fetch every package of the manifest and report files whose sum is not the pinned one."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    arguments.add_argument("--accept", action="store_true", help="write the new sums into the manifest")
+    accept = arguments.parse_args().accept
+    if shutil.which("npm") is None:
+        print("error: npm is not installed\ncure: install Node.js, or leave the committed files as they are")
+        return 1
+    path = VENDOR / "manifest.json"
+    manifest = json.loads(path.read_text(encoding="utf-8"))
+    wrong = [line for package in manifest["packages"] for line in refresh(package, accept=accept)]
+    if accept:
+        path.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+    print("\n".join(wrong) if wrong else "all files are as the manifest says")
+    return 1 if wrong else 0
+
+
+def refresh(package: dict[str, object], *, accept: bool) -> list[str]:
+    """Fetch one package and put its files in place; files with another sum are named and left out."""
+    folder = VENDOR / str(package["folder"])
+    files = package["files"]
+    assert isinstance(files, dict)
+    folder.mkdir(parents=True, exist_ok=True)
+    wrong = []
+    with tempfile.TemporaryDirectory() as work:
+        with tarfile.open(pack(f"{package['name']}@{package['version']}", Path(work))) as archive:
+            for name in files:
+                content = archive.extractfile(f"package/{name}")
+                assert content is not None
+                data = content.read()
+                sum_ = hashlib.sha256(data).hexdigest()
+                if accept:
+                    files[name] = sum_
+                if files[name] == sum_:
+                    (folder / name).write_bytes(data)
+                else:
+                    wrong.append(f"error: {package['name']} {name}: {sum_}, expected {files[name]}")
+    return wrong
+
+
+def pack(what: str, folder: Path) -> Path:
+    """Let npm download one package as an archive, without installing it."""
+    print(f"fetching {what}", flush=True)
+    subprocess.run(["npm", "pack", what, "--silent"], cwd=folder, check=True, stdout=subprocess.DEVNULL)
+    return next(folder.glob("*.tgz"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
