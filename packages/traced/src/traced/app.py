@@ -1,24 +1,36 @@
-"""The composition root: builds the parts and wires them."""
+"""The composition root: builds the parts and wires them.
+
+CrossOrigin ─▶ groundwork.web (ids, metrics, drain, last resort, body limit) ─▶ routes ─▶ Collector ─▶ MemoryStore
+evictor ────────────▶
+"""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 
+from starlette.exceptions import HTTPException
 from starlette.routing import BaseRoute, Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from groundwork.clock import Clock, SystemClock
+from groundwork.clock import Clock
+from groundwork.web import Drain, Refusal, ServiceMetrics, WebSettings, docs_routes, wrap
 from traced.domain.window import NS_PER_MINUTE, NS_PER_S, Window
-from traced.encoding import OK
-from traced.errors import UnknownRoute
+from traced.encoding import OK, encode_error
+from traced.errors import MethodNotAllowed, UnknownRoute
 from traced.evictor import evict_forever
+from traced.metrics import TracedMetrics
+from traced.routes.cross_origin import CrossOrigin
 from traced.routes.ingest import Ingest
+from traced.routes.pages import Pages
 from traced.routes.resource import Answer, Resource, refusal, respond
 from traced.routes.traces import Traces
 from traced.service import Collector
 from traced.store.memory import MemoryStore
 
-PARTITIONS_PER_WINDOW = 600
+MAX_BODY_BYTES = 32 * 2**20
+PARTITIONS_PER_WINDOW = 600  # more make `total` slower, fewer make each insertion move more memory
+
+Lifespan = Callable[[object], AbstractAsyncContextManager[None]]
 
 
 def build_collector(*, window_minutes: float, clock: Clock) -> Collector:
@@ -28,23 +40,85 @@ def build_collector(*, window_minutes: float, clock: Clock) -> Collector:
     return Collector(store=MemoryStore(partition_ns=partition_ns), window=window, clock=clock)
 
 
-def build_app(collector: Collector, clock: Clock) -> ASGIApp:
-    @asynccontextmanager
-    async def lifespan(_: object) -> AsyncIterator[None]:
-        task = asyncio.create_task(evict_forever(collector, clock))
-        yield
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
+def build_app(
+    collector: Collector, *, clock: Clock, drain: Drain | None = None, access_log: bool = False
+) -> ASGIApp:
+    """Return the whole application; its lifespan runs the evictor."""
+    metrics = ServiceMetrics()
+    TracedMetrics(collector, metrics.registry)
+    routes = [*_contract_routes(collector, metrics), *_page_routes()]
+    router = Router(
+        routes, redirect_slashes=False, default=_no_such_route, lifespan=_evicting(collector, clock)
+    )
+    settings = WebSettings(
+        service="traced",
+        max_body_bytes=MAX_BODY_BYTES,
+        envelope=_envelope,
+        clock=clock,
+        access_log=access_log,
+    )
+    return CrossOrigin(wrap(_enveloped(router), settings, metrics=metrics, drain=drain or Drain()))
+
+
+def _contract_routes(collector: Collector, metrics: ServiceMetrics) -> list[BaseRoute]:
     ingest, traces = Ingest(collector), Traces(collector)
-    async def health(scope, receive): return Answer(OK)
-    routes: list[BaseRoute] = [
+
+    async def health(scope: Scope, receive: Receive) -> Answer:
+        return Answer(OK)
+
+    async def scrape(scope: Scope, receive: Receive) -> Answer:
+        return Answer(metrics.text(), content_type=b"text/plain; version=0.0.4; charset=utf-8")
+
+    return [
         Route("/spans", Resource({"POST": ingest.post})),
         Route("/traces", Resource({"GET": traces.list})),
         Route("/traces/{trace_id}", Resource({"GET": traces.detail})),
         Route("/health", Resource({"GET": health})),
+        Route("/metrics", Resource({"GET": scrape})),
     ]
-    return Router(routes, redirect_slashes=False, default=not_found, lifespan=lifespan)
 
-async def not_found(scope: Scope, receive: Receive, send: Send) -> None:
+
+def _page_routes() -> list[BaseRoute]:
+    static, openapi = Pages("static"), Pages("openapi")
+    return [
+        Route("/", Resource({"GET": static.one("index.html")})),
+        Route("/static/{name}", Resource({"GET": static.any})),
+        Route("/openapi.yaml", Resource({"GET": openapi.one("openapi.yaml")})),
+        Route("/openapi.json", Resource({"GET": openapi.one("openapi.json")})),
+        *docs_routes(title="traced"),
+    ]
+
+
+def _evicting(collector: Collector, clock: Clock) -> Lifespan:
+    @asynccontextmanager
+    async def lifespan(_: object) -> AsyncIterator[None]:
+        evictor = asyncio.create_task(evict_forever(collector, clock))
+        yield
+        evictor.cancel()
+        with suppress(asyncio.CancelledError):
+            await evictor
+
+    return lifespan
+
+
+def _enveloped(router: Router) -> ASGIApp:
+    """Return the router with the refusals of routes that are not ours in our envelope."""
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        scope["app"] = router  # makes starlette raise its 404 and 405 instead of answering them itself
+        try:
+            await router(scope, receive, send)
+        except HTTPException as error:
+            allowed = (error.headers or {}).get("Allow", "").split(", ")
+            told = MethodNotAllowed(allowed) if error.status_code == 405 else UnknownRoute()
+            await respond(refusal(told), send)
+
+    return app
+
+
+async def _no_such_route(scope: Scope, receive: Receive, send: Send) -> None:
     await respond(refusal(UnknownRoute()), send)
+
+
+def _envelope(told: Refusal) -> tuple[str, bytes]:
+    return "application/json", encode_error(told.detail)

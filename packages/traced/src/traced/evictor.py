@@ -1,7 +1,7 @@
 """The background task that frees what has left the window, with or without traffic."""
 
 from groundwork.clock import Clock
-from structlog import get_logger
+from groundwork.logs import get_logger
 from traced.service import Collector
 
 PAUSE_S = 0.2

@@ -8,10 +8,16 @@ from groundwork.config import ServiceSettings, service_config
 class Settings(ServiceSettings):
     """Where traced listens and how much time it keeps."""
 
-    model_config = service_config(prefix="TRACED_")
+    model_config = service_config(prefix="TRACED_", neighbours=("TRACED_EMITTER_",))
 
-    host: str = Field("127.0.0.1", description="Address to listen on.", examples=["0.0.0.0"])  # noqa: S104  an example of opening it to the network
-    port: int = Field(8080, ge=0, le=65535, description="Port to listen on; 0 takes a free one.", examples=[8080])
+    host: str = Field(
+        "127.0.0.1",
+        description="Address to listen on; 0.0.0.0 opens it to the network.",
+        examples=["127.0.0.1"],
+    )
+    port: int = Field(
+        8080, ge=0, le=65535, description="Port to listen on; 0 takes a free one.", examples=[8080]
+    )
     window_minutes: float = Field(
         30.0,
         gt=0,
@@ -21,4 +27,12 @@ class Settings(ServiceSettings):
         examples=[30],
         validation_alias=AliasChoices("TRACED_WINDOW_MINUTES", "WINDOW_MINUTES"),
     )
-    log_level: str = Field("INFO", description="Least severe event that is logged.", examples=["WARNING"])
+    access_log: bool = Field(
+        default=False, description="Log every request; costs about half of the throughput.", examples=["true"]
+    )
+    log_level: str = Field(
+        "INFO",
+        pattern="^(DEBUG|INFO|WARNING|ERROR)$",
+        description="The least severe event that is logged: DEBUG, INFO, WARNING or ERROR.",
+        examples=["WARNING"],
+    )

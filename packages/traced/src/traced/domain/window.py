@@ -1,8 +1,8 @@
 """The window: which span times are taken in, and when what is held leaves.
 
-    leaves      │ inside: start_time ≥ now − W, and ≤ now + ahead      │ future: dropped
-    ────────────┼───────────────────────────────────────┬──────────────┼───────────────▶ time
-             cut-off = now − W                         now          horizon
+leaves      │ inside: start_time ≥ now − W, and ≤ now + ahead      │ future: dropped
+────────────┼───────────────────────────────────────┬──────────────┼───────────────▶ time
+cut-off = now − W                         now          horizon
 """
 
 from collections.abc import Sequence

@@ -56,7 +56,9 @@ def _values(query_string: bytes) -> Mapping[str, int]:
     if not query_string:
         return {}
     try:
-        fields = parse_qsl(query_string.decode("latin-1"), keep_blank_values=True, max_num_fields=_MAX_QUERY_FIELDS)
+        fields = parse_qsl(
+            query_string.decode("latin-1"), keep_blank_values=True, max_num_fields=_MAX_QUERY_FIELDS
+        )
     except ValueError:
         raise BadQuery("query", f"expected at most {_MAX_QUERY_FIELDS} fields") from None
     values: dict[str, int] = {}

@@ -1,0 +1,92 @@
+"""`traced serve` and `traced config show`."""
+
+import gc
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from groundwork import cli
+from traced.settings import Settings
+
+app = cli.app(
+    name="traced",
+    help="""Collect spans, keep the last minutes of traces, and show them.
+
+    [bold]Try it[/bold]: [green]traced serve[/green], then [green]traced-emitter emit --duration 20s[/green] in
+    another terminal, and open http://127.0.0.1:8080/.""",
+)
+config = typer.Typer(help="Look at the settings.", no_args_is_help=True)
+app.add_typer(config, name="config")
+
+Host = Annotated[
+    str | None, typer.Option(help="Address to listen on. [dim](TRACED_HOST, default 127.0.0.1)[/dim]")
+]
+Port = Annotated[
+    int | None,
+    typer.Option(help="Port to listen on; 0 takes a free one. [dim](TRACED_PORT, default 8080)[/dim]"),
+]
+WindowMinutes = Annotated[
+    float | None,
+    typer.Option(
+        help="Minutes that a trace is kept. [dim](TRACED_WINDOW_MINUTES or WINDOW_MINUTES, default 30)[/dim]"
+    ),
+]
+SettingsFile = Annotated[
+    Path | None,
+    typer.Option("--settings", help="A TOML or JSON file of settings.", dir_okay=False, exists=True),
+]
+
+
+@app.command()
+def serve(
+    host: Host = None, port: Port = None, window_minutes: WindowMinutes = None, settings: SettingsFile = None
+) -> None:
+    """Take spans in and serve traces and the dashboard, until Ctrl-C or SIGTERM.
+
+    In this version a 202 means that the spans are visible to the next read. They are kept in memory, not on
+    disk: a restart loses them. SIGTERM finishes the requests under way, then exits 0.
+
+    Examples:
+      traced serve
+
+      traced serve --port 9000 --window-minutes 5
+
+      TRACED_HOST=0.0.0.0 traced serve
+
+    """
+    from groundwork import logs, web
+    from groundwork.clock import SystemClock
+    from groundwork.config import load
+    from traced.app import build_app, build_collector
+
+    flags = {"host": host, "port": port, "window_minutes": window_minutes}
+    chosen = load(Settings, flags=flags, file=settings).settings
+    logs.configure(service="traced", level=chosen.log_level)
+    clock, drain = SystemClock(), web.Drain()
+    collector = build_collector(window_minutes=chosen.window_minutes, clock=clock)
+    served = build_app(collector, clock=clock, drain=drain, access_log=chosen.access_log)
+    gc.collect()
+    gc.freeze()  # what is here now stays: the collector need never look at it again, the store's index included
+    raise typer.Exit(web.serve(served, host=chosen.host, port=chosen.port, drain=drain, on_ready=_announce))
+
+
+@config.command("show")
+def show(
+    *,
+    settings: SettingsFile = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for a script.")] = False,
+) -> None:
+    """Print the settings that `serve` would use, and where each comes from."""
+    from groundwork.config import load
+
+    cli.print_settings(load(Settings, file=settings), as_json=as_json)
+
+
+def _announce(url: str) -> None:
+    typer.echo(f"traced is listening on {url} (dashboard: {url}/, API: {url}/docs)", err=True)
+
+
+def main() -> NoReturn:
+    """Run the command line."""
+    cli.run(app)

@@ -1,0 +1,54 @@
+"""What Prometheus sees: the service's counters, read when asked and not moved on the hot path."""
+
+from collections.abc import Iterator
+
+from prometheus_client import CollectorRegistry
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
+from prometheus_client.metrics_core import Metric
+from prometheus_client.registry import Collector as MetricsCollector
+from typing_extensions import override
+
+from traced.service import Collector
+
+
+class TracedMetrics(MetricsCollector):
+    """Turns a collector's tally and what it holds into metric families."""
+
+    def __init__(self, collector: Collector, registry: CollectorRegistry) -> None:
+        self._collector = collector
+        registry.register(self)
+
+    @override
+    def collect(self) -> Iterator[Metric]:
+        """Yield the families; called by the registry."""
+        yield from self._happened()
+        yield from self._held()
+
+    def _happened(self) -> Iterator[Metric]:
+        tally = self._collector.tally
+        batches = CounterMetricFamily("traced_batches", "Batches by outcome.", labels=["outcome"])
+        batches.add_metric(["accepted"], tally.batches)
+        batches.add_metric(["refused"], tally.batches_refused)
+        yield batches
+        yield CounterMetricFamily("traced_spans_accepted", "Spans stored.", tally.spans_accepted)
+        dropped = CounterMetricFamily("traced_spans_dropped", "Spans outside the window.", labels=["reason"])
+        dropped.add_metric(["stale"], tally.spans_stale)
+        dropped.add_metric(["future"], tally.spans_future)
+        yield dropped
+        yield CounterMetricFamily(
+            "traced_records_evicted", "Records freed by the evictor.", tally.records_evicted
+        )
+        yield GaugeMetricFamily(
+            "traced_lag_seconds",
+            "From the start of the newest batch's last span to its arrival.",
+            tally.lag_s,
+        )
+
+    def _held(self) -> Iterator[Metric]:
+        held = self._collector.held()
+        yield GaugeMetricFamily("traced_spans_held", "Spans in memory.", held.spans)
+        yield GaugeMetricFamily("traced_traces_held", "Traces in memory.", held.traces)
+        yield GaugeMetricFamily(
+            "traced_rootless_traces_held", "Of these, without a root.", held.rootless_traces
+        )
+        yield GaugeMetricFamily("traced_partitions_held", "Partitions of time in memory.", held.partitions)
