@@ -1,7 +1,8 @@
 """The composition root: builds the parts and wires them.
 
-CrossOrigin ─▶ groundwork.web (ids, metrics, drain, last resort, body limit) ─▶ routes ─▶ Collector ─▶ MemoryStore
-evictor ────────────▶
+CrossOrigin ─▶ groundwork.web ─▶ routes ─▶ Collector ─▶ MemoryStore
+               (ids, metrics, drain,       ▲
+                body limit, 500)           └── evictor, in the background
 """
 
 import asyncio

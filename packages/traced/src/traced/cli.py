@@ -13,8 +13,8 @@ app = cli.app(
     name="traced",
     help="""Collect spans, keep the last minutes of traces, and show them.
 
-    [bold]Try it[/bold]: [green]traced serve[/green], then [green]traced-emitter emit --duration 20s[/green] in
-    another terminal, and open http://127.0.0.1:8080/.""",
+    [bold]Try it[/bold]: [green]traced serve[/green], then in another terminal
+    [green]traced-emitter emit --duration 20s[/green], and open http://127.0.0.1:8080/.""",
 )
 config = typer.Typer(help="Look at the settings.", no_args_is_help=True)
 app.add_typer(config, name="config")
@@ -67,7 +67,7 @@ def serve(
     collector = build_collector(window_minutes=chosen.window_minutes, clock=clock)
     served = build_app(collector, clock=clock, drain=drain, access_log=chosen.access_log)
     gc.collect()
-    gc.freeze()  # what is here now stays: the collector need never look at it again, the store's index included
+    gc.freeze()  # what is here now stays, the store's index included: never look at it again
     raise typer.Exit(web.serve(served, host=chosen.host, port=chosen.port, drain=drain, on_ready=_announce))
 
 

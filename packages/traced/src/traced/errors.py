@@ -1,3 +1,4 @@
+# ruff: noqa: N818  each is named for what went wrong; the family is TracedError
 """Everything that traced refuses, and with which status.
 
 TracedError
@@ -13,6 +14,8 @@ TracedError
 """
 
 from collections.abc import Sequence
+
+from typing_extensions import override
 
 
 class TracedError(Exception):
@@ -86,6 +89,7 @@ class MethodNotAllowed(TracedError):
         self.allowed = tuple(allowed)
 
     @property
+    @override
     def headers(self) -> Sequence[tuple[bytes, bytes]]:
         """`Allow`, as HTTP asks for."""
         return ((b"allow", ", ".join(self.allowed).encode()),)
@@ -121,6 +125,7 @@ class Overloaded(TracedError):
         self.retry_after_s = retry_after_s
 
     @property
+    @override
     def headers(self) -> Sequence[tuple[bytes, bytes]]:
         """`Retry-After`, in whole seconds."""
         return ((b"retry-after", str(self.retry_after_s).encode()),)

@@ -20,6 +20,6 @@ async def evict_forever(collector: Collector, clock: Clock) -> None:
         try:
             while await collector.evict(at_most=SLICE_RECORDS):
                 await clock.sleep(0)
-        except Exception:
-            _log.exception("evictor.failed")  # a boundary: memory that stays must not end the server
+        except Exception:  # noqa: BLE001  a boundary: memory that stays must not end the server
+            _log.exception("evictor.failed")
         await clock.sleep(PAUSE_S)

@@ -109,11 +109,11 @@ function drawAxes(pen, scale, width, height, colour) {
   }
 }
 
-/** 1, 2 and 5 times the powers of ten between two logarithms; only the powers where these are too many. */
+/** 1, 2 and 5 times the powers of ten between two logarithms; 1 and 3 times where that is too many. */
 function durationTicks(low, high) {
   const ticks = [];
   for (let power = Math.floor(low); power <= high; power += 1) {
-    for (const factor of high - low > 3 ? [1] : [1, 2, 5]) {
+    for (const factor of high - low > 2 ? [1, 3] : [1, 2, 5]) {
       const ms = factor * 10 ** power;
       if (Math.log10(ms) >= low && Math.log10(ms) <= high) ticks.push(Number(ms.toPrecision(3)));
     }

@@ -40,7 +40,7 @@ class SpanStore(Protocol):
         ...
 
     async def evict(self, *, cutoff_ns: int, at_most: int) -> int:
-        """Free what has left, about `at_most` records of it; returns how many, 0 when nothing is left to do."""
+        """Free up to `at_most` records of what has left; returns how many, 0 when nothing is left."""
         ...
 
     def held(self) -> Held:

@@ -75,7 +75,7 @@ class MemoryStore:
         return Held(self._span_count, len(self._traces), len(self._rootless), partitions)
 
     def _open(self, trace_id: bytes) -> HeldTrace:
-        """Return the trace to add to: the one held, unless it has left; then it is forgotten and begun anew."""
+        """Return the trace to add to: the one held, or a new one if that has left (and is forgotten)."""
         trace = self._traces.get(trace_id)
         if trace is not None and trace.leaves_by_ns < self._cutoff_ns:
             self._unplace(trace)
