@@ -45,19 +45,19 @@ def refresh(package: dict[str, object], *, accept: bool) -> list[str]:
     assert isinstance(files, dict)
     folder.mkdir(parents=True, exist_ok=True)
     wrong = []
-    with tempfile.TemporaryDirectory() as work:
-        with tarfile.open(pack(f"{package['name']}@{package['version']}", Path(work))) as archive:
-            for name in files:
-                content = archive.extractfile(f"package/{name}")
-                assert content is not None
-                data = content.read()
-                sum_ = hashlib.sha256(data).hexdigest()
-                if accept:
-                    files[name] = sum_
-                if files[name] == sum_:
-                    (folder / name).write_bytes(data)
-                else:
-                    wrong.append(f"error: {package['name']} {name}: {sum_}, expected {files[name]}")
+    what = f"{package['name']}@{package['version']}"
+    with tempfile.TemporaryDirectory() as work, tarfile.open(pack(what, Path(work))) as archive:
+        for name in files:
+            content = archive.extractfile(f"package/{name}")
+            assert content is not None
+            data = content.read()
+            found = hashlib.sha256(data).hexdigest()
+            if accept:
+                files[name] = found
+            if files[name] == found:
+                (folder / name).write_bytes(data)
+            else:
+                wrong.append(f"error: {what} {name}: {found}, expected {files[name]}")
     return wrong
 
 

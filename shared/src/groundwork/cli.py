@@ -31,6 +31,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, NoReturn
 
 import typer
 
+from groundwork.redaction import redact_text
+
 if TYPE_CHECKING:
     from groundwork.config import Loaded
 
@@ -52,7 +54,7 @@ def app(*, name: str, help: str) -> typer.Typer:  # noqa: A002  typer's word for
         context_settings={"help_option_names": ["-h", "--help"]},
     )
 
-    def print_version(wanted: bool) -> None:  # noqa: FBT001  typer calls it with the flag's value
+    def print_version(wanted: bool) -> None:  # typer calls it with the flag's value
         if wanted:
             typer.echo(f"{name} {_version(name)}")
             raise typer.Exit
@@ -61,7 +63,10 @@ def app(*, name: str, help: str) -> typer.Typer:  # noqa: A002  typer's word for
     def options(
         *,
         version: Annotated[
-            bool, typer.Option("--version", help="Print the version and exit.", callback=print_version, is_eager=True)
+            bool,
+            typer.Option(
+                "--version", help="Print the version and exit.", callback=print_version, is_eager=True
+            ),
         ] = False,
     ) -> None:
         """Take the options that come before a command."""
@@ -96,7 +101,7 @@ def run(app: typer.Typer, *, errors: Mapping[type[Exception], int] = _NO_ERRORS)
 
 def print_settings(loaded: Loaded[Any], *, as_json: bool) -> None:
     """Print the effective settings and where each came from: a table, or JSON keyed by variable."""
-    from groundwork.config import show  # noqa: PLC0415  pydantic is slow to import, and needed here only
+    from groundwork.config import show  # pydantic is slow to import, and needed here only
 
     rows = show(loaded)
     if as_json:
@@ -111,7 +116,7 @@ def print_settings(loaded: Loaded[Any], *, as_json: bool) -> None:
 
 def _version(name: str) -> str:
     """Return the version of the distribution that has a console script of this name."""
-    from importlib.metadata import entry_points  # noqa: PLC0415  only `--version` needs it
+    from importlib.metadata import entry_points  # only `--version` needs it
 
     for script in entry_points(group="console_scripts", name=name):
         if script.dist is not None:
@@ -132,8 +137,6 @@ def _report(error: Exception, errors: Mapping[type[Exception], int]) -> int:
 
 
 def _report_fault(error: Exception) -> int:
-    from groundwork.logs import redact_text  # noqa: PLC0415  only a crash needs it
-
     trace = "".join(traceback.format_exception(error))
     typer.echo(redact_text(trace).rstrip(), err=True)
     typer.echo("error: this is a fault of the program; the lines above say where", err=True)
@@ -141,8 +144,6 @@ def _report_fault(error: Exception) -> int:
 
 
 def _print_error(error: Exception) -> None:
-    from groundwork.logs import redact_text  # noqa: PLC0415  only a failure needs it
-
     typer.echo(f"error: {redact_text(str(error)) or type(error).__name__}", err=True)
     cure = getattr(error, "cure", None)
     if cure:

@@ -85,7 +85,9 @@ def classify(error: BaseException) -> Sent | None:
     libraries = [module for name in ("httpx", "httpx2") if (module := sys.modules.get(name)) is not None]
     for ancestor in type(error).__mro__:
         sent = _BY_NAME.get(ancestor.__name__)
-        if sent is not None and any(getattr(module, ancestor.__name__, None) is ancestor for module in libraries):
+        if sent is not None and any(
+            getattr(module, ancestor.__name__, None) is ancestor for module in libraries
+        ):
             return sent
     return None
 
@@ -151,7 +153,7 @@ def client(
     It ignores proxies and credentials of the environment and follows no redirects. The ids of the
     request in hand (`X-Request-ID`, `traceparent`) go with every call made on its behalf.
     """
-    import httpx  # noqa: PLC0415  slow to import, and an extra: a program without HTTP need not have it
+    import httpx  # slow to import, and an extra: a program without HTTP need not have it
 
     return httpx.AsyncClient(
         base_url=base_url,

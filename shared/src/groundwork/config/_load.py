@@ -15,7 +15,7 @@ from pydantic.fields import FieldInfo
 from groundwork.config._problems import Problem, SettingsError, did_you_mean
 from groundwork.config._settings import ServiceSettings, is_secret, variable
 from groundwork.config._sources import Found, from_file, from_flags, from_variables, read_dotenv
-from groundwork.logs import redact_text
+from groundwork.redaction import redact_text
 
 __all__ = ["Loaded", "Shown", "load", "show"]
 
@@ -26,7 +26,10 @@ _MAX_SHOWN: Final = 80
 
 @dataclass(frozen=True, slots=True)
 class Loaded(Generic[S]):
-    """Settings that passed every check, and the origin of each field: `"default"`, `".env"`, `"flag --port"` …"""
+    """Settings that passed every check, and where each field came from.
+
+    An origin reads `default`, `file gateway.toml`, `.env`, `environment GATEWAY_PORT` or `flag --port`.
+    """
 
     settings: S
     origins: Mapping[str, str]
@@ -110,7 +113,7 @@ def _problems_of(settings: type[S], error: ValidationError, found: Found) -> lis
     return [problem for problem in dict.fromkeys(problems) if problem.variable not in refused]
 
 
-def _problem(settings: type[S], detail: Any, found: Found) -> Problem:  # noqa: ANN401  pydantic's own dictionary
+def _problem(settings: type[S], detail: Any, found: Found) -> Problem:
     name = str(detail["loc"][0]) if detail["loc"] else ""
     info = settings.model_fields.get(name)
     message = _without_secrets(_sentence(detail["msg"]), settings, found)
@@ -132,7 +135,8 @@ def _problem(settings: type[S], detail: Any, found: Found) -> Problem:  # noqa: 
 def _sentence(message: str) -> str:
     for prefix in ("Value error, ", "Assertion failed, "):
         message = message.removeprefix(prefix)
-    return message[:1].lower() + message[1:].rstrip(".") if message.startswith("Input ") else message.rstrip(".")
+    message = message.rstrip(".")
+    return message[:1].lower() + message[1:] if message.startswith("Input ") else message
 
 
 def _without_secrets(message: str, settings: type[S], found: Found) -> str:
@@ -145,16 +149,17 @@ def _without_secrets(message: str, settings: type[S], found: Found) -> str:
 
 
 def _quoted(value: object) -> str:
-    text = redact_text(value if isinstance(value, str) else repr(value))
-    return repr(text if len(text) <= _MAX_SHOWN else text[:_MAX_SHOWN] + "…") if isinstance(value, str) else text
+    text = redact_text(repr(value))
+    return text if len(text) <= _MAX_SHOWN else f"{text[:_MAX_SHOWN]}…"
 
 
 def _example(settings: type[S], name: str, info: FieldInfo) -> str:
-    choices = [*(info.examples or ()), *([] if info.default is None or info.is_required() else [info.default])]
-    if not choices or is_secret(info):
-        return f"{variable(settings, name)}_FILE=/run/secrets/{name}" if is_secret(info) else ""
-    first = choices[0]
-    text = first if isinstance(first, str) else json.dumps(first, default=str)
+    if is_secret(info):
+        return f"{variable(settings, name)}_FILE=/run/secrets/{name}"
+    shown = (info.examples or [None if info.is_required() else info.default])[0]
+    if shown is None:
+        return ""
+    text = shown if isinstance(shown, str) else json.dumps(shown, default=str)
     return f"{variable(settings, name)}={text}"
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from typing_extensions import override
+
 __all__ = ["Problem", "SettingsError", "did_you_mean"]
 
 
@@ -17,6 +19,7 @@ class Problem:
     problem: str
     example: str = ""
 
+    @override
     def __str__(self) -> str:
         """Return one line for people."""
         example = f" For example: {self.example}" if self.example else ""

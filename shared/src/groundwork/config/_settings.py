@@ -22,7 +22,9 @@ class ServiceSettings(BaseSettings):
     environment, so a test cannot pick up what happens to be set on the machine.
     """
 
-    model_config = SettingsConfigDict(extra="forbid", frozen=True, validate_by_name=True, validate_default=True)
+    model_config = SettingsConfigDict(
+        extra="forbid", frozen=True, validate_by_name=True, validate_default=True
+    )
 
     @classmethod
     @override
@@ -43,10 +45,9 @@ def service_config(*, prefix: str, neighbours: tuple[str, ...] = ()) -> Settings
     `neighbours` are longer prefixes of other programs, e.g. `("TRACED_EMITTER_",)` for `TRACED_`:
     variables that begin with one of them are none of this program's business.
     """
-    extra = {_NEIGHBOURS: list(neighbours)}
     return SettingsConfigDict(
         env_prefix=prefix,
-        json_schema_extra=extra,
+        json_schema_extra={_NEIGHBOURS: [*neighbours]},
         extra="forbid",
         frozen=True,
         validate_by_name=True,
@@ -88,7 +89,7 @@ def is_secret(field: FieldInfo) -> bool:
     return any(part in (SecretStr, SecretBytes) for part in _parts(field.annotation))
 
 
-def _parts(annotation: Any) -> Iterator[Any]:  # noqa: ANN401  a type may be spelled in any way
+def _parts(annotation: Any) -> Iterator[Any]:
     yield annotation
     for argument in get_args(annotation):
         yield from _parts(argument)

@@ -15,7 +15,14 @@ from dotenv import dotenv_values
 from pydantic_settings import EnvSettingsSource
 
 from groundwork.config._problems import Problem, SettingsError, did_you_mean
-from groundwork.config._settings import ServiceSettings, is_secret, neighbours_of, prefix_of, variable, variables
+from groundwork.config._settings import (
+    ServiceSettings,
+    is_secret,
+    neighbours_of,
+    prefix_of,
+    variable,
+    variables,
+)
 
 __all__ = ["Found", "from_file", "from_flags", "from_variables", "read_dotenv"]
 
@@ -39,7 +46,9 @@ class Found:
         self.origins[name] = origin
 
 
-def from_variables(settings: type[ServiceSettings], env: Mapping[str, str], *, dotenv: Path | None = None) -> Found:
+def from_variables(
+    settings: type[ServiceSettings], env: Mapping[str, str], *, dotenv: Path | None = None
+) -> Found:
     """Take the program's variables from the environment, or from the `.env` file that `dotenv` names.
 
     An empty value counts as not set. Of several names of one field the first in its list wins.
@@ -73,7 +82,9 @@ def from_file(settings: type[ServiceSettings], path: Path) -> Found:
         if key in known:
             found.add(key, value, f"file {path}")
         elif key in secret:
-            _read_secret(found, secret[key], variable(settings, secret[key]), Path(str(value)), f"file {path}")
+            _read_secret(
+                found, secret[key], variable(settings, secret[key]), Path(str(value)), f"file {path}"
+            )
         else:
             problem = f"unknown key in {path}.{did_you_mean(key, [*known, *secret])}"
             found.problems.append(Problem(key, problem))
@@ -118,7 +129,7 @@ def _read_secret(found: Found, name: str, pointer: str, path: Path, origin: str)
     try:
         found.add(name, _read_text(path).strip(), f"{origin} (read from {path})")
     except SettingsError as error:
-        found.problems += [Problem(pointer, problem.problem) for problem in error.problems]
+        found.problems += [Problem(pointer, f"{path} {problem.problem}") for problem in error.problems]
 
 
 def _unknown_variables(settings: type[ServiceSettings], env: Mapping[str, str], where: str) -> list[Problem]:

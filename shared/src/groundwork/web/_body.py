@@ -44,9 +44,8 @@ class BodyLimit:
             return
         head = _head(scope)
         # The server holds the client to its declared length, so a plain short body needs no counting.
-        if not head.encoding and head.length is not None and head.length <= self._limit:
-            await self._app(scope, receive, send)
-        elif not head.encoding and head.length is None and not head.chunked:
+        bounded = not head.chunked if head.length is None else head.length <= self._limit
+        if bounded and not head.encoding:
             await self._app(scope, receive, send)
         else:
             await self._serve_checked(scope, self._reader(head, scope, receive), send)

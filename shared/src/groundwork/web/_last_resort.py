@@ -44,7 +44,7 @@ class LastResort:
         try:
             await self._app(scope, receive, holding_send)
         except Exception as error:
-            log.error("http.unhandled_error", path=scope["path"], error=type(error).__name__, exc_info=error)
+            log.exception("http.unhandled_error", path=scope["path"], error=type(error).__name__)
             if started:
                 raise
             await send_refusal(scope, send, _INTERNAL_ERROR, self._envelope)

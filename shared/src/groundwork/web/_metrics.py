@@ -47,7 +47,9 @@ class ServiceMetrics:
             buckets=_BUCKETS_S,
             registry=self.registry,
         )
-        self.in_flight = Gauge("http_requests_in_flight", "Requests being answered now.", registry=self.registry)
+        self.in_flight = Gauge(
+            "http_requests_in_flight", "Requests being answered now.", registry=self.registry
+        )
         # `labels()` takes a lock and builds a key: the few children that there are get remembered.
         self._counters: dict[tuple[str, str, int], Counter] = {}
         self._timers: dict[tuple[str, str], Histogram] = {}
@@ -72,7 +74,7 @@ class ServiceMetrics:
 
     def text(self) -> bytes:
         """Return all metrics in Prometheus' text format."""
-        return generate_latest(self)  # type: ignore[arg-type]  # it calls nothing but `collect`
+        return generate_latest(self)
 
     def endpoint(self) -> Route:
         """Return the route `GET /metrics`."""
@@ -89,7 +91,9 @@ class Recorder:
     Liveness, readiness and metrics are asked for all day: they are logged at the level debug.
     """
 
-    def __init__(self, app: ASGIApp, *, metrics: ServiceMetrics, clock: Clock, access_log: bool = True) -> None:
+    def __init__(
+        self, app: ASGIApp, *, metrics: ServiceMetrics, clock: Clock, access_log: bool = True
+    ) -> None:
         self._app, self._metrics, self._clock, self._access_log = app, metrics, clock, access_log
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -110,7 +110,9 @@ class _Stopping:
         self.begin()
         left_s = max(0.0, (self._deadline_s or 0.0) - self._clock.monotonic())
         if not await self.drain.wait_idle(left_s):
-            log.warning("drain.deadline_passed", in_flight=self.drain.in_flight, cancelled=self.drain.cancel_rest())
+            log.warning(
+                "drain.deadline_passed", in_flight=self.drain.in_flight, cancelled=self.drain.cancel_rest()
+            )
 
 
 class _Server(uvicorn.Server):
@@ -164,7 +166,9 @@ class _LifespanGate:
             nonlocal started
             started = started or message["type"] == "lifespan.startup.complete"
             # Its message is a traceback; `serve` raises the error itself.
-            await send({**message, "message": ""} if message["type"] == "lifespan.startup.failed" else message)
+            await send(
+                {**message, "message": ""} if message["type"] == "lifespan.startup.failed" else message
+            )
 
         try:
             await self._app(scope, gated_receive, noting_send)
@@ -186,23 +190,28 @@ def _listen(host: str, port: int) -> socket.socket:
         if os.name == "posix":
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(address)
-    except (OSError, OverflowError) as error:
+    except OSError as error:
         listener.close()
-        raise CannotListenError(host, port, error if isinstance(error, OSError) else OSError(str(error))) from error
+        raise CannotListenError(host, port, error) from error
     return listener
 
 
 def _reason_and_cure(host: str, port: int, error: OSError) -> tuple[str, str]:
     if isinstance(error, socket.gaierror):
-        return f"there is no host {host!r}", "use 127.0.0.1 for this machine only, or 0.0.0.0 for every network"
+        return (
+            f"there is no host {host!r}",
+            "use 127.0.0.1 for this machine only, or 0.0.0.0 for every network",
+        )
     if error.errno == errno.EADDRINUSE:
         return (
             f"port {port} is in use by another program",
-            f"stop that program, or choose another port with --port (0 takes any free one); "
-            f"`lsof -i :{port}` shows who has it",
+            f"stop that program (`lsof -i :{port}` shows it), or choose another --port; 0 takes a free one",
         )
     if error.errno == errno.EACCES:
-        return f"port {port} needs more rights than this user has", "choose a port of 1024 or above with --port"
+        return (
+            f"port {port} needs more rights than this user has",
+            "choose a port of 1024 or above with --port",
+        )
     if error.errno == errno.EADDRNOTAVAIL:
         return f"{host} is no address of this machine", "use 127.0.0.1, or 0.0.0.0 for every network"
     return error.strerror or str(error), "choose another --host or --port"

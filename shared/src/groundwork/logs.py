@@ -1,7 +1,13 @@
 """Structured logs: one event, its fields, and the ids of the request that it belongs to.
 
-structlog's events travel through the standard library's `logging`, and so do those of uvicorn,
-SQLAlchemy and httpx: one formatter at the end makes them look alike and masks what is secret.
+    configure(service="payment-gateway")
+    log = get_logger(__name__)
+    with bound(payment_id="pay_1"):
+        log.info("bank.call", operation="capture", attempt=2, outcome="timeout")
+
+An event has a name in dots, and fields; never a sentence with values in it. structlog's events travel
+through the standard library's `logging`, and so do those of uvicorn, SQLAlchemy and httpx: one formatter
+at the end makes them look alike and masks what is secret.
 """
 
 from __future__ import annotations
@@ -15,13 +21,24 @@ from typing import Final, TextIO, cast
 import structlog
 from structlog.typing import EventDict, ExcInfo, FilteringBoundLogger, Processor, WrappedLogger
 
-from groundwork.logs._redact import redact
+from groundwork.redaction import redact
 from groundwork.trace_context import current
 
-__all__ = ["bound", "configure", "get_logger"]
+__all__ = ["bound", "configure", "get_logger", "redact"]
 
 # Libraries that tell more than an operator wants to read; `level="DEBUG"` lets them speak.
-_QUIET: Final = ("httpx", "httpx2", "httpcore", "httpcore2", "sqlalchemy", "google_genai", "aiosqlite", "asyncio")
+_QUIET: Final = (
+    "aiosqlite",
+    "asyncio",
+    "google_genai",
+    "httpcore",
+    "httpcore2",
+    "httpx",
+    "httpx2",
+    "sqlalchemy",
+    "uvicorn.error",
+)
+_FIRST: Final = ("timestamp", "level", "service", "logger", "event")
 _LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 
 
@@ -52,7 +69,7 @@ def configure(
 
 
 def get_logger(name: str) -> FilteringBoundLogger:
-    """Return the logger of one module: `log = get_logger(__name__)`, `log.info("bank.call", attempt=2)`.
+    """Return the logger of one module.
 
     Events are dropped cheaply when the level of the `logging` logger of that name is higher.
     """
@@ -88,19 +105,14 @@ def _formatter(service: str, *, as_json: bool, colors: bool) -> logging.Formatte
 
 
 def _set_library_levels(level: str) -> None:
-    for name in _QUIET:
-        logging.getLogger(name).setLevel(level if level == "DEBUG" else max(logging.WARNING, _number(level)))
     for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):
-        logger = logging.getLogger(name)
-        logger.handlers.clear()
-        logger.propagate = True
+        logging.getLogger(name).handlers.clear()
+        logging.getLogger(name).propagate = True
+    quiet = level if level in ("DEBUG", "ERROR", "CRITICAL") else "WARNING"
+    for name in _QUIET:
+        logging.getLogger(name).setLevel(quiet)
     # groundwork.web writes the access log: one event a request, with the route's template.
     logging.getLogger("uvicorn.access").setLevel(logging.CRITICAL)
-    logging.getLogger("uvicorn.error").setLevel(level if level == "DEBUG" else max(logging.WARNING, _number(level)))
-
-
-def _number(level: str) -> int:
-    return logging.getLevelNamesMapping()[level]
 
 
 def _add_request(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
@@ -130,8 +142,7 @@ def _redact_event(_logger: WrappedLogger, _name: str, event: EventDict) -> Event
 
 
 def _in_reading_order(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
-    first = {name: event.pop(name) for name in ("timestamp", "level", "service", "logger", "event") if name in event}
-    return first | event
+    return {name: event.pop(name) for name in _FIRST if name in event} | dict(event)
 
 
 _CONTEXT: Final[list[Processor]] = [

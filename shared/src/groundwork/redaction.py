@@ -15,35 +15,38 @@ leaves nanosecond timestamps alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["redact", "redact_text"]
+__all__ = ["MASK", "redact", "redact_text"]
 
 MASK: Final = "********"
 _MAX_DEPTH: Final = 12
 
-_SECRET_NAMES: Final = (
+_NAMES: Final = (
     "authorization|proxy_authorization|cookie|set_cookie|password|passwd|passphrase|secret|client_secret"
     "|api_?keys?|x_goog_api_key|access_key|private_key|signing_key|fingerprint_key|token|access_token"
     "|refresh_token|id_token|session_token|credentials?|cvv2?|cvc2?|card_?number|card_?no|pan"
     "|expiry_month|expiry_year"
 )
-_SECRET_NAME: Final = re.compile(rf"(?:^|.*_)(?:{_SECRET_NAMES})$")
+_NAMES_IN_TEXT: Final = re.sub("_[?]?", "[_-]?", _NAMES)
+_SECRET_NAME: Final = re.compile(rf"(?:^|.*_)(?:{_NAMES})$")
 _ID_NAMES: Final = frozenset({"trace_id", "span_id", "parent_span_id", "traceparent"})
 _TIME_UNITS: Final = ("_ns", "_us", "_ms", "_s", "_bytes")
 
 _BOUNDARY: Final = r"(?<![0-9A-Za-z_.])"
 _UUID: Final = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
-_UUID_OR_DIGITS: Final = re.compile(rf"(?<![0-9A-Za-z]){_UUID}(?![0-9A-Za-z])|{_BOUNDARY}[0-9](?:[ -]?[0-9])+")
+_UUID_OR_DIGITS: Final = re.compile(
+    rf"(?<![0-9A-Za-z]){_UUID}(?![0-9A-Za-z])|{_BOUNDARY}[0-9](?:[ -]?[0-9])+"
+)
 _THIRTEEN_DIGITS: Final = re.compile(r"[0-9](?:[ -]?[0-9]){12}")
 _DIGIT_GROUP: Final = re.compile(r"[0-9]+")
 _CREDENTIALS: Final = re.compile(r"\b(Bearer|Basic)(\s+)[A-Za-z0-9._~+/=-]+", re.IGNORECASE)
 _GOOGLE_KEY: Final = re.compile(r"AIza[0-9A-Za-z_-]{8,}")
 _URL_PASSWORD: Final = re.compile(r"(://[^\s/:@]*:)[^\s/@]+(@)")
 _PAIR: Final = re.compile(
-    rf"""((?<![A-Za-z0-9])(?:{_SECRET_NAMES.replace("_", "[_-]?").replace("[_-]??", "[_-]?")}|key)["']?\s*[=:]\s*)"""
+    rf"""((?<![A-Za-z0-9])(?:{_NAMES_IN_TEXT}|key)["']?\s*[=:]\s*)"""
     r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|(?!(?:Bearer|Basic)\s)[^\s"',;&)}\]]+)""",
     re.IGNORECASE,
 )
@@ -107,7 +110,7 @@ def _redact_mapping(value: Mapping[object, object], name: str, depth: int) -> ob
     }
 
 
-def _redact_list(value: list[object] | tuple[object, ...] | set[object], name: str, depth: int) -> object:
+def _redact_list(value: Collection[object], name: str, depth: int) -> object:
     if depth >= _MAX_DEPTH:
         return "…"
     items = [_redact(item, name, depth + 1) for item in value]
@@ -117,19 +120,12 @@ def _redact_list(value: list[object] | tuple[object, ...] | set[object], name: s
 def _redact_other(value: object, name: str, depth: int) -> object:
     if hasattr(value, "get_secret_value"):
         return MASK
-    if isinstance(value, str):
-        return _redact_str(str(value), name, depth)
-    if isinstance(value, int):
-        return _redact_int(int(value), name, depth)
-    if isinstance(value, Mapping):
-        return _redact_mapping(value, name, depth)
-    if isinstance(value, list | tuple | set | frozenset):
-        return _redact_list(list(value), name, depth)
+    for kind, handler in _KINDS.items():
+        if isinstance(value, kind):
+            return handler(value, name, depth)
     if isinstance(value, bytes | bytearray):
         return redact_text(value.decode("utf-8", "replace"))
-    if isinstance(value, BaseException):
-        return redact_text(f"{type(value).__name__}: {value}")
-    return redact_text(str(value))
+    return redact_text(f"{type(value).__name__}: {value}" if isinstance(value, BaseException) else str(value))
 
 
 def _redact_key(key: object) -> object:
@@ -175,11 +171,13 @@ def _passes_luhn(digits: str) -> bool:
     return (odd + even) % 10 == 0
 
 
-_HANDLERS: Final[dict[type, Callable[..., object]]] = {
+_KINDS: Final[dict[type, Callable[..., object]]] = {
     str: _redact_str,
     int: _redact_int,
-    dict: _redact_mapping,
+    Mapping: _redact_mapping,
     list: _redact_list,
     tuple: _redact_list,
     set: _redact_list,
+    frozenset: _redact_list,
 }
+_HANDLERS: Final[dict[type, Callable[..., object]]] = {**_KINDS, dict: _redact_mapping}
