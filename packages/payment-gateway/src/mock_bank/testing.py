@@ -31,7 +31,7 @@ class InProcessTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request; raises httpx.RemoteProtocolError when cut, httpx.ReadTimeout when too slow."""
         wire = Wire(await request.aread())
-        task = asyncio.create_task(self._app(_scope(request), wire.receive, wire.send))  # type: ignore[arg-type]
+        task = asyncio.create_task(self._serve(_scope(request), wire))
         self._running.add(task)
         task.add_done_callback(self._running.discard)
         alarm = asyncio.create_task(self._alarm(request))
@@ -50,6 +50,9 @@ class InProcessTransport(httpx.AsyncBaseTransport):
     async def settle(self) -> None:
         """Wait until every request is done, also those whose client gave up."""
         await asyncio.gather(*self._running, return_exceptions=True)
+
+    async def _serve(self, scope: Scope, wire: "Wire") -> None:
+        await self._app(scope, wire.receive, wire.send)
 
     async def _alarm(self, request: httpx.Request) -> None:
         timeout_s = request.extensions.get("timeout", {}).get("read")

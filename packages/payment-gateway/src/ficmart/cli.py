@@ -1,0 +1,178 @@
+"""The command line: `ficmart run`, `ficmart wait`, `ficmart judge`.
+
+Exit codes: 0 all is well; 1 orders are open (run, wait) or an invariant fails (judge); 2 a wrong command
+line; 3 bad configuration; 4 a journal or a service cannot be read; 130 or 143 stopped by Ctrl-C or SIGTERM.
+"""
+
+import asyncio
+import random
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from ficmart.arrivals import parse_rate
+from ficmart.errors import FicmartError
+from groundwork import cli as house
+
+if TYPE_CHECKING:
+    from ficmart.progress import Progress
+    from ficmart.settings import FicmartSettings
+    from groundwork.report import Report
+
+app = house.app(
+    name="ficmart",
+    help="The shop: orders through the payment gateway, and judges it by the bank's ledger.",
+)
+Url = Annotated[str | None, typer.Option(help="The gateway (http://127.0.0.1:8000).")]
+Journals = Annotated[
+    list[Path], typer.Option("--journal", help="A journal of `ficmart run`; may be repeated.")
+]
+Config = Annotated[Path | None, typer.Option(help="TOML or JSON file with settings.")]
+
+
+@app.command()
+def run(
+    url: Url = None,
+    orders: Annotated[int | None, typer.Option(help="How many orders come in (300).")] = None,
+    rate: Annotated[
+        str | None, typer.Option(help="Mean rate of a Poisson stream: 20/s, 600/min (20/s).")
+    ] = None,
+    seed: Annotated[int | None, typer.Option(help="Repeats the customers' choices.")] = None,
+    doubles: Annotated[float | None, typer.Option(help="Share of orders clicked twice (0.2).")] = None,
+    cancel: Annotated[float | None, typer.Option(help="Share cancelled before shipping (0.15).")] = None,
+    returns: Annotated[float | None, typer.Option("--return", help="Share sent back (0.15).")] = None,
+    patience: Annotated[
+        float | None,
+        typer.Option(help="Seconds that one request is repeated before its order is left open (60)."),
+    ] = None,
+    journal: Annotated[Path | None, typer.Option(help="Where to write what was asked and told.")] = None,
+    config: Config = None,
+) -> None:
+    """Send orders through the gateway, as customers do: twice at once, again and again, and back.
+
+    Ctrl-C takes no more orders and lets the open ones finish; a second one leaves them.
+
+    Examples:
+      ficmart run --orders 300 --rate 20/s --journal journal.jsonl
+
+      ficmart run --url http://127.0.0.1:8000 --seed 7 --doubles 0.5
+
+    """
+    from ficmart.session import run_session
+    from groundwork.clock import SystemClock, system_random
+
+    settings = _settings(
+        config,
+        url=url,
+        orders=orders,
+        rate_per_s=_rate(rate),
+        seed=seed,
+        doubles=doubles,
+        cancel=cancel,
+        returns=returns,
+        patience_s=patience,
+    )
+    rng = random.Random(settings.seed) if settings.seed is not None else system_random()
+    clock = SystemClock()
+    raise typer.Exit(asyncio.run(run_session(settings, journal, clock=clock, rng=rng, progress=_progress())))
+
+
+@app.command()
+def wait(
+    journal: Journals,
+    url: Url = None,
+    deadline: Annotated[float, typer.Option(help="Seconds to wait at most.")] = 300.0,
+    config: Config = None,
+) -> None:
+    """Wait until no payment of the journal's orders is in doubt or in flight.
+
+    Example:
+      ficmart wait --journal journal.jsonl --deadline 120
+
+    """
+    from ficmart.court import wait_until_quiet
+
+    settings = _settings(config, url=url)
+    progress = _progress()
+    open_orders = asyncio.run(
+        wait_until_quiet(settings, journal, deadline_s=deadline, progress=progress.waiting)
+    )
+    if open_orders:
+        progress.say(f"not settled after {deadline:g} s: {', '.join(open_orders[:10])}")
+        raise typer.Exit(1)
+
+
+@app.command()
+def judge(
+    journal: Journals,
+    url: Url = None,
+    bank_url: Annotated[str | None, typer.Option(help="The bank (http://127.0.0.1:8787).")] = None,
+    report: Annotated[Path | None, typer.Option(help="Write the report in the common format.")] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print the report as JSON, not as a table.")
+    ] = False,
+    config: Config = None,
+) -> None:
+    """Compare the journal, the receipts and the bank's ledger; exit code 1 if an invariant fails.
+
+    The bank must serve its oracle (BANK_TEST_ROUTES=1).
+
+    Example:
+      ficmart judge --journal journal.jsonl --report judge.json
+
+    """
+    from ficmart.court import hold_court
+
+    settings = _settings(config, url=url, bank_url=bank_url)
+    result = asyncio.run(hold_court(settings, journal))
+    _publish(result, report, as_json=as_json)
+    raise typer.Exit(1 if result.failed else 0)
+
+
+def _publish(result: "Report", path: Path | None, *, as_json: bool) -> None:
+    import dataclasses
+    import json
+
+    from rich.console import Console
+
+    from groundwork import report as reports
+
+    if path is not None:
+        reports.write(result, path)
+    if as_json:
+        typer.echo(json.dumps(dataclasses.asdict(result), indent=2, sort_keys=True, ensure_ascii=False))
+    else:
+        reports.print_table(result, Console())
+
+
+def _settings(config: Path | None, **flags: object) -> "FicmartSettings":
+    from ficmart.settings import FicmartSettings
+    from groundwork.config import load
+    from groundwork.logs import configure
+
+    configure(service="ficmart", level="ERROR")
+    return load(FicmartSettings, flags=flags, file=config).settings
+
+
+def _rate(text: str | None) -> float | None:
+    if text is None:
+        return None
+    try:
+        return parse_rate(text)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--rate") from error
+
+
+def _progress() -> "Progress":
+    from rich.console import Console
+
+    from ficmart.progress import Progress
+    from groundwork.clock import SystemClock
+
+    return Progress(Console(stderr=True), clock=SystemClock())
+
+
+def main() -> NoReturn:
+    """Run the program."""
+    house.run(app, errors={FicmartError: 4})

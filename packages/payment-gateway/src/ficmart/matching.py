@@ -1,0 +1,81 @@
+"""Which hold of the bank belongs to which payment. Pure.
+
+A receipt names its hold. Other holds with the same bank key were made for the same operation, so they are
+the same payment's. What is left has no receipt that knows of it: a hold that the bank committed and forgot,
+or one that the gateway lost. The bank's trail tells them apart, and amount, card and time say whose such a
+hold must be.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from ficmart.evidence import BankEntry, Evidence, Receipt
+
+SKEW = timedelta(seconds=2)  # gateway and bank need not read the same clock
+WINDOW = timedelta(minutes=10)  # from a payment's creation to its last possible call
+
+
+@dataclass(frozen=True, kw_only=True)
+class Matched:
+    """Every hold of the run in exactly one place.
+
+    `by_payment` holds with a receipt that names them, or of the same bank key; `forgotten` by the bank,
+    with the payment that fits (None: no payment fits); `lost` are remembered by the bank and known to no
+    receipt.
+    """
+
+    by_payment: dict[str, list[BankEntry]] = field(default_factory=lambda: defaultdict(list))
+    forgotten: list[tuple[BankEntry, Receipt | None]] = field(default_factory=list)
+    lost: list[BankEntry] = field(default_factory=list)
+
+
+def match_holds(evidence: Evidence) -> Matched:
+    """Put every hold of the run where it belongs."""
+    matched = Matched()
+    owner_of_id = {
+        receipt.authorization_id: receipt.id
+        for receipt in evidence.receipts.values()
+        if receipt.authorization_id is not None
+    }
+    holds = _of_this_run(evidence)
+    owner_of_key = {hold.key: owner_of_id[hold.id] for hold in holds if hold.id in owner_of_id}
+    orphans = []
+    for hold in holds:
+        if (owner := owner_of_id.get(hold.id) or owner_of_key.get(hold.key)) is not None:
+            matched.by_payment[owner].append(hold)
+        elif hold.forgotten:
+            orphans.append(hold)
+        else:
+            matched.lost.append(hold)
+    matched.forgotten.extend(_attribute(orphans, evidence.receipts.values()))
+    return matched
+
+
+def _of_this_run(evidence: Evidence) -> list[BankEntry]:
+    since = evidence.opened_at - SKEW
+    named = {receipt.authorization_id for receipt in evidence.receipts.values()}
+    return [hold for hold in evidence.bank.holds.values() if hold.created_at >= since or hold.id in named]
+
+
+def _attribute(
+    orphans: Iterable[BankEntry], receipts: Iterable[Receipt]
+) -> list[tuple[BankEntry, Receipt | None]]:
+    """Give each forgotten hold the payment that it fits best: same card, same amount, soonest before it."""
+    free = [receipt for receipt in receipts if receipt.authorization_id is None]
+    found: list[tuple[BankEntry, Receipt | None]] = []
+    owner_of_key: dict[str, Receipt] = {}
+    for hold in sorted(orphans, key=lambda hold: hold.created_at):
+        fitting = [receipt for receipt in free if _fits(hold, receipt)]
+        owner = owner_of_key.get(hold.key) or max(fitting, key=lambda fit: fit.created_at, default=None)
+        if owner is not None and hold.key not in owner_of_key:
+            owner_of_key[hold.key] = owner
+            free.remove(owner)
+        found.append((hold, owner))
+    return found
+
+
+def _fits(hold: BankEntry, receipt: Receipt) -> bool:
+    same_card = (hold.amount_cents, hold.card_last4) == (receipt.amount_cents, receipt.card_last4)
+    return same_card and receipt.created_at - SKEW <= hold.created_at <= receipt.created_at + WINDOW
