@@ -1,1 +1,1 @@
-"""traced_emitter."""
+"""The world that a span collector must survive: the shop's emitter, and the verifier that judges it."""

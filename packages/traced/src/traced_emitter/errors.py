@@ -1,0 +1,69 @@
+"""What can stop the emitter or the verifier itself. A server's faults are findings, not errors.
+
+```
+EmitterError
+├── BadChaos             exit 2  `--chaos` names a mode that does not exist
+├── ServerUnreachable    exit 4  nothing answers at the target
+├── JournalUnwritable    exit 5  the record cannot be written: disk, permissions
+└── JournalUnreadable    exit 5  the record does not exist, or is not one of ours
+```
+Bad settings are groundwork's `SettingsError` (exit 3). Exit 1 is no error: it says that a server failed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+__all__ = [
+    "BadChaos",
+    "EmitterError",
+    "JournalUnreadable",
+    "JournalUnwritable",
+    "ServerUnreachable",
+]
+
+
+class EmitterError(Exception):
+    """The family; each member says in `cure` what to do about it."""
+
+    cure = ""
+
+
+class BadChaos(EmitterError):  # noqa: N818  it reads as what happened
+    """A word of `--chaos` cannot be read."""
+
+    cure = "write MODE or MODE=PROBABILITY, like --chaos late-root=0.2 --chaos tags, or --chaos all"
+
+    def __init__(self, word: str, problem: str) -> None:
+        self.word = word
+        super().__init__(f"--chaos {word}: {problem}")
+
+
+class ServerUnreachable(EmitterError):  # noqa: N818  it reads as what happened
+    """The target does not answer at all."""
+
+    cure = "start the server (for ours: traced serve), or name another one with --target URL"
+
+    def __init__(self, url: str, problem: str) -> None:
+        self.url = url
+        super().__init__(f"no answer from {url}: {problem}")
+
+
+class JournalUnwritable(EmitterError):  # noqa: N818  it reads as what happened
+    """The record could not be written, so nothing more was sent that it would not know of."""
+
+    cure = "free some space or choose another file with --record FILE"
+
+    def __init__(self, path: Path, problem: str) -> None:
+        self.path = path
+        super().__init__(f"cannot write the record {path}: {problem}")
+
+
+class JournalUnreadable(EmitterError):  # noqa: N818  it reads as what happened
+    """The record is missing, or a line of it (other than a torn last one) makes no sense."""
+
+    cure = "name a file that `traced-emitter emit --record FILE` wrote"
+
+    def __init__(self, path: Path, problem: str) -> None:
+        self.path = path
+        super().__init__(f"cannot read the record {path}: {problem}")

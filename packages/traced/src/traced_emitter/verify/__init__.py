@@ -1,0 +1,1 @@
+"""Judges any server that speaks the contract, from outside, over HTTP."""

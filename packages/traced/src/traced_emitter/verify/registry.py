@@ -1,0 +1,63 @@
+"""How a check is written, registered and judged.
+
+A check is a coroutine that gets a `Lab`. It returns a few words about what it saw, or raises `Broken`
+with what was sent, what was expected and what came, or `Untestable` with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from traced_emitter.verify.catalogue import CATALOGUE, Requirement
+
+if TYPE_CHECKING:  # the lab raises what is defined here
+    from traced_emitter.verify.lab import Lab
+
+__all__ = ["CHECKS", "Broken", "Check", "Untestable", "check"]
+
+CheckFunction = Callable[["Lab"], Awaitable[str]]
+F = TypeVar("F", bound=CheckFunction)
+
+
+class Broken(Exception):  # noqa: N818  it is a finding about a server, not an error of this program
+    """The server broke a promise: the three things that whoever mends it needs to know."""
+
+    def __init__(self, *, sent: str, expected: str, got: str) -> None:
+        self.sent = sent
+        self.expected = expected
+        self.got = got
+        super().__init__(f"sent {sent}; expected {expected}; got {got}")
+
+
+class Untestable(Exception):  # noqa: N818  the same
+    """The promise cannot be judged here; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A named way to judge one requirement. `ruling`: it needs one of our rulings to be judged by."""
+
+    requirement: Requirement
+    name: str
+    ruling: bool
+    run: CheckFunction
+
+
+CHECKS: list[Check] = []
+
+
+def check(requirement: str, *, ruling: bool = False) -> Callable[[F], F]:
+    """Register a check by the id of its requirement; its name is that of the function.
+
+    `ruling=True` is for a check of a spec requirement that goes further than the author's text.
+    """
+
+    def register(function: F) -> F:
+        promise = CATALOGUE[requirement]
+        name = function.__name__.replace("_", " ")
+        CHECKS.append(Check(promise, name, ruling or promise.origin == "ruling", function))
+        return function
+
+    return register
