@@ -81,8 +81,8 @@ class Server:
         asyncio.run(self._uvicorn.serve(sockets=[listener]))
 
     def _listen(self) -> tuple[socket.socket, str]:
-        # The protocol is named because asyncio switches Nagle's algorithm off only where it reads TCP; with it
-        # on, every answer on a kept connection may wait 40 ms for the client's delayed acknowledgement.
+        # The protocol is named because asyncio switches Nagle's algorithm off only where it reads TCP; with
+        # it on, every answer on a kept connection may wait 40 ms for the client's delayed acknowledgement.
         listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         listener.bind((self._host, 0))
         listener.listen(2048)
