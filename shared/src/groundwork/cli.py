@@ -27,7 +27,7 @@ import threading
 import traceback
 from collections.abc import Mapping
 from types import FrameType
-from typing import TYPE_CHECKING, Annotated, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import typer
 
@@ -59,16 +59,13 @@ def app(*, name: str, help: str) -> typer.Typer:  # noqa: A002  typer's word for
             typer.echo(f"{name} {_version(name)}")
             raise typer.Exit
 
+    # Not Annotated: typer evaluates the annotation as text, where a function of this scope is unknown.
+    flag: bool = typer.Option(
+        False, "--version", help="Print the version and exit.", callback=print_version, is_eager=True
+    )
+
     @program.callback()
-    def options(
-        *,
-        version: Annotated[
-            bool,
-            typer.Option(
-                "--version", help="Print the version and exit.", callback=print_version, is_eager=True
-            ),
-        ] = False,
-    ) -> None:
+    def options(*, version: bool = flag) -> None:
         """Take the options that come before a command."""
 
     # typer would show this function's docstring instead of the program's help.
