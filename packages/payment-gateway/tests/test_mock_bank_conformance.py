@@ -10,14 +10,14 @@ import pytest
 from groundwork.testing import Server
 from mock_bank.app import QUIET, Bank, BankOptions, build
 from mock_bank.chaos import ChaosOptions
-from mock_bank.checker import Checker, Verdict
+from mock_bank.checker import Checker, Ruling
 from mock_bank.conformance import CASES
 
 SEED = 20
 ROUGH = ChaosOptions(failure_rate=0.2, min_latency_ms=0, max_latency_ms=4)
 
 
-async def verdicts_on(app: Any) -> list[Verdict]:
+async def verdicts_on(app: Any) -> list[Ruling]:
     async with Server(app) as url, httpx.AsyncClient(base_url=url) as client:
         return await Checker(client).run(CASES)
 

@@ -130,6 +130,22 @@ def judge(
     raise typer.Exit(1 if result.failed else 0)
 
 
+settings_app = typer.Typer(no_args_is_help=True, help="The settings.")
+app.add_typer(settings_app, name="config")
+
+
+@settings_app.command("show")
+def show_settings(
+    config: Config = None, as_json: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False
+) -> None:
+    """Show the settings in force and where each came from."""
+    from groundwork.config import load
+
+    from ficmart.settings import FicmartSettings
+
+    house.print_settings(load(FicmartSettings, file=config), as_json=as_json)
+
+
 def _publish(result: "Report", path: Path | None, *, as_json: bool) -> None:
     import dataclasses
     import json

@@ -7,11 +7,15 @@ import asyncio
 import re
 import uuid
 from collections.abc import Callable, Iterable
+from importlib.metadata import version
 
 import httpx
 
+from groundwork.clock import Clock, SystemClock, utc_now
+from groundwork.http import PoolLimits, Timeouts, client
+from groundwork.report import Finding, Report, Verdict
 from mock_bank.chaos import FAILURE
-from mock_bank.conformance import AUTHORIZATIONS, AUTHORIZE, UNSEEN_FROM_OUTSIDE, VOIDS, Case, Step
+from mock_bank.conformance import AUTHORIZATIONS, AUTHORIZE, CASES, UNSEEN_FROM_OUTSIDE, VOIDS, Case, Step
 
 ATTEMPTS = 50
 PARALLEL = 20
@@ -24,7 +28,8 @@ _FREE = {
     "text": r'[^"]+',
 }
 _BOUND = {name: f"{name}_{_HEX}" for name in ("auth", "cap", "void", "ref")}
-Verdict = tuple[str, str, str]  # requirement, "pass" or "fail" or "warn" or "untestable", evidence
+TIMEOUTS = Timeouts(connect_s=5.0, read_s=20.0, write_s=5.0, pool_s=60.0)
+Ruling = tuple[str, Verdict, str]  # requirement, verdict, evidence
 
 
 class Checker:
@@ -34,14 +39,15 @@ class Checker:
         self._client = client
         self._new_uuid = new_uuid
 
-    async def run(self, cases: Iterable[Case]) -> list[Verdict]:
+    async def run(self, cases: Iterable[Case]) -> list[Ruling]:
         """Run all cases one after the other, then the race; never raises for what the bank answers."""
         verdicts = [await self._case(case) for case in cases]
         verdicts.append(await self._race())
-        unseen = [(requirement, "untestable", why) for requirement, why in UNSEEN_FROM_OUTSIDE.items()]
-        return verdicts + unseen
+        for requirement, why in UNSEEN_FROM_OUTSIDE.items():
+            verdicts.append((requirement, "untestable", why))
+        return verdicts
 
-    async def _case(self, case: Case) -> Verdict:
+    async def _case(self, case: Case) -> Ruling:
         bound = {"key": str(self._new_uuid())}
         for number, step in enumerate(case.steps, start=1):
             if (difference := await self._step(step, bound)) is not None:
@@ -73,7 +79,7 @@ class Checker:
             answer = await self._client.request(method, path, content=body, headers=headers)
         return answer
 
-    async def _race(self) -> Verdict:
+    async def _race(self) -> Ruling:
         key = [str(self._new_uuid()).encode()]
         asked = [self._ask("POST", AUTHORIZATIONS, AUTHORIZE, key) for _ in range(PARALLEL)]
         try:
@@ -87,6 +93,24 @@ class Checker:
         evidence = f"{PARALLEL} requests at once with one key made {len(holds)} holds"
         # One hold may be luck: a bank without latency can finish one before the next arrives.
         return "bk-idem-03", "pass" if len(holds) > 1 else "warn", evidence
+
+
+async def check_url(url: str, *, clock: Clock | None = None) -> Report:
+    """Check the bank at `url` and write it up as a report."""
+    http = client(base_url=url, timeouts=TIMEOUTS, pool=PoolLimits(connections=PARALLEL, keepalive=PARALLEL))
+    async with http:
+        verdicts = await Checker(http).run(CASES)
+    return Report(
+        judge="mock-bank check",
+        subject=url,
+        seed=None,
+        version=version("payment-gateway"),
+        created_at=utc_now(clock or SystemClock()).isoformat(),
+        findings=tuple(
+            Finding(requirement, "spec", verdict, evidence) for requirement, verdict, evidence in verdicts
+        ),
+        summary={"cases": len(CASES), "failed": sum(verdict == "fail" for _, verdict, _ in verdicts)},
+    )
 
 
 def _difference(step: Step, answer: httpx.Response, bound: dict[str, str]) -> str | None:
