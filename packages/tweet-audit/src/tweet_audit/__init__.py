@@ -1,1 +1,1 @@
-"""tweet_audit."""
+"""Judge every tweet of an X archive against your own criteria, and list the ones to delete."""

@@ -1,0 +1,196 @@
+"""Finds the tweet, community-tweet and note files of an archive, and whose archive it is.
+
+The manifest is asked first: it lists every file and how many records it must have. Without one the files are
+known by their names. Names that only look alike (see LOOKALIKES) are never taken for tweets, and messages are
+never opened at all.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Any
+
+from tweet_audit.archive.decode import TweetReader, notes
+from tweet_audit.archive.records import whole
+from tweet_audit.archive.source import FileSource, Source, Stream
+from tweet_audit.domain.notes import Note
+from tweet_audit.domain.tweet import FileKind
+from tweet_audit.errors import ArchiveIncomplete, ArchiveNotRecognised, ArchiveTooOld
+
+LOOKALIKES = (
+    "deleted-tweets",
+    "deleted-note-tweet",
+    "deleted-tweet-headers",
+    "tweet-headers",
+    "tweetdeck",
+    "twitter-circle-tweet",
+)
+
+# File names, and the manifest's names for the same things.
+_NAMES = {
+    FileKind.TWEETS: re.compile(r"tweets?(-part\d+)?\.js"),
+    FileKind.COMMUNITY: re.compile(r"community[-_]tweets?(-part\d+)?\.js"),
+    FileKind.NOTES: re.compile(r"note[-_]tweets?(-part\d+)?\.js"),
+}
+_MANIFEST_TYPES = {
+    "tweets": FileKind.TWEETS,
+    "tweet": FileKind.TWEETS,
+    "communityTweet": FileKind.COMMUNITY,
+    "communityTweets": FileKind.COMMUNITY,
+    "noteTweet": FileKind.NOTES,
+    "noteTweets": FileKind.NOTES,
+}
+_DECLARED = re.compile(rb"(?:\xef\xbb\xbf)?\s*window\.YTD\.(\w+)\.")
+_KIND_DECLARED = re.compile(r"tweets?|community_tweets?")
+_HEAD_BYTES = 4096
+_GRAILBIRD = re.compile(r"(.*/)?data/js/(tweet_index|payload_details)\.js")
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveFile:
+    """One file to read. `expected` is the manifest's count of records, if there is a manifest."""
+
+    source: Source
+    path: str
+    kind: FileKind
+    expected: int | None = None
+
+    @property
+    def name(self) -> str:
+        """Its name inside the archive, without an inner folder."""
+        return _inner(self.path)
+
+    def tweets(self) -> TweetReader:
+        """Its tweets, read while they are iterated."""
+        return TweetReader(self.source.open(self.path), community=self.kind is FileKind.COMMUNITY)
+
+    def notes(self) -> Iterator[Note]:
+        """Its notes, read while they are iterated."""
+        return notes(self.source.open(self.path))
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """What was found. Files are in reading order: notes first, then tweets by part."""
+
+    username: str | None
+    files: tuple[ArchiveFile, ...]
+    warnings: tuple[str, ...] = ()
+
+    def of(self, *kinds: FileKind) -> list[ArchiveFile]:
+        """The files of these kinds."""
+        return [file for file in self.files if file.kind in kinds]
+
+
+@dataclass(slots=True)
+class _Manifest:
+    username: str | None = None
+    partial: bool = False
+    listed: dict[str, tuple[FileKind, int | None]] = field(default_factory=dict)
+
+
+def _inner(path: str) -> str:
+    """`twitter-2024-03-06/data/tweets.js` → `data/tweets.js`."""
+    parts = PurePosixPath(path).parts
+    return "/".join(parts[-2:]) if len(parts) > 1 and parts[-2] == "data" else parts[-1]
+
+
+def _part(name: str) -> int:
+    match = re.search(r"-part(\d+)\.js$", name)
+    return int(match[1]) if match else 0
+
+
+def _kind(path: str) -> FileKind | None:
+    name = PurePosixPath(path).name
+    return next((kind for kind, pattern in _NAMES.items() if pattern.fullmatch(name)), None)
+
+
+def discover(sources: Sequence[Source]) -> Archive:
+    """The files of all parts together; raises ArchiveUnreadable in one of its forms."""
+    if len(sources) == 1 and isinstance(sources[0], FileSource):
+        return _bare(sources[0])
+    manifest = _Manifest()
+    there: dict[str, tuple[Source, str]] = {}
+    for source in sources:
+        for path in source.paths():
+            if _GRAILBIRD.fullmatch(path):
+                raise ArchiveTooOld(source.name)
+            there.setdefault(_inner(path), (source, path))
+            if _inner(path) in {"data/manifest.js", "manifest.js"}:
+                _read_manifest(source.open(path), manifest)
+    missing = sorted(set(manifest.listed) - set(there))
+    if missing or (manifest.partial and len(sources) == 1):
+        raise ArchiveIncomplete(missing)
+    warnings: list[str] = []
+    files = _files(there, manifest, warnings)
+    if not files:
+        raise _nothing_found(sources)
+    return Archive(manifest.username or _username(there), tuple(files), tuple(warnings))
+
+
+def _files(
+    there: dict[str, tuple[Source, str]], manifest: _Manifest, warnings: list[str]
+) -> list[ArchiveFile]:
+    files = []
+    for name, (source, path) in there.items():
+        kind, expected = manifest.listed.get(name, (_kind(path), None))
+        if kind is None:
+            continue
+        files.append(ArchiveFile(source, path, kind, expected))
+        if manifest.listed and name not in manifest.listed:
+            warnings.append(f"{name} is not in the manifest, and was read all the same")
+    order = {FileKind.NOTES: 0, FileKind.TWEETS: 1, FileKind.COMMUNITY: 2}
+    return sorted(files, key=lambda file: (order[file.kind], _part(file.path), file.path))
+
+
+def _bare(source: FileSource) -> Archive:
+    """One file. Its name decides, and its first line has the last word: people rename files."""
+    path = source.paths()[0]
+    with source.open(path) as stream:
+        declared = _DECLARED.match(stream.read(_HEAD_BYTES))
+    holds = declared[1].decode() if declared else "tweets"
+    kind = FileKind.COMMUNITY if holds.startswith("community") else FileKind.TWEETS
+    if not _KIND_DECLARED.fullmatch(holds) or PurePosixPath(path).stem.startswith(LOOKALIKES):
+        raise ArchiveNotRecognised(
+            f"{source.name} does not hold your tweets, but {holds if declared else PurePosixPath(path).stem}",
+            cure="give data/tweets.js, or the whole archive",
+        )
+    return Archive(username=None, files=(ArchiveFile(source, path, kind),))
+
+
+def _read_manifest(stream: Stream, manifest: _Manifest) -> None:
+    with stream:
+        content = _mapping(whole(stream))
+    manifest.username = _mapping(content.get("userInfo")).get("userName") or manifest.username
+    manifest.partial |= _mapping(content.get("archiveInfo")).get("isPartialArchive") is True
+    for data_type, kind in _MANIFEST_TYPES.items():
+        for file in _mapping(_mapping(content.get("dataTypes")).get(data_type)).get("files") or []:
+            name, count = _mapping(file).get("fileName"), str(_mapping(file).get("count", ""))
+            if isinstance(name, str):
+                manifest.listed[_inner(name)] = (kind, int(count) if count.isdecimal() else None)
+
+
+def _username(there: dict[str, tuple[Source, str]]) -> str | None:
+    """The account file knows the name as well; archives without a manifest often have one."""
+    found = there.get("data/account.js") or there.get("account.js")
+    if found is None:
+        return None
+    source, path = found
+    with source.open(path) as stream:
+        content = whole(stream)
+    first = _mapping(content[0]) if isinstance(content, list) and content else {}
+    name = _mapping(first.get("account")).get("username")
+    return name if isinstance(name, str) else None
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _nothing_found(sources: Sequence[Source]) -> ArchiveNotRecognised:
+    names = ", ".join(source.name for source in sources)
+    return ArchiveNotRecognised(
+        f"no data/tweets.js in {names}",
+        cure="give the ZIP that X sent you, the folder it unpacks to, or its data/tweets.js",
+    )

@@ -1,0 +1,163 @@
+"""Where an archive's files come from: a ZIP, a folder or one bare file. Nothing is ever unpacked to disk."""
+
+import zipfile
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Protocol, Self
+
+from tweet_audit.errors import ArchiveNotRecognised, ArchiveUnreadable
+
+# What a damaged ZIP raises while it is being read, depending on where the damage is.
+_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
+
+
+class Source(Protocol):
+    """A set of named files that can be read as streams of bytes."""
+
+    @property
+    def name(self) -> str:
+        """What the user called it."""
+        ...
+
+    def paths(self) -> Sequence[str]:
+        """The relative paths of all files, with forward slashes."""
+        ...
+
+    def open(self, path: str) -> "Stream":
+        """Open one of `paths()` for reading; raises ArchiveUnreadable."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the underlying files."""
+        ...
+
+
+class Stream:
+    """A file of an archive, read in chunks; damage is reported with the file's name."""
+
+    def __init__(self, file: IO[bytes], name: str) -> None:
+        self._file = file
+        self.name = name
+
+    def read(self, size: int) -> bytes:
+        """Up to `size` bytes; none at the end."""
+        try:
+            return self._file.read(size)
+        except _DAMAGED as error:
+            raise ArchiveUnreadable(
+                f"{self.name} is damaged: {error}", cure="download the archive again"
+            ) from error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+
+class ZipSource:
+    """A ZIP as X sends it. macOS leaves copies of every file under `__MACOSX/`: they are not the archive."""
+
+    def __init__(self, path: Path) -> None:
+        self.name = str(path)
+        try:
+            self._zip = zipfile.ZipFile(path)
+        except _DAMAGED as error:
+            raise ArchiveUnreadable(
+                f"{path} is not a readable ZIP: {error}", cure="download the archive again"
+            ) from error
+
+    def paths(self) -> Sequence[str]:
+        """The ZIP's members but for folders and macOS copies."""
+        return [
+            member.filename
+            for member in self._zip.infolist()
+            if not member.is_dir() and not member.filename.startswith("__MACOSX/")
+        ]
+
+    def open(self, path: str) -> Stream:
+        """Open a member; it is decompressed while it is read."""
+        name = f"{self.name}:{path}"
+        try:
+            return Stream(self._zip.open(path), name)
+        except _DAMAGED as error:
+            raise ArchiveUnreadable(f"{name} cannot be read: {error}") from error
+
+    def close(self) -> None:
+        """Close the ZIP."""
+        self._zip.close()
+
+
+class FolderSource:
+    """An unpacked archive, or a folder that holds some of its files."""
+
+    def __init__(self, root: Path) -> None:
+        self.name = str(root)
+        self._root = root
+
+    def paths(self) -> Sequence[str]:
+        """The files of the folder, of `data/` in it, and of one folder further in: media are not listed."""
+        found = (
+            path for pattern in ("*", "data/*", "*/data/*", "data/js/*") for path in self._root.glob(pattern)
+        )
+        return sorted({path.relative_to(self._root).as_posix() for path in found if path.is_file()})
+
+    def open(self, path: str) -> Stream:
+        """Open a file of the folder."""
+        return _open_file(self._root / path)
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
+
+class FileSource:
+    """One bare file, such as a `tweets.js` that somebody took out of an archive."""
+
+    def __init__(self, path: Path) -> None:
+        self.name = str(path)
+        self._path = path
+
+    def paths(self) -> Sequence[str]:
+        """The one file."""
+        return [self._path.name]
+
+    def open(self, path: str) -> Stream:
+        """Open it; `path` can only be its name."""
+        return _open_file(self._path.with_name(path))
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
+
+def _open_file(path: Path) -> Stream:
+    try:
+        return Stream(path.open("rb"), str(path))
+    except OSError as error:
+        raise ArchiveUnreadable(f"{path} cannot be read: {error.strerror}") from error
+
+
+def source(path: Path) -> Source:
+    """The source for what the user named on the command line."""
+    if path.is_dir():
+        return FolderSource(path)
+    if not path.exists():
+        raise ArchiveNotRecognised(
+            f"{path} does not exist", cure="give the ZIP that X sent you, or its folder"
+        )
+    if zipfile.is_zipfile(path) or path.suffix.lower() == ".zip":
+        return ZipSource(path)
+    return FileSource(path)
+
+
+@contextmanager
+def sources(paths: Sequence[Path]) -> Iterator[list[Source]]:
+    """Open all parts of an archive and close them in the end."""
+    opened: list[Source] = []
+    try:
+        opened.extend(source(path) for path in paths)
+        yield opened
+    finally:
+        for each in opened:
+            each.close()

@@ -1,0 +1,87 @@
+"""Hands out batches to the workers and takes back what has to be asked again.
+
+Nothing is queued ahead: a worker that is free pulls the next page out of the state file, so the parser's
+output waits there and memory holds as many batches as there are workers.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+
+from tweet_audit.ports import Pending
+
+Batch = list[Pending]
+
+
+class Batches:
+    """Batches of at most `size` texts and `max_tokens` tokens.
+
+    Texts that come back alone (missing in an answer, say) travel with the next batch, so that they cost no
+    request of their own; halves of a batch that was too much for the server stay apart.
+    """
+
+    def __init__(
+        self,
+        pages: Iterator[list[Pending]],
+        *,
+        size: int,
+        max_tokens: int,
+        tokens: Callable[[Sequence[Pending]], int],
+    ) -> None:
+        self._pages = pages
+        self._size = size
+        self._max_tokens = max_tokens
+        self._tokens = tokens
+        self._fresh: deque[Pending] = deque()
+        self._returned: deque[Pending] = deque()
+        self._apart: deque[Batch] = deque()
+        self._out = 0
+        self._changed = asyncio.Event()
+
+    async def take(self) -> Batch | None:
+        """The next batch; waits while other workers may still give something back; None in the end."""
+        while True:
+            batch = self._next()
+            if batch:
+                self._out += 1
+                return batch
+            if self._out == 0:
+                self._changed.set()
+                return None
+            self._changed.clear()
+            await self._changed.wait()
+
+    def settle(self) -> None:
+        """A batch that was taken is dealt with; call it once for each, after giving anything back."""
+        self._out -= 1
+        self._changed.set()
+
+    def again(self, pending: Sequence[Pending]) -> None:
+        """Ask these once more, together with others."""
+        self._returned.extend(pending)
+
+    def apart(self, batch: Batch) -> None:
+        """Ask exactly these once more, and no others with them."""
+        self._apart.append(batch)
+
+    def _next(self) -> Batch:
+        if self._apart:
+            return self._apart.popleft()
+        self._fill()
+        if not self._fresh and self._out > 0:
+            return []  # only returned texts are left, and more may come: one request for all of them
+        batch: Batch = []
+        while len(batch) < self._size and (self._returned or self._fresh):
+            batch.append((self._returned or self._fresh).popleft())
+        while len(batch) > 1 and self._tokens(batch) > self._max_tokens:
+            half = len(batch) // 2
+            self._fresh.extendleft(reversed(batch[half:]))
+            batch = batch[:half]
+        return batch
+
+    def _fill(self) -> None:
+        while len(self._fresh) < self._size:
+            page = next(self._pages, None)
+            if page is None:
+                return
+            self._fresh.extend(page)

@@ -1,0 +1,168 @@
+"""The command line of tweet-audit: flags and help; the work is in commands/."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from groundwork import cli, logs
+from groundwork.config import load
+from tweet_audit.commands import inspect as inspecting
+from tweet_audit.commands import run as running
+from tweet_audit.criteria_file import EXAMPLE, load_criteria
+from tweet_audit.errors import AuditError, UsageInvalid
+from tweet_audit.settings import Settings
+
+app = cli.app(
+    name="tweet-audit",
+    help=(
+        "Judge every tweet of your X archive against your own criteria with Gemini, "
+        "and get a CSV of those to delete.\n\n"
+        "Start here:\n\n"
+        "  tweet-audit inspect archive.zip\n\n"
+        "  tweet-audit criteria init criteria.json\n\n"
+        "  tweet-audit run archive.zip --criteria criteria.json --out flagged.csv\n\n"
+        "No key yet? `fake-gemini serve` plays Gemini on this machine."
+    ),
+)
+config_app = typer.Typer(help="The settings in effect.", no_args_is_help=True)
+criteria_app = typer.Typer(help="Make and check criteria files.", no_args_is_help=True)
+app.add_typer(config_app, name="config")
+app.add_typer(criteria_app, name="criteria")
+
+Archives = Annotated[
+    list[Path],
+    typer.Argument(
+        help="The archive: ZIP (all parts of it), folder, or a bare tweets.js.", metavar="ARCHIVE…"
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
+
+
+class Engine(StrEnum):
+    """Who judges."""
+
+    generate = "generate"
+    rules = "rules"
+
+
+@app.command(
+    epilog=(
+        "Exit codes: 0 done · 2 usage · 3 configuration or criteria · 4 unreadable archive · "
+        "5 finished, but some tweets FAILED or BLOCKED · 6 daily quota reached · 7 --max-requests reached · "
+        "130 interrupted"
+    )
+)
+def run(
+    *,
+    archives: Archives,
+    criteria: Annotated[
+        Path | None, typer.Option(help="Criteria file, JSON or TOML.", show_default="built-in")
+    ] = None,
+    out: Annotated[Path, typer.Option(help="The CSV to write; your `true` marks in it are kept.")] = Path(
+        "flagged.csv"
+    ),
+    state: Annotated[Path | None, typer.Option(help="State file.", show_default="beside --out")] = None,
+    engine: Annotated[
+        Engine, typer.Option(help="generate: Gemini. rules: your words and keep rules only.")
+    ] = Engine.generate,
+    model: Annotated[str | None, typer.Option(help="The Gemini model to ask.")] = None,
+    batch_size: Annotated[
+        int | None, typer.Option(help="Tweets in one request, 1 to 100.", show_default="40")
+    ] = None,
+    concurrency: Annotated[
+        int | None, typer.Option(help="Requests at once, at most.", show_default="8")
+    ] = None,
+    rpm: Annotated[int | None, typer.Option(help="Requests a minute that your plan grants.")] = None,
+    tpm: Annotated[int | None, typer.Option(help="Input tokens a minute that your plan grants.")] = None,
+    rpd: Annotated[
+        int | None, typer.Option(help="Requests a day (Pacific time) that your plan grants.")
+    ] = None,
+    max_requests: Annotated[int | None, typer.Option(help="Send no more than this in this run.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Audit an archive; run it again to go on, or after a change: nothing is asked twice.
+
+    Examples:
+      tweet-audit run archive.zip --criteria criteria.json --out flagged.csv
+
+      tweet-audit run part1.zip part2.zip --rpm 15 --rpd 1000
+
+      tweet-audit run archive.zip --engine rules        (no key needed)
+
+    What you get: flagged.csv (tweet_url,deleted), flagged.audit.csv (every tweet and why), and
+    flagged.state.sqlite (all verdicts; the next run goes on from there).
+
+    """
+    settings = _settings(
+        gemini_model=model,
+        batch_size=batch_size,
+        concurrency=concurrency,
+        rpm=rpm,
+        tpm=tpm,
+        rpd=rpd,
+        max_requests=max_requests,
+    )
+    job = running.Job(
+        archives=archives, criteria=criteria, out=out, state=state, engine=engine.value, as_json=as_json
+    )
+    raise typer.Exit(int(running.run(job, settings)))
+
+
+@app.command()
+def inspect(*, archives: Archives, as_json: AsJson = False) -> None:
+    """Show what an archive holds: files, counts against the manifest, dates, retweets, edits, long posts.
+
+    Example: tweet-audit inspect archive.zip --json
+    """
+    from tweet_audit.commands import inspect as command
+
+    command.show(inspecting.inspect(archives, username=_settings().x_username), as_json=as_json)
+
+
+@config_app.command("show")
+def config_show(*, as_json: AsJson = False) -> None:
+    """Print every setting, secrets hidden, and where its value comes from."""
+    from groundwork.config import load
+    from tweet_audit.settings import Settings
+
+    cli.print_settings(load(Settings), as_json=as_json)
+
+
+@criteria_app.command("check")
+def criteria_check(path: Annotated[Path, typer.Argument(help="A criteria file, JSON or TOML.")]) -> None:
+    """Read a criteria file and print what the model would be asked."""
+    criteria = load_criteria(path)
+    typer.echo(f"{path} is fine.")
+    typer.echo(f"forbidden words, matched here: {', '.join(criteria.forbidden_words) or 'none'}")
+    for criterion in criteria.asked:
+        typer.echo(f"asked of the model: {criterion.name}: {criterion.text}")
+
+
+@criteria_app.command("init")
+def criteria_init(
+    path: Annotated[Path, typer.Argument(help="The file to write.")] = Path("criteria.json"),
+) -> None:
+    """Write a criteria file to start from; an existing file is never overwritten."""
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(EXAMPLE)
+    except FileExistsError:
+        raise UsageInvalid(f"{path} exists already", cure="choose another name") from None
+    typer.echo(f"wrote {path}: edit it, then: tweet-audit criteria check {path}")
+
+
+def _settings(**flags: object) -> Settings:
+    settings = load(Settings, flags=flags).settings
+    logs.configure(service="tweet-audit", level=settings.log_level.upper())
+    return settings
+
+
+def main() -> NoReturn:
+    """Run the command line; each family of errors has its exit code."""
+    cli.run(app, errors={family: family.exit_code for family in _families(AuditError)})
+
+
+def _families(family: type[AuditError]) -> list[type[AuditError]]:
+    return [family, *(each for child in family.__subclasses__() for each in _families(child))]

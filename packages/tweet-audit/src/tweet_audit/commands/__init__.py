@@ -1,0 +1,1 @@
+"""The commands: each reads its flags, builds the parts and shows the result."""

@@ -1,0 +1,247 @@
+"""`tweet-audit run`: builds the parts, connects them, and sees to an orderly end."""
+
+import asyncio
+import contextlib
+import json
+import random
+import signal
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from zoneinfo import ZoneInfo
+
+import typer
+from rich.console import Console
+
+from groundwork.clock import Clock, SystemClock, system_random, utc_now
+from groundwork.rate_limit import DailyCounter
+from groundwork.retry import FullJitter
+from tweet_audit.archive.discovery import Archive, discover
+from tweet_audit.archive.source import sources
+from tweet_audit.audit.batches import Batches
+from tweet_audit.audit.intake import take_in
+from tweet_audit.audit.judging import Judging
+from tweet_audit.audit.lane import Lane, Limits
+from tweet_audit.audit.reading import Reading
+from tweet_audit.criteria_file import load_criteria
+from tweet_audit.domain.criteria import DEFAULT, Criteria
+from tweet_audit.domain.outcome import Outcome, Stop
+from tweet_audit.domain.rules import LocalRules
+from tweet_audit.domain.verdict import Decision, Question, Verdict
+from tweet_audit.errors import KeyMissing, UsageInvalid, UsernameUnknown
+from tweet_audit.outputs.audit_csv import write_audit
+from tweet_audit.outputs.flagged import read_marks, write_flagged
+from tweet_audit.outputs.summary import Summary, as_json, print_summary
+from tweet_audit.outputs.views import view
+from tweet_audit.ports import Progress, View
+from tweet_audit.settings import Settings
+from tweet_audit.state.lock import exclusive
+from tweet_audit.state.store import Run, StateFile
+
+# Gemini's day begins at midnight in California.
+QUOTA_ZONE = ZoneInfo("America/Los_Angeles")
+# Sent to another server (GOOGLE_GEMINI_BASE_URL) if there is no key: the SDK wants to send something.
+NO_KEY = "no-key"
+_BY_RULES = Verdict(decision=Decision.KEEP, reason="no local rule applies")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """What the user asked for."""
+
+    archives: Sequence[Path]
+    criteria: Path | None
+    out: Path
+    state: Path | None
+    engine: str
+    as_json: bool
+
+    @property
+    def state_path(self) -> Path:
+        """Beside the output, unless it was said."""
+        return self.state or self.out.with_name(f"{self.out.stem}.state.sqlite")
+
+    @property
+    def audit_path(self) -> Path:
+        """Always beside the output."""
+        return self.out.with_name(f"{self.out.stem}.audit.csv")
+
+
+def run(job: Job, settings: Settings) -> Outcome:
+    """One whole audit; everything that can be refused is refused before the first request."""
+    criteria = _criteria(job)
+    engine = job.engine if criteria.asked else "rules"
+    if engine == "generate" and not (settings.gemini_api_key or settings.google_gemini_base_url):
+        raise KeyMissing
+    if not job.out.parent.is_dir():
+        raise UsageInvalid(
+            f"the folder {job.out.parent} does not exist", cure="make it, or choose another --out"
+        )
+    read_marks(job.out)
+    clock = SystemClock()
+    with exclusive(job.state_path), sources(job.archives) as opened, contextlib.ExitStack() as closing:
+        archive = discover(opened)
+        username = archive.username or settings.x_username
+        if username is None:
+            raise UsernameUnknown
+        state = StateFile(job.state_path)
+        closing.callback(state.close)
+        audit = _Audit(job, settings, criteria, state, clock=clock, rng=system_random())
+        summary = audit.run(archive, username, generate=engine == "generate")
+    if job.as_json:
+        typer.echo(json.dumps(as_json(summary), indent=2, ensure_ascii=False))
+    else:
+        print_summary(summary, Console())
+    return summary.outcome
+
+
+def _criteria(job: Job) -> Criteria:
+    if job.criteria is not None:
+        return load_criteria(job.criteria)
+    typer.echo(
+        "no --criteria: the built-in ones are used (professional, respectful and thoughtful, no politics)",
+        err=True,
+    )
+    return DEFAULT
+
+
+class _Audit:
+    """The parts of one run."""
+
+    def __init__(
+        self,
+        job: Job,
+        settings: Settings,
+        criteria: Criteria,
+        state: StateFile,
+        *,
+        clock: Clock,
+        rng: random.Random,
+    ) -> None:
+        self._job = job
+        self._settings = settings
+        self._criteria = criteria
+        self._state = state
+        self._clock = clock
+        self._rng = rng
+        self._progress = Progress()
+
+    def run(self, archive: Archive, username: str, *, generate: bool) -> Summary:
+        """Read, judge, write."""
+        started_s = self._clock.monotonic()
+        with view(self._clock) as shown:
+            if generate:
+                run, reading, stop = asyncio.run(self._generate(archive, shown))
+            else:
+                run = self._state.begin(Question("rules", "", "", ""), utc_now(self._clock))
+                reading = self._read(archive, run, LocalRules(self._criteria, otherwise=_BY_RULES), shown)
+                stop = None
+        rows = write_flagged(self._job.out, username, run.flagged())
+        write_audit(self._job.audit_path, username, run.audited())
+        summary = Summary(
+            username=username,
+            totals=run.totals(),
+            progress=self._progress,
+            stop=stop,
+            warnings=(*archive.warnings, *reading.warnings()),
+            csv_rows=rows,
+            csv=self._job.out,
+            audit=self._job.audit_path,
+            state=self._job.state_path,
+            elapsed_s=self._clock.monotonic() - started_s,
+        )
+        run.end(summary.outcome.name, utc_now(self._clock))
+        return summary
+
+    def _read(self, archive: Archive, run: Run, rules: LocalRules, shown: View) -> Reading:
+        reading = Reading(archive.files, keep_note=run.add_note)
+        take_in(reading, rules, run, progress=self._progress, view=shown)
+        return reading
+
+    async def _generate(self, archive: Archive, shown: View) -> tuple[Run, Reading, Stop | None]:
+        from tweet_audit.gemini.client import GeminiJudge
+        from tweet_audit.gemini.prompt import Prompt
+
+        settings, progress = self._settings, self._progress
+        async with GeminiJudge(
+            api_key=settings.gemini_api_key.get_secret_value() if settings.gemini_api_key else NO_KEY,
+            model=settings.gemini_model,
+            base_url=settings.google_gemini_base_url,
+            criteria=self._criteria,
+            prompt=Prompt(self._criteria, rng=self._rng),
+            connections=settings.concurrency,
+            timeout_s=settings.request_timeout_s,
+            max_output_tokens=settings.max_output_tokens,
+        ) as judge:
+            run = self._state.begin(judge.question(), utc_now(self._clock))
+            reading = self._read(archive, run, LocalRules(self._criteria), shown)
+            progress.phase, progress.to_judge = "judging", run.count_pending()
+            shown.update(progress)
+            daily = DailyCounter(
+                self._state.connection,
+                name=settings.gemini_model,
+                limit=settings.rpd,
+                zone=QUOTA_ZONE,
+                clock=self._clock,
+            )
+            lane = Lane(
+                judge,
+                run,
+                limits=_limits(settings),
+                daily=daily,
+                clock=self._clock,
+                rng=self._rng,
+                progress=progress,
+            )
+            batches = Batches(
+                run.pages(settings.batch_size * 4),
+                size=settings.batch_size,
+                max_tokens=min(settings.max_batch_tokens, settings.tpm or settings.max_batch_tokens),
+                tokens=judge.tokens,
+            )
+            judging = Judging(lane, batches, run, workers=settings.concurrency, progress=progress, view=shown)
+            with _stop_on_signals(judging):
+                return run, reading, await judging.run()
+
+
+def _limits(settings: Settings) -> Limits:
+    return Limits(
+        concurrency=settings.concurrency,
+        requests_per_minute=settings.rpm,
+        tokens_per_minute=settings.tpm,
+        max_requests=settings.max_requests,
+        attempts=settings.attempts,
+        backoff=FullJitter(
+            base_s=settings.backoff_base_s, cap_s=max(settings.backoff_base_s, settings.backoff_cap_s)
+        ),
+    )
+
+
+@contextlib.contextmanager
+def _stop_on_signals(judging: Judging) -> Iterator[None]:
+    """The first Ctrl-C or SIGTERM ends the run in order, the second one at once."""
+    loop = asyncio.get_running_loop()
+    main = asyncio.current_task()
+    asked = False
+
+    def interrupt(number: int, _frame: FrameType | None) -> None:
+        nonlocal asked
+        if asked and main is not None:
+            loop.call_soon_threadsafe(main.cancel)
+            return
+        asked = True
+        typer.echo("\nstopping: waiting for the requests that have left (again: stop at once)", err=True)
+        stop = Stop(
+            Outcome.INTERRUPTED,
+            f"by {signal.Signals(number).name}",
+            cure="run the same command again to go on",
+        )
+        loop.call_soon_threadsafe(judging.stop, stop)
+
+    before = {number: signal.signal(number, interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

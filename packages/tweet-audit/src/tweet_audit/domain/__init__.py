@@ -1,0 +1,1 @@
+"""The rules and values of the audit: no files, no network, no database."""

@@ -1,0 +1,226 @@
+# ruff: noqa: N818  the names say what happened; the family says that it is an error
+"""What can go wrong, for the user and between the parts.
+
+AuditError                    exit  what happened
+├── UsageInvalid                2   a flag, or the file at --out, cannot be used as asked
+├── ConfigurationInvalid        3
+│   ├── KeyMissing                  no Gemini key and no other server
+│   ├── CriteriaInvalid             the criteria file is broken, or has a key we do not know
+│   ├── UsernameUnknown             neither the archive nor X_USERNAME says whose tweets these are
+│   ├── RequestRefused              Gemini refuses us for good: key, model or request
+│   └── StateUnusable
+│       ├── StateLocked             another run holds this state file
+│       └── StateForeign            not ours, or written by a newer version
+└── ArchiveUnreadable           4
+    ├── ArchiveNotRecognised        nothing in it looks like an X archive
+    ├── ArchiveTooOld               the 2018 layout ("Grailbird")
+    ├── ArchiveIncomplete           the manifest names files that are not here
+    └── RecordInvalid               file, record and field are named
+
+JudgeError                          never reaches the user: the judging service acts on it
+├── Transient                       worth another attempt after a while
+│   └── Throttled                   the same, and the whole lane has to wait
+├── TooSlow                         the server ran out of time: ask for less at once
+├── AnswerCut                       the answer ended in the middle: ask for less at once
+├── AnswerUnusable                  empty, or not what the schema asks for
+├── Blocked                         the safety filter refused to look at something in the batch
+├── DailyQuotaReached               nothing more today
+└── RefusedForGood                  the next request would be refused as well
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import ClassVar
+
+
+class AuditError(Exception):
+    """The family of everything that this program tells its user as an error."""
+
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, message: str, *, cure: str = "") -> None:
+        super().__init__(message)
+        self.cure = cure
+
+
+class UsageInvalid(AuditError):
+    """A flag, or the file at --out, cannot be used as asked."""
+
+    exit_code = 2
+
+
+class ConfigurationInvalid(AuditError):
+    """Something that the user sets is missing or wrong."""
+
+    exit_code = 3
+
+
+class KeyMissing(ConfigurationInvalid):
+    """There is no Gemini key, and no other server to ask."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "there is no Gemini key: the setting GEMINI_API_KEY is empty",
+            cure=(
+                "make a free key in Google AI Studio (https://aistudio.google.com/apikey) and put it into .env\n"
+                "      under the name GEMINI_API_KEY; or try everything without a key against the fake Gemini:\n"
+                "          fake-gemini serve --port 8085            (in a second terminal)\n"
+                "          GOOGLE_GEMINI_BASE_URL=http://127.0.0.1:8085 tweet-audit run …\n"
+                "      or apply only your own words and keep rules, which needs nobody: --engine rules"
+            ),
+        )
+
+
+class CriteriaInvalid(ConfigurationInvalid):
+    """The criteria file cannot be used."""
+
+    def __init__(self, path: str, problem: str, *, key: str = "", cure: str = "") -> None:
+        where = f"{path}: {key}" if key else path
+        super().__init__(f"criteria file {where}: {problem}", cure=cure)
+        self.path = path
+        self.key = key
+
+
+class UsernameUnknown(ConfigurationInvalid):
+    """Nobody says whose tweets these are, so no URL can be written."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the archive does not say whose tweets these are",
+            cure="set X_USERNAME to your name on X, without the @ (for example X_USERNAME=jane)",
+        )
+
+
+class RequestRefused(ConfigurationInvalid):
+    """Gemini refuses us, and would refuse the next request as well."""
+
+
+class StateUnusable(ConfigurationInvalid):
+    """The state file cannot be used."""
+
+
+class StateLocked(StateUnusable):
+    """Another run holds this state file."""
+
+    def __init__(self, path: str, holder: str) -> None:
+        super().__init__(
+            f"another run is using {path} ({holder})",
+            cure="wait until it has ended, or give this run a state file of its own with --state",
+        )
+        self.path = path
+
+
+class StateForeign(StateUnusable):
+    """The file is not one of ours, or is newer than this program."""
+
+
+class ArchiveUnreadable(AuditError):
+    """The archive cannot be read."""
+
+    exit_code = 4
+
+
+class ArchiveNotRecognised(ArchiveUnreadable):
+    """Nothing in it looks like an X archive."""
+
+
+class ArchiveTooOld(ArchiveUnreadable):
+    """The layout that Twitter used until 2018."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            f"{path} is a Grailbird archive (Twitter's layout until 2018)",
+            cure="ask X for a new archive: Settings → Your account → Download an archive of your data",
+        )
+
+
+class ArchiveIncomplete(ArchiveUnreadable):
+    """The manifest names files that are in none of the given parts."""
+
+    def __init__(self, missing: Sequence[str]) -> None:
+        named = f": its manifest names {', '.join(missing)}" if missing else ": its manifest calls it partial"
+        super().__init__(
+            f"the archive is incomplete{named}",
+            cure="X splits large archives into several ZIPs: give all (tweet-audit run 1.zip 2.zip …)",
+        )
+        self.missing = tuple(missing)
+
+
+class RecordInvalid(ArchiveUnreadable):
+    """One record of the archive cannot be understood."""
+
+    def __init__(self, file: str, record: int, problem: str, *, field: str = "") -> None:
+        named = f", field {field}" if field else ""
+        super().__init__(f"{file}, record {record}{named}: {problem}")
+        self.file = file
+        self.record = record
+        self.field = field
+
+
+class JudgeError(Exception):
+    """What a judge reports to the judging service; `code` becomes the reason of a FAILED tweet."""
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(f"{code}: {detail}" if detail else code)
+        self.code = code
+
+
+class Transient(JudgeError):
+    """Worth another attempt after a while.
+
+    `overloaded`: the server has too much to do. `not_sent`: the request never left us.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        detail: str = "",
+        *,
+        overloaded: bool = False,
+        not_sent: bool = False,
+        retry_after_s: float | None = None,
+    ) -> None:
+        super().__init__(code, detail)
+        self.overloaded = overloaded
+        self.not_sent = not_sent
+        self.retry_after_s = retry_after_s
+
+
+class Throttled(Transient):
+    """Too many requests or tokens in this minute: nobody may send for a while."""
+
+    def __init__(self, *, retry_after_s: float | None) -> None:
+        super().__init__("rate-limited", overloaded=True, retry_after_s=retry_after_s)
+
+
+class TooSlow(JudgeError):
+    """The server, or our patience, ran out of time."""
+
+
+class AnswerCut(JudgeError):
+    """The answer ended in the middle."""
+
+
+class AnswerUnusable(JudgeError):
+    """The answer is empty, or not what the schema asks for."""
+
+
+class Blocked(JudgeError):
+    """The safety filter refused something in this batch."""
+
+
+class DailyQuotaReached(JudgeError):
+    """Nothing more can be sent before `resets_at`; None: at the next midnight of the quota's own zone."""
+
+    def __init__(self, detail: str = "", *, resets_at: datetime | None = None) -> None:
+        super().__init__("daily-quota", detail)
+        self.resets_at = resets_at
+
+
+class RefusedForGood(JudgeError):
+    """The next request would be refused as well; `cure` says what to change."""
+
+    def __init__(self, detail: str, *, cure: str) -> None:
+        super().__init__("refused", detail)
+        self.detail = detail
+        self.cure = cure

@@ -1,0 +1,118 @@
+"""Reads an answer: whether it is whole, fits the schema, and has every tweet exactly once."""
+
+import contextlib
+from collections.abc import Collection, Iterator
+from typing import Any, TypeVar
+
+import msgspec
+from google.genai import types
+
+from tweet_audit.domain.verdict import Decision, Verdict
+from tweet_audit.errors import AnswerCut, AnswerUnusable, Blocked
+from tweet_audit.ports import Answer
+
+T = TypeVar("T")
+
+# The reasons for which Gemini stops because of what it would have to read or to write.
+_FILTERED = frozenset({"SAFETY", "RECITATION", "BLOCKLIST", "PROHIBITED_CONTENT", "SPII", "LANGUAGE"})
+_MAX_REASON_CHARACTERS = 500
+
+
+class _Flagged(msgspec.Struct, gc=False):
+    id: int
+    criteria: list[str]
+    reason: str = ""
+    confidence: float | None = None
+
+
+class _Answer(msgspec.Struct, gc=False):
+    flagged: list[Any]
+    kept: list[Any]
+
+
+_DECODER = msgspec.json.Decoder(_Answer)
+
+
+def text_of(response: types.GenerateContentResponse) -> str:
+    """The text of a whole answer.
+
+    Looks at the prompt's feedback first, then at the finish reason, and only then at the text: `.text` and
+    `.parsed` say nothing about why there is nothing. Raises Blocked, AnswerCut or AnswerUnusable.
+    """
+    feedback = response.prompt_feedback
+    if feedback is not None and feedback.block_reason is not None:
+        raise Blocked("blocked", f"prompt: {_name(feedback.block_reason)}")
+    if not response.candidates:
+        raise AnswerUnusable("empty-answer", "no candidates")
+    candidate = response.candidates[0]
+    finish = _name(candidate.finish_reason)
+    if finish in _FILTERED:
+        raise Blocked("blocked", finish)
+    if finish == "MAX_TOKENS":
+        raise AnswerCut("answer-cut", finish)
+    parts = (candidate.content.parts if candidate.content else None) or []
+    text = "".join(part.text for part in parts if part.text and not part.thought)
+    if finish != "STOP" or not text.strip():
+        raise AnswerUnusable("empty-answer", f"finish reason {finish}")
+    return text
+
+
+def _name(value: object) -> str:
+    return str(getattr(value, "value", value))
+
+
+def read(text: str, *, size: int, names: Collection[str]) -> Answer:
+    """Partition the ids 1 to `size` into judged, missing and conflicting.
+
+    Raises AnswerCut or AnswerUnusable.
+    """
+    answer = _decode(text)
+    flagged: dict[int, list[_Flagged]] = {}
+    for item in _valid(answer.flagged, _Flagged):
+        flagged.setdefault(item.id, []).append(item)
+    kept = set(_valid(answer.kept, int))
+    asked = set(range(1, size + 1))
+    unclear = {
+        number
+        for number, items in flagged.items()
+        if number in kept or any(not item.criteria or not set(item.criteria) <= set(names) for item in items)
+    }
+    verdicts = {number - 1: Verdict(decision=Decision.KEEP) for number in (kept & asked) - set(flagged)}
+    verdicts |= {number - 1: _delete(flagged[number]) for number in (set(flagged) & asked) - unclear}
+    return Answer(
+        verdicts=verdicts,
+        missing=tuple(sorted(number - 1 for number in asked - kept - set(flagged))),
+        conflicting=tuple(sorted(number - 1 for number in unclear & asked)),
+        strangers=len((kept | set(flagged)) - asked),
+    )
+
+
+def _valid(items: list[Any], wanted: type[T]) -> Iterator[T]:
+    """The items that fit; one that does not leaves its tweet missing, and spoils nothing for the others."""
+    for item in items:
+        with contextlib.suppress(msgspec.ValidationError):
+            yield msgspec.convert(item, wanted, strict=False)
+
+
+def _decode(text: str) -> _Answer:
+    try:
+        return _DECODER.decode(text)
+    except msgspec.ValidationError as error:
+        raise AnswerUnusable("bad-answer", str(error)) from error
+    except msgspec.DecodeError as error:
+        # Half an object can end anywhere; what does not even end in a brace was cut, whatever it says.
+        if "truncated" in str(error) or not text.rstrip().endswith("}"):
+            raise AnswerCut("answer-cut", str(error)) from error
+        raise AnswerUnusable("bad-answer", str(error)) from error
+
+
+def _delete(items: list[_Flagged]) -> Verdict:
+    """A tweet that is flagged twice is flagged; the criteria are put together."""
+    criteria = tuple(dict.fromkeys(name for item in items for name in item.criteria))
+    confidences = [item.confidence for item in items if item.confidence is not None]
+    return Verdict(
+        decision=Decision.DELETE,
+        criteria=criteria,
+        reason=items[0].reason[:_MAX_REASON_CHARACTERS],
+        confidence=min(1.0, max(0.0, *confidences)) if confidences else None,
+    )

@@ -1,0 +1,98 @@
+"""Turns what the SDK raises into what the lane has to do about it.
+
+429 by minute                    Throttled          the lane waits as long as the server says
+429 by day                       DailyQuotaReached  stop until midnight Pacific, however short its delay
+429 with "limit: 0"              RefusedForGood     this model has no quota at all for this key
+400, 401, 403, 404               RefusedForGood     key, model or request are wrong
+408, 504, our own timeout        TooSlow            less at once (Transient for a single tweet)
+500, 502, 503, transport errors  Transient          again, after a while
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from google.genai import errors
+
+from groundwork.http import Sent, classify
+from tweet_audit.errors import DailyQuotaReached, JudgeError, RefusedForGood, Throttled, TooSlow, Transient
+
+_DELAY = re.compile(r"(\d+(?:\.\d+)?)s")
+_NO_QUOTA = re.compile(r"\blimit:\s*0\b")
+_MAX_DETAIL_CHARACTERS = 300
+
+
+def explain(error: Exception) -> JudgeError | None:
+    """The JudgeError for an exception of the SDK or its transport; None if it is not one of those."""
+    if isinstance(error, errors.APIError):
+        return _answered(error)
+    sent = classify(error)
+    if sent is None and not isinstance(error, TimeoutError):
+        return None
+    if isinstance(error, TimeoutError) or ("Timeout" in type(error).__name__ and sent is Sent.MAYBE_DONE):
+        return TooSlow("timeout", type(error).__name__)
+    return Transient("connection", type(error).__name__, not_sent=sent is Sent.NOT_SENT)
+
+
+def _answered(error: errors.APIError) -> JudgeError:
+    message = (error.message or "")[:_MAX_DETAIL_CHARACTERS]
+    code = error.code
+    if code == 429:
+        return _limited(error, message)
+    if code in {408, 504}:
+        return TooSlow(f"http-{code}", message)
+    if code == 503:
+        return Transient("http-503", message, overloaded=True, retry_after_s=_retry_delay_s(error))
+    if code >= 500:
+        return Transient(f"http-{code}", message, retry_after_s=_retry_delay_s(error))
+    return RefusedForGood(f"HTTP {code} {error.status or ''}: {message}", cure=_cure(error))
+
+
+def _limited(error: errors.APIError, message: str) -> JudgeError:
+    quotas = " ".join(str(violation.get("quotaId", "")) for violation in _violations(error))
+    values = [violation.get("quotaValue") for violation in _violations(error)]
+    if _NO_QUOTA.search(error.message or "") or "0" in values:
+        return RefusedForGood(
+            f"this key has no quota for this model: {message}",
+            cure="choose another model with GEMINI_MODEL, or enable billing for the key's project",
+        )
+    if "PerDay" in quotas:
+        return DailyQuotaReached(message)
+    return Throttled(retry_after_s=_retry_delay_s(error))
+
+
+def _cure(error: errors.APIError) -> str:
+    reasons = {str(detail.get("reason", "")) for detail in _details(error)}
+    if "API_KEY_INVALID" in reasons or error.code in {401, 403}:
+        return "check GEMINI_API_KEY: make or copy the key in Google AI Studio (https://aistudio.google.com/apikey)"
+    if error.code == 404:
+        return "check GEMINI_MODEL: this model does not exist, was retired, or is not open to this key"
+    return "the request itself was refused: check GEMINI_MODEL and the criteria"
+
+
+def _details(error: errors.APIError) -> Iterator[dict[str, Any]]:
+    """`error.details[]` of the body; anything may be missing or of another type, since proxies answer too."""
+    body = error.details if isinstance(error.details, dict) else {}
+    inner = body.get("error")
+    details = inner.get("details") if isinstance(inner, dict) else body.get("details")
+    return (detail for detail in (details if isinstance(details, list) else []) if isinstance(detail, dict))
+
+
+def _violations(error: errors.APIError) -> list[dict[str, Any]]:
+    found = (detail.get("violations") for detail in _details(error))
+    return [
+        each
+        for violations in found
+        if isinstance(violations, list)
+        for each in violations
+        if isinstance(each, dict)
+    ]
+
+
+def _retry_delay_s(error: errors.APIError) -> float | None:
+    """RetryInfo says it as a string, such as "37.5s"."""
+    for detail in _details(error):
+        match = _DELAY.fullmatch(str(detail.get("retryDelay", "")))
+        if match:
+            return float(match[1])
+    return None

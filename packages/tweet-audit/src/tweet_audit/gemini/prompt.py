@@ -1,0 +1,54 @@
+"""Builds a request from the files under prompts/: rules in the system instruction, tweets as fenced data."""
+
+import hashlib
+import json
+import random
+from collections.abc import Sequence
+from importlib.resources import files
+from typing import Any
+
+from tweet_audit.domain.criteria import Criteria
+
+VERSION = "v1"
+_FILES = ("system.md", "user.md", "answer.schema.json")
+
+# A rough estimate for reserving quota, corrected by what the server reports: about 4 bytes a token in
+# English, fewer elsewhere. Too high costs a little speed, too low costs a refused request.
+_BYTES_PER_TOKEN = 3.0
+_TOKENS_PER_TWEET = 12
+_TOKENS_FOR_SCHEMA = 150
+
+
+class Prompt:
+    """The prompt for one set of criteria."""
+
+    def __init__(self, criteria: Criteria, *, rng: random.Random) -> None:
+        self._rng = rng
+        system, self._user, schema = (_read(name) for name in _FILES)
+        self.version = f"{VERSION}-{hashlib.sha256((system + self._user + schema).encode()).hexdigest()[:8]}"
+        self.names = tuple(criterion.name for criterion in criteria.asked)
+        listed = "\n".join(f"- {json.dumps(each.name)}: {each.text}" for each in criteria.asked)
+        self.system = system.replace("{criteria}", listed)
+        self.schema: dict[str, Any] = json.loads(schema.replace('["{names}"]', json.dumps(self.names)))
+
+    def user(self, texts: Sequence[str]) -> str:
+        """The user turn for these texts, with ids from 1.
+
+        The fence is new for each request: a tweet cannot contain a number that nobody knew when it was
+        written. JSON keeps it from ending its own string.
+        """
+        tweets = ",\n".join(
+            json.dumps({"id": number, "text": text}, ensure_ascii=False)
+            for number, text in enumerate(texts, 1)
+        )
+        fence = f"{self._rng.getrandbits(64):016x}"
+        return self._user.replace("{fence}", fence).replace("{tweets}", f"[\n{tweets}\n]")
+
+    def tokens(self, texts: Sequence[str]) -> int:
+        """An estimate of the input tokens of a request for these texts."""
+        size_bytes = len(self.system.encode()) + sum(len(text.encode()) for text in texts)
+        return int(size_bytes / _BYTES_PER_TOKEN) + _TOKENS_PER_TWEET * len(texts) + _TOKENS_FOR_SCHEMA
+
+
+def _read(name: str) -> str:
+    return files("tweet_audit").joinpath("prompts", VERSION, name).read_text(encoding="utf-8")

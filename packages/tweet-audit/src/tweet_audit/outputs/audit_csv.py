@@ -1,0 +1,53 @@
+"""The audit file: every tweet of the input, the class in which it ended, and why."""
+
+import csv
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tweet_audit.domain.verdict import Decision
+from tweet_audit.outputs.atomic import replacing
+from tweet_audit.outputs.flagged import tweet_url
+from tweet_audit.ports import AuditedTweet
+
+HEADER = (
+    "id",
+    "url",
+    "date",
+    "text",
+    "decision",
+    "criteria",
+    "reason",
+    "confidence",
+    "model",
+    "engine",
+    "cached",
+    "error",
+)
+_ERRORS = frozenset({Decision.FAILED, Decision.BLOCKED})
+
+
+def write_audit(path: Path, username: str, tweets: Iterable[AuditedTweet]) -> None:
+    """Write all tweets; reasons of FAILED and BLOCKED stand under `error`."""
+    with replacing(path) as file:
+        rows = csv.writer(file, lineterminator="\n")
+        rows.writerow(HEADER)
+        rows.writerows(_row(username, tweet) for tweet in tweets)
+
+
+def _row(username: str, tweet: AuditedTweet) -> tuple[object, ...]:
+    failed = tweet.decision in _ERRORS
+    return (
+        tweet.id,
+        tweet_url(username, tweet.id),
+        datetime.fromtimestamp(tweet.created_s, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        tweet.text,
+        tweet.decision,
+        "; ".join(tweet.criteria),
+        "" if failed else tweet.reason,
+        "" if tweet.confidence is None else f"{tweet.confidence:g}",
+        tweet.model,
+        tweet.engine,
+        "true" if tweet.cached else "false",
+        tweet.reason if failed else "",
+    )

@@ -1,0 +1,74 @@
+"""flagged.csv: the tweets to delete, and the user's own marks of what they have deleted."""
+
+import csv
+import heapq
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from tweet_audit.errors import UsageInvalid
+from tweet_audit.outputs.atomic import replacing
+
+HEADER = ("tweet_url", "deleted")
+_URL_ID = re.compile(r"/status/(\d+)/?$")
+
+
+def tweet_url(username: str, tweet_id: int) -> str:
+    """Where a tweet stands on X."""
+    return f"https://x.com/{username}/status/{tweet_id}"
+
+
+def read_marks(path: Path) -> dict[int, str]:
+    """The rows that the user marked `true`, as id → URL; spreadsheets write TRUE, a BOM and CRLF.
+
+    Raises UsageInvalid if the file is not one of ours: it would be lost.
+    """
+    if not path.exists():
+        return {}
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = csv.reader(file)
+            header = next(rows, None)
+            if header is None:
+                return {}
+            if tuple(cell.strip() for cell in header) != HEADER:
+                raise _foreign(path, "its first line is not tweet_url,deleted")
+            return dict(_marked(path, rows))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise _foreign(path, str(error)) from error
+
+
+def _marked(path: Path, rows: Iterable[list[str]]) -> Iterable[tuple[int, str]]:
+    for number, row in enumerate(rows, start=2):
+        if not any(cell.strip() for cell in row):
+            continue
+        found = _URL_ID.search(row[0].strip())
+        mark = row[1].strip().lower() if len(row) == 2 else ""
+        if found is None or mark not in {"true", "false"}:
+            raise _foreign(path, f"line {number} is not a tweet's URL and true or false")
+        if mark == "true":
+            yield int(found[1]), row[0].strip()
+
+
+def _foreign(path: Path, problem: str) -> UsageInvalid:
+    return UsageInvalid(
+        f"{path} exists and cannot be taken over: {problem}",
+        cure="move it away, or choose another file with --out",
+    )
+
+
+def write_flagged(path: Path, username: str, flagged: Iterable[int]) -> int:
+    """Write the CSV anew, by ascending id; marked rows keep their mark and stay. Returns the row count."""
+    marks = read_marks(path)
+    rows = 0
+    last = None
+    with replacing(path) as file:
+        file.write(",".join(HEADER) + "\n")
+        for tweet_id in heapq.merge(flagged, sorted(marks)):
+            if tweet_id == last:
+                continue
+            last = tweet_id
+            url = marks.get(tweet_id) or tweet_url(username, tweet_id)
+            file.write(f"{url},{'true' if tweet_id in marks else 'false'}\n")
+            rows += 1
+    return rows

@@ -1,0 +1,149 @@
+"""The reconciliation: every record of the input in exactly one class, as a table or as JSON."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from tweet_audit.domain.outcome import Outcome, Stop
+from tweet_audit.domain.verdict import Decision
+from tweet_audit.ports import Progress, Totals
+
+_MEANING = {
+    Decision.KEEP: "judged, and fine",
+    Decision.DELETE: "flagged: in the CSV",
+    Decision.SKIPPED: "not judged",
+    Decision.BLOCKED: "Gemini's filter refuses to judge it",
+    Decision.FAILED: "no verdict: asked again by the next run",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """All that is said at the end of a run."""
+
+    username: str
+    totals: Totals
+    progress: Progress
+    stop: Stop | None
+    warnings: tuple[str, ...]
+    csv_rows: int
+    csv: Path
+    audit: Path
+    state: Path
+    elapsed_s: float
+
+    @property
+    def outcome(self) -> Outcome:
+        """How the run ended; a tweet without a verdict makes it incomplete."""
+        if self.stop is not None:
+            return self.stop.outcome
+        unclear = self.count(Decision.FAILED) + self.count(Decision.BLOCKED)
+        return Outcome.INCOMPLETE if unclear or not self.totals.reconciled else Outcome.DONE
+
+    def count(self, decision: Decision) -> int:
+        """How many tweets ended in this class."""
+        return sum(number for (name, _), number in self.totals.classes.items() if name == decision)
+
+    def reasons(self, decision: Decision) -> dict[str, int]:
+        """The reasons within a class."""
+        return {
+            reason: number
+            for (name, reason), number in self.totals.classes.items()
+            if name == decision and reason
+        }
+
+
+def as_json(summary: Summary) -> dict[str, Any]:
+    """Everything as one object, for scripts."""
+    totals, progress, stop = summary.totals, summary.progress, summary.stop
+    return {
+        "outcome": summary.outcome.name.lower(),
+        "exit_code": int(summary.outcome),
+        "username": summary.username,
+        "input": {
+            "records": totals.records,
+            "repeated": totals.repeated,
+            "tweets": totals.tweets,
+            "files": [
+                {"name": file.name, "kind": file.kind, "records": file.records, "expected": file.expected}
+                for file in totals.files
+            ],
+        },
+        "classes": {
+            "KEEP": summary.count(Decision.KEEP),
+            "DELETE": summary.count(Decision.DELETE),
+            "SKIPPED": summary.reasons(Decision.SKIPPED),
+            "BLOCKED": summary.reasons(Decision.BLOCKED),
+            "FAILED": summary.reasons(Decision.FAILED),
+        },
+        "reconciled": totals.reconciled,
+        "decided_by": {
+            "rules": totals.by_rule,
+            "cache": totals.from_cache,
+            "duplicates": totals.duplicates,
+        },
+        "requests": {
+            "sent": totals.requests,
+            "retried": progress.retried,
+            "asked_again": progress.asked_again,
+            "strangers": progress.strangers,
+            "lost_in_flight": totals.lost_in_flight,
+        },
+        "tokens": {"input": totals.input_tokens, "output": totals.output_tokens},
+        "stopped": None
+        if stop is None
+        else {
+            "message": stop.message,
+            "cure": stop.cure,
+            "resumes_at": stop.resumes_at.isoformat() if stop.resumes_at else None,
+        },
+        "warnings": list(summary.warnings),
+        "csv_rows": summary.csv_rows,
+        "csv": str(summary.csv),
+        "audit": str(summary.audit),
+        "state": str(summary.state),
+        "elapsed_s": round(summary.elapsed_s, 3),
+    }
+
+
+def print_summary(summary: Summary, console: Console) -> None:
+    """The same for people."""
+    totals, progress = summary.totals, summary.progress
+    table = Table(title=f"@{summary.username}: every tweet in exactly one class", title_justify="left")
+    table.add_column("class")
+    table.add_column("tweets", justify="right")
+    table.add_column("meaning")
+    for decision in Decision:
+        table.add_row(decision, f"{summary.count(decision):,}", _MEANING[decision])
+        for reason, number in summary.reasons(decision).items():
+            table.add_row("", f"{number:,}", f"  {reason}", style="dim")
+    table.add_section()
+    table.add_row("sum", f"{sum(totals.classes.values()):,}", _sum_line(totals))
+    console.print(table)
+    console.print(
+        f"decided by rules {totals.by_rule:,}, from cache {totals.from_cache:,}, "
+        f"as duplicate of a judged text {totals.duplicates:,}"
+    )
+    console.print(
+        f"requests {totals.requests:,} (retried {progress.retried:,}, asked again {progress.asked_again:,}, "
+        f"strangers {progress.strangers:,})"
+    )
+    console.print(
+        f"tokens in {totals.input_tokens:,}, out {totals.output_tokens:,}; {summary.elapsed_s:.1f} s"
+    )
+    for warning in summary.warnings:
+        console.print(f"warning: {warning}", style="yellow", markup=False)
+    console.print(f"{summary.csv}: {summary.csv_rows:,} rows; everything else: {summary.audit}", markup=False)
+    if summary.stop is not None:
+        console.print(f"stopped: {summary.stop.message}", style="bold", markup=False)
+        console.print(f"then: {summary.stop.cure}" if summary.stop.cure else "", markup=False)
+
+
+def _sum_line(totals: Totals) -> str:
+    """The other side of the equation: what the archive holds."""
+    repeated = f", {totals.repeated:,} of them repeated ids" if totals.repeated else ""
+    sign = "=" if totals.reconciled else "≠"
+    return f"{sign} {totals.records:,} records in {len(totals.files)} files{repeated}"

@@ -1,0 +1,224 @@
+"""The shapes of what the audit service needs from outside, and the values that pass between them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from tweet_audit.domain.notes import Note
+from tweet_audit.domain.tweet import FileKind, Tweet
+from tweet_audit.domain.verdict import Question, Verdict
+
+
+class Tweets(Protocol):
+    """The tweets of one file; `replaced` counts the characters that could not be read as text."""
+
+    replaced: int
+
+    def __iter__(self) -> Iterator[Tweet]: ...
+
+
+class InputFile(Protocol):
+    """One file of an archive. `expected`: how many records the manifest promises, if there is one."""
+
+    @property
+    def name(self) -> str: ...  # noqa: D102  a Protocol's attribute
+
+    @property
+    def kind(self) -> FileKind: ...  # noqa: D102
+
+    @property
+    def expected(self) -> int | None: ...  # noqa: D102
+
+    def tweets(self) -> Tweets:
+        """Read its tweets while iterating; raises ArchiveUnreadable."""
+        ...
+
+    def notes(self) -> Iterator[Note]:
+        """Read its notes while iterating; raises ArchiveUnreadable."""
+        ...
+
+
+@dataclass(slots=True, kw_only=True)
+class FileCount:
+    """One file of the archive: what it holds, and what the manifest says that it holds."""
+
+    name: str
+    kind: FileKind
+    expected: int | None
+    records: int = 0
+    repeated: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A text to be judged. `asks`: how often it was asked in vain in this run."""
+
+    key: bytes
+    text: str
+    asks: int = 0
+
+    def again(self) -> "Pending":
+        """The same text after one more vain request."""
+        return Pending(self.key, self.text, self.asks + 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a judge made of a batch; positions count from 0.
+
+    Every position is in exactly one of `verdicts`, `missing` (not in the answer) and `conflicting` (flagged
+    and kept, or flagged for something that is no criterion). `strangers`: ids that nobody asked about.
+    """
+
+    verdicts: dict[int, Verdict]
+    missing: tuple[int, ...] = ()
+    conflicting: tuple[int, ...] = ()
+    strangers: int = 0
+    input_tokens: int = 0
+    output_tokens: int = 0
+
+
+class Judge(Protocol):
+    """Somebody who decides about texts."""
+
+    def question(self) -> Question:
+        """Everything beside the text on which the verdicts depend."""
+        ...
+
+    def tokens(self, batch: Sequence[Pending]) -> int:
+        """An estimate of the input tokens of one request for these texts."""
+        ...
+
+    async def judge(self, batch: Sequence[Pending]) -> Answer:
+        """One request, no retry; raises a JudgeError."""
+        ...
+
+
+Decided = Sequence[tuple[Pending, Verdict]]
+
+
+class RunState(Protocol):
+    """The state of one run, as the services see it. Every method that writes is one transaction."""
+
+    def add_tweets(self, tweets: Sequence[tuple[Tweet, Verdict | None]]) -> int:
+        """Write tweets of this run's input; returns how many ids were new to it."""
+        ...
+
+    def add_file(self, count: FileCount) -> None:
+        """Note a file that was read to its end."""
+        ...
+
+    def add_note(self, number: int, text: str) -> None:
+        """Keep the text of a note until the tweets are read."""
+        ...
+
+    def note(self, number: int) -> str:
+        """The text of a note."""
+        ...
+
+    def replace_tweet(self, tweet: Tweet, verdict: Verdict | None) -> None:
+        """Write a tweet of this run's input anew: its full text was found."""
+        ...
+
+    def skip(self, tweet_ids: Sequence[int], reason: str) -> None:
+        """Turn tweets of the input into SKIPPED(reason), but for those that are SKIPPED already."""
+        ...
+
+    def pages(self, size: int) -> Iterator[list[Pending]]:
+        """Texts without a verdict, each once, a page at a time."""
+        ...
+
+    def sending(self, tweets: int, at: datetime) -> int:
+        """Note a request before it leaves; returns its number."""
+        ...
+
+    def request_failed(self, request: int, error: str) -> None:
+        """Note that a request brought nothing."""
+        ...
+
+    def answered(self, request: int, answer: Answer, decided: Decided) -> None:
+        """Write the verdicts of an answer and the request that brought them."""
+        ...
+
+    def gave_up(self, decided: Decided) -> None:
+        """Write BLOCKED and FAILED verdicts."""
+        ...
+
+
+@dataclass(slots=True, kw_only=True)
+class Progress:
+    """Where a run stands; a view reads it whenever it likes."""
+
+    phase: str = "reading"
+    records: int = 0
+    to_judge: int = 0
+    judged: int = 0
+    flagged: int = 0
+    blocked: int = 0
+    failed: int = 0
+    sent: int = 0
+    retried: int = 0
+    in_flight: int = 0
+    strangers: int = 0
+    asked_again: int = 0
+    input_tokens: int = 0
+    output_tokens: int = 0
+
+
+class View(Protocol):
+    """Somebody who watches a run."""
+
+    def update(self, progress: Progress) -> None:
+        """Something has changed."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditedTweet:
+    """One tweet of the input and the class in which it ended."""
+
+    id: int
+    created_s: int
+    text: str
+    decision: str
+    reason: str
+    criteria: tuple[str, ...] = ()
+    confidence: float | None = None
+    engine: str = ""
+    model: str = ""
+    cached: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Totals:
+    """The reconciliation of a run, counted in the state file and nowhere else.
+
+    `classes` maps (decision, reason) to a number of tweets; KEEP and DELETE have the reason "".
+    """
+
+    files: tuple[FileCount, ...]
+    tweets: int
+    classes: dict[tuple[str, str], int] = field(default_factory=dict)
+    by_rule: int = 0
+    from_cache: int = 0
+    duplicates: int = 0
+    requests: int = 0
+    lost_in_flight: int = 0
+    input_tokens: int = 0
+    output_tokens: int = 0
+
+    @property
+    def records(self) -> int:
+        """Tweets and community tweets read, notes not counted."""
+        return sum(file.records for file in self.files if file.kind is not FileKind.NOTES)
+
+    @property
+    def repeated(self) -> int:
+        """Records whose id came more than once."""
+        return sum(file.repeated for file in self.files)
+
+    @property
+    def reconciled(self) -> bool:
+        """Whether every record of the input is in exactly one class."""
+        return sum(self.classes.values()) == self.tweets == self.records - self.repeated

@@ -1,0 +1,70 @@
+"""The settings of tweet-audit. Variables begin with TWEET_AUDIT_; the names in common use work as well."""
+
+from pydantic import AliasChoices, Field, SecretStr
+
+from groundwork.config import ServiceSettings, service_config
+
+MAX_BATCH_SIZE = 100
+
+
+def _either(name: str) -> AliasChoices:
+    """The prefixed variable, which wins, and the one that everybody knows."""
+    return AliasChoices(f"TWEET_AUDIT_{name}", name)
+
+
+class Settings(ServiceSettings):
+    """Everything that can be set; `tweet-audit config show` prints it with where each value comes from."""
+
+    model_config = service_config(prefix="TWEET_AUDIT_")
+
+    gemini_api_key: SecretStr | None = Field(
+        None,
+        description="Your Gemini key, from Google AI Studio; or GEMINI_API_KEY_FILE names a file with it.",
+        validation_alias=_either("GEMINI_API_KEY"),
+    )
+    gemini_model: str = Field(
+        "gemini-3.5-flash-lite",
+        min_length=1,
+        description="The model to ask. Quotas and prices differ by model.",
+        examples=["gemini-3.5-flash-lite"],
+        validation_alias=_either("GEMINI_MODEL"),
+    )
+    google_gemini_base_url: str | None = Field(
+        None,
+        pattern="^https?://",
+        description="Another server that speaks Gemini's API, such as fake-gemini.",
+        examples=["http://127.0.0.1:8085"],
+        validation_alias=_either("GOOGLE_GEMINI_BASE_URL"),
+    )
+    x_username: str | None = Field(
+        None,
+        pattern="^[A-Za-z0-9_]{1,50}$",
+        description="Your name on X, without the @. Only needed if the archive does not say it.",
+        examples=["jane"],
+        validation_alias=_either("X_USERNAME"),
+    )
+    log_level: str = Field(
+        "ERROR",
+        pattern="^(?i:DEBUG|INFO|WARNING|ERROR|CRITICAL)$",
+        description="Log events from this level on go to stderr.",
+        examples=["INFO"],
+        validation_alias=_either("LOG_LEVEL"),
+    )
+    batch_size: int = Field(40, ge=1, le=MAX_BATCH_SIZE, description="Tweets in one request, at most.")
+    max_batch_tokens: int = Field(
+        20_000, ge=500, description="Estimated input tokens of one request, at most."
+    )
+    concurrency: int = Field(
+        8, ge=1, le=64, description="Requests at the same time, at most; it starts with 2 and adapts."
+    )
+    rpm: int | None = Field(None, ge=1, description="Requests a minute that your plan grants.", examples=[15])
+    tpm: int | None = Field(
+        None, ge=1_000, description="Input tokens a minute that your plan grants.", examples=[250_000]
+    )
+    rpd: int | None = Field(None, ge=1, description="Requests a day (Pacific time).", examples=[1_000])
+    max_requests: int | None = Field(None, ge=1, description="Requests in one run, at most.", examples=[100])
+    request_timeout_s: float = Field(90.0, gt=0, le=600, description="Seconds that one request may take.")
+    max_output_tokens: int = Field(16_384, ge=256, description="Output tokens of one answer, at most.")
+    attempts: int = Field(6, ge=1, le=20, description="Attempts for one batch, the first one counted.")
+    backoff_base_s: float = Field(1.0, gt=0, le=60, description="Seconds: the first retry waits U(0, this).")
+    backoff_cap_s: float = Field(30.0, gt=0, le=600, description="Seconds that a retry waits, at most.")

@@ -1,0 +1,54 @@
+"""One run for each state file: a lock of the operating system, which no dead process can keep."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from tweet_audit.errors import StateLocked
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(file: IO[str]) -> None:
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _try_lock(file: IO[str]) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+@contextmanager
+def exclusive(state: Path) -> Iterator[None]:
+    """Hold `<state>.lock` for the length of the block; raises StateLocked at once if somebody else does.
+
+    The file may outlive a killed process, its lock cannot: the next run simply takes it.
+    """
+    path = state.with_name(state.name + ".lock")
+    with path.open("a+", encoding="ascii") as file:
+        try:
+            _try_lock(file)
+        except OSError:
+            file.seek(0)
+            raise StateLocked(str(state), file.read(100).strip() or "unknown process") from None
+        if not _is_still(file, path):
+            # Its holder ended and removed it between our open and our lock: somebody may hold a new one.
+            raise StateLocked(str(state), "a run that has just ended: try again")
+        file.truncate(0)
+        file.write(f"process {os.getpid()}")
+        file.flush()
+        try:
+            yield
+        finally:
+            if sys.platform != "win32":  # Windows does not remove open files; an unlocked one does no harm
+                path.unlink(missing_ok=True)
+
+
+def _is_still(file: IO[str], path: Path) -> bool:
+    try:
+        return sys.platform == "win32" or os.fstat(file.fileno()).st_ino == path.stat().st_ino
+    except FileNotFoundError:
+        return False

@@ -1,0 +1,319 @@
+"""The state file: SQLite, one writer, one transaction for each answer.
+
+WAL with `synchronous = FULL`: what is committed survives SIGKILL and a power cut, because a verdict that was
+paid for must not be lost. Commits are as many as requests, so they cost nothing that anyone would notice.
+"""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from importlib.resources import files
+from pathlib import Path
+
+from tweet_audit.domain.tweet import FileKind, Tweet
+from tweet_audit.domain.verdict import Decision, Question, Verdict
+from tweet_audit.errors import StateForeign
+from tweet_audit.ports import Answer, AuditedTweet, Decided, FileCount, Pending, Totals
+
+SCHEMA_VERSION = 1
+APPLICATION_ID = 0x7457_4175  # "tWAu": says in the file's header whose it is
+NOT_ASKED = "not-asked"
+
+_INSERT_TWEET = """
+INSERT INTO tweets (id, run, created_s, text, text_key, decision, reason, criteria)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET run = excluded.run, created_s = excluded.created_s, text = excluded.text,
+    text_key = excluded.text_key, decision = excluded.decision, reason = excluded.reason,
+    criteria = excluded.criteria
+WHERE tweets.run <> excluded.run
+"""
+# The first tweet of each text that has no verdict yet (a FAILED one is none), after the last one seen.
+_NEXT_PENDING = """
+SELECT t.id, t.text_key, t.text FROM tweets t
+WHERE t.id > :after AND t.run = :run AND t.decision IS NULL
+  AND NOT EXISTS (SELECT 1 FROM verdicts v
+                  WHERE v.question = :question AND v.text_key = t.text_key AND v.decision <> 'FAILED')
+  AND NOT EXISTS (SELECT 1 FROM tweets d
+                  WHERE d.text_key = t.text_key AND d.id < t.id AND d.run = :run AND d.decision IS NULL)
+ORDER BY t.id LIMIT :size
+"""
+_AUDITED = """
+FROM tweets t LEFT JOIN verdicts v
+    ON t.decision IS NULL AND v.question = :question AND v.text_key = t.text_key
+WHERE t.run = :run
+"""
+_FIRST_OF_ITS_TEXT = """
+NOT EXISTS (SELECT 1 FROM tweets d
+            WHERE d.text_key = t.text_key AND d.id < t.id AND d.run = :run AND d.decision IS NULL)
+"""
+
+
+def text_key(text: str) -> bytes:
+    """The key of a text: equal texts share a verdict."""
+    return hashlib.sha256(text.encode()).digest()[:16]
+
+
+class StateFile:
+    """An open state file; hold `lock.exclusive` around it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.connection = sqlite3.connect(path, isolation_level=None)
+        try:
+            self._prepare()
+        except sqlite3.DatabaseError as error:
+            self.connection.close()
+            raise StateForeign(f"{path} is not a state file of tweet-audit ({error})") from error
+
+    def _prepare(self) -> None:
+        version = self.connection.execute("PRAGMA user_version").fetchone()[0]
+        owner = self.connection.execute("PRAGMA application_id").fetchone()[0]
+        empty = self.connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+        if not empty and owner != APPLICATION_ID:
+            raise sqlite3.DatabaseError("another program made it")
+        if version > SCHEMA_VERSION:
+            raise sqlite3.DatabaseError(f"version {version}; this program knows up to {SCHEMA_VERSION}")
+        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "cache_size = -8000"):
+            self.connection.execute(f"PRAGMA {pragma}")
+        if empty:
+            schema = files("tweet_audit.state").joinpath("schema.sql").read_text(encoding="utf-8")
+            self.connection.executescript(
+                f"BEGIN; {schema} PRAGMA application_id = {APPLICATION_ID}; "
+                f"PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
+            )
+        self.connection.execute("CREATE TEMP TABLE notes (number INTEGER PRIMARY KEY, text TEXT NOT NULL)")
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Commit the block as one, or nothing of it."""
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield self.connection
+        except BaseException:
+            self.connection.execute("ROLLBACK")
+            raise
+        self.connection.execute("COMMIT")
+
+    def begin(self, question: Question, at: datetime) -> "Run":
+        """Start a run. Requests that a killed run left in flight are lost: their tweets are asked again."""
+        with self.transaction() as connection:
+            connection.execute("UPDATE requests SET state = 'lost' WHERE state = 'in_flight'")
+            connection.execute(
+                "INSERT INTO questions (key, engine, model) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                (question.key, question.engine, question.model),
+            )
+            number = connection.execute("SELECT id FROM questions WHERE key = ?", (question.key,)).fetchone()[
+                0
+            ]
+            run = connection.execute("INSERT INTO runs (started_at) VALUES (?)", (at.isoformat(),)).lastrowid
+        return Run(self, run=int(run or 0), question=number)
+
+    def close(self) -> None:
+        """Close it; SQLite folds the write-ahead log into the file."""
+        self.connection.close()
+
+
+class Run:
+    """The part of the state that belongs to one run (see ports.RunState)."""
+
+    def __init__(self, state: StateFile, *, run: int, question: int) -> None:
+        self._state = state
+        self._connection = state.connection
+        self._ids = {"run": run, "question": question}
+        self.run = run
+        self.question = question
+
+    def end(self, outcome: str, at: datetime) -> None:
+        """Note how it ended."""
+        self._connection.execute(
+            "UPDATE runs SET ended_at = ?, outcome = ? WHERE id = ?", (at.isoformat(), outcome, self.run)
+        )
+
+    # -- reading ------------------------------------------------------------------------------------------
+
+    def add_tweets(self, tweets: Sequence[tuple[Tweet, Verdict | None]]) -> int:
+        """Write tweets of this run's input; returns how many ids were new to it."""
+        with self._state.transaction() as connection:
+            return connection.executemany(_INSERT_TWEET, (self._row(*each) for each in tweets)).rowcount
+
+    def replace_tweet(self, tweet: Tweet, verdict: Verdict | None) -> None:
+        """Write a tweet of this run's input anew: its full text was found."""
+        row = self._row(tweet, verdict)
+        self._connection.execute(
+            "UPDATE tweets SET text = ?, text_key = ?, decision = ?, reason = ?, criteria = ? WHERE id = ?",
+            (*row[3:], tweet.id),
+        )
+
+    def _row(self, tweet: Tweet, verdict: Verdict | None) -> tuple[object, ...]:
+        local = (
+            (None, None, None)
+            if verdict is None
+            else (verdict.decision, verdict.reason, json.dumps(verdict.criteria))
+        )
+        return (tweet.id, self.run, tweet.created_s, tweet.text, text_key(tweet.text), *local)
+
+    def add_file(self, count: FileCount) -> None:
+        """Note a file that was read to its end."""
+        self._connection.execute(
+            "INSERT INTO files (run, name, kind, records, repeated, expected) VALUES (?, ?, ?, ?, ?, ?)",
+            (self.run, count.name, count.kind, count.records, count.repeated, count.expected),
+        )
+
+    def add_note(self, number: int, text: str) -> None:
+        """Keep the text of a note until the tweets are read."""
+        self._connection.execute("INSERT INTO temp.notes VALUES (?, ?)", (number, text))
+
+    def note(self, number: int) -> str:
+        """The text of a note."""
+        return str(
+            self._connection.execute("SELECT text FROM temp.notes WHERE number = ?", (number,)).fetchone()[0]
+        )
+
+    def skip(self, tweet_ids: Sequence[int], reason: str) -> None:
+        """Turn tweets of the input into SKIPPED(reason), but for those that are SKIPPED already."""
+        with self._state.transaction() as connection:
+            connection.executemany(
+                "UPDATE tweets SET decision = 'SKIPPED', reason = ?, criteria = '[]' "
+                "WHERE id = ? AND run = ? AND decision IS NOT 'SKIPPED'",
+                ((reason, tweet_id, self.run) for tweet_id in tweet_ids),
+            )
+
+    # -- judging ------------------------------------------------------------------------------------------
+
+    def pages(self, size: int) -> Iterator[list[Pending]]:
+        """Texts without a verdict, each once, by ascending id of their first tweet."""
+        after = 0
+        while True:
+            rows = self._connection.execute(
+                _NEXT_PENDING, {**self._ids, "after": after, "size": size}
+            ).fetchall()
+            if not rows:
+                return
+            after = rows[-1][0]
+            yield [Pending(key, text) for _, key, text in rows]
+
+    def count_pending(self) -> int:
+        """How many texts `pages` would give from the start."""
+        query = f"SELECT count(*) FROM ({_NEXT_PENDING})"  # noqa: S608  a constant of this module
+        return int(self._connection.execute(query, {**self._ids, "after": 0, "size": -1}).fetchone()[0])
+
+    def sending(self, tweets: int, at: datetime) -> int:
+        """Note a request before it leaves; returns its number."""
+        cursor = self._connection.execute(
+            "INSERT INTO requests (run, sent_at, tweets) VALUES (?, ?, ?)", (self.run, at.isoformat(), tweets)
+        )
+        return int(cursor.lastrowid or 0)
+
+    def request_failed(self, request: int, error: str) -> None:
+        """Note that a request brought nothing."""
+        self._connection.execute(
+            "UPDATE requests SET state = 'failed', error = ? WHERE id = ?", (error, request)
+        )
+
+    def answered(self, request: int, answer: Answer, decided: Decided) -> None:
+        """One transaction, rows written = verdicts + 1, whatever the archive's size."""
+        with self._state.transaction() as connection:
+            connection.execute(
+                "UPDATE requests SET state = 'answered', input_tokens = ?, output_tokens = ? WHERE id = ?",
+                (answer.input_tokens, answer.output_tokens, request),
+            )
+            self._write(connection, decided, request)
+
+    def gave_up(self, decided: Decided) -> None:
+        """Write BLOCKED and FAILED verdicts."""
+        with self._state.transaction() as connection:
+            self._write(connection, decided, None)
+
+    def _write(self, connection: sqlite3.Connection, decided: Decided, request: int | None) -> None:
+        connection.executemany(
+            "INSERT OR REPLACE INTO verdicts "
+            "(question, text_key, decision, reason, criteria, confidence, run, request) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                (
+                    self.question,
+                    pending.key,
+                    verdict.decision,
+                    verdict.reason,
+                    json.dumps(verdict.criteria, ensure_ascii=False),
+                    verdict.confidence,
+                    self.run,
+                    request,
+                )
+                for pending, verdict in decided
+            ),
+        )
+
+    # -- results ------------------------------------------------------------------------------------------
+
+    def flagged(self) -> Iterator[int]:
+        """The ids to delete, ascending."""
+        query = f"SELECT t.id {_AUDITED} AND COALESCE(t.decision, v.decision) = 'DELETE' ORDER BY t.id"
+        for (tweet_id,) in self._connection.execute(query, self._ids):
+            yield tweet_id
+
+    def audited(self) -> Iterator[AuditedTweet]:
+        """Every tweet of the input with its class, ascending by id."""
+        query = f"""
+            SELECT t.id, t.created_s, t.text, COALESCE(t.decision, v.decision, 'FAILED'),
+                   COALESCE(t.reason, v.reason, '{NOT_ASKED}'), COALESCE(t.criteria, v.criteria, '[]'),
+                   v.confidence,
+                   q.engine, q.model, t.decision, v.run < :run OR NOT {_FIRST_OF_ITS_TEXT}
+            {_AUDITED.replace("WHERE", "LEFT JOIN questions q ON q.id = v.question WHERE")} ORDER BY t.id
+        """
+        for row in self._connection.execute(query, self._ids):
+            by_rule = row[9] is not None
+            yield AuditedTweet(
+                id=row[0],
+                created_s=row[1],
+                text=row[2],
+                decision=row[3],
+                reason=row[4],
+                criteria=tuple(json.loads(row[5])),
+                confidence=row[6],
+                engine="rules" if by_rule else row[7] or "",
+                model=row[8] or "",
+                cached=bool(row[10]) and not by_rule and row[7] is not None,
+            )
+
+    def totals(self) -> Totals:
+        """Count everything anew from the file."""
+        classes = self._connection.execute(
+            f"""SELECT COALESCE(t.decision, v.decision, 'FAILED') AS class,
+                       CASE WHEN COALESCE(t.decision, v.decision, 'FAILED') IN ('KEEP', 'DELETE') THEN ''
+                            ELSE COALESCE(t.reason, v.reason, '{NOT_ASKED}') END,
+                       count(*), count(t.decision), count(v.decision),
+                       total(v.run < :run), total(v.run = :run AND NOT {_FIRST_OF_ITS_TEXT})
+                {_AUDITED} GROUP BY 1, 2 ORDER BY 1, 2""",
+            self._ids,
+        ).fetchall()
+        requests = self._connection.execute(
+            "SELECT count(*), total(input_tokens), total(output_tokens) FROM requests WHERE run = ?",
+            (self.run,),
+        ).fetchone()
+        lost = self._connection.execute("SELECT count(*) FROM requests WHERE state = 'lost'").fetchone()[0]
+        return Totals(
+            files=tuple(self._files()),
+            tweets=sum(row[2] for row in classes),
+            classes={(Decision(row[0]).value, row[1]): row[2] for row in classes},
+            by_rule=sum(row[3] for row in classes),
+            from_cache=int(sum(row[5] for row in classes)),
+            duplicates=int(sum(row[6] for row in classes)),
+            requests=requests[0],
+            lost_in_flight=lost,
+            input_tokens=int(requests[1]),
+            output_tokens=int(requests[2]),
+        )
+
+    def _files(self) -> Iterator[FileCount]:
+        rows = self._connection.execute(
+            "SELECT name, kind, records, repeated, expected FROM files WHERE run = ? ORDER BY rowid",
+            (self.run,),
+        )
+        for name, kind, records, repeated, expected in rows:
+            yield FileCount(
+                name=name, kind=FileKind(kind), records=records, repeated=repeated, expected=expected
+            )
