@@ -26,7 +26,9 @@ ENGINES = {"memory": lambda: MemoryStore(partition_ns=7 * SECOND)}
 trace_numbers = st.integers(1, 4)
 span_numbers = st.integers(1, 6)
 edges = st.sampled_from([-WIDTH_NS - 1, -WIDTH_NS, -WIDTH_NS + 1, 0, AHEAD_NS, AHEAD_NS + 1])
-offsets = st.one_of(edges, st.integers(-20, 1).map(lambda tick: tick * 7 * SECOND), st.integers(-9 * SECOND, 5))
+offsets = st.one_of(
+    edges, st.integers(-20, 1).map(lambda tick: tick * 7 * SECOND), st.integers(-9 * SECOND, 5)
+)
 drafts = st.tuples(
     trace_numbers,
     span_numbers,
@@ -143,4 +145,6 @@ class StoreAgainstModel(RuleBasedStateMachine):
 @pytest.mark.parametrize("engine", ENGINES)
 def test_the_store_agrees_with_the_rulings_under_any_sequence_of_events(engine: str) -> None:
     machine = type("StoreAgainstModel", (StoreAgainstModel,), {"engine": engine})
-    run_state_machine_as_test(machine, settings=settings(max_examples=300, stateful_step_count=40, deadline=None))
+    run_state_machine_as_test(
+        machine, settings=settings(max_examples=300, stateful_step_count=40, deadline=None)
+    )
