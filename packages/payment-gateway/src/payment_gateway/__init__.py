@@ -1,1 +1,1 @@
-"""payment_gateway."""
+"""A payment gateway that tells the shop the truth, whatever the bank does."""

@@ -1,0 +1,1 @@
+"""HTTP: routes, refusals, the OpenAPI document. No rules of payment live here."""

@@ -1,0 +1,89 @@
+"""Who may ask, and how often. The outermost of our own layers: it refuses before a body is read."""
+
+import ipaddress
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from starlette.requests import Request
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from groundwork.rate_limit import InboundLimiter
+from payment_gateway.api.problems import problem_response
+from payment_gateway.errors import Forbidden, GatewayError, RateLimited
+
+ALWAYS_OPEN = frozenset({"/livez", "/readyz"})
+_CALLER = "payment_gateway.caller"
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Who sends a request; idempotency keys and rate limits are counted by its name.
+
+    With no API key defined there is one caller, everybody on this machine.
+    """
+
+    name: str
+
+
+LOCAL = Caller("local")
+
+
+def caller_of(request: Request) -> Caller:
+    """Give the caller that the guard let in."""
+    caller: Caller = request.scope[_CALLER]
+    return caller
+
+
+class Guard:
+    """Let loopback callers in, and nobody faster than the limit.
+
+    A page in a browser on this machine could reach a loopback port too: its Origin gives it away, and a
+    name that was rebound to 127.0.0.1 shows in Host. Both must be loopback.
+    """
+
+    def __init__(self, app: ASGIApp, *, limiter: InboundLimiter) -> None:
+        self._app = app
+        self._limiter = limiter
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one ASGI scope."""
+        if scope["type"] != "http" or scope["path"] in ALWAYS_OPEN:
+            await self._app(scope, receive, send)
+            return
+        try:
+            scope[_CALLER] = self._admit(scope)
+        except GatewayError as refused:
+            await problem_response(refused)(scope, receive, send)
+            return
+        await self._app(scope, receive, send)
+
+    def _admit(self, scope: Scope) -> Caller:
+        hosts = [value for name, value in scope["headers"] if name == b"host"]
+        origins = [value for name, value in scope["headers"] if name == b"origin"]
+        if len(hosts) != 1 or not is_loopback(f"//{hosts[0].decode('latin-1')}"):
+            raise Forbidden("Without API keys the gateway serves this machine only: use http://127.0.0.1.")
+        if not all(is_loopback(origin.decode("latin-1")) for origin in origins):
+            raise Forbidden("Without API keys no page from another origin may call the gateway.")
+        decision = self._limiter.check(LOCAL.name)
+        if not decision.allowed:
+            raise RateLimited(retry_after_s=decision.retry_after_s)
+        return LOCAL
+
+
+def is_loopback(url: str) -> bool:
+    """Tell whether a URL's host is this machine, by address or as `localhost`."""
+    try:
+        host = urlsplit(url).hostname
+    except ValueError:
+        return False
+    return host is not None and is_loopback_host(host)
+
+
+def is_loopback_host(host: str) -> bool:
+    """Tell whether a host name or address is this machine."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

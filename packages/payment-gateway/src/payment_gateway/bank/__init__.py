@@ -1,0 +1,1 @@
+"""The bank, as this program sees it: one client, and the reading of its answers."""

@@ -1,0 +1,134 @@
+"""The command line: `payment-gateway serve | worker | migrate | config show`.
+
+Exit codes: 0 stopped in order or done, 1 failed, 2 wrong command line, 3 wrong settings, 4 refused to listen
+or to start, 130 interrupted, 143 ended by SIGTERM (a server or worker that drains exits with 0 instead).
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from groundwork import cli as house
+
+if TYPE_CHECKING:
+    from groundwork.config import Loaded
+    from payment_gateway.settings import GatewaySettings
+
+app = house.app(
+    name="payment-gateway",
+    help="A payment gateway that tells the shop the truth, whatever the bank does.",
+)
+config_app = typer.Typer(help="Look at the settings.", no_args_is_help=True)
+app.add_typer(config_app, name="config")
+
+DataDir = Annotated[
+    Path | None, typer.Option(help="Folder of the SQLite file and the fingerprint key (.payment-gateway).")
+]
+BankUrl = Annotated[str | None, typer.Option(help="Where the bank listens (http://127.0.0.1:8787).")]
+DatabaseUrl = Annotated[
+    str | None, typer.Option(help="postgresql://… or sqlite:///…; without it, SQLite in the data folder.")
+]
+ConfigFile = Annotated[Path | None, typer.Option("--config", help="TOML or JSON file with settings.")]
+
+
+@app.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="Address to listen on (127.0.0.1).")] = None,
+    port: Annotated[int | None, typer.Option(help="Port to listen on (8000); 0 takes a free one.")] = None,
+    data_dir: DataDir = None,
+    bank_url: BankUrl = None,
+    database_url: DatabaseUrl = None,
+    config: ConfigFile = None,
+) -> None:
+    """Serve the gateway, with its recovery worker in the same process.
+
+    Settings: defaults < --config file < .env < GATEWAY_* variables < flags. See them with `config show`.
+    An SQLite database is migrated at the start; run `payment-gateway migrate` first for PostgreSQL.
+
+    Examples:
+      payment-gateway serve
+
+      payment-gateway serve --port 9000 --bank-url http://127.0.0.1:8787 --data-dir /tmp/shop
+
+      GATEWAY_RECOVERY_MIN_AGE_S=1 payment-gateway serve
+
+    """
+    loaded = _load(
+        config,
+        host=host,
+        port=port,
+        data_dir=data_dir,
+        bank_url=bank_url,
+        database_url=database_url,
+    )
+    from payment_gateway.run import serve as run_server
+
+    raise typer.Exit(run_server(loaded.settings, on_ready=_announce))
+
+
+@app.command()
+def worker(
+    data_dir: DataDir = None,
+    bank_url: BankUrl = None,
+    database_url: DatabaseUrl = None,
+    config: ConfigFile = None,
+) -> None:
+    """Run the recovery worker alone, beside API processes with GATEWAY_RECOVERY_IN_API=false.
+
+    Examples:
+      GATEWAY_FINGERPRINT_KEY_FILE=/run/secrets/key payment-gateway worker --database-url postgresql://…
+
+    """
+    loaded = _load(config, data_dir=data_dir, bank_url=bank_url, database_url=database_url)
+    from payment_gateway.run import work
+
+    raise typer.Exit(work(loaded.settings))
+
+
+@app.command()
+def migrate(data_dir: DataDir = None, database_url: DatabaseUrl = None, config: ConfigFile = None) -> None:
+    """Bring the database to the newest schema; harmless when it is there already.
+
+    Examples:
+      payment-gateway migrate --database-url postgresql://gateway@127.0.0.1/gateway
+
+    """
+    loaded = _load(config, data_dir=data_dir, database_url=database_url)
+    from payment_gateway.run import migrate_now
+
+    migrate_now(loaded.settings)
+    typer.echo("The database has the newest schema.", err=True)
+
+
+@config_app.command("show")
+def config_show(
+    config: ConfigFile = None,
+    as_json: Annotated[bool, typer.Option("--json", help="JSON instead of a table.")] = False,
+) -> None:
+    """Show every setting, where its value comes from, and secrets only as stars.
+
+    Examples:
+      GATEWAY_PORT=9000 payment-gateway config show
+
+    """
+    house.print_settings(_load(config), as_json=as_json)
+
+
+def _load(config: Path | None, **flags: object) -> "Loaded[GatewaySettings]":
+    from groundwork import config as configuration
+    from payment_gateway.settings import GatewaySettings
+
+    return configuration.load(GatewaySettings, flags=flags, file=config)
+
+
+def _announce(url: str) -> None:
+    typer.echo(f"payment-gateway listens on {url} (documentation: {url}/docs)", err=True)
+
+
+def main() -> NoReturn:
+    """Run the program."""
+    from groundwork.web import CannotListenError
+    from payment_gateway.settings import FingerprintKeyMissing, KeylessBinding
+
+    house.run(app, errors={FingerprintKeyMissing: 3, KeylessBinding: 4, CannotListenError: 4})

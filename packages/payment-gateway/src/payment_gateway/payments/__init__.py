@@ -1,0 +1,1 @@
+"""The use cases: authorize, capture, void, refund, and the questions FicMart asks."""

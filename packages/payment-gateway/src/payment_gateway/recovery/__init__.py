@@ -1,0 +1,1 @@
+"""Finding out what became of operations whose outcome is unknown."""

@@ -1,0 +1,159 @@
+"""Every setting of the gateway, with its limit and its reason."""
+
+from pathlib import Path
+from typing import Annotated, Self
+
+from pydantic import Field, SecretStr, model_validator
+
+from groundwork.config import ServiceSettings, service_config
+from payment_gateway.payments.fingerprints import MIN_KEY_CHARACTERS
+
+
+class FingerprintKeyMissing(Exception):  # noqa: N818  it reads as what is wrong
+    """PostgreSQL without GATEWAY_FINGERPRINT_KEY: each process would make fingerprints of its own."""
+
+    cure = "set GATEWAY_FINGERPRINT_KEY (for example to the output of: openssl rand -hex 32)"
+
+    def __init__(self) -> None:
+        super().__init__("a PostgreSQL database needs GATEWAY_FINGERPRINT_KEY, the same for every process")
+
+
+class KeylessBinding(Exception):  # noqa: N818  it reads as what is wrong
+    """Listening beyond this machine while no API key is defined."""
+
+    cure = "listen on 127.0.0.1 (API keys are not yet built)"
+
+    def __init__(self, host: str) -> None:
+        self.host = host
+        super().__init__(f"without API keys the gateway serves loopback only, and {host} is not loopback")
+
+
+Seconds = Annotated[float, Field(gt=0, le=86_400)]
+
+
+class GatewaySettings(ServiceSettings):
+    """Settings of `payment-gateway`; each is a variable with the prefix GATEWAY_."""
+
+    model_config = service_config(prefix="GATEWAY_")
+
+    host: str = Field("127.0.0.1", description="Address to listen on.", examples=["127.0.0.1"])
+    port: int = Field(
+        8000, ge=0, le=65_535, description="Port to listen on; 0 takes any free one.", examples=[8000]
+    )
+    data_dir: Path = Field(
+        Path(".payment-gateway"),
+        description="Folder of the SQLite file and the fingerprint key; made when missing.",
+        examples=["/var/lib/payment-gateway"],
+    )
+    database_url: SecretStr | None = Field(
+        None,
+        description="Database; without it, an SQLite file in the data directory.",
+        examples=["postgresql://gateway@db.internal/gateway"],
+    )
+    database_connections: int = Field(
+        8, ge=1, le=200, description="Database connections of one process (SQLite: at most 4).", examples=[8]
+    )
+    fingerprint_key: SecretStr | None = Field(
+        None,
+        min_length=MIN_KEY_CHARACTERS,
+        description="Key of the request fingerprints, at least 32 characters; needed for PostgreSQL.",
+        examples=["the output of: openssl rand -hex 32"],
+    )
+    bank_url: str = Field(
+        "http://127.0.0.1:8787",
+        pattern=r"^https?://[^/\s]+/?$",
+        description="Where the bank listens.",
+        examples=["http://127.0.0.1:8787"],
+    )
+    bank_timeout_s: Seconds = Field(
+        6.0, description="Wait for one answer of the bank; well above its worst latency.", examples=[6.0]
+    )
+    bank_connect_timeout_s: Seconds = Field(
+        2.0, description="Wait for a connection to the bank.", examples=[2.0]
+    )
+    bank_deadline_s: Seconds = Field(
+        15.0, description="No attempt at the bank starts later than this after the first.", examples=[15.0]
+    )
+    bank_attempts: int = Field(
+        4, ge=1, le=20, description="Attempts at the bank within one request.", examples=[4]
+    )
+    bank_backoff_base_s: Seconds = Field(
+        0.2, description="Upper bound of the first wait between attempts.", examples=[0.2]
+    )
+    bank_backoff_cap_s: Seconds = Field(
+        2.0, description="Upper bound of any wait between attempts.", examples=[2.0]
+    )
+    bank_connections: int = Field(
+        64, ge=1, le=1000, description="Operations at the bank at once.", examples=[64]
+    )
+    bank_waiting: int = Field(
+        256, ge=0, le=10_000, description="Operations that may queue for the bank.", examples=[256]
+    )
+    bank_max_wait_s: Seconds = Field(
+        2.0, description="Longest wait in that queue before a 503.", examples=[2.0]
+    )
+    bank_max_answer_bytes: int = Field(
+        65_536,
+        ge=1024,
+        le=10_000_000,
+        description="Longest answer that is read from the bank.",
+        examples=[65_536],
+    )
+    breaker_min_calls: int = Field(
+        20, ge=1, le=10_000, description="Calls within 30 s before the breaker may open.", examples=[20]
+    )
+    breaker_failure_rate: float = Field(
+        0.6, gt=0, le=1, description="Share of failed calls that opens the breaker.", examples=[0.6]
+    )
+    breaker_open_s: Seconds = Field(5.0, description="How long an open breaker refuses.", examples=[5.0])
+    lease_margin_s: Seconds = Field(
+        10.0,
+        description="Time to save, on top of deadline and time-outs, before an owner counts as dead.",
+        examples=[10.0],
+    )
+    recovery_min_age_s: Seconds = Field(
+        30.0,
+        description="Wait after the last send before recovery asks; lower only for a bank known to be quick.",
+        examples=[30.0],
+    )
+    recovery_poll_s: Seconds = Field(
+        1.0, description="Pause between two looks for operations in doubt.", examples=[1.0]
+    )
+    recovery_batch: int = Field(
+        16, ge=1, le=500, description="Operations that one look takes in hand.", examples=[16]
+    )
+    recovery_in_api: bool = Field(
+        True, description="Run the recovery worker in the API process.", examples=[True]
+    )
+    max_body_bytes: int = Field(
+        16_384, ge=256, le=10_000_000, description="Longest request body.", examples=[16_384]
+    )
+    rate_limit_requests: int = Field(
+        1000,
+        ge=1,
+        le=1_000_000,
+        description="Requests that one caller may send in a period.",
+        examples=[1000],
+    )
+    rate_limit_period_s: Seconds = Field(1.0, description="That period.", examples=[1.0])
+    shutdown_s: Seconds = Field(
+        30.0, description="Wait at SIGTERM for requests and bank calls under way.", examples=[30.0]
+    )
+    log_level: str = Field(
+        "INFO",
+        pattern="^(DEBUG|INFO|WARNING|ERROR)$",
+        description="Least level that is logged.",
+        examples=["INFO"],
+    )
+
+    @model_validator(mode="after")
+    def _deadline_is_longer_than_a_call(self) -> Self:
+        if self.bank_backoff_base_s > self.bank_backoff_cap_s:
+            raise ValueError("GATEWAY_BANK_BACKOFF_BASE_S must not be above GATEWAY_BANK_BACKOFF_CAP_S")
+        return self
+
+    @property
+    def lease_s(self) -> float:
+        """How long an operation belongs to its owner: longer than it can take to call and save."""
+        call_s = self.bank_timeout_s + self.bank_connect_timeout_s
+        return self.bank_deadline_s + call_s + self.lease_margin_s

@@ -1,0 +1,97 @@
+"""Engines and transactions. What differs between SQLite and PostgreSQL is here and nowhere else.
+
+SQLite: WAL, every commit flushed (`synchronous=FULL`), write transactions begin with BEGIN IMMEDIATE so that
+they never fail half-way for a lock, and the writers of one process queue up in memory, where waiting is
+free, rather than in SQLite's busy loop. Reads are single statements without a transaction on both.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, event, make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+_READ = "gateway_read"
+
+
+def sqlite_url(data_dir: Path) -> str:
+    """Name the SQLite file of a data directory as a database URL."""
+    return f"sqlite+aiosqlite:///{data_dir.absolute() / 'gateway.db'}"
+
+
+def normalize(url: str) -> str:
+    """Choose the async driver for a plain `sqlite://` or `postgresql://` URL."""
+    parsed = make_url(url)
+    drivers = {
+        "sqlite": "sqlite+aiosqlite",
+        "postgres": "postgresql+asyncpg",
+        "postgresql": "postgresql+asyncpg",
+    }
+    driver = drivers.get(parsed.drivername, parsed.drivername)
+    return parsed.set(drivername=driver).render_as_string(hide_password=False)
+
+
+def is_sqlite(url: str) -> bool:
+    """Tell whether a URL names an SQLite file."""
+    return make_url(url).get_backend_name() == "sqlite"
+
+
+class Database:
+    """An engine with the two ways to use it: a write transaction, and a read of one statement."""
+
+    def __init__(self, url: str, *, connections: int = 8, busy_timeout_s: float = 10.0) -> None:
+        self.url = normalize(url)
+        self._sqlite = is_sqlite(self.url)
+        self._one_writer = asyncio.Lock() if self._sqlite else None
+        # Few connections for SQLite: one writes, the others read.
+        size = min(connections, 4) if self._sqlite else connections
+        self.engine: AsyncEngine = create_async_engine(
+            self.url, pool_size=size, max_overflow=0, pool_timeout=busy_timeout_s, pool_pre_ping=False
+        )
+        if self._sqlite:
+            _configure_sqlite(self.engine, busy_timeout_s)
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        """Run one transaction: committed at the end of the block, rolled back when it raises."""
+        if self._one_writer is None:
+            async with self.engine.begin() as connection:
+                yield connection
+            return
+        async with self._one_writer, self.engine.begin() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """Lend a connection for one statement, which is its own transaction."""
+        options: dict[str, Any] = {_READ: True} if self._sqlite else {"isolation_level": "AUTOCOMMIT"}
+        async with self.engine.connect() as connection:
+            yield await connection.execution_options(**options)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self.engine.dispose()
+
+
+def _configure_sqlite(engine: AsyncEngine, busy_timeout_s: float) -> None:
+    @event.listens_for(engine.sync_engine, "connect")
+    def _connected(dbapi_connection: Any, _record: object) -> None:
+        # SQLAlchemy begins transactions below; the driver must not begin any by itself.
+        dbapi_connection.isolation_level = None
+        cursor = dbapi_connection.cursor()
+        for pragma in (
+            f"busy_timeout={int(busy_timeout_s * 1000)}",
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def _begin(connection: Connection) -> None:
+        if not connection.get_execution_options().get(_READ):
+            connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,202 @@
+"""The `Store` port over SQLAlchemy Core: at most one transaction a method, at most five statements in it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from payment_gateway.domain.payment import Change, Event, Payment
+from payment_gateway.domain.states import State
+from payment_gateway.errors import IdempotencyKeyInUse, OperationInProgress
+from payment_gateway.payments.ports import Decide, Found, KeyClaim, KeyEffect, Page, Step
+from payment_gateway.store import statements
+from payment_gateway.store.engine import Database
+from payment_gateway.store.rows import (
+    attempt_rows,
+    event_of,
+    event_rows,
+    key_of,
+    ledger_rows,
+    payment_of,
+    payment_row,
+)
+from payment_gateway.store.tables import attempts, events, ledger
+
+_QUICK_RETRY_S = 1.0
+
+
+class SqlStore:
+    """Payments, keys, events, attempts and ledger in one database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._dialect = database.engine.dialect.name
+
+    async def begin(self, claim: KeyClaim, payment_id: str | None, decide: Decide) -> Step:
+        """Look up, decide, and write the intent: look, key, payment, events; or look, key."""
+        async with self._database.writing() as connection:
+            step = decide(await _look(connection, claim, payment_id))
+            if step.change is None and step.answer is None:
+                return step
+            await self._insert_key(connection, claim, step)
+            if step.change is not None:
+                step = await self._write_intent(connection, claim, step, step.change)
+            return step
+
+    async def save(self, change: Change, *, owner: str, effect: KeyEffect) -> bool:
+        """Save a result: payment, events, attempts, ledger, key."""
+        operation = change.before.operation if change.before else None
+        assert operation is not None, "a result belongs to an open operation"
+        async with self._database.writing() as connection:
+            guard = {"b_id": change.after.id, "b_op_id": operation.id, "b_owner": owner}
+            saved = await connection.execute(statements.UPDATE_AS_OWNER, guard | _new_values(change.after))
+            if saved.first() is None:
+                return False
+            await _insert_all(connection, events, event_rows(change))
+            await _insert_all(connection, attempts, attempt_rows(change))
+            await _insert_all(connection, ledger, ledger_rows(change))
+            await _settle_key(connection, operation.id, effect)
+        return True
+
+    async def find(self, claim: KeyClaim, payment_id: str | None) -> Found:
+        """Look without writing."""
+        async with self._database.reading() as connection:
+            return await _look(connection, claim, payment_id)
+
+    async def claim_due(
+        self, *, owner: str, now_ns: int, lease_until_ns: int, limit: int
+    ) -> Sequence[Payment]:
+        """Lease what is due in one statement; on PostgreSQL rows in another's hands are skipped."""
+        values = {
+            "b_now_ns": now_ns,
+            "b_limit": limit,
+            "v_owner": owner,
+            "v_lease_until_ns": lease_until_ns,
+        }
+        async with self._database.writing() as connection:
+            claimed = await connection.execute(statements.CLAIM_DUE[self._dialect], values)
+            return [payment_of(row) for row in claimed.mappings()]
+
+    async def claim_one(
+        self, payment_id: str, *, owner: str, now_ns: int, lease_until_ns: int, probe_sent_by_ns: int
+    ) -> Payment | None:
+        """Lease one payment's open operation."""
+        values = {
+            "b_id": payment_id,
+            "b_now_ns": now_ns,
+            "b_probe_sent_by_ns": probe_sent_by_ns,
+            "v_owner": owner,
+            "v_lease_until_ns": lease_until_ns,
+        }
+        async with self._database.writing() as connection:
+            row = (await connection.execute(statements.CLAIM_ONE, values)).mappings().first()
+            return payment_of(row) if row else None
+
+    async def flag(self, payment_id: str, reason: str) -> None:
+        """Flag a payment for review."""
+        async with self._database.writing() as connection:
+            await connection.execute(statements.FLAG, {"b_id": payment_id, "v_reason": reason})
+
+    async def get(self, payment_id: str) -> Payment | None:
+        """Read one payment."""
+        rows = await self._read(statements.GET, {"b_id": payment_id})
+        return payment_of(rows[0]) if rows else None
+
+    async def events(self, payment_id: str) -> Sequence[Event]:
+        """Read a payment's history."""
+        return [event_of(row) for row in await self._read(statements.EVENTS, {"b_id": payment_id})]
+
+    async def order(self, order_id: str, *, limit: int) -> Sequence[Payment]:
+        """Read an order's payments, newest first."""
+        values = {"b_order_id": order_id, "b_limit": limit}
+        return [payment_of(row) for row in await self._read(statements.ORDER, values)]
+
+    async def customer(
+        self, customer_id: str, *, state: State | None, page: Page | None, limit: int
+    ) -> Sequence[Payment]:
+        """Read a page of a customer's payments."""
+        values: dict[str, Any] = {"b_customer_id": customer_id, "b_limit": limit}
+        if state is not None:
+            values["b_state"] = state.value
+        if page is not None:
+            values |= {"b_created_at_ns": page.before_created_at_ns, "b_id": page.before_id}
+        statement = statements.CUSTOMER[state is not None, page is not None]
+        return [payment_of(row) for row in await self._read(statement, values)]
+
+    async def _read(self, statement: Any, values: dict[str, Any]) -> Sequence[Any]:
+        async with self._database.reading() as connection:
+            return (await connection.execute(statement, values)).mappings().all()
+
+    async def _insert_key(self, connection: AsyncConnection, claim: KeyClaim, step: Step) -> None:
+        row = {
+            "caller": claim.caller,
+            "key": claim.key,
+            "fingerprint": claim.fingerprint,
+            "fingerprint_key_id": claim.fingerprint_key_id,
+            "payment_id": step.payment_id,
+            "operation_id": step.operation_id,
+            "status": step.answer.status if step.answer else None,
+            "body": step.answer.body if step.answer else None,
+            "created_at_ns": step.at_ns,
+        }
+        inserted = await connection.execute(statements.INSERT_KEY[self._dialect], row)
+        if inserted.first() is None:
+            raise IdempotencyKeyInUse(retry_after_s=_QUICK_RETRY_S)
+
+    async def _write_intent(
+        self, connection: AsyncConnection, claim: KeyClaim, step: Step, change: Change
+    ) -> Step:
+        if change.before is None:
+            inserted = await connection.execute(
+                statements.INSERT_PAYMENT[self._dialect], payment_row(change.after)
+            )
+            if inserted.first() is None:
+                return await _order_taken(connection, claim, step)
+        else:
+            guard = {"b_id": change.before.id, "b_sequence": change.before.sequence}
+            begun = await connection.execute(statements.UPDATE_AS_READ, guard | _new_values(change.after))
+            if begun.first() is None:
+                raise OperationInProgress(retry_after_s=_QUICK_RETRY_S)
+        await _insert_all(connection, events, event_rows(change))
+        return step
+
+
+async def _look(connection: AsyncConnection, claim: KeyClaim, payment_id: str | None) -> Found:
+    values = {"k_caller": claim.caller, "k_key": claim.key, "p_id": payment_id}
+    row = (await connection.execute(statements.LOOK, values)).mappings().one()
+    return Found(key=key_of(row), payment=payment_of(row) if row["id"] is not None else None)
+
+
+async def _order_taken(connection: AsyncConnection, claim: KeyClaim, step: Step) -> Step:
+    """Store the refusal as the key's answer instead of an operation."""
+    answer = step.order_taken
+    assert answer is not None, "a new payment always says what to answer when its order is taken"
+    values = {
+        "b_caller": claim.caller,
+        "b_key": claim.key,
+        "v_status": answer.status,
+        "v_body": answer.body,
+        "v_operation_id": None,
+        "v_payment_id": None,
+    }
+    await connection.execute(statements.ANSWER_BY_KEY, values)
+    return Step(at_ns=step.at_ns, answer=answer)
+
+
+async def _settle_key(connection: AsyncConnection, operation_id: str, effect: KeyEffect) -> None:
+    if effect.answer is not None:
+        values: dict[str, Any] = {"v_status": effect.answer.status, "v_body": effect.answer.body}
+        await connection.execute(statements.ANSWER_BY_OPERATION, {"b_op_id": operation_id} | values)
+    elif effect.free:
+        await connection.execute(statements.FREE_BY_OPERATION, {"b_op_id": operation_id})
+
+
+async def _insert_all(connection: AsyncConnection, table: Any, rows: list[dict[str, Any]]) -> None:
+    """Insert several rows with one statement."""
+    if rows:
+        await connection.execute(insert(table).values(rows))
+
+
+def _new_values(payment: Payment) -> dict[str, Any]:
+    return {f"v_{name}": value for name, value in payment_row(payment).items() if name != "id"}

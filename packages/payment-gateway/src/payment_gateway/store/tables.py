@@ -1,0 +1,144 @@
+"""The tables, the same on SQLite and PostgreSQL. Times are Unix nanoseconds, amounts are cents."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    text,
+)
+
+from payment_gateway.domain.states import LIVE
+
+metadata = MetaData()
+
+# SQLite gives an autoincrementing key only to INTEGER.
+_SERIAL = BigInteger().with_variant(Integer, "sqlite")
+_LIVE = text("state IN ({})".format(", ".join(f"'{state.value}'" for state in sorted(LIVE))))
+
+payments = Table(
+    "payments",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("order_id", String(255), nullable=False),
+    Column("customer_id", String(255), nullable=False),
+    Column("amount_cents", BigInteger, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("card_brand", String(16), nullable=False),
+    Column("card_last4", String(4), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("needs_review", Boolean, nullable=False),
+    Column("review_reason", String(64)),
+    Column("decline_code", String(64)),
+    Column("authorization_id", String(64)),
+    Column("capture_id", String(64)),
+    Column("void_id", String(64)),
+    Column("refund_id", String(64)),
+    Column("created_at_ns", BigInteger, nullable=False),
+    Column("authorized_at_ns", BigInteger),
+    Column("declined_at_ns", BigInteger),
+    Column("captured_at_ns", BigInteger),
+    Column("voided_at_ns", BigInteger),
+    Column("refunded_at_ns", BigInteger),
+    Column("expired_at_ns", BigInteger),
+    Column("failed_at_ns", BigInteger),
+    Column("expires_at_ns", BigInteger),
+    # The one open operation: it lives in the payment's row, so there can be no second.
+    Column("op_id", String(36)),
+    Column("op_kind", String(16)),
+    Column("op_actor", String(16)),
+    Column("op_request_id", String(255)),
+    Column("op_started_at_ns", BigInteger),
+    Column("op_sent_by_ns", BigInteger),
+    Column("op_lease_owner", String(64)),
+    Column("op_lease_until_ns", BigInteger),
+    Column("op_in_doubt", Boolean),
+    Column("op_ambiguous", Boolean),
+    Column("op_rounds", Integer),
+    Column("op_negatives", Integer),
+    Column("op_due_at_ns", BigInteger),
+)
+Index(
+    "payments_one_live_per_order",
+    payments.c.order_id,
+    unique=True,
+    sqlite_where=_LIVE,
+    postgresql_where=_LIVE,
+)
+Index("payments_by_order", payments.c.order_id, payments.c.created_at_ns)
+Index("payments_by_customer", payments.c.customer_id, payments.c.created_at_ns, payments.c.id)
+_DUE = text("op_due_at_ns IS NOT NULL")
+Index("payments_due", payments.c.op_due_at_ns, sqlite_where=_DUE, postgresql_where=_DUE)
+
+events = Table(
+    "events",
+    metadata,
+    Column("payment_id", ForeignKey("payments.id"), primary_key=True),
+    Column("sequence", Integer, primary_key=True),
+    Column("at_ns", BigInteger, nullable=False),
+    Column("actor", String(16), nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("from_state", String(16)),
+    Column("to_state", String(16), nullable=False),
+    Column("reason", String(64)),
+    Column("bank_reference", String(64)),
+    Column("request_id", String(255)),
+)
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("id", _SERIAL, primary_key=True, autoincrement=True),
+    Column("payment_id", ForeignKey("payments.id"), nullable=False),
+    Column("operation_id", String(36), nullable=False),
+    Column("action", String(16), nullable=False),
+    Column("at_ns", BigInteger, nullable=False),
+    Column("duration_ns", BigInteger, nullable=False),
+    Column("outcome", String(16), nullable=False),
+    Column("status", SmallInteger),
+    Column("code", String(64)),
+)
+Index("attempts_by_payment", attempts.c.payment_id)
+
+idempotency_keys = Table(
+    "idempotency_keys",
+    metadata,
+    Column("caller", String(64), primary_key=True),
+    Column("key", String(255), primary_key=True),
+    Column("fingerprint", LargeBinary, nullable=False),
+    Column("fingerprint_key_id", String(16), nullable=False),
+    Column("payment_id", String(64)),
+    Column("operation_id", String(36)),
+    Column("status", SmallInteger),
+    Column("body", LargeBinary),
+    Column("created_at_ns", BigInteger, nullable=False),
+)
+_OPEN = text("operation_id IS NOT NULL")
+Index(
+    "idempotency_keys_by_operation",
+    idempotency_keys.c.operation_id,
+    unique=True,
+    sqlite_where=_OPEN,
+    postgresql_where=_OPEN,
+)
+Index("idempotency_keys_by_age", idempotency_keys.c.created_at_ns)
+
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("id", _SERIAL, primary_key=True, autoincrement=True),
+    Column("payment_id", ForeignKey("payments.id"), nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("account", String(16), nullable=False),
+    Column("amount_cents", BigInteger, nullable=False),
+    Column("at_ns", BigInteger, nullable=False),
+)
+Index("ledger_by_payment", ledger.c.payment_id)
