@@ -1,1 +1,1 @@
-"""fake_gemini."""
+"""A double of the Gemini API, a maker of X archives whose truth is known, and a judge of the CSV they give."""

@@ -1,0 +1,145 @@
+"""The command line: `fake-gemini serve`, `faults`, `archive`, `check` and `config show`.
+
+Exit codes: 0 done (for `check`: the CSV is right) · 1 `check` found something wrong · 2 wrong usage · 3 bad
+configuration · 4 `check` cannot read the archive or the CSV · 130 interrupted.
+"""
+
+import random
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from fake_gemini.errors import FakeGeminiError, UnreadableArchive, UnreadableCsv
+from fake_gemini.faults import MEANING, TRANSIENT
+from groundwork import cli as house
+from groundwork.clock import SystemClock, system_random
+
+app = house.app(
+    name="fake-gemini",
+    help="A Gemini that costs nothing and fails on request, archives to try, and a judge of the CSV.",
+)
+config_app = typer.Typer(help="See the server's settings.", no_args_is_help=True)
+app.add_typer(config_app, name="config")
+
+_FAULTS_HELP = (
+    "Faults: rates like unavailable=0.05,cut=0.02; a script like unavailable*2,none,cut; or a file."
+)
+
+
+@app.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="Address to listen on (127.0.0.1).")] = None,
+    port: Annotated[int | None, typer.Option(help="Port to listen on (8085); 0 takes a free one.")] = None,
+    seed: Annotated[int | None, typer.Option(help="Seed of faults and latencies, to repeat a run.")] = None,
+    faults: Annotated[str | None, typer.Option(help=_FAULTS_HELP)] = None,
+    fault_rate: Annotated[
+        float | None, typer.Option(help="One rate, spread evenly over all transient faults, e.g. 0.05.")
+    ] = None,
+    latency_ms: Annotated[
+        str | None, typer.Option(help="How long an answer takes: 300, or 100-400 for chance between.")
+    ] = None,
+    slow_s: Annotated[
+        float | None, typer.Option(help="How much longer the fault `slow` takes (5 s).")
+    ] = None,
+    retry_delay_s: Annotated[
+        float | None, typer.Option(help="The delay that the fault `quota-minute` names (37.5 s).")
+    ] = None,
+    rpm: Annotated[int | None, typer.Option(help="Requests a minute (no limit); 0 says `limit: 0`.")] = None,
+    tpm: Annotated[int | None, typer.Option(help="Input tokens a minute (no limit).")] = None,
+    rpd: Annotated[int | None, typer.Option(help="Requests a day of US/Pacific (no limit).")] = None,
+    api_key: Annotated[
+        str | None, typer.Option(help="The only key that is valid (any that is not empty).")
+    ] = None,
+    journal: Annotated[
+        Path | None, typer.Option(help="File that gets each request as a line of JSON.")
+    ] = None,
+    config: Annotated[Path | None, typer.Option(help="TOML or JSON file with settings.")] = None,
+) -> None:
+    """Serve the Gemini wire format: POST /v1/models/MODEL:generateContent, and the same under /v1beta.
+
+    The answers are true by a small set of rules over the tweets' own words, unless a fault is dealt. See
+    what was asked at /_journal and /_stats; change faults while it runs with POST and DELETE /_faults.
+    `fake-gemini faults` explains every fault.
+
+    Examples:
+      fake-gemini serve
+
+      fake-gemini serve --seed 7 --fault-rate 0.1 --latency-ms 100-400
+
+      fake-gemini serve --rpm 15 --tpm 250000 --rpd 250
+
+      fake-gemini serve --faults quota-minute,none,cut,safety --retry-delay-s 2
+
+    """
+    from fake_gemini.app import build
+    from fake_gemini.settings import FakeGeminiSettings
+    from groundwork import config as configuration
+    from groundwork import logs, web
+
+    flags = {
+        "host": host,
+        "port": port,
+        "seed": seed,
+        "faults": faults,
+        "fault_rate": fault_rate,
+        "latency_ms": latency_ms,
+        "slow_s": slow_s,
+        "retry_delay_s": retry_delay_s,
+        "rpm": rpm,
+        "tpm": tpm,
+        "rpd": rpd,
+        "api_key": api_key,
+        "journal": journal,
+    }
+    settings = configuration.load(FakeGeminiSettings, flags=flags, file=config).settings
+    logs.configure(service="fake-gemini", level=settings.log_level.upper())
+    rng = random.Random(settings.seed) if settings.seed is not None else system_random()
+    server = build(settings.options(), clock=SystemClock(), rng=rng)
+    raise typer.Exit(web.serve(server, host=settings.host, port=settings.port, on_ready=_announce))
+
+
+def _announce(url: str) -> None:
+    typer.echo(f"fake-gemini listens on {url}", err=True)
+    typer.echo(f"point a client at it: GOOGLE_GEMINI_BASE_URL={url} GEMINI_API_KEY=anything", err=True)
+
+
+@app.command()
+def faults(*, as_json: Annotated[bool, typer.Option("--json", help="As a JSON object.")] = False) -> None:
+    """List every fault, what it does, and whether --fault-rate includes it.
+
+    Example:
+      fake-gemini faults
+
+    """
+    if as_json:
+        import json
+
+        typer.echo(json.dumps({str(fault): meaning for fault, meaning in MEANING.items()}, indent=2))
+        return
+    for fault, meaning in MEANING.items():
+        typer.echo(f"{fault:<18} {'*' if fault in TRANSIENT else ' '} {meaning}")
+    typer.echo("* transient: a right client loses nothing by it; --fault-rate is spread over these")
+
+
+@config_app.command()
+def show(
+    *,
+    config: Annotated[Path | None, typer.Option(help="TOML or JSON file with settings.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="As a JSON object.")] = False,
+) -> None:
+    """Print the effective settings and where each came from; secrets are masked.
+
+    Example:
+      fake-gemini config show
+
+    """
+    from fake_gemini.settings import FakeGeminiSettings
+    from groundwork import config as configuration
+
+    house.print_settings(configuration.load(FakeGeminiSettings, file=config), as_json=as_json)
+
+
+def main() -> NoReturn:
+    """Run the command line."""
+    house.run(app, errors={UnreadableArchive: 4, UnreadableCsv: 4, FakeGeminiError: 3})

@@ -1,0 +1,98 @@
+"""What the server was asked, request by request: the witness that tests and readers call.
+
+It never holds a key, a prompt or an answer. A tweet's text is kept as the first 12 hex digits of its SHA-256, so
+that a reader can count how often one tweet was paid for without reading it here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, deque
+from pathlib import Path
+from typing import IO, Any
+
+import msgspec
+
+MAX_ENTRIES = 20_000
+MAX_TEXTS = 200
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """One request. `at_s` and `latency_s` are seconds on the server's monotonic clock, `at` is UTC in ISO 8601."""
+
+    number: int
+    at: str
+    at_s: float
+    latency_s: float
+    method: str
+    api_version: str
+    model: str
+    key: str
+    tweets: int
+    texts: list[str]
+    fault: str
+    status: int
+    finish_reason: str
+    prompt_tokens: int
+    answer_tokens: int
+    in_flight: int
+
+
+class Journal:
+    """Keeps the last entries in memory, counts all of them, and writes each to a file if there is one."""
+
+    def __init__(self, *, path: Path | None = None, max_entries: int = MAX_ENTRIES) -> None:
+        self._entries: deque[Entry] = deque(maxlen=max_entries)
+        self._file: IO[bytes] | None = path.open("ab", buffering=0) if path else None
+        self.clear()
+
+    def add(self, entry: Entry) -> None:
+        """Remember a request that has been answered (or cut)."""
+        self._entries.append(entry)
+        self._requests += 1
+        self._statuses[str(entry.status)] += 1
+        self._faults[entry.fault] += 1
+        self._sums["tweets"] += entry.tweets
+        self._sums["prompt_tokens"] += entry.prompt_tokens
+        self._sums["answer_tokens"] += entry.answer_tokens
+        self._max_in_flight = max(self._max_in_flight, entry.in_flight)
+        if self._file:
+            self._file.write(msgspec.json.encode(entry) + b"\n")
+
+    @property
+    def next_number(self) -> int:
+        """The number of the next request, from 1."""
+        return self._requests + 1
+
+    def entries(self) -> list[Entry]:
+        """Return what is remembered, oldest first."""
+        return list(self._entries)
+
+    def stats(self) -> dict[str, Any]:
+        """Return the counts over all requests since the start or the last `clear`."""
+        return {
+            "requests": self._requests,
+            "by_status": dict(self._statuses),
+            "by_fault": dict(self._faults),
+            "max_in_flight": self._max_in_flight,
+            **{name: self._sums[name] for name in ("tweets", "prompt_tokens", "answer_tokens")},
+        }
+
+    def clear(self) -> None:
+        """Forget entries and counts; the file keeps what it has."""
+        self._entries.clear()
+        self._requests = 0
+        self._max_in_flight = 0
+        self._statuses: Counter[str] = Counter()
+        self._faults: Counter[str] = Counter()
+        self._sums: Counter[str] = Counter()
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._file:
+            self._file.close()
+
+
+def fingerprint(text: str) -> str:
+    """Return the first 12 hex digits of a text's SHA-256."""
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:12]
