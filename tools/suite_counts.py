@@ -55,7 +55,7 @@ class _Counter:
             self._counts.failed += 1
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
-        self._counts.left_out = session.config.stash[LEFT_OUT] if LEFT_OUT in session.config.stash else []
+        self._counts.left_out = session.config.stash.get(LEFT_OUT, [])
         self._path.write_text(json.dumps(self._counts.as_dict()), encoding="utf-8")
 
 

@@ -3,7 +3,8 @@
     python -m tools.up            the usual ports where they are free, else any free one
     python -m tools.up --quiet    without the load (no shop, no emitter)
 
-Everything is kept in demo-output/up: logs, the gateway's data. Exit code 130 after Ctrl-C, 1 when a program died.
+Everything is kept in demo-output/up: logs, the gateway's data. Exit code 130 after Ctrl-C, 1 when a
+program died.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ def print_proofs(proofs: Sequence[Proof], console: Console) -> None:
     table.add_column("project")
     table.add_column("promise")
     table.add_column("held", justify="center")
-    table.add_column("evidence", overflow="fold")
+    table.add_column("evidence", overflow="fold", max_width=64)
     for proof in proofs:
         verdict = "[green]yes[/]" if proof.held else "[bold red]NO[/]"
         table.add_row(proof.project, proof.promise, verdict, proof.evidence)

@@ -43,7 +43,9 @@ def play(stage: Stage, console: Console, *, seed: int) -> list[Proof]:
     for line in audit.log_tail(40).splitlines()[-24:]:
         console.print(f"    {line}", markup=False)
     report = stage.folder / "tweet-audit-report.json"
-    judge = stage.program("fake-gemini", "check", str(SAMPLE / "archive"), str(csv), "--report", str(report), title="csv-check")
+    judge = stage.program(
+        "fake-gemini", "check", str(SAMPLE / "archive"), str(csv), "--report", str(report), title="csv-check"
+    )
     verdict = judge.start().wait(30)
     console.print(f"  the first rows of {csv.name}:")
     for row in islice(_rows(csv), 4):
@@ -52,7 +54,14 @@ def play(stage: Stage, console: Console, *, seed: int) -> list[Proof]:
 
 
 def _audit(stage: Stage, csv: Path, url: str) -> Program:
-    arguments = ["run", str(SAMPLE / "archive"), "--criteria", str(SAMPLE / "criteria.json"), "--out", str(csv)]
+    arguments = [
+        "run",
+        str(SAMPLE / "archive"),
+        "--criteria",
+        str(SAMPLE / "criteria.json"),
+        "--out",
+        str(csv),
+    ]
     arguments += ["--batch-size", str(BATCH), "--rpm", "6000", "--json"]
     return stage.program("tweet-audit", *arguments, GEMINI_API_KEY=KEY, GOOGLE_GEMINI_BASE_URL=url)
 
