@@ -59,11 +59,11 @@ _LOAD, _JUDGE, _OUTPUT = "The load", "The verdict", "Output"
 
 Target = Annotated[
     str | None,
-    typer.Option("--target", metavar="URL", help="Server under test [default: http://localhost:8080]."),
+    typer.Option("--target", metavar="URL", help="Server under test (default http://localhost:8080)."),
 ]
 Window = Annotated[
     str | None,
-    typer.Option("--window", metavar="MINUTES", help="The server's window in minutes [default: 30]."),
+    typer.Option("--window", metavar="MINUTES", help="The server's window in minutes (default 30)."),
 ]
 Seed = Annotated[str | None, typer.Option("--seed", metavar="N", help="Give the same load and checks again.")]
 Compat = Annotated[
@@ -115,42 +115,40 @@ def emit(
     target: Target = None,
     workers: Annotated[
         str | None,
-        typer.Option(metavar="N", help="Clients at the same time [default: 20].", rich_help_panel=_LOAD),
+        typer.Option(metavar="N", help="Clients at the same time (default 20).", rich_help_panel=_LOAD),
     ] = None,
     duration: Annotated[
         str | None,
-        typer.Option(metavar="TIME", help="60s, 1m30s, 500ms [default: 60s].", rich_help_panel=_LOAD),
+        typer.Option(metavar="TIME", help="60s, 1m30s, 500ms (default 60s).", rich_help_panel=_LOAD),
     ] = None,
     window: Window = None,
     disorder: Annotated[
         str | None,
-        typer.Option(
-            metavar="P", help="Probability of shuffled spans [default: 0.3].", rich_help_panel=_LOAD
-        ),
+        typer.Option(metavar="P", help="Probability of shuffled spans (default 0.3).", rich_help_panel=_LOAD),
     ] = None,
     batch: Annotated[
         str | None,
         typer.Option(
-            metavar="N", help="Spans a request, a soft minimum [default: 10].", rich_help_panel=_LOAD
+            metavar="N", help="Spans a request, a soft minimum (default 10).", rich_help_panel=_LOAD
         ),
     ] = None,
     rate: Annotated[
         str | None,
         typer.Option(
             metavar="R",
-            help="Traces a second and worker, without surges [default: 5].",
+            help="Traces a second and worker, without surges (default 5).",
             rich_help_panel=_LOAD,
         ),
     ] = None,
     speed: Annotated[
         str | None,
-        typer.Option(metavar="X", help="Multiply the whole load [default: 1].", rich_help_panel=_LOAD),
+        typer.Option(metavar="X", help="Multiply the whole load (default 1).", rich_help_panel=_LOAD),
     ] = None,
     chaos: Annotated[
         list[str] | None,
         typer.Option(
             metavar="MODE[=P]",
-            help=f"Misbehave, with probability P [default: {DEFAULT_PROBABILITY}]; repeatable. "
+            help=f"Misbehave, with probability P (default {DEFAULT_PROBABILITY}); repeatable. "
             f"Modes: {', '.join(Chaos.modes())}, all.",
             rich_help_panel=_LOAD,
         ),
@@ -160,7 +158,7 @@ def emit(
         bool | None,
         typer.Option(
             "--verify/--no-verify",
-            help="Judge the server when done [default: verify].",
+            help="Judge the server when done (default verify).",
             rich_help_panel=_JUDGE,
         ),
     ] = None,
@@ -176,8 +174,9 @@ def emit(
 ) -> None:
     """Send the shop's load: by default 20 workers for a minute, about 243 traces a second; then verify.
 
-    What is blank or cannot be parsed falls back to the default. The verdict at the end is the strict
-    one, by what was acknowledged in this run; --compat asks for the author's own.
+    What is blank or cannot be parsed falls back to the default.
+    The verdict at the end is the strict one, by what was acknowledged in this run.
+    --compat asks for the author's own instead.
 
     Examples:
         traced-emitter emit --duration 10s
@@ -233,9 +232,10 @@ def verify_command(
 ) -> None:
     """Judge a server by the contract; exit code 1 if it breaks it.
 
-    Strict by default: reads a whole load back, compares every field of every span, and tries every
-    promise that can be seen from outside. Without --record it sends a probe load of its own. What is
-    sent stays in the server until it leaves the window.
+    Strict by default: reads a whole load back, compares every field of every span,
+    and tries every promise that can be seen from outside.
+    Without --record it sends a probe load of its own.
+    What it sends stays in the server until it leaves the window.
 
     Examples:
         traced-emitter verify --target http://localhost:8080
@@ -389,7 +389,7 @@ async def _stopped_by_signals(run: EmitterRun) -> AsyncIterator[list[int]]:
 async def _verify(target: str, order: Order, progress: Progress) -> Verification:
     api = Api(target)
     try:
-        return await verify(api, order, clock=SystemClock(), say=progress.say)
+        return await verify(api, order, clock=SystemClock(), progress=progress)
     finally:
         progress.close()
         await api.close()

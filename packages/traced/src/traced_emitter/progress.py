@@ -26,6 +26,10 @@ class Progress(Protocol):
         """Show a sentence about what happens now."""
         ...
 
+    def step(self, text: str) -> None:
+        """Show a small step, where it does not pile up."""
+        ...
+
     def close(self) -> None:
         """Stop showing; may be called twice."""
         ...
@@ -40,6 +44,9 @@ class Silent:
         """Show nothing."""
 
     def say(self, text: str) -> None:
+        """Say nothing."""
+
+    def step(self, text: str) -> None:
         """Say nothing."""
 
     def close(self) -> None:
@@ -64,6 +71,10 @@ class LiveLine:
         self._status.start()
         self._status.update(text)
 
+    def step(self, text: str) -> None:
+        """Replace the line."""
+        self.say(text)
+
     def close(self) -> None:
         """Take the line away."""
         self._status.stop()
@@ -84,6 +95,9 @@ class PlainLines:
     def say(self, text: str) -> None:
         """Print a line."""
         self._console.print(text, markup=False, highlight=False, soft_wrap=True)
+
+    def step(self, text: str) -> None:
+        """Print nothing: a log wants no line for every check."""
 
     def close(self) -> None:
         """Nothing to take away."""

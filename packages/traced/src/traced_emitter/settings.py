@@ -12,7 +12,15 @@ from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, AliasChoices, BeforeValidator, Field, ValidationInfo, field_validator
+from pydantic import (
+    AfterValidator,
+    AliasChoices,
+    BeforeValidator,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 
 from groundwork.config import Loaded, ServiceSettings, load, service_config
 from traced_emitter.duration import parse_duration
@@ -108,10 +116,10 @@ class Settings(ServiceSettings):
         """Take the default for what cannot be used, and note it for whoever asked."""
         try:
             return check(value)
-        except ValueError as error:
+        except ValidationError as error:
             default = cls.model_fields[str(info.field_name)].default
             if (noted := _fallbacks.get()) is not None and value != "":
-                problem = str(error).splitlines()[-1].strip().partition(" [type=")[0]
+                problem = error.errors(include_url=False)[0]["msg"].removeprefix("Value error, ")
                 noted.append(f"{info.field_name} = {value!r} cannot be used ({problem}); taking {default!r}")
             return default
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -11,11 +10,14 @@ from pathlib import Path
 from groundwork.clock import Clock, utc_now
 from groundwork.report import Finding, Report
 from traced_emitter.errors import ServerUnreachable
+from traced_emitter.progress import Progress, Silent
 from traced_emitter.verify.api import Api
 from traced_emitter.verify.compat import judge_as_the_author_does
 from traced_emitter.verify.lab import MARGIN_S
 from traced_emitter.verify.load import BatchFate, acknowledged_counts, fates_in, ledger_of, probe_load
 from traced_emitter.verify.strict import judge_strictly
+
+_SILENT = Silent()
 
 __all__ = ["Order", "Verification", "verify"]
 
@@ -40,9 +42,7 @@ class Verification:
     summary_line: str
 
 
-async def verify(
-    api: Api, order: Order, *, clock: Clock, say: Callable[[str], None] = lambda text: None
-) -> Verification:
+async def verify(api: Api, order: Order, *, clock: Clock, progress: Progress = _SILENT) -> Verification:
     """Judge the server.
 
     Raises `ServerUnreachable` when nothing answers, `JournalUnreadable` for a bad record.
@@ -51,16 +51,16 @@ async def verify(
     if not health.status:
         raise ServerUnreachable(api.target, health.failure)
     rng = random.Random(f"{order.seed}/verify/{clock.time_ns()}")
-    probe = [] if order.record else await _probe(api, order, clock=clock, rng=rng, say=say)
+    probe = [] if order.record else await _probe(api, order, clock=clock, rng=rng, progress=progress)
     if order.compat:
         return await _compat(api, order, probe, clock=clock, rng=rng)
-    return await _strict(api, order, probe, clock=clock, rng=rng, say=say)
+    return await _strict(api, order, probe, clock=clock, rng=rng, progress=progress)
 
 
 async def _probe(
-    api: Api, order: Order, *, clock: Clock, rng: random.Random, say: Callable[[str], None]
+    api: Api, order: Order, *, clock: Clock, rng: random.Random, progress: Progress
 ) -> list[BatchFate]:
-    say("sending a probe load")
+    progress.say("sending a probe load")
     return await probe_load(
         api, clock=clock, rng=rng, window_s=order.window_s, rulings=order.rulings and not order.compat
     )
@@ -89,12 +89,18 @@ async def _strict(
     *,
     clock: Clock,
     rng: random.Random,
-    say: Callable[[str], None],
+    progress: Progress,
 ) -> Verification:
     fates = fates_in(order.record) if order.record else iter(probe)
     ledger = ledger_of(fates, window_s=order.window_s, margin_s=MARGIN_S)
     verdict = await judge_strictly(
-        api, ledger=ledger, clock=clock, rng=rng, window_s=order.window_s, rulings=order.rulings, say=say
+        api,
+        ledger=ledger,
+        clock=clock,
+        rng=rng,
+        window_s=order.window_s,
+        rulings=order.rulings,
+        progress=progress,
     )
     summary: dict[str, int | float | str] = {
         "expected": verdict.expected,

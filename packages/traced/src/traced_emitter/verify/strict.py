@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import traced_emitter.verify.checks  # noqa: F401  importing them registers them
@@ -11,6 +11,7 @@ from groundwork.clock import Clock
 from groundwork.logs import get_logger
 from groundwork.report import Finding, Verdict
 from traced_emitter.expected import Ledger
+from traced_emitter.progress import Progress, Silent
 from traced_emitter.verify.api import Api
 from traced_emitter.verify.lab import Lab
 from traced_emitter.verify.registry import CHECKS, Broken, Check, Untestable
@@ -18,6 +19,7 @@ from traced_emitter.verify.sweep import Sweep, swept
 
 __all__ = ["Outcome", "StrictVerdict", "judge_strictly"]
 
+_SILENT = Silent()
 _log = get_logger("traced_emitter.verify")
 
 
@@ -70,16 +72,17 @@ async def judge_strictly(
     window_s: float,
     rulings: bool,
     checks: Sequence[Check] = CHECKS,
-    say: Callable[[str], None] = lambda text: None,
+    progress: Progress = _SILENT,
 ) -> StrictVerdict:
-    """Read the load back, then run every check; `say` hears what happens now."""
+    """Read the load back, then run every check."""
     lab = Lab(api, clock=clock, rng=rng, window_s=window_s, rulings=rulings, ledger=ledger)
-    say(f"reading back {len(ledger)} traces")
+    progress.say(f"reading back {len(ledger)} traces")
     sweep = await _sweep(lab)
     chosen = [check for check in checks if rulings or not check.ruling]
+    progress.say(f"running {len(chosen)} checks")
     outcomes = []
     for number, check in enumerate(chosen, start=1):
-        say(f"check {number} of {len(chosen)}: {check.name}")
+        progress.step(f"check {number} of {len(chosen)}: {check.name}")
         outcomes.append(await _judge(check, lab))
     return StrictVerdict(
         outcomes=tuple(outcomes),

@@ -8,6 +8,7 @@ from traced_emitter.verify.registry import Broken, check
 __all__: list[str] = []
 
 _RANDOM_FILTERS = 40
+_SLICES = 10
 
 
 async def _planted(lab: Lab, where: Slice, offsets: list[int]) -> dict[int, str]:
@@ -52,6 +53,21 @@ async def twenty_are_listed_by_default(lab: Lab) -> str:
         listing = await lab.api.page(limit=limit, after=where.after, before=where.before)
         _require_ids(listing.answer.request, listing.ids, newest[:wanted], planted)
     return "no limit gives 20 of 25; 1, 3 and 1000 are kept"
+
+
+@check("tr-list-02")
+async def after_and_before_do_filter(lab: Lab) -> str:
+    """Of ten random slices of 0.1 ms some must be empty, even in a busy server."""
+    await lab.send(lab.probes.root(lab.now_ns()))
+    for number in range(1, _SLICES + 1):
+        listing = await lab.within(lab.any_slice(), limit=1)
+        if not listing.traces and not listing.total:
+            return f"a slice of 0.1 ms without a trace, after {number} tries"
+    raise Broken(
+        sent=f"{_SLICES} random slices of 0.1 ms, the last as {listing.answer.request}",
+        expected="an empty list and total = 0 from some of them",
+        got=listing.answer.text,
+    )
 
 
 @check("tr-list-02")
