@@ -43,8 +43,8 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
 class Engine(StrEnum):
     """Who judges."""
 
-    generate = "generate"
-    rules = "rules"
+    generate = running.GENERATE
+    rules = running.RULES
 
 
 @app.command(

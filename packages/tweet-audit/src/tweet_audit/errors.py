@@ -60,10 +60,11 @@ class KeyMissing(ConfigurationInvalid):
 
     def __init__(self) -> None:
         super().__init__(
-            "there is no Gemini key: the setting GEMINI_API_KEY is empty",
+            "nobody to ask: GEMINI_API_KEY is not set",
             cure=(
-                "make a free key in Google AI Studio (https://aistudio.google.com/apikey) and put it into .env\n"
-                "      under the name GEMINI_API_KEY; or try everything without a key against the fake Gemini:\n"
+                "make a free key in Google AI Studio (https://aistudio.google.com/apikey)\n"
+                "      and put it into .env under the name GEMINI_API_KEY;\n"
+                "      or try everything without a key, against the fake Gemini:\n"
                 "          fake-gemini serve --port 8085            (in a second terminal)\n"
                 "          GOOGLE_GEMINI_BASE_URL=http://127.0.0.1:8085 tweet-audit run …\n"
                 "      or apply only your own words and keep rules, which needs nobody: --engine rules"

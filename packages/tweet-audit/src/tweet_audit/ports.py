@@ -7,7 +7,7 @@ from typing import Protocol
 
 from tweet_audit.domain.notes import Note
 from tweet_audit.domain.tweet import FileKind, Tweet
-from tweet_audit.domain.verdict import Question, Verdict
+from tweet_audit.domain.verdict import Verdict
 
 
 class Tweets(Protocol):
@@ -81,10 +81,6 @@ class Answer:
 
 class Judge(Protocol):
     """Somebody who decides about texts."""
-
-    def question(self) -> Question:
-        """Everything beside the text on which the verdicts depend."""
-        ...
 
     def tokens(self, batch: Sequence[Pending]) -> int:
         """An estimate of the input tokens of one request for these texts."""

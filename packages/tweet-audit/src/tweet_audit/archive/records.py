@@ -27,9 +27,9 @@ from tweet_audit.errors import ArchiveUnreadable, RecordInvalid
 
 R = TypeVar("R", bound=msgspec.Struct)
 
+HEAD_BYTES = 4 * 1024  # holds the assignment and the first lines
 CHUNK_BYTES = 256 * 1024
 MAX_RECORD_BYTES = 4 * 1024 * 1024
-MAX_PREFIX_BYTES = 4 * 1024
 MAX_SMALL_FILE_BYTES = 32 * 1024 * 1024
 
 _RECORD_END = b"\n  },"
@@ -48,7 +48,7 @@ class Records(Generic[R]):
         self._many = msgspec.json.Decoder(list[record])  # type: ignore[valid-type]  # built at run time
 
     def __iter__(self) -> Iterator[tuple[int, R]]:
-        head = strip_prefix(self._stream.read(CHUNK_BYTES), self._stream.name)
+        head = strip_prefix(self._stream.read(HEAD_BYTES), self._stream.name)
         records = self._pretty(head) if _PRETTY_START.match(head) else self._compact(head)
         return enumerate(records, start=1)
 
@@ -193,7 +193,7 @@ def strip_prefix(head: bytes, name: str) -> bytes:
     head = head.removeprefix(codecs.BOM_UTF8)
     if head.lstrip()[:1] in {b"[", b"{"}:
         return head.lstrip()
-    before, found, _ = head[:MAX_PREFIX_BYTES].partition(b"=")
+    before, found, _ = head[:HEAD_BYTES].partition(b"=")
     body = head[len(before) + 1 :].lstrip()
     if not found or body[:1] not in {b"[", b"{"}:
         raise ArchiveUnreadable(f"{name} does not begin like an archive file (window.YTD.… = [)")

@@ -30,11 +30,12 @@ from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.rules import LocalRules
 from tweet_audit.domain.verdict import Decision, Question, Verdict
 from tweet_audit.errors import KeyMissing, UsageInvalid, UsernameUnknown
+from tweet_audit.gemini.prompt import Prompt
 from tweet_audit.outputs.audit_csv import write_audit
 from tweet_audit.outputs.flagged import read_marks, write_flagged
 from tweet_audit.outputs.summary import Summary, as_json, print_summary
 from tweet_audit.outputs.views import view
-from tweet_audit.ports import Progress, View
+from tweet_audit.ports import Judge, Progress, View
 from tweet_audit.settings import Settings
 from tweet_audit.state.lock import exclusive
 from tweet_audit.state.store import Run, StateFile
@@ -43,6 +44,7 @@ from tweet_audit.state.store import Run, StateFile
 QUOTA_ZONE = ZoneInfo("America/Los_Angeles")
 # Sent to another server (GOOGLE_GEMINI_BASE_URL) if there is no key: the SDK wants to send something.
 NO_KEY = "no-key"
+GENERATE, RULES = "generate", "rules"
 _BY_RULES = Verdict(decision=Decision.KEEP, reason="no local rule applies")
 
 
@@ -71,8 +73,8 @@ class Job:
 def run(job: Job, settings: Settings) -> Outcome:
     """One whole audit; everything that can be refused is refused before the first request."""
     criteria = _criteria(job)
-    engine = job.engine if criteria.asked else "rules"
-    if engine == "generate" and not (settings.gemini_api_key or settings.google_gemini_base_url):
+    engine = job.engine if criteria.asked else RULES
+    if engine == GENERATE and not (settings.gemini_api_key or settings.google_gemini_base_url):
         raise KeyMissing
     if not job.out.parent.is_dir():
         raise UsageInvalid(
@@ -88,7 +90,7 @@ def run(job: Job, settings: Settings) -> Outcome:
         state = StateFile(job.state_path)
         closing.callback(state.close)
         audit = _Audit(job, settings, criteria, state, clock=clock, rng=system_random())
-        summary = audit.run(archive, username, generate=engine == "generate")
+        summary = audit.run(archive, username, engine=engine)
     if job.as_json:
         typer.echo(json.dumps(as_json(summary), indent=2, ensure_ascii=False))
     else:
@@ -125,18 +127,21 @@ class _Audit:
         self._state = state
         self._clock = clock
         self._rng = rng
+        self._prompt = Prompt(criteria, rng=rng)
         self._progress = Progress()
 
-    def run(self, archive: Archive, username: str, *, generate: bool) -> Summary:
+    def run(self, archive: Archive, username: str, *, engine: str) -> Summary:
         """Read, judge, write."""
         started_s = self._clock.monotonic()
+        asks = engine == GENERATE
+        run = self._state.begin(self._question(engine), utc_now(self._clock))
+        rules = LocalRules(self._criteria, otherwise=None if asks else _BY_RULES)
+        reading = Reading(archive.files, keep_note=run.add_note)
         with view(self._clock) as shown:
-            if generate:
-                run, reading, stop = asyncio.run(self._generate(archive, shown))
-            else:
-                run = self._state.begin(Question("rules", "", "", ""), utc_now(self._clock))
-                reading = self._read(archive, run, LocalRules(self._criteria, otherwise=_BY_RULES), shown)
-                stop = None
+            take_in(reading, rules, run, progress=self._progress, view=shown)
+            self._progress.phase, self._progress.to_judge = "judging", run.count_pending() if asks else 0
+            shown.update(self._progress)
+            stop = asyncio.run(self._judge(run, shown)) if self._progress.to_judge else None
         rows = write_flagged(self._job.out, username, run.flagged())
         write_audit(self._job.audit_path, username, run.audited())
         summary = Summary(
@@ -154,55 +159,61 @@ class _Audit:
         run.end(summary.outcome.name, utc_now(self._clock))
         return summary
 
-    def _read(self, archive: Archive, run: Run, rules: LocalRules, shown: View) -> Reading:
-        reading = Reading(archive.files, keep_note=run.add_note)
-        take_in(reading, rules, run, progress=self._progress, view=shown)
-        return reading
+    def _question(self, engine: str) -> Question:
+        if engine == GENERATE:
+            return Question(
+                engine, self._settings.gemini_model, self._prompt.version, self._criteria.fingerprint
+            )
+        return Question(engine, "", "", "")
 
-    async def _generate(self, archive: Archive, shown: View) -> tuple[Run, Reading, Stop | None]:
+    async def _judge(self, run: Run, shown: View) -> Stop | None:
+        """Ask about everything that is still open; the SDK is imported only if something is."""
         from tweet_audit.gemini.client import GeminiJudge
-        from tweet_audit.gemini.prompt import Prompt
 
-        settings, progress = self._settings, self._progress
+        settings = self._settings
         async with GeminiJudge(
             api_key=settings.gemini_api_key.get_secret_value() if settings.gemini_api_key else NO_KEY,
             model=settings.gemini_model,
             base_url=settings.google_gemini_base_url,
-            criteria=self._criteria,
-            prompt=Prompt(self._criteria, rng=self._rng),
+            prompt=self._prompt,
             connections=settings.concurrency,
             timeout_s=settings.request_timeout_s,
             max_output_tokens=settings.max_output_tokens,
         ) as judge:
-            run = self._state.begin(judge.question(), utc_now(self._clock))
-            reading = self._read(archive, run, LocalRules(self._criteria), shown)
-            progress.phase, progress.to_judge = "judging", run.count_pending()
-            shown.update(progress)
-            daily = DailyCounter(
-                self._state.connection,
-                name=settings.gemini_model,
-                limit=settings.rpd,
-                zone=QUOTA_ZONE,
-                clock=self._clock,
-            )
-            lane = Lane(
-                judge,
+            judging = Judging(
+                self._lane(judge, run),
+                Batches(
+                    run.pages(settings.batch_size * 4),
+                    size=settings.batch_size,
+                    max_tokens=min(settings.max_batch_tokens, settings.tpm or settings.max_batch_tokens),
+                    tokens=judge.tokens,
+                ),
                 run,
-                limits=_limits(settings),
-                daily=daily,
-                clock=self._clock,
-                rng=self._rng,
-                progress=progress,
+                workers=settings.concurrency,
+                progress=self._progress,
+                view=shown,
             )
-            batches = Batches(
-                run.pages(settings.batch_size * 4),
-                size=settings.batch_size,
-                max_tokens=min(settings.max_batch_tokens, settings.tpm or settings.max_batch_tokens),
-                tokens=judge.tokens,
-            )
-            judging = Judging(lane, batches, run, workers=settings.concurrency, progress=progress, view=shown)
             with _stop_on_signals(judging):
-                return run, reading, await judging.run()
+                return await judging.run()
+
+    def _lane(self, judge: Judge, run: Run) -> Lane:
+        settings = self._settings
+        daily = DailyCounter(
+            self._state.connection,
+            name=settings.gemini_model,
+            limit=settings.rpd,
+            zone=QUOTA_ZONE,
+            clock=self._clock,
+        )
+        return Lane(
+            judge,
+            run,
+            limits=_limits(settings),
+            daily=daily,
+            clock=self._clock,
+            rng=self._rng,
+            progress=self._progress,
+        )
 
 
 def _limits(settings: Settings) -> Limits:

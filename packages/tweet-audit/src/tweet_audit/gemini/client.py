@@ -11,15 +11,12 @@ import pydantic
 from google import genai
 from google.genai import types
 
-from tweet_audit.domain.criteria import Criteria
-from tweet_audit.domain.verdict import Question
 from tweet_audit.errors import AnswerUnusable
 from tweet_audit.gemini.answer import read, text_of
 from tweet_audit.gemini.failures import explain
 from tweet_audit.gemini.prompt import Prompt
 from tweet_audit.ports import Answer, Pending
 
-ENGINE = "generate"
 _CONNECT_TIMEOUT_S = 10.0
 
 # The author's own tweets are to be judged, not to be filtered: with the default thresholds it is the very
@@ -49,14 +46,12 @@ class GeminiJudge:
         api_key: str,
         model: str,
         base_url: str | None,
-        criteria: Criteria,
         prompt: Prompt,
         connections: int,
         timeout_s: float,
         max_output_tokens: int,
     ) -> None:
         self._model = model
-        self._criteria = criteria
         self._prompt = prompt
         self._timeout_s = timeout_s
         self._http = httpx2.AsyncClient(
@@ -86,10 +81,6 @@ class GeminiJudge:
     async def __aexit__(self, *_: object) -> None:
         await self._http.aclose()
         self._client.close()
-
-    def question(self) -> Question:
-        """Everything beside the text on which the verdicts depend."""
-        return Question(ENGINE, self._model, self._prompt.version, self._criteria.fingerprint)
 
     def tokens(self, batch: Sequence[Pending]) -> int:
         """An estimate of the input tokens of one request for these texts."""
