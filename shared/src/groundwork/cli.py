@@ -82,7 +82,7 @@ def run(app: typer.Typer, *, errors: Mapping[type[Exception], int] = _NO_ERRORS)
     """
     _end_on_sigterm()
     try:
-        app()
+        app(prog_name=app.info.name if isinstance(app.info.name, str) else None)
     except KeyboardInterrupt:
         code = 130
     except BrokenPipeError:

@@ -69,6 +69,7 @@ _BY_NAME: Final = {
     "HTTPStatusError": Sent.ANSWERED,
     "TooManyRedirects": Sent.ANSWERED,
     "DecodingError": Sent.ANSWERED,
+    "SSEError": Sent.ANSWERED,
     # ReadError, ReadTimeout, WriteError, WriteTimeout, CloseError, both protocol errors (ours may strike
     # in the middle of a body) and whatever a later version adds: some bytes may have arrived.
     "HTTPError": Sent.MAYBE_DONE,

@@ -1,0 +1,182 @@
+"""Secrets never come out of `redact`, and what only looks like one does."""
+
+import json
+import uuid
+from dataclasses import dataclass
+from enum import StrEnum
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import SecretStr
+
+from groundwork.redaction import redact, redact_text
+
+VISA = "4111111111111111"
+CARDS = [
+    VISA,
+    "5555555555554444",
+    "378282246310005",
+    "6011000990139424",
+    "4222222222222",
+    "6304000000000000000",
+]
+
+
+def luhn_complete(digits: str) -> str:
+    """Append the check digit, by the textbook's rule and not by the code under test."""
+    total = 0
+    for position, digit in enumerate(reversed(digits)):
+        value = int(digit) * (2 if position % 2 == 0 else 1)
+        total += value - 9 if value > 9 else value
+    return digits + str(-total % 10)
+
+
+@pytest.mark.parametrize("card", CARDS)
+@pytest.mark.parametrize(
+    "write",
+    [
+        "{}",
+        "paid with {}.",
+        '{{"number": "{}"}}',
+        "number={},cvv=123",
+        "two of them: {0} and {0}",
+        "{} 12/29",
+        "{} 123",
+        "42 {}",
+        "/cards/{}/charge",
+        "({})",
+    ],
+)
+def test_a_card_number_is_masked_wherever_it_stands_in_a_text(card: str, write: str) -> None:
+    spaced = " ".join(card[start : start + 4] for start in range(0, len(card), 4))
+    for shape in (card, spaced, spaced.replace(" ", "-")):
+        masked = redact_text(write.format(shape))
+        assert shape not in masked
+        assert f"[card …{card[-4:]}]" in masked or "********" in masked
+
+
+@given(
+    digits=st.text("0123456789", min_size=12, max_size=18),
+    before=st.sampled_from(["", "a ", "x=", "{", "12 ", '"']),
+    gap=st.sampled_from(["", " ", "-"]),
+    after=st.sampled_from(["", " z", "}", ",", " 7", '"']),
+)
+def test_no_luhn_valid_number_survives(digits: str, before: str, gap: str, after: str) -> None:
+    card = luhn_complete(digits)
+    written = gap.join(card[start : start + 4] for start in range(0, len(card), 4))
+
+    assert written not in redact_text(before + written + after)
+
+
+@given(st.uuids(version=4))
+def test_a_uuid_is_never_touched(value: uuid.UUID) -> None:
+    text = f"trace {value} {str(value).upper()} {value.hex}"
+    assert redact_text(text) == text
+
+
+def test_a_uuid_whose_digits_happen_to_pass_the_luhn_check_is_left_alone() -> None:
+    tail = luhn_complete("411111111111111")
+    almost_a_card = f"aaaaaaaa-bbbb-cccc-{tail[:4]}-{tail[4:]}"
+
+    assert redact_text(almost_a_card) == almost_a_card
+    assert redact({"event": f"got {almost_a_card}"}) == {"event": f"got {almost_a_card}"}
+
+
+@pytest.mark.parametrize(
+    "harmless",
+    [
+        "4111111111111112",  # fails the check
+        "411111111111",  # too short
+        "12345678901234567890123",  # too long
+        "order ord_4111111111111111x",  # part of a word
+        "2026-11-23T02:11:40.123456Z",
+        "http.request",
+        "tokens=1800 monkey: 7",
+        "limit: 500 spans",
+    ],
+)
+def test_what_only_looks_like_a_secret_is_left_alone(harmless: str) -> None:
+    assert redact_text(harmless) == harmless
+
+
+@given(st.integers(min_value=1_400_000_000, max_value=1_999_999_999), st.integers(0, 999_999_999))
+def test_times_in_milliseconds_to_nanoseconds_stay_numbers(seconds: int, nanoseconds: int) -> None:
+    time_ns = seconds * 10**9 + nanoseconds
+    event = {"start": time_ns, "end_time_ns": time_ns, "at_us": time_ns // 10**3, "at_ms": time_ns // 10**6}
+
+    assert redact(event) == event
+
+
+def test_a_whole_number_that_is_a_card_number_is_masked_unless_its_name_is_a_time() -> None:
+    assert redact({"number": int(VISA), "start_ns": int(VISA)}) == {
+        "number": "[card …1111]",
+        "start_ns": int(VISA),
+    }
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["authorization", "Authorization", "x-api-key", "api_key", "apiKey", "GEMINI_API_KEY", "password"]
+    + ["db_password", "cvv", "CVV", "cvc", "card_number", "cardNumber", "client_secret", "refresh_token"]
+    + ["cookie", "Set-Cookie", "fingerprint_key", "expiry_month"],
+)
+def test_a_value_under_a_telling_name_is_masked_at_any_depth(name: str) -> None:
+    for secret in ("canary", 123, ["canary"], {"inner": "canary"}, b"canary"):
+        assert "canary" not in str(redact({"a": [{"b": ({name: secret},)}]}))
+        assert redact({name: secret}) == {name: "********"}
+
+
+@pytest.mark.parametrize(
+    "name", ["idempotency_key", "key_id", "tokens", "page", "company_name", "expires_at", "pancake"]
+)
+def test_a_name_that_only_resembles_one_is_not(name: str) -> None:
+    assert redact({name: "value"}) == {name: "value"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Authorization: Bearer canary",
+        "authorization: bearer canary",
+        "Basic canary",
+        "{'password': 'canary with blanks'}",
+        '{"cvv": "canary"}',
+        "api_key=canary&x=1",
+        "https://generativelanguage.test/v1?key=canary&alt=json",
+        "key AIzacanarycanarycanary ends",
+        "postgresql+asyncpg://user:canary@localhost/db",
+        "cvv: canary",
+        "x-goog-api-key: canary",
+    ],
+)
+def test_a_secret_inside_a_text_is_masked(text: str) -> None:
+    assert "canary" not in redact_text(text)
+
+
+def test_secret_types_bytes_errors_and_foreign_objects_cannot_smuggle_a_secret_out() -> None:
+    @dataclass
+    class Card:
+        number: str
+
+    class Kind(StrEnum):
+        CARD = VISA
+
+    values = [SecretStr("canary"), VISA.encode(), ValueError(VISA), Card(VISA), Kind.CARD, {VISA: 1}, {VISA}]
+    masked = redact({"values": values, "pydantic": SecretStr("canary")})
+
+    assert "canary" not in str(masked)
+    assert VISA not in json.dumps(masked, default=str)
+
+
+def test_a_structure_without_end_is_cut() -> None:
+    endless: dict[str, object] = {}
+    endless["again"] = endless
+
+    assert "…" in str(redact(endless))
+
+
+def test_the_argument_is_not_changed() -> None:
+    event = {"password": "p", "list": [VISA]}
+    redact(event)
+    assert event == {"password": "p", "list": [VISA]}

@@ -1,0 +1,202 @@
+"""`serve` in real processes: readiness, signals, draining, and an address that is taken."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import httpx
+import pytest
+
+from groundwork.testing import clean_env
+from groundwork.web import CannotListenError, serve
+
+PROGRAM = """
+import asyncio, contextlib, json, sys
+from starlette.applications import Starlette
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route
+from groundwork import cli, logs
+from groundwork.clock import SystemClock
+from groundwork.web import *
+
+def say(*words): print(*words, flush=True)
+envelope = lambda refusal: ("application/json", json.dumps({"code": refusal.code}).encode())
+drain, metrics = Drain(), ServiceMetrics()
+
+async def late(request):
+    say("late entered")
+    await release.wait()
+    return PlainTextResponse("late")
+
+async def leave_work(request):
+    async def save():
+        say("save started")
+        await release.wait()
+        say("saved")
+    drain.spawn(save())
+    return PlainTextResponse("accepted")
+
+async def forever(request):
+    try:
+        say("forever entered")
+        await asyncio.Event().wait()
+    finally:
+        say("forever ended")
+
+async def free_when_draining():
+    while not drain.draining:
+        await SystemClock().sleep(0.01)
+    say("draining")
+    release.set()
+
+async def ready():
+    return {}
+
+@contextlib.asynccontextmanager
+async def lifespan(app):
+    global release
+    release = asyncio.Event()
+    if "broken" in sys.argv:
+        raise StartError("the database is locked")
+    task = asyncio.create_task(free_when_draining())
+    yield
+    await task
+    say("closed")
+
+class StartError(Exception):
+    cure = "stop the other process"
+
+routes = [Route("/late", late), Route("/leave-work", leave_work), Route("/forever", forever)]
+app = wrap(
+    Starlette(routes=[*routes, *health_routes(ready=ready)], lifespan=lifespan),
+    WebSettings(service="shop", max_body_bytes=1000, envelope=envelope, clock=SystemClock()),
+    metrics=metrics, drain=drain,
+)
+program = cli.app(name="shop", help="A shop.")
+
+@program.command()
+def run(mode: str, port: int = 0, drain_s: float = 20.0):
+    logs.configure(service="shop")
+    sys.exit(serve(app, host="127.0.0.1", port=port, drain=drain, drain_s=drain_s, on_ready=say))
+
+cli.run(program, errors={StartError: 5, CannotListenError: 6})
+"""
+
+Start = Callable[..., tuple["subprocess.Popen[str]", str]]
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to drain on")
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Start]:
+    script = tmp_path / "shop.py"
+    script.write_text(PROGRAM, encoding="utf-8")
+    started: list[subprocess.Popen[str]] = []
+
+    def run(*options: str, mode: str = "well") -> tuple["subprocess.Popen[str]", str]:
+        process = subprocess.Popen(
+            [sys.executable, str(script), "run", mode, *options],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=clean_env(),
+            start_new_session=True,
+        )
+        started.append(process)
+        assert process.stdout is not None
+        return process, process.stdout.readline().strip()
+
+    yield run
+    for process in started:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+        process.communicate(timeout=30)
+
+
+def line_of(process: "subprocess.Popen[str]") -> str:
+    assert process.stdout is not None
+    return process.stdout.readline().strip()
+
+
+@pytest.mark.parametrize(("signum", "code"), [(signal.SIGTERM, 0), (signal.SIGINT, 130)])
+def test_a_signal_drains_requests_and_spawned_work_before_the_lifespan_ends(
+    start: Start, signum: signal.Signals, code: int
+) -> None:
+    process, url = start()
+    with httpx.Client(base_url=url, trust_env=False) as http, ThreadPoolExecutor() as pool:
+        assert http.get("/readyz").status_code == 200
+        assert http.get("/leave-work").text == "accepted"
+        assert line_of(process) == "save started"
+        late = pool.submit(httpx.get, f"{url}/late", timeout=30, trust_env=False)
+        assert line_of(process) == "late entered"
+
+        process.send_signal(signum)
+
+        assert late.result(timeout=30).text == "late"
+    out, err = process.communicate(timeout=30)
+    assert process.returncode == code
+    assert sorted(out.splitlines()) == ["closed", "draining", "saved"]
+    assert out.splitlines()[-1] == "closed"  # what the work uses is closed last
+    assert "Traceback" not in err
+    assert all(json.loads(line) for line in err.splitlines())
+
+
+def test_what_does_not_end_in_time_is_cancelled_and_said(start: Start) -> None:
+    process, url = start("--drain-s", "0.2")
+    with ThreadPoolExecutor() as pool:
+        stuck = pool.submit(httpx.get, f"{url}/forever", timeout=30, trust_env=False)
+        assert line_of(process) == "forever entered"
+        process.terminate()
+        out, err = process.communicate(timeout=30)
+        with pytest.raises(httpx.HTTPError):
+            stuck.result(timeout=30).raise_for_status()
+    assert process.returncode == 0
+    assert "forever ended" in out
+    assert "Cancel 1 running task(s)" in err
+
+
+def test_a_port_in_use_is_one_line_with_a_cure(start: Start) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        process, line = start("--port", str(port))
+        out, err = process.communicate(timeout=30)
+    assert (line, out, process.returncode) == ("", "", 6)
+    assert err.splitlines()[0] == (
+        f"error: cannot listen on 127.0.0.1:{port}: port {port} is in use by another program"
+    )
+    assert err.splitlines()[1].startswith("cure: stop that program")
+    assert len(err.splitlines()) == 2
+
+
+def test_a_start_that_fails_is_the_programs_own_error(start: Start) -> None:
+    process, line = start(mode="broken")
+    _, err = process.communicate(timeout=30)
+    assert (line, process.returncode) == ("", 5)
+    assert "error: the database is locked\ncure: stop the other process\n" in err
+    assert "Traceback" not in err
+
+
+def test_the_server_does_not_say_what_it_is(start: Start) -> None:
+    _, url = start()
+    answer = httpx.get(f"{url}/livez", trust_env=False)
+    assert "server" not in answer.headers
+    assert url.startswith("http://127.0.0.1:")
+
+
+async def _never(*_: object) -> None:
+    raise AssertionError("it must not start")
+
+
+@pytest.mark.parametrize(
+    ("host", "told"),
+    [("no.such.host.invalid", "there is no host"), ("203.0.113.1", "no address of this machine")],
+)
+def test_an_impossible_host_is_named(host: str, told: str) -> None:
+    with pytest.raises(CannotListenError, match=told) as caught:
+        serve(_never, host=host, port=0)
+    assert "127.0.0.1" in caught.value.cure
