@@ -111,10 +111,13 @@ def main() -> int:
     """Run until Ctrl-C or until a program dies."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--quiet", action="store_true", help="no shop and no emitter")
+    parser.add_argument(
+        "--folder", type=Path, default=ROOT / "demo-output" / "up", help="where data and logs go"
+    )
     arguments = parser.parse_args()
-    console = Console(highlight=False)
+    console = Console(highlight=False, soft_wrap=True)
     try:
-        with Stage(ROOT / "demo-output" / "up") as stage:
+        with Stage(arguments.folder.resolve()) as stage:
             urls = start_all(stage)
             if not arguments.quiet:
                 start_life(stage, urls)
