@@ -258,10 +258,9 @@ def _attempts_total() -> Counter:
 
 @functools.cache
 def _logger() -> FilteringBoundLogger:
-    import structlog
+    from groundwork.logs import get_logger
 
-    logger: FilteringBoundLogger = structlog.get_logger("groundwork.retry")
-    return logger
+    return get_logger("groundwork.retry")
 
 
 _disabled = 0
