@@ -10,7 +10,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from fake_gemini.errors import FakeGeminiError, UnreadableArchive, UnreadableCsv
+from fake_gemini.errors import BadArchivePlan, FakeGeminiError, UnreadableArchive, UnreadableCsv
 from fake_gemini.faults import MEANING, TRANSIENT
 from groundwork import cli as house
 from groundwork.clock import SystemClock, system_random
@@ -120,6 +120,94 @@ def faults(*, as_json: Annotated[bool, typer.Option("--json", help="As a JSON ob
     for fault, meaning in MEANING.items():
         typer.echo(f"{fault:<18} {'*' if fault in TRANSIENT else ' '} {meaning}")
     typer.echo("* transient: a right client loses nothing by it; --fault-rate is spread over these")
+
+
+@app.command()
+def archive(
+    *,
+    tweets: Annotated[int, typer.Option(help="How many tweets; 1000000 make about 1 GB.")],
+    out: Annotated[Path, typer.Option(help="Where: a name that ends in .zip, or else a folder.")],
+    seed: Annotated[int, typer.Option(help="The same seed makes the same bytes.")] = 1,
+    layout: Annotated[str, typer.Option(help="current, pre-2022 or compact.")] = "current",
+    parts: Annotated[int, typer.Option(help="How many tweets files: tweets.js, tweets-part1.js, …")] = 1,
+    username: Annotated[str, typer.Option(help="Whose archive it is.")] = "friend_of_geese",
+    blocked: Annotated[
+        bool, typer.Option(help="Whether two tweets are in it that the model always refuses.")
+    ] = True,
+    truth: Annotated[Path | None, typer.Option(help="Also write what a right audit finds, as JSON.")] = None,
+) -> None:
+    """Make an X archive of any size, in the real layout, with every trap that real archives have.
+
+    `fake-gemini check` knows the truth from the archive itself; the truth file is for reading.
+
+    Examples:
+      fake-gemini archive --tweets 5000 --seed 7 --out archive.zip
+
+      fake-gemini archive --tweets 1000000 --parts 10 --out big.zip
+
+      fake-gemini archive --tweets 500 --layout pre-2022 --out old-archive --truth truth.json
+
+    """
+    import json
+
+    from fake_gemini.archive.layout import Layout
+    from fake_gemini.archive.progress import shown_progress
+    from fake_gemini.archive.writer import ArchivePlan, write_archive
+
+    if layout not in set(Layout):
+        raise BadArchivePlan(f"there is no layout {layout!r}; there are {', '.join(Layout)}")
+    plan = ArchivePlan(
+        tweets=tweets, seed=seed, username=username, layout=Layout(layout), parts=parts, blocked=blocked
+    )
+    with shown_progress(tweets) as progress:
+        made = write_archive(plan, out, progress=progress)
+    if truth is not None:
+        truth.write_text(json.dumps(made.document(plan), indent=2) + "\n", encoding="utf-8")
+    counts = ", ".join(f"{count} {name}" for name, count in sorted(made.truths.items()))
+    typer.echo(f"{out}: {sum(made.truths.values())} tweets in {made.size_bytes / 1e6:.1f} MB unpacked")
+    typer.echo(counts)
+
+
+@app.command()
+def check(
+    archive: Annotated[Path, typer.Argument(help="The archive: a ZIP, a folder, or a tweets file.")],
+    csv: Annotated[Path, typer.Argument(help="The CSV that an audit of it wrote.")],
+    *,
+    username: Annotated[
+        str | None, typer.Option(help="Whose tweets they are, if the archive does not say.")
+    ] = None,
+    report: Annotated[Path | None, typer.Option(help="Also write the report, as JSON.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
+) -> None:
+    """Judge anyone's CSV by the known truth of an archive that `fake-gemini archive` made.
+
+    The truth follows from the archive's own texts, so nothing else is needed. The CSV must come from an
+    audit that asked fake-gemini, with criteria like those of sample/criteria.json.
+
+    Exit codes: 0 all is right, 1 something is wrong, 4 a file cannot be read.
+
+    Examples:
+      fake-gemini check archive.zip flagged.csv
+
+      fake-gemini check archive.zip flagged.csv --report check.json
+
+    """
+    from fake_gemini.check.judge_csv import check_csv
+    from groundwork import report as reports
+
+    result = check_csv(archive, csv, username=username, clock=SystemClock())
+    if report is not None:
+        reports.write(result, report)
+    if as_json:
+        import dataclasses
+        import json
+
+        typer.echo(json.dumps(dataclasses.asdict(result), indent=2, ensure_ascii=False))
+    else:
+        from rich.console import Console
+
+        reports.print_table(result, Console())
+    raise typer.Exit(1 if result.failed else 0)
 
 
 @config_app.command()
