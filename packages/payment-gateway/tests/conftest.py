@@ -1,0 +1,134 @@
+import random
+import shutil
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import pytest_asyncio
+
+from groundwork.clock import SystemClock
+from mock_bank.app import QUIET, Bank, BankOptions
+from mock_bank.app import build as build_bank
+from mock_bank.faults import Fault, FaultKind, Operation
+from mock_bank.testing import InProcessTransport
+from payment_gateway.app import Gateway
+from payment_gateway.app import build as build_gateway
+from payment_gateway.settings import GatewaySettings
+from payment_gateway.store.migrate import migrate
+from payment_gateway.testing import Shop, SkippingClock
+
+pytest_plugins = ["groundwork.testing.fixtures"]
+
+LOCAL = "http://127.0.0.1"
+
+
+@dataclass
+class World:
+    """A gateway on a real database and a bank in process, both on one clock that waits for nobody."""
+
+    gateway: Gateway
+    bank: Bank
+    clock: SkippingClock
+    shop: Shop
+    wire: InProcessTransport
+
+    def fault(self, operation: str, kind: FaultKind, *, times: int = 1) -> None:
+        """Script what goes wrong with the bank's next requests."""
+        self.bank.faults.add(Operation(operation), Fault(kind), times=times)
+
+    async def http_post(self, path: str, body: bytes, key: str) -> httpx.Response:
+        """Send any bytes as JSON."""
+        headers = {"Idempotency-Key": key, "Content-Type": "application/json"}
+        return await self.shop.http.post(path, content=body, headers=headers)
+
+    def books(self, table: str) -> list[dict[str, Any]]:
+        """Read the bank's own books: authorizations, captures, voids, refunds."""
+        found = self.bank.picture()[table]
+        assert isinstance(found, list)
+        return found
+
+    async def later(self, seconds: float = 31.0) -> int:
+        """Let time pass and recovery look once; returns how many operations it took in hand."""
+        self.clock.advance(seconds)
+        return await self.gateway.recovery.sweep()
+
+    async def settled(self, rounds: int = 12) -> None:
+        """Let hours pass until nothing is in doubt."""
+        for _ in range(rounds):
+            await self.later(4000)
+
+
+MakeWorld = Callable[..., Any]
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One migrated SQLite file, to copy: a migration a test would cost more than most tests."""
+    import asyncio
+
+    path = tmp_path_factory.mktemp("migrated") / "gateway.db"
+    asyncio.run(migrate(f"sqlite:///{path}"))
+    return path
+
+
+@pytest_asyncio.fixture
+async def make_world(tmp_path: Path, migrated_file: Path) -> AsyncIterator[MakeWorld]:
+    """Build worlds; several of one `database_url` are several gateways with one bank each, or a shared one."""
+    async with AsyncExitStack() as worlds:
+
+        async def make(
+            database_url: str | None = None,
+            *,
+            bank: Bank | None = None,
+            clock: SkippingClock | None = None,
+            name: str = "data",
+            **settings: Any,
+        ) -> World:
+            clock = clock or SkippingClock()
+            data_dir = tmp_path / name
+            data_dir.mkdir(exist_ok=True)
+            if database_url is None and not (data_dir / "gateway.db").exists():
+                shutil.copy(migrated_file, data_dir / "gateway.db")
+            bank = bank or build_bank(
+                BankOptions(chaos=QUIET, write_ms=0.0), clock=clock, rng=random.Random(7)
+            )
+            values: dict[str, Any] = {
+                "data_dir": data_dir,
+                "database_url": database_url,
+                "fingerprint_key": "k" * 32,
+                "recovery_in_api": False,
+                "rate_limit_requests": 1_000_000,
+            }
+            wire = InProcessTransport(bank, clock=SystemClock())
+            gateway = build_gateway(
+                GatewaySettings(**(values | settings)), clock=clock, rng=random.Random(7), transport=wire
+            )
+            worlds.push_async_callback(gateway.close)
+            http = httpx.AsyncClient(transport=httpx.ASGITransport(gateway.app), base_url=LOCAL)
+            await worlds.enter_async_context(http)
+            return World(gateway, bank, clock, Shop(http), wire)
+
+        yield make
+
+
+@pytest_asyncio.fixture
+async def world(make_world: MakeWorld) -> World:
+    """A gateway on SQLite."""
+    made: World = await make_world()
+    return made
+
+
+@pytest_asyncio.fixture(params=["sqlite", "postgresql"])
+async def either(request: pytest.FixtureRequest, make_world: MakeWorld) -> World:
+    """A gateway on SQLite, then the same test again on PostgreSQL."""
+    if request.param == "sqlite":
+        made: World = await make_world()
+        return made
+    url = request.getfixturevalue("postgres_url")
+    await migrate(url)
+    made = await make_world(url)
+    return made

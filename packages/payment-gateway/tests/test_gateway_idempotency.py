@@ -1,0 +1,203 @@
+"""The key: one request, one operation, one final answer."""
+
+import asyncio
+from typing import Any
+
+import httpx
+import pytest
+
+from mock_bank.faults import FaultKind
+from payment_gateway.api.idempotency_key import read_key
+from payment_gateway.errors import GatewayError
+from payment_gateway.testing import order
+
+
+async def test_one_key_fifty_times_at_once_makes_one_hold(either: Any) -> None:
+    answers = await asyncio.gather(*(either.shop.authorize("same") for _ in range(50)))
+    assert len(either.books("authorizations")) == 1
+    by_status = {status: [a for a in answers if a.status_code == status] for status in (201, 409)}
+    assert len(by_status[201]) + len(by_status[409]) == 50
+    assert by_status[201]
+    assert {answer.json()["code"] for answer in by_status[409]} <= {"idempotency_key_in_use"}
+    assert all(int(answer.headers["retry-after"]) >= 1 for answer in by_status[409])
+    assert len({answer.content for answer in by_status[201]}) == 1
+    assert (await either.shop.authorize("same")).content == by_status[201][0].content
+
+
+async def test_one_capture_key_fifty_times_at_once_makes_one_capture(either: Any) -> None:
+    payment_id = await either.shop.paid()
+    answers = await asyncio.gather(*(either.shop.operate("capture", payment_id, "same") for _ in range(50)))
+    assert len(either.books("captures")) == 1
+    assert {answer.status_code for answer in answers} <= {200, 409}
+    refused = {answer.json()["code"] for answer in answers if answer.status_code == 409}
+    assert refused <= {"idempotency_key_in_use"}
+
+
+async def test_a_replay_has_the_same_status_and_bytes_whatever_became_of_the_payment_since(either: Any) -> None:
+    first = await either.shop.authorize("k1")
+    payment_id = first.json()["id"]
+    captured = await either.shop.operate("capture", payment_id, "k2")
+    await either.shop.operate("refund", payment_id, "k3")
+    for original, replay in (
+        (first, await either.shop.authorize("k1")),
+        (captured, await either.shop.operate("capture", payment_id, "k2")),
+    ):
+        assert (replay.status_code, replay.content) == (original.status_code, original.content)
+        assert replay.headers["idempotent-replayed"] == "true"
+        assert "idempotent-replayed" not in original.headers
+        assert replay.headers.get("location") == original.headers.get("location")
+
+
+CHANGES: list[dict[str, Any]] = [
+    {"amount": 5001},
+    {"order_id": "order-2"},
+    {"customer_id": "customer-2"},
+    {"card": {"number": "4242424242424242"}},
+    {"card": {"expiry_month": 11}},
+    {"card": {"expiry_year": 2031}},
+]
+
+
+@pytest.mark.parametrize("change", CHANGES)
+async def test_the_same_key_with_another_request_is_422(world: Any, change: dict[str, Any]) -> None:
+    await world.shop.authorize("k1")
+    answer = await world.shop.authorize("k1", **({"order_id": "order-1"} | change))
+    assert (answer.status_code, answer.json()["code"]) == (422, "idempotency_key_reused")
+    assert len(world.books("authorizations")) == 1
+
+
+async def test_a_key_belongs_to_one_route_and_one_payment(world: Any) -> None:
+    first, second = await world.shop.paid("k1", "o1"), await world.shop.paid("k2", "o2", amount=1)
+    assert (await world.shop.operate("capture", first, "k")).status_code == 200
+    for answer in (
+        await world.shop.operate("capture", second, "k"),
+        await world.shop.operate("refund", first, "k"),
+        await world.shop.authorize("k", "o3"),
+    ):
+        assert (answer.status_code, answer.json()["code"]) == (422, "idempotency_key_reused")
+
+
+async def test_the_cvv_and_the_form_of_the_json_are_not_part_of_the_request(world: Any) -> None:
+    first = await world.shop.authorize("k1")
+    assert (await world.shop.authorize("k1", card={"cvv": "999"})).content == first.content
+    body = dict(reversed(order().items()))
+    answer = await world.shop.http.post("/v1/payments", json=body, headers={"Idempotency-Key": '"k1"'})
+    assert answer.content == first.content
+
+
+async def test_a_503_leaves_the_key_free_and_the_payment_failed(either: Any) -> None:
+    either.fault("authorize", FaultKind.ERROR_500, times=4)
+    answer = await either.shop.authorize("k1")
+    assert (answer.status_code, answer.json()["code"]) == (503, "bank_unavailable")
+    assert int(answer.headers["retry-after"]) >= 1
+    again = await either.shop.authorize("k1")
+    assert (again.status_code, "idempotent-replayed" in again.headers) == (201, False)
+    view = (await either.shop.http.get("/v1/orders/order-1")).json()
+    assert [payment["state"] for payment in view["payments"]] == ["authorized", "failed"]
+    assert len(either.books("authorizations")) == 1
+
+
+async def test_a_503_returns_a_capture_to_authorized_with_its_key_free(either: Any) -> None:
+    payment_id = await either.shop.paid()
+    either.fault("capture", FaultKind.ERROR_500, times=4)
+    assert (await either.shop.operate("capture", payment_id, "k2")).status_code == 503
+    receipt = await either.shop.receipt(payment_id)
+    assert (receipt["state"], receipt["in_doubt"]) == ("authorized", False)
+    assert (await either.shop.operate("capture", payment_id, "k2")).status_code == 200
+    assert [event["to_state"] for event in await either.shop.events(payment_id)][2:] == [
+        "capturing",
+        "authorized",
+        "capturing",
+        "captured",
+    ]
+
+
+async def test_refusals_before_the_request_is_understood_leave_the_key_free(world: Any) -> None:
+    for send in (
+        world.http_post("/v1/payments", b"{", "k1"),
+        world.http_post("/v1/payments", b"{}", "k1"),
+        world.http_post("/v1/payments/pay_unknown/capture", b"", "k1"),
+    ):
+        assert (await send).status_code in {400, 404, 422}
+    assert (await world.shop.authorize("k1")).status_code == 201
+
+
+@pytest.mark.parametrize(
+    ("values", "code"),
+    [
+        ([], "idempotency_key_missing"),
+        ([b""], "idempotency_key_missing"),
+        ([b"  "], "idempotency_key_missing"),
+        ([b'""'], "idempotency_key_missing"),
+        ([b"a", b"a"], "idempotency_key_invalid"),
+        ([b"a b"], "idempotency_key_invalid"),
+        ([b'"a b"'], "idempotency_key_invalid"),
+        ([b'"a'], "idempotency_key_invalid"),
+        ([b'"a";x=1'], "idempotency_key_invalid"),
+        ([b"k\xc3\xa9"], "idempotency_key_invalid"),
+        ([b"a\x01"], "idempotency_key_invalid"),
+        ([b"x" * 256], "idempotency_key_invalid"),
+    ],
+)
+def test_a_key_that_cannot_be_used_is_named(values: list[bytes], code: str) -> None:
+    with pytest.raises(GatewayError) as caught:
+        read_key(values)
+    assert (caught.value.status, caught.value.code) == (400, code)
+
+
+@pytest.mark.parametrize(
+    ("value", "key"), [(b"k", "k"), (b'"k"', "k"), (b'"a\\"b"', 'a"b'), (b"x" * 255, "x" * 255), (b"a,b", "a,b")]
+)
+def test_a_bare_key_and_a_quoted_key_are_the_same(value: bytes, key: str) -> None:
+    assert read_key([value]) == key
+
+
+async def test_a_repeated_key_header_is_400(world: Any) -> None:
+    headers = httpx.Headers([("Idempotency-Key", "a"), ("Idempotency-Key", "a")])
+    answer = await world.shop.http.post("/v1/payments", json=order(), headers=headers)
+    assert (answer.status_code, answer.json()["code"]) == (400, "idempotency_key_invalid")
+
+
+async def test_a_client_that_hangs_up_does_not_stop_the_call_or_the_save(world: Any) -> None:
+    reached = asyncio.Event()
+    bank_send = world.wire.handle_async_request
+
+    async def slow(request: httpx.Request) -> httpx.Response:
+        reached.set()
+        await release.wait()
+        return await bank_send(request)
+
+    release = asyncio.Event()
+    world.wire.handle_async_request = slow
+    request = asyncio.create_task(world.shop.authorize("k1"))
+    await reached.wait()
+    request.cancel()
+    await asyncio.wait([request])
+    release.set()
+    assert await world.gateway.drain.wait_idle(5.0)
+    replay = await world.shop.authorize("k1")
+    assert (replay.status_code, replay.headers["idempotent-replayed"]) == (201, "true")
+    assert len(world.books("authorizations")) == 1
+
+
+async def test_the_key_is_in_use_while_the_first_request_is_at_the_bank(world: Any) -> None:
+    reached, release = asyncio.Event(), asyncio.Event()
+    bank_send = world.wire.handle_async_request
+
+    async def slow(request: httpx.Request) -> httpx.Response:
+        reached.set()
+        await release.wait()
+        return await bank_send(request)
+
+    world.wire.handle_async_request = slow
+    first = asyncio.create_task(world.shop.authorize("k1"))
+    await reached.wait()
+    second = await world.shop.authorize("k1")
+    assert (second.status_code, second.json()["code"]) == (409, "idempotency_key_in_use")
+    view = (await world.shop.http.get("/v1/orders/order-1")).json()["payments"][0]
+    assert (view["state"], view["in_doubt"]) == ("pending", False)
+    other = await world.shop.operate("capture", view["id"], "k2")
+    assert (other.status_code, other.json()["code"]) == (409, "operation_in_progress")
+    release.set()
+    assert (await first).status_code == 201
+    assert (await world.shop.operate("capture", view["id"], "k2")).status_code == 200
