@@ -1,1 +1,1 @@
-"""A double of the Gemini API, a maker of X archives whose truth is known, and a judge of the CSV they give."""
+"""A double of the Gemini API, a maker of X archives with a known truth, and a judge of the CSV."""

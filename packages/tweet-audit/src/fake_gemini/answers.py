@@ -14,7 +14,7 @@ _CATEGORIES = ("HARASSMENT", "HATE_SPEECH", "SEXUALLY_EXPLICIT", "DANGEROUS_CONT
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What goes back to the client. `finish_reason` is for the journal: STOP, SAFETY, BLOCKED … or "" for errors."""
+    """What goes back to the client. `finish_reason` is for the journal: STOP, BLOCKED …, "" for errors."""
 
     status: int
     body: bytes
@@ -88,7 +88,7 @@ def html_error(code: int, title: str) -> Answer:
     """An error page of the load balancer before the service, which speaks no JSON."""
     page = (
         f"<!DOCTYPE html>\n<html lang=en>\n<title>Error {code} ({title})</title>\n"
-        f"<p><b>{code}.</b> <ins>That's an error.</ins>\n<p>The server could not do what you asked.\n</html>\n"
+        f"<p><b>{code}.</b> <ins>That's an error.</ins>\n<p>The server could not do it.\n</html>\n"
     )
     return Answer(status=code, body=page.encode(), content_type="text/html; charset=UTF-8")
 

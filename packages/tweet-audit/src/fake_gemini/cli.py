@@ -28,7 +28,7 @@ _FAULTS_HELP = (
 
 
 @app.command()
-def serve(
+def serve(  # noqa: PLR0917  typer calls it by name
     host: Annotated[str | None, typer.Option(help="Address to listen on (127.0.0.1).")] = None,
     port: Annotated[int | None, typer.Option(help="Port to listen on (8085); 0 takes a free one.")] = None,
     seed: Annotated[int | None, typer.Option(help="Seed of faults and latencies, to repeat a run.")] = None,

@@ -20,6 +20,7 @@ class Cuttable:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve a request; the scope carries its transport along."""
         # uvicorn's `send` is a method of its request cycle, which holds the transport.
         transport = getattr(getattr(send, "__self__", None), "transport", None)
         await self._app({**scope, _KEY: transport}, receive, send)

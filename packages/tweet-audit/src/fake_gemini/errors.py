@@ -1,3 +1,4 @@
+# ruff: noqa: N818  the names say what happened; the family says that it is an error
 """What can go wrong.
 
 ```
@@ -98,6 +99,12 @@ class PayloadTooLarge(Refusal):
         super().__init__(f"Request payload size exceeds the limit: {limit_bytes} bytes.")
 
 
+_OVER_QUOTA = (
+    "You exceeded your current quota, please check your plan and billing details. For more information "
+    "on this error, head to: https://ai.google.dev/gemini-api/docs/rate-limits."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Violation:
     """One limit that a request would break: which, how much it allows, and for which model."""
@@ -126,8 +133,7 @@ class OverQuota(Refusal):
         super().__init__(
             "\n".join(
                 (
-                    "You exceeded your current quota, please check your plan and billing details. For more "
-                    "information on this error, head to: https://ai.google.dev/gemini-api/docs/rate-limits.",
+                    _OVER_QUOTA,
                     *lines,
                     f"Please retry in {delay}.",
                 )

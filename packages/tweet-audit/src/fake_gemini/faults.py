@@ -162,7 +162,7 @@ def read_plan(spec: str) -> tuple[dict[Fault, float], list[Fault]]:
 
 
 def read_document(document: object) -> tuple[dict[Fault, float], list[Fault]]:
-    """Read what a fault file or `POST /_faults` holds: a list (a script), or `{"rates": {…}, "script": […]}`."""
+    """Read a fault file or the body of `POST /_faults`: a script, or `{"rates": {…}, "script": […]}`."""
     if isinstance(document, list):
         return {}, _script(document)
     if not isinstance(document, dict) or not document.keys() <= {"rates", "script"}:

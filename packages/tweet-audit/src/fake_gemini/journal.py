@@ -1,7 +1,7 @@
 """What the server was asked, request by request: the witness that tests and readers call.
 
-It never holds a key, a prompt or an answer. A tweet's text is kept as the first 12 hex digits of its SHA-256, so
-that a reader can count how often one tweet was paid for without reading it here.
+It never holds a key, a prompt or an answer. A tweet's text is kept as the first 12 hex digits of its SHA-256,
+so that a reader can count how often one tweet was paid for without reading it here.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ MAX_TEXTS = 200
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
-    """One request. `at_s` and `latency_s` are seconds on the server's monotonic clock, `at` is UTC in ISO 8601."""
+    """One request. `at_s` and `latency_s` are seconds of the monotonic clock, `at` is UTC in ISO 8601."""
 
     number: int
     at: str
@@ -44,7 +44,11 @@ class Journal:
     def __init__(self, *, path: Path | None = None, max_entries: int = MAX_ENTRIES) -> None:
         self._entries: deque[Entry] = deque(maxlen=max_entries)
         self._file: IO[bytes] | None = path.open("ab", buffering=0) if path else None
-        self.clear()
+        self._requests = 0
+        self._max_in_flight = 0
+        self._statuses: Counter[str] = Counter()
+        self._faults: Counter[str] = Counter()
+        self._sums: Counter[str] = Counter()
 
     def add(self, entry: Entry) -> None:
         """Remember a request that has been answered (or cut)."""
@@ -83,9 +87,8 @@ class Journal:
         self._entries.clear()
         self._requests = 0
         self._max_in_flight = 0
-        self._statuses: Counter[str] = Counter()
-        self._faults: Counter[str] = Counter()
-        self._sums: Counter[str] = Counter()
+        for counter in (self._statuses, self._faults, self._sums):
+            counter.clear()
 
     def close(self) -> None:
         """Close the file."""

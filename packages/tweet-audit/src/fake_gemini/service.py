@@ -50,7 +50,8 @@ class FakeModel:
         tokens = count_tokens(request.all_text)
         if tokens > MAX_INPUT_TOKENS:
             raise InvalidArgument(
-                f"The input token count ({tokens}) exceeds the maximum number of tokens allowed ({MAX_INPUT_TOKENS})."
+                f"The input token count ({tokens}) exceeds the maximum number of tokens allowed "
+                f"({MAX_INPUT_TOKENS})."
             )
         _check_room(request, len(tweets))
         self._quota.take(model, tokens)

@@ -8,7 +8,7 @@ import math
 
 
 def count_tokens(text: str) -> int:
-    """Return the tokens of a text: (ASCII characters)/4 + (other characters)/2 + 1.5 for each emoji, rounded up."""
+    """Return the tokens: (ASCII characters)/4 + (other characters)/2 + 1.5 for each emoji, rounded up."""
     ascii_characters = len(text.encode("ascii", "ignore"))
     others = len(text) - ascii_characters
     if not others:

@@ -172,7 +172,8 @@ def _check_part(part: Part, path: str) -> None:
     data = (part.text, part.inline_data, part.file_data, part.function_call, part.function_response)
     if all(one is None for one in data):
         raise InvalidArgument(
-            f"* GenerateContentRequest.{path}.data: required oneof field 'data' must have one initialized field\n",
+            f"* GenerateContentRequest.{path}.data: required oneof field 'data' must have one "
+            "initialized field\n",
             field=f"{path}.data",
         )
 

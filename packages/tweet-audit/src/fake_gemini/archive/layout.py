@@ -30,7 +30,7 @@ class Layout(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """What differs between the layouts. `kind` is the manifest's name for tweets, `stem` that of the files."""
+    """What differs between layouts. `kind` is the manifest's name for tweets, `stem` the files'."""
 
     kind: str
     stem: str
@@ -38,7 +38,7 @@ class Format:
     modern: bool  # edits, long posts, communities
 
     def file_name(self, part: int) -> str:
-        """Return data/tweets.js, data/tweets-part1.js, …"""
+        """Return the name of a part: data/tweets.js, then data/tweets-part1.js and so on."""
         return f"data/{self.stem}{f'-part{part}' if part else ''}.js"
 
 

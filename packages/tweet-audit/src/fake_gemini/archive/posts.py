@@ -34,7 +34,7 @@ class Truth(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
-    """One tweet record. `text` is decoded; `versions` are all ids of its edits, oldest first, its own included.
+    """One tweet record. `text` is decoded; `versions` are all ids of its edits, its own too, oldest first.
 
     `note` is the full text of a long post; `notes` are what note-tweet.js has under this post's second.
     """
@@ -57,8 +57,8 @@ _Make = Callable[["_Author"], list[Post]]
 def posts(count: int, *, seed: int, blocked: bool = True, plain: bool = False) -> Iterator[Post]:
     """Yield exactly `count` posts, newest first, with ids that fall.
 
-    `plain` leaves out what old layouts do not know: edits and long posts. `blocked` False leaves out the texts
-    that nobody can judge.
+    `plain` leaves out what old layouts do not know: edits and long posts. `blocked` False leaves out
+    the texts that nobody can judge.
     """
     author = _Author(count, seed)
     traps = [trap for trap in _TRAPS if not (plain and trap in _MODERN) and (blocked or trap not in _BLOCKED)]
@@ -185,7 +185,7 @@ def _long_and_clean(author: _Author) -> list[Post]:
 
 
 def _two_notes(author: _Author) -> list[Post]:
-    """Two notes of one second that begin alike: nobody knows which is the tweet's, so its short text counts."""
+    """Two notes of one second that begin alike: nobody knows whose is whose, so the short text counts."""
     one = texts.essay(author.rng, flagged=False)
     other = f"{one} {texts.guilty(author.rng)}"
     return [author.post(_shortened(one, author.rng), Truth.KEEP, notes=(one, other))]

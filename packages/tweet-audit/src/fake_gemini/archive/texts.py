@@ -1,7 +1,7 @@
 """The words of the invented author: harmless, a little silly, and known to be clean or to break one rule.
 
-Everything is assembled from small parts, so a million tweets need no list of a million texts. Tests prove that
-`judge.rules` finds every clean text clean and every other one guilty of its rule.
+Everything is assembled from small parts, so a million tweets need no list of a million texts. Tests prove
+that `judge.rules` finds every clean text clean and every other one guilty of its rule.
 """
 
 from __future__ import annotations

@@ -32,6 +32,7 @@ from fake_gemini.archive.posts import NEWEST_S, Post, Truth, posts
 from fake_gemini.errors import BadArchivePlan
 
 MAX_PARTS = 1000
+MIN_COMMUNITY = 12
 _CHUNK_CHARACTERS = 256 * 1024
 _SPOOL_BYTES = 4 * 1024 * 1024
 _ZIP_DATE = (2024, 11, 30, 12, 0, 0)
@@ -42,7 +43,8 @@ Progress = Callable[[int], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArchivePlan:
-    """What to make. `tweets` counts the records of the tweets files; communities come on top (1 in 200)."""
+    """What to make. `tweets` counts the records of the tweets files; those of communities
+    (one in 200, at least 12) come on top."""
 
     tweets: int
     seed: int
@@ -55,9 +57,7 @@ class ArchivePlan:
         if self.tweets < 1:
             raise BadArchivePlan(f"an archive has at least one tweet, not {self.tweets}")
         if not 1 <= self.parts <= min(MAX_PARTS, self.tweets):
-            raise BadArchivePlan(
-                f"{self.tweets} tweets cannot be cut into {self.parts} parts (1 to {MAX_PARTS})"
-            )
+            raise BadArchivePlan(f"{self.tweets} tweets cannot be cut into {self.parts} parts")
 
 
 @dataclass(slots=True)
@@ -169,7 +169,7 @@ class _Writer:
         self._write_array("noteTweet", "data/note-tweet.js", "YTD.note_tweet.part0", records, count=count)
 
     def _write_communities(self) -> None:
-        count = max(3, self._plan.tweets // 200)
+        count = max(MIN_COMMUNITY, self._plan.tweets // 200)
 
         def records() -> Iterator[dict[str, Any]]:
             for post in community_posts(count, seed=self._plan.seed):

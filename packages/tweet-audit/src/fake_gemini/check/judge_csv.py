@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -173,7 +174,7 @@ def _order(case: Case) -> _Wrong:
     elif not case.raw.endswith(b"\n"):
         wrong.append("the last line has no line feed")
     ids = [row.id for row in case.rows if row.id is not None]
-    falls = [f"{after} after {before}" for before, after in zip(ids, ids[1:], strict=False) if after < before]
+    falls = [f"{after} after {before}" for before, after in itertools.pairwise(ids) if after < before]
     return wrong + falls
 
 

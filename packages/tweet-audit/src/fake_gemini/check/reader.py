@@ -12,7 +12,7 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
-from typing import IO, Any
+from typing import IO, Any, Self
 
 from fake_gemini.errors import UnreadableArchive
 
@@ -33,7 +33,7 @@ class ArchiveReader:
         self._zip: zipfile.ZipFile | None = None
         self._names: list[str] = []
 
-    def __enter__(self) -> ArchiveReader:
+    def __enter__(self) -> Self:
         try:
             self._open()
         except (OSError, zipfile.BadZipFile) as error:
@@ -79,10 +79,8 @@ class ArchiveReader:
         try:
             with self._file(name) as file:
                 for record in _values(file):
+                    yield _object(record)
                     number += 1
-                    if not isinstance(record, dict):
-                        raise ValueError("it is not an object")
-                    yield record
         except (OSError, zipfile.BadZipFile, ValueError, EOFError) as error:
             raise UnreadableArchive(f"{self._path}: {name}, record {number + 1}", str(error)) from error
 
@@ -111,6 +109,12 @@ class ArchiveReader:
         else:
             with (self._path / name if self._path.is_dir() else self._path).open("rb") as file:
                 yield file
+
+
+def _object(record: Any) -> dict[str, Any]:
+    if not isinstance(record, dict):
+        raise ValueError("it is not an object")  # noqa: TRY004  one kind of error for every broken record
+    return record
 
 
 def _values(file: IO[bytes]) -> Iterator[Any]:

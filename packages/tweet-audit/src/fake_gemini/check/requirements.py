@@ -35,6 +35,7 @@ REQUIREMENTS: dict[str, Requirement] = {
     "ta-skip-03": Requirement("ruling", "A tweet without words is skipped as no-text."),
     "ta-note-01": Requirement(
         "ruling",
-        "A long post is judged by its full text; an unclear join judges the short text and is a counted warning.",
+        "A long post is judged by its full text; "
+        "an unclear join judges the short text and is a counted warning.",
     ),
 }

@@ -1,9 +1,9 @@
 """What a right audit of an archive finds, computed from its own texts by `judge.rules`.
 
-In this order: a text that begins `RT @` is a retweet; of a chain of edits all but the last version that is there
-are superseded; a text without a letter, digit or symbol beside links and mentions has no words; one with a
-marker is blocked; of the others those are deleted that break a rule. A long post counts by its note's full text when
-exactly one note and one tweet share a second and the first 200 characters.
+In this order: a text that begins `RT @` is a retweet; of a chain of edits all but the last version that is
+there are superseded; a text without a letter, digit or symbol beside links and mentions has no words; one
+with a marker is blocked; of the others those are deleted that break a rule. A long post counts by its note's
+full text when exactly one note and one tweet share a second and the first 200 characters.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Known:
 
 @dataclass(slots=True)
 class ArchiveTruth:
-    """All that is known: each tweet that must be in the CSV or is in it, and how many there are of each class."""
+    """Each tweet that must be in the CSV or is in it, and how many there are of each class."""
 
     username: str | None
     tweets: dict[int, Known] = field(default_factory=dict)
@@ -74,7 +74,7 @@ class _Record:
 
 
 def read_truth(archive: ArchiveReader, *, asked: frozenset[int]) -> ArchiveTruth:
-    """Read the whole archive once; memory grows with what is deleted, `asked`, edited or long, not with the rest.
+    """Read the archive once; memory grows with what is deleted, `asked`, edited or long, not with the rest.
 
     `asked` are the ids in the CSV, whose class is remembered whatever it is.
     """

@@ -1,1 +1,1 @@
-"""How the fake model reads a request, judges tweets and shapes its answer. Pure: no I/O, no time, no chance."""
+"""How the fake reads a request, judges tweets and shapes its answer: no I/O, no time, no chance."""

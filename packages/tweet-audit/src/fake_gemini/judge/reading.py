@@ -24,9 +24,9 @@ TEXT_KEYS = ("text", "full_text", "tweet_text", "tweettext", "tweet", "content",
 MAX_DEPTH = 8
 
 UNDERSTOOD = (
-    "fake-gemini found no tweets in the last user turn. It understands JSON objects with an id (id, tweet_id, "
-    'index, …) and a text (text, full_text, tweet, …), an object {"12": "text"}, tags <tweet id="12">text</tweet>, '
-    "lines like `12: text`, and a single tweet after `Tweet:`."
+    "fake-gemini found no tweets in the last user turn. It understands JSON objects with an id (id, "
+    'tweet_id, index, …) and a text (text, full_text, tweet, …), an object {"12": "text"}, tags '
+    '<tweet id="12">text</tweet>, lines like `12: text`, and a single tweet after `Tweet:`.'
 )
 
 
@@ -130,7 +130,8 @@ _TAG = re.compile(
 )
 _LINE = re.compile(
     r"""^[ \t]*(?:[-*][ \t]*)?(?:tweet[ \t]+)?(?:id[ \t]*[:=]?[ \t]*)?[\[(\#]?(?P<id>\d{1,20})
-        (?:[\])]?[ \t]*[:.)|][ \t]*|\][ \t]+|[ \t]*[,;|][ \t]*(?:text|tweet)[ \t]*[:=][ \t]*)(?P<text>\S.*)$""",
+        (?:[\])]?[ \t]*[:.)|][ \t]*|\][ \t]+|[ \t]*[,;|][ \t]*(?:text|tweet)[ \t]*[:=][ \t]*)
+        (?P<text>\S.*)$""",
     re.MULTILINE | re.IGNORECASE | re.VERBOSE,
 )
 _LABEL = re.compile(

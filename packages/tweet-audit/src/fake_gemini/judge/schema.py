@@ -1,7 +1,7 @@
 """Read a response schema, in either of its two dialects, into one small form.
 
-`generationConfig.responseSchema` is a subset of OpenAPI 3 with types in capitals; `responseJsonSchema` is JSON
-Schema with `$ref`, `anyOf` and lists of types. Only what decides an answer's shape is kept.
+`generationConfig.responseSchema` is a subset of OpenAPI 3 with types in capitals; `responseJsonSchema` is
+JSON Schema with `$ref`, `anyOf` and lists of types. Only what decides an answer's shape is kept.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ The schema's names say what belongs where; they are read word by word ("shouldDe
 - an **object with a decision in it** is the verdict of the only tweet asked about.
 
 Inside a verdict a field is filled by its name and type: the id; a boolean or enum that says flagged or kept;
-the rules that fired; a confidence (0–1, or 0–100 for an integer); the text; anything else textual gets the reason.
+the rules that fired; a confidence (0–1, or 0–100 for an integer); the text; any other text gets the reason.
 """
 
 from __future__ import annotations
@@ -24,101 +24,28 @@ from fake_gemini.judge.schema import Shape, UnknownShape
 
 SPOILED = "MAYBE"  # a decision that no schema allows
 
-_ID = frozenset({"id", "ids", "index", "idx", "i", "n", "number", "key"})
-_FLAGGED = frozenset(
-    [
-        "flag",
-        "flagged",
-        "delete",
-        "deleted",
-        "deletion",
-        "deletions",
-        "remove",
-        "removal",
-        "violate",
-        "violates",
-        "violating",
-        "violation",
-        "violations",
-        "problematic",
-        "inappropriate",
-        "unprofessional",
-        "unsafe",
-        "unaligned",
-        "misaligned",
-        "offensive",
-        "bad",
-        "fail",
-        "failed",
-        "reject",
-        "rejected",
-        "yes",
-        "true",
-        "unacceptable",
-        "breaks",
-    ]
-)
-_KEPT = frozenset(
-    [
-        "keep",
-        "kept",
-        "ok",
-        "okay",
-        "clean",
-        "safe",
-        "aligned",
-        "compliant",
-        "pass",
-        "passes",
-        "acceptable",
-        "allowed",
-        "allow",
-        "appropriate",
-        "good",
-        "fine",
-        "approve",
-        "approved",
-        "no",
-        "false",
-        "none",
-        "retain",
-        "harmless",
-    ]
-)
-_DECISION = frozenset(
-    [
-        "decision",
-        "verdict",
-        "action",
-        "label",
-        "status",
-        "classification",
-        "result",
-        "recommendation",
-        "judgement",
-        "judgment",
-        "answer",
-    ]
-)
-_RULES = frozenset(
-    [
-        "criteria",
-        "criterion",
-        "rule",
-        "rules",
-        "category",
-        "categories",
-        "violations",
-        "violation",
-        "reasons",
-        "tags",
-        "labels",
-        "matched",
-        "topics",
-    ]
-)
-_CONFIDENCE = frozenset(["confidence", "score", "probability", "certainty", "likelihood"])
-_TEXT = frozenset({"text", "tweet", "content"})
+
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_ID = _words_of("id ids index idx i n number key")
+_FLAGGED = _words_of("""
+    flag flagged delete deleted deletion deletions remove removal violate violates violating violation
+    violations problematic inappropriate unprofessional unsafe unaligned misaligned offensive bad fail failed reject
+    rejected yes true unacceptable breaks
+""")
+_KEPT = _words_of("""
+    keep kept ok okay clean safe aligned compliant pass passes acceptable allowed allow appropriate good fine
+    approve approved no false none retain harmless
+""")
+_DECISION = _words_of("""
+    decision verdict action label status classification result recommendation judgement judgment answer
+""")
+_RULES = _words_of("""
+    criteria criterion rule rules category categories violations violation reasons tags labels matched topics
+""")
+_TEXT = _words_of("text tweet content")
 _SYNONYMS = {
     Rule.DOXXING: {"doxxing", "privacy", "personal", "private"},
     Rule.INSULT: {"insult", "insults", "respectful", "tone", "harassment", "toxic", "offensive"},
@@ -147,14 +74,15 @@ class Verdict:
 def shape_answer(shape: Shape, verdicts: Sequence[Verdict], *, asked: int) -> Any:
     """Return the JSON value that answers; raises `UnknownShape` when the schema leaves no room for verdicts.
 
-    `asked` is how many tweets the request held, which `verdicts` may differ from when a fault has changed them.
+    `asked` is how many tweets the request held; a fault may have made the verdicts more or fewer.
     """
     if _holds_list(shape):
         return _fill_root(shape, "", verdicts)
     if asked != 1:
         raise UnknownShape(
-            f"the response schema has room for one verdict, but the prompt holds {asked} tweets: fake-gemini needs an "
-            "array of objects with an id and a decision, or arrays of ids named like `flagged` and `kept`"
+            f"the response schema has room for one verdict, but the prompt holds {asked} tweets: "
+            "fake-gemini needs an array of objects with an id and a decision, or arrays of ids named like "
+            "`flagged` and `kept`"
         )
     return _fill_field(shape, "", verdicts[0]) if verdicts else {}
 
@@ -232,7 +160,9 @@ def _fill_total(shape: Shape, name: str, verdicts: Sequence[Verdict]) -> Any:
 # One verdict
 
 
-def _fill_field(shape: Shape, name: str, verdict: Verdict) -> Any:
+def _fill_field(  # noqa: PLR0911  a table of kinds, one line each
+    shape: Shape, name: str, verdict: Verdict
+) -> Any:
     if shape.type == "object":
         return {key: _fill_field(child, key, verdict) for key, child in shape.properties.items()}
     if shape.type == "array":
