@@ -139,9 +139,8 @@ def show_settings(
     config: Config = None, as_json: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False
 ) -> None:
     """Show the settings in force and where each came from."""
-    from groundwork.config import load
-
     from ficmart.settings import FicmartSettings
+    from groundwork.config import load
 
     house.print_settings(load(FicmartSettings, file=config), as_json=as_json)
 

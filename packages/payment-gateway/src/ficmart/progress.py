@@ -58,7 +58,6 @@ class Progress:
 
 
 def _line(shop: Shop, client: GatewayClient, orders: int) -> str:
-    ends = " · ".join(f"{count} {end}" for end, count in sorted(shop.ends.items()))
-    return (
-        f"{shop.started}/{orders} orders · {len(shop.open_orders)} open · {ends} · {client.retries} retries"
-    )
+    counts = [f"{shop.started}/{orders} orders", f"{len(shop.open_orders)} open"]
+    counts += [f"{count} {end}" for end, count in sorted(shop.ends.items())]
+    return " · ".join([*counts, f"{client.retries} retries"])
