@@ -1,1 +1,1 @@
-pytest_plugins = ["groundwork.testing.fixtures"]
+pytest_plugins = ["groundwork.testing.fixtures", "groundwork.testing.browser"]

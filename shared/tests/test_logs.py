@@ -106,7 +106,7 @@ def test_the_ids_of_the_request_ride_along(stream: Captured) -> None:
 
 def raise_with_canaries() -> None:
     try:
-        raise KeyError(f"inner {CARD}")
+        {}[f"inner {CARD}"]
     except KeyError as inner:
         inner.add_note(f"a note with password=canary and {CARD}")
         raise RuntimeError(f"outer {CARD} Authorization: Bearer canary") from inner

@@ -117,9 +117,11 @@ def test_a_whole_number_that_is_a_card_number_is_masked_unless_its_name_is_a_tim
 
 @pytest.mark.parametrize(
     "name",
-    ["authorization", "Authorization", "x-api-key", "api_key", "apiKey", "GEMINI_API_KEY", "password"]
-    + ["db_password", "cvv", "CVV", "cvc", "card_number", "cardNumber", "client_secret", "refresh_token"]
-    + ["cookie", "Set-Cookie", "fingerprint_key", "expiry_month"],
+    [
+        *("authorization", "Authorization", "x-api-key", "api_key", "apiKey", "GEMINI_API_KEY", "password"),
+        *("db_password", "cvv", "CVV", "cvc", "card_number", "cardNumber", "client_secret", "refresh_token"),
+        *("cookie", "Set-Cookie", "fingerprint_key", "expiry_month"),
+    ],
 )
 def test_a_value_under_a_telling_name_is_masked_at_any_depth(name: str) -> None:
     for secret in ("canary", 123, ["canary"], {"inner": "canary"}, b"canary"):

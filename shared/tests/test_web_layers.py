@@ -3,6 +3,7 @@
 import asyncio
 import gzip
 import json
+import tracemalloc
 import zlib
 from collections.abc import AsyncIterator, Iterable
 from typing import Any
@@ -324,9 +325,13 @@ async def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
     bomb = gzip.compress(b"\0" * 100_000_000, 9)
     limited = BodyLimit(app, max_body_bytes=1_000_000, envelope=envelope)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(limited), base_url="http://s") as http:
+        tracemalloc.start()
         answer = await http.post("/", **packed(bomb))
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
     assert answer.status_code == 413
     assert unpacked <= 1_000_000
+    assert peak < 5_000_000
 
 
 def wrong_checksum() -> bytes:

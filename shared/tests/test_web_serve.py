@@ -38,6 +38,7 @@ async def leave_work(request):
     async def save():
         say("save started")
         await release.wait()
+        await SystemClock().sleep(0.5)  # longer than uvicorn itself takes to get to the lifespan's end
         say("saved")
     drain.spawn(save())
     return PlainTextResponse("accepted")

@@ -48,9 +48,13 @@ class Sight:
     strangers: list[str] = field(default_factory=list)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """One browser for the whole run."""
+    """One browser for a module, which must hold no asynchronous test.
+
+    Playwright's synchronous interface keeps an event loop running in this thread until it ends, and no
+    other loop can run beside it.
+    """
     path = chromium_path()
     if path is None:
         pytest.skip("no Chromium on this machine (Debian: apt-get install chromium)")

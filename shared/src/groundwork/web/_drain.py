@@ -68,14 +68,13 @@ class Drain:
 
     async def wait_idle(self, timeout_s: float) -> bool:
         """Wait until nothing is in flight; False when `timeout_s` passed first."""
-        self._idle = asyncio.Event()
+        idle = self._idle = self._idle or asyncio.Event()
+        idle.clear()
         self._note_idle()
         try:
-            await asyncio.wait_for(self._idle.wait(), timeout_s)
+            await asyncio.wait_for(idle.wait(), timeout_s)
         except TimeoutError:
             return False
-        finally:
-            self._idle = None
         return True
 
     def cancel_rest(self) -> int:

@@ -135,11 +135,6 @@ class _Server(uvicorn.Server):
         if self.started and not self.should_exit:
             self._on_ready()
 
-    @override
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        self._stopping.begin()
-        await super().shutdown(sockets)
-
 
 class _LifespanGate:
     """Let spawned work finish before the application closes what that work uses.
