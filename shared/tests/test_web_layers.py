@@ -159,7 +159,11 @@ async def test_ids_of_requests_that_run_at_once_do_not_mix(http: httpx.AsyncClie
         *(http.get("/context", headers={"X-Request-ID": f"id-{number}"}) for number in range(20))
     )
     assert [answer.json()["X-Request-ID"] for answer in answers] == [f"id-{number}" for number in range(20)]
-    assert trace_context.current.get() is None
+
+
+async def test_no_id_is_left_behind(http: httpx.AsyncClient) -> None:
+    await http.get("/context")
+    assert trace_context.current.get() is None  # the transport runs the service in this very task
 
 
 # Metrics and access log

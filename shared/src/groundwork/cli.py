@@ -11,6 +11,7 @@
 | 1 | failed; also an error that nobody foresaw, whose traceback is printed |
 | 2 | the command line is wrong |
 | 3 | the settings are wrong |
+| 4 | the address to listen on is not to be had |
 | 130 | stopped with Ctrl-C |
 | 143 | stopped with SIGTERM (a server that drains exits with 0 instead) |
 
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
 __all__ = ["app", "print_settings", "run"]
 
-SETTINGS_EXIT_CODE: Final = 3
 _NO_ERRORS: Final[Mapping[type[Exception], int]] = {}
 
 
@@ -76,9 +76,10 @@ def app(*, name: str, help: str) -> typer.Typer:  # noqa: A002  typer's word for
 def run(app: typer.Typer, *, errors: Mapping[type[Exception], int] = _NO_ERRORS) -> NoReturn:
     """Run the command line and end the process with the right exit code.
 
-    `errors` gives the exit code of the program's own families; the nearest class counts. Such an error
-    is printed as `error: …`, and as `cure: …` when it has an attribute `cure`. An error of no family is
-    a fault of the program: its traceback is printed, with secrets masked.
+    `errors` gives the exit code of the program's own families; the nearest class counts. An error that
+    is in none of them may have an attribute `exit_code`, as `SettingsError` does. Such an error is
+    printed as `error: …`, and as `cure: …` when it has an attribute `cure`. Any other error is a fault
+    of the program: its traceback is printed, with secrets masked.
     """
     _end_on_sigterm()
     try:
@@ -126,10 +127,10 @@ def _report(error: Exception, errors: Mapping[type[Exception], int]) -> int:
         if family in errors:
             _print_error(error)
             return errors[family]
-    config = sys.modules.get("groundwork.config")
-    if config is not None and isinstance(error, config.SettingsError):
+    code = getattr(error, "exit_code", None)
+    if isinstance(code, int):
         _print_error(error)
-        return SETTINGS_EXIT_CODE
+        return code
     return _report_fault(error)
 
 

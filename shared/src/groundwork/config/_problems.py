@@ -29,15 +29,13 @@ class Problem:
 class SettingsError(Exception):
     """Settings that cannot be used, all of their problems at once; no value of a secret is shown."""
 
+    exit_code = 3
+    cure = "correct what is named above; a variable that is not set has its default"
+
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = list(problems)
         count = "a setting" if len(self.problems) == 1 else f"{len(self.problems)} settings"
         super().__init__("\n  ".join([f"{count} cannot be used:", *map(str, self.problems)]))
-
-    @property
-    def cure(self) -> str:
-        """What to do about it."""
-        return "correct what is named above; `config show` prints every setting and where it comes from"
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

@@ -32,6 +32,8 @@ Lifespan = Literal["auto", "on", "off"]
 class CannotListenError(Exception):
     """The address is not to be had; `cure` says what to do."""
 
+    exit_code = 4
+
     def __init__(self, host: str, port: int, error: OSError) -> None:
         self.host, self.port = host, port
         reason, self.cure = _reason_and_cure(host, port, error)
