@@ -137,8 +137,9 @@ class TweetReader:
             self._required(raw.full_text if raw.full_text is not None else raw.text, "full_text", number)
         )
         self.replaced += replaced
+        tweet_id = self._id(raw.id_str if raw.id_str is not None else raw.id, number)
         return Tweet(
-            id=self._id(raw.id_str if raw.id_str is not None else raw.id, number),
+            id=tweet_id,
             text=unescape(text),
             created_s=self._created(raw.created_at, number),
             community=self._community,
@@ -146,7 +147,7 @@ class TweetReader:
             retweets=self._count(raw.retweet_count, "retweet_count", number),
             has_media=bool((raw.extended_entities or raw.entities or _Entities()).media),
             is_reply=raw.in_reply_to_status_id_str is not None,
-            edit_ids=self._edit_ids(raw.edit_info, number) if raw.edit_info is not None else (),
+            edit_ids=self._edit_ids(tweet_id, raw.edit_info, number) if raw.edit_info is not None else (),
         )
 
     def _invalid(self, number: int, field: str, problem: str) -> RecordInvalid:
@@ -175,7 +176,7 @@ class TweetReader:
         except ValueError as error:
             raise self._invalid(number, "created_at", str(error)) from None
 
-    def _edit_ids(self, info: _EditInfo, number: int) -> tuple[int, ...]:
+    def _edit_ids(self, tweet_id: int, info: _EditInfo, number: int) -> tuple[int, ...]:
         known: list[str] = []
         if info.initial is not None:
             known += info.initial.edit_tweet_ids
@@ -183,7 +184,7 @@ class TweetReader:
             known += [info.edit.initial_tweet_id] if info.edit.initial_tweet_id else []
             known += info.edit.edit_control_initial.edit_tweet_ids if info.edit.edit_control_initial else []
         try:
-            ids = tuple(sorted({int(each) for each in known}))
+            ids = tuple(sorted({tweet_id, *map(int, known)}))
         except ValueError:
             raise self._invalid(number, "edit_info", f"{known} are not tweet ids") from None
         return ids if len(ids) > 1 else ()
