@@ -8,11 +8,11 @@ from groundwork.resilience import BreakerOpen, CircuitBreaker
 from groundwork.testing import VirtualClock
 
 
-class Down(Exception):
+class DownError(Exception):
     pass
 
 
-class Declined(Exception):
+class DeclinedError(Exception):
     pass
 
 
@@ -25,33 +25,33 @@ def breaker(clock: VirtualClock) -> CircuitBreaker:
         failure_rate=0.5,
         open_s=10.0,
         half_open_calls=2,
-        counts=lambda error: isinstance(error, Down),
+        counts=lambda error: isinstance(error, DownError),
         clock=clock,
     )
 
 
 def call(breaker: CircuitBreaker, error: BaseException | None = None) -> None:
-    with suppress(Down, Declined, asyncio.CancelledError), breaker.guard():
+    with suppress(DownError, DeclinedError, asyncio.CancelledError), breaker.guard():
         if error is not None:
             raise error
 
 
 def break_it(breaker: CircuitBreaker) -> None:
     for _ in range(10):
-        call(breaker, Down())
+        call(breaker, DownError())
 
 
 def test_it_opens_when_half_of_enough_calls_have_failed(breaker: CircuitBreaker) -> None:
-    for error in [None, Down()] * 4 + [None]:
+    for error in [None, DownError()] * 4 + [None]:
         call(breaker, error)
     assert breaker.state == "closed"  # four of nine
-    call(breaker, Down())
+    call(breaker, DownError())
     assert breaker.state == "open"
 
 
 def test_few_calls_never_open_it_even_if_all_fail(breaker: CircuitBreaker) -> None:
     for _ in range(9):
-        call(breaker, Down())
+        call(breaker, DownError())
     assert breaker.state == "closed"
 
 
@@ -66,30 +66,30 @@ def test_an_open_breaker_refuses_without_making_the_call_and_says_for_how_long(
 
 def test_errors_that_do_not_count_are_answers(breaker: CircuitBreaker) -> None:
     for _ in range(50):
-        call(breaker, Declined())
+        call(breaker, DeclinedError())
     assert breaker.state == "closed"
     for _ in range(49):
-        call(breaker, Down())
+        call(breaker, DownError())
     assert breaker.state == "closed"  # 49 of 99: the declines were counted as calls that worked
-    call(breaker, Down())
+    call(breaker, DownError())
     assert breaker.state == "open"
 
 
 def test_a_cancelled_call_counts_as_neither(breaker: CircuitBreaker) -> None:
     for _ in range(9):
-        call(breaker, Down())
+        call(breaker, DownError())
     for _ in range(100):
         call(breaker, asyncio.CancelledError())
     assert breaker.state == "closed"  # still nine calls only
-    call(breaker, Down())
+    call(breaker, DownError())
     assert breaker.state == "open"  # and the hundred did not dilute the rate
 
 
 async def test_failures_leave_the_window(clock: VirtualClock, breaker: CircuitBreaker) -> None:
     for _ in range(9):
-        call(breaker, Down())
+        call(breaker, DownError())
     await clock.advance(30)
-    call(breaker, Down())
+    call(breaker, DownError())
     assert breaker.state == "closed"
 
 
@@ -111,7 +111,7 @@ async def test_a_failed_trial_opens_it_for_another_full_time(
 ) -> None:
     break_it(breaker)
     await clock.advance(10)
-    call(breaker, Down())
+    call(breaker, DownError())
     assert breaker.state == "open"
     await clock.advance(9.9)
     assert breaker.state == "open"
@@ -131,9 +131,9 @@ async def test_a_call_from_before_the_change_of_state_is_old_news(
     clock: VirtualClock, breaker: CircuitBreaker
 ) -> None:
     def slow_call() -> Iterator[None]:
-        with suppress(Down), breaker.guard():
+        with suppress(DownError), breaker.guard():
             yield
-            raise Down
+            raise DownError
 
     late = slow_call()
     next(late)
@@ -166,7 +166,7 @@ async def test_after_closing_the_old_failures_are_forgotten(
     await clock.advance(10)
     call(breaker)
     call(breaker)
-    call(breaker, Down())
+    call(breaker, DownError())
     assert breaker.state == "closed"
 
 

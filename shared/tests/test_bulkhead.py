@@ -9,7 +9,9 @@ from groundwork.resilience import Bulkhead, BulkheadFull
 from groundwork.testing import VirtualClock
 
 
-def bulkhead(clock: VirtualClock, *, limit: int = 2, max_waiting: int = 3, max_wait_s: float = 5.0) -> Bulkhead:
+def bulkhead(
+    clock: VirtualClock, *, limit: int = 2, max_waiting: int = 3, max_wait_s: float = 5.0
+) -> Bulkhead:
     return Bulkhead(name="bank", limit=limit, max_waiting=max_waiting, max_wait_s=max_wait_s, clock=clock)
 
 
@@ -114,7 +116,8 @@ def test_whatever_comes_leaves_and_is_cancelled_no_place_is_lost(
         place = bulkhead(clock, limit=limit, max_waiting=max_waiting, max_wait_s=1.0)
         tasks = [asyncio.create_task(one(place, clock, comes, takes)) for comes, takes, _ in users]
         cancellers = [
-            asyncio.create_task(cancel_later(clock, task, at)) for task, (_, _, at) in zip(tasks, users, strict=True)
+            asyncio.create_task(cancel_later(clock, task, at))
+            for task, (_, _, at) in zip(tasks, users, strict=True)
         ]
         ends = await clock.run_until(asyncio.gather(*tasks, *cancellers, return_exceptions=True))
         assert not [end for end in ends if isinstance(end, Exception)]

@@ -19,7 +19,10 @@ Grants = list[tuple[float, float]]  # (when, weight)
 def heaviest_window(grants: Grants, period_s: float) -> float:
     """Sum the weights of each half-open window [t, t + period) that begins at a grant; return the largest."""
     return max(
-        (sum(weight for at_s, weight in grants if begin_s <= at_s < begin_s + period_s) for begin_s, _ in grants),
+        (
+            sum(weight for at_s, weight in grants if begin_s <= at_s < begin_s + period_s)
+            for begin_s, _ in grants
+        ),
         default=0.0,
     )
 
@@ -28,7 +31,7 @@ def run(scenario: Callable[[], Coroutine[Any, Any, T]]) -> T:
     return asyncio.run(scenario())
 
 
-# ---- the promise: never over the limit in any window ----------------------------------------------------------
+# -- the promise: never over the limit in any window
 
 
 @settings(max_examples=150, deadline=None)
@@ -50,7 +53,9 @@ def test_no_window_ever_holds_more_than_the_amount(
             await limiter.reserve(tokens=weight)
             grants.append((clock.monotonic(), weight))
 
-        await clock.run_until(asyncio.gather(*(call(comes_s, min(weight, amount)) for comes_s, weight in calls)))
+        await clock.run_until(
+            asyncio.gather(*(call(comes_s, min(weight, amount)) for comes_s, weight in calls))
+        )
         return grants
 
     grants = run(scenario)
@@ -89,7 +94,7 @@ def test_several_limits_hold_at_once_and_everyone_is_served_in_order(seed: int, 
     assert heaviest_window([(at_s, 1) for at_s, _ in grants], 500.0) <= 40
 
 
-# ---- the other half of the promise: what is allowed is used ---------------------------------------------------
+# -- the other half of the promise: what is allowed is used
 
 
 @pytest.mark.parametrize(
@@ -112,7 +117,9 @@ async def test_steady_demand_gets_at_least_97_percent(
     async def worker() -> None:
         nonlocal used
         while True:
-            weights = {limit.name: 1 if limit.name == "requests" else rng.randint(1, heaviest) for limit in limits}
+            weights = {
+                limit.name: 1 if limit.name == "requests" else rng.randint(1, heaviest) for limit in limits
+            }
             await limiter.reserve(**weights)
             if clock.monotonic() >= hour_s:
                 return
@@ -174,7 +181,7 @@ def test_beside_aiolimiter_it_serves_as_much_in_the_long_run_but_never_twice_the
     assert ledger[-1][0] <= bucket[-1][0] / (1 - (heaviest - 1) / amount) + period_s
 
 
-# ---- corrections ----------------------------------------------------------------------------------------------
+# -- corrections
 
 
 @pytest.fixture
@@ -248,7 +255,7 @@ async def test_a_call_that_was_never_sent_gives_everything_back_once(
     assert await granted_at(clock, limiter, requests=1) == 60
 
 
-# ---- order, cancellation, pauses ------------------------------------------------------------------------------
+# -- order, cancellation, pauses
 
 
 async def test_a_heavy_call_is_not_overtaken_by_light_ones(clock: VirtualClock, limiter: RateLimiter) -> None:
@@ -295,7 +302,7 @@ async def test_a_pause_holds_everyone_back_and_is_only_ever_extended(
     assert limiter.paused_for_s == 0.0
 
 
-# ---- refusals -------------------------------------------------------------------------------------------------
+# -- refusals
 
 
 async def test_a_weight_that_can_never_fit_is_refused_at_once(limiter: RateLimiter) -> None:
@@ -337,7 +344,7 @@ def test_a_limit_that_makes_no_sense_is_refused(name: str, amount: float, period
         Limit(name, amount, period_s)
 
 
-# ---- bounds ---------------------------------------------------------------------------------------------------
+# -- bounds
 
 
 async def test_its_memory_is_bounded_however_many_calls_fit_into_a_period(clock: VirtualClock) -> None:

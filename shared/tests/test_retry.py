@@ -14,18 +14,21 @@ from groundwork.retry import FullJitter, RetriesExhausted, RetryBudget, RetryPol
 from groundwork.testing import VirtualClock
 
 
-class Busy(Exception):
+class BusyError(Exception):
     def __init__(self, hint_s: float | None = None) -> None:
         self.hint_s = hint_s
         super().__init__("come back later")
 
 
+BACKOFF = FullJitter(base_s=1.0, cap_s=8.0)
+
+
 def is_busy(error: Exception) -> bool:
-    return isinstance(error, Busy)
+    return isinstance(error, BusyError)
 
 
 def hint_of(error: Exception) -> float | None:
-    return error.hint_s if isinstance(error, Busy) else None
+    return error.hint_s if isinstance(error, BusyError) else None
 
 
 def policy(
@@ -33,7 +36,7 @@ def policy(
     *,
     attempts: int = 3,
     deadline_s: float = 100.0,
-    backoff: FullJitter = FullJitter(base_s=1.0, cap_s=8.0),
+    backoff: FullJitter = BACKOFF,
     hint_s: Callable[[Exception], float | None] = no_hint,
     budget: RetryBudget | None = None,
     name: str = "test",
@@ -75,14 +78,14 @@ async def test_a_call_that_succeeds_is_made_once_and_keeps_its_arguments(clock: 
 
 
 async def test_a_retryable_error_is_tried_again_until_it_works(clock: VirtualClock) -> None:
-    service = Service(clock, Busy(), Busy())
+    service = Service(clock, BusyError(), BusyError())
     assert await clock.run_until(policy(clock).call(service.ask)) == "? False"
     assert len(service.asked_at_s) == 3
 
 
 async def test_a_function_that_only_returns_an_awaitable_is_awaited_each_time(clock: VirtualClock) -> None:
     """A lambda is no coroutine function; whoever asks `iscoroutinefunction` would return it unawaited."""
-    service = Service(clock, Busy())
+    service = Service(clock, BusyError())
     ask: Callable[[], Awaitable[str]] = lambda: service.ask("lambda")  # noqa: E731
     assert await clock.run_until(policy(clock).call(ask)) == "lambda False"
     assert len(service.asked_at_s) == 2
@@ -98,8 +101,8 @@ async def test_an_error_that_is_not_retryable_comes_through_unchanged(clock: Vir
 
 
 async def test_giving_up_says_how_often_how_long_why_and_the_last_cause(clock: VirtualClock) -> None:
-    last = Busy()
-    service = Service(clock, Busy(), Busy(), last, takes_s=2.0)
+    last = BusyError()
+    service = Service(clock, BusyError(), BusyError(), last, takes_s=2.0)
     with pytest.raises(RetriesExhausted) as caught:
         await clock.run_until(policy(clock, attempts=3).call(service.ask))
     gave_up = caught.value
@@ -107,11 +110,11 @@ async def test_giving_up_says_how_often_how_long_why_and_the_last_cause(clock: V
     assert gave_up.__cause__ is last
     assert gave_up.elapsed_s == clock.monotonic() >= 6.0
     assert "test: gave up after 3 attempts in" in str(gave_up)
-    assert "Busy: come back later" in str(gave_up)
+    assert "BusyError: come back later" in str(gave_up)
 
 
 async def test_the_deadline_counts_the_attempts_and_the_waits(clock: VirtualClock) -> None:
-    service = Service(clock, *(Busy() for _ in range(99)), takes_s=3.0)
+    service = Service(clock, *(BusyError() for _ in range(99)), takes_s=3.0)
     eager = policy(clock, attempts=99, deadline_s=10.0, backoff=FullJitter(base_s=0.001, cap_s=0.001))
     with pytest.raises(RetriesExhausted) as caught:
         await clock.run_until(eager.call(service.ask))
@@ -130,7 +133,7 @@ def test_no_attempt_begins_after_the_deadline_and_no_wait_is_in_vain(
 ) -> None:
     async def scenario() -> None:
         clock = VirtualClock()
-        service = Service(clock, *(Busy(hint_s) for hint_s in hints_s), takes_s=takes_s)
+        service = Service(clock, *(BusyError(hint_s) for hint_s in hints_s), takes_s=takes_s)
         bounded = policy(clock, attempts=attempts, deadline_s=deadline_s, hint_s=hint_of)
         with pytest.raises(RetriesExhausted) as caught:
             await clock.run_until(bounded.call(service.ask))
@@ -142,7 +145,7 @@ def test_no_attempt_begins_after_the_deadline_and_no_wait_is_in_vain(
 
 
 async def test_the_servers_hint_replaces_the_backoff(clock: VirtualClock) -> None:
-    service = Service(clock, Busy(hint_s=37.5), Busy(hint_s=0.0))
+    service = Service(clock, BusyError(hint_s=37.5), BusyError(hint_s=0.0))
     await clock.run_until(policy(clock, hint_s=hint_of).call(service.ask))
     assert service.asked_at_s == [0.0, 37.5, 37.5]
 
@@ -150,7 +153,7 @@ async def test_the_servers_hint_replaces_the_backoff(clock: VirtualClock) -> Non
 async def test_a_hint_beyond_the_deadline_gives_up_at_once_instead_of_sleeping_in_vain(
     clock: VirtualClock,
 ) -> None:
-    service = Service(clock, Busy(hint_s=200.0))
+    service = Service(clock, BusyError(hint_s=200.0))
     with pytest.raises(RetriesExhausted) as caught:
         await policy(clock, deadline_s=100.0, hint_s=hint_of).call(service.ask)
     assert (caught.value.reason, caught.value.attempts, clock.monotonic()) == ("deadline", 1, 0.0)
@@ -158,7 +161,7 @@ async def test_a_hint_beyond_the_deadline_gives_up_at_once_instead_of_sleeping_i
 
 @pytest.mark.parametrize("when_s", [1.0, 6.0], ids=["during the attempt", "during the wait"])
 async def test_a_cancellation_is_never_swallowed_nor_retried(clock: VirtualClock, when_s: float) -> None:
-    service = Service(clock, Busy(hint_s=10.0), takes_s=5.0)
+    service = Service(clock, BusyError(hint_s=10.0), takes_s=5.0)
     task = asyncio.create_task(policy(clock, hint_s=hint_of).call(service.ask))
     await clock.advance(when_s)
     task.cancel()
@@ -169,7 +172,7 @@ async def test_a_cancellation_is_never_swallowed_nor_retried(clock: VirtualClock
 
 async def test_the_budget_bounds_the_retries_of_all_calls_together(clock: VirtualClock) -> None:
     budget = RetryBudget(ratio=0.1, reserve=10)
-    service = Service(clock, *(Busy() for _ in range(10_000)))
+    service = Service(clock, *(BusyError() for _ in range(10_000)))
     reasons: dict[str, int] = {"attempts": 0, "deadline": 0, "budget": 0}
 
     async def one_call() -> None:
@@ -196,19 +199,19 @@ async def test_every_attempt_is_an_event_and_a_count(clock: VirtualClock) -> Non
         labels = {"policy": "observed", "outcome": outcome}
         return REGISTRY.get_sample_value("groundwork_retry_attempts_total", labels) or 0.0
 
-    service = Service(clock, Busy(hint_s=2.0))
+    service = Service(clock, BusyError(hint_s=2.0))
     with capture_logs() as events:
         await clock.run_until(policy(clock, name="observed", hint_s=hint_of).call(service.ask))
     assert [(e["event"], e["name"], e["attempt"], e["outcome"]) for e in events] == [
         ("retry.attempt", "observed", 1, "retrying"),
         ("retry.attempt", "observed", 2, "succeeded"),
     ]
-    assert (events[0]["cause"], events[0]["next_delay_s"]) == ("Busy", 2.0)
+    assert (events[0]["cause"], events[0]["next_delay_s"]) == ("BusyError", 2.0)
     assert (count("retrying"), count("succeeded")) == (1.0, 1.0)
 
 
 async def test_the_switch_leaves_one_attempt_and_the_same_error_family(clock: VirtualClock) -> None:
-    service = Service(clock, Busy(), Busy())
+    service = Service(clock, BusyError(), BusyError())
     with retries_disabled(), pytest.raises(RetriesExhausted):
         await policy(clock).call(service.ask)
     assert len(service.asked_at_s) == 1
@@ -217,7 +220,7 @@ async def test_the_switch_leaves_one_attempt_and_the_same_error_family(clock: Vi
 
 async def test_calls_under_one_policy_at_once_do_not_disturb_each_other(clock: VirtualClock) -> None:
     shared = policy(clock, attempts=4, hint_s=hint_of)
-    services = [Service(clock, *(Busy(hint_s=1.0) for _ in range(failures))) for failures in range(4)]
+    services = [Service(clock, *(BusyError(hint_s=1.0) for _ in range(failures))) for failures in range(4)]
     answers = await clock.run_until(asyncio.gather(*(shared.call(service.ask) for service in services)))
     assert answers == ["? False"] * 4
     assert [len(service.asked_at_s) for service in services] == [1, 2, 3, 4]

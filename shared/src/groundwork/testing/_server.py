@@ -50,6 +50,7 @@ class Server:
         await asyncio.wait_for(settled.wait(), _START_S)
         if not self._uvicorn.started:
             await self._task
+            listener.close()
             raise RuntimeError("the application's lifespan start-up failed; its log says why")
         return url
 
@@ -67,6 +68,8 @@ class Server:
         self._thread = threading.Thread(target=self._run_in_thread, args=(listener,), daemon=True)
         self._thread.start()
         if not settled.wait(_START_S) or not self._uvicorn.started:
+            self._thread.join(_STOP_S)
+            listener.close()
             raise RuntimeError("the application did not start; its log says why")
         return url
 

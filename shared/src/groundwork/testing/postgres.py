@@ -104,8 +104,14 @@ class _Cluster:
         found = _programs()
         if not self.as_root or _open_to_all(found):
             return found
-        copied = shutil.copytree(found.parent, self.home / "postgresql", symlinks=True)
-        for path in [copied, *copied.rglob("*")]:
+        package = found.parent.parent
+        copied = self.home / package.name / found.parent.name
+        shutil.copytree(found.parent, copied, symlinks=True)
+        # The programs look for their libraries in a folder beside the package, as the wheel has laid it out.
+        libraries = package.with_name(f"{package.name}.libs")
+        if libraries.is_dir():
+            shutil.copytree(libraries, self.home / libraries.name)
+        for path in self.home.rglob("*"):
             shutil.chown(path, _UNPRIVILEGED)
         return copied / "bin"
 
