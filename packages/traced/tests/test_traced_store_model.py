@@ -7,7 +7,7 @@ competing roots, re-rooting and leaving at the exact nanosecond happen all the t
 import asyncio
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
@@ -17,11 +17,9 @@ from traced.domain.trace import TraceQuery
 from traced.domain.window import AHEAD_NS, Window
 from traced.service import Collector
 from traced.store import SpanStore
-from traced.store.memory import MemoryStore
-from traced.testing import MINUTE, SECOND, Model, id_of
+from traced.testing import ENGINES, MINUTE, SECOND, Model, id_of
 
 WIDTH_NS = 2 * MINUTE
-ENGINES = {"memory": lambda: MemoryStore(partition_ns=7 * SECOND)}
 
 trace_numbers = st.integers(1, 4)
 span_numbers = st.integers(1, 6)
@@ -142,9 +140,16 @@ class StoreAgainstModel(RuleBasedStateMachine):
         self.clock._wall_start_ns += time_ns - self.clock.time_ns()
 
 
+# Shrinking a failure takes minutes, for each mutant too. Add Phase.shrink to see the shortest way to a fault.
+SETTINGS = settings(
+    max_examples=300,
+    stateful_step_count=40,
+    deadline=None,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+)
+
+
 @pytest.mark.parametrize("engine", ENGINES)
 def test_the_store_agrees_with_the_rulings_under_any_sequence_of_events(engine: str) -> None:
     machine = type("StoreAgainstModel", (StoreAgainstModel,), {"engine": engine})
-    run_state_machine_as_test(
-        machine, settings=settings(max_examples=300, stateful_step_count=40, deadline=None)
-    )
+    run_state_machine_as_test(machine, settings=SETTINGS)

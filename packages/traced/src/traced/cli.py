@@ -44,8 +44,9 @@ def serve(
 ) -> None:
     """Take spans in and serve traces and the dashboard, until Ctrl-C or SIGTERM.
 
-    In this version a 202 means that the spans are visible to the next read. They are kept in memory, not on
-    disk: a restart loses them. SIGTERM finishes the requests under way, then exits 0.
+    In this version a 202 means that the spans are visible to the next read.
+    They are kept in memory, not on disk: a restart loses them.
+    SIGTERM finishes the requests under way, then exits 0.
 
     Examples:
       traced serve

@@ -4,7 +4,7 @@ Never imported by the running program.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from groundwork.clock import Clock
@@ -12,10 +12,16 @@ from traced.domain.ids import format_id
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery, TraceSummary
 from traced.domain.window import AHEAD_NS
+from traced.store import SpanStore
+from traced.store.memory import MemoryStore
 
 MS = 1_000_000
 SECOND = 1_000 * MS
 MINUTE = 60 * SECOND
+
+# Every test of storage runs on each of these; a new engine is one more line here. The partitions are of an
+# odd width, so that their edges do not fall on those of the window.
+ENGINES: Mapping[str, Callable[[], SpanStore]] = {"memory": lambda: MemoryStore(partition_ns=7 * SECOND)}
 
 
 def id_of(number: int) -> bytes:

@@ -1,0 +1,132 @@
+"""The program as a user runs it: a real process, real sockets, real signals."""
+
+import json
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import httpx
+import pytest
+
+from groundwork.config import SettingsError, env_example_problems, load
+from groundwork.testing import Program, clean_env
+from groundwork.testing.fixtures import RunProgram
+from traced.settings import Settings
+from traced.testing import batch, span, wire
+
+TRACED = Path(sys.executable).with_name("traced")
+
+
+def serve(run_program: RunProgram, port: int, **env: str) -> tuple[Program, str]:
+    url = f"http://127.0.0.1:{port}"
+    argv = [TRACED, "serve", "--port", str(port)]
+    return run_program(argv, ready_url=f"{url}/health", env=clean_env(**env)), url
+
+
+def traced(*arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [TRACED, *arguments], env=clean_env(**env), capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+@pytest.mark.requirement("tr-stop-01")
+def test_sigterm_finishes_the_batch_that_is_under_way_then_exits_0(
+    run_program: RunProgram, free_port: int
+) -> None:
+    program, _ = serve(run_program, free_port)
+    body = batch(span(1, 1, time.time_ns()))
+    head = f"POST /spans HTTP/1.1\r\nhost: traced\r\ncontent-length: {len(body)}\r\n\r\n".encode()
+    with socket.create_connection(("127.0.0.1", free_port), timeout=20) as connection:
+        connection.sendall(head + body[:20])
+        wait_until_in_flight(free_port)
+        program.send(signal.SIGTERM)
+        connection.sendall(body[20:])
+        assert connection.recv(1_000).startswith(b"HTTP/1.1 202 ")
+    assert program.wait(20) == 0
+
+
+def wait_until_in_flight(port: int) -> None:
+    """Wait until the server is busy with two requests: this question and the half-sent batch."""
+    deadline = time.monotonic() + 10
+    while "http_requests_in_flight 2.0" not in httpx.get(f"http://127.0.0.1:{port}/metrics").text:
+        assert time.monotonic() < deadline
+
+
+@pytest.mark.requirement("tr-in-01")
+def test_a_real_server_takes_spans_from_many_connections_and_shows_every_one(
+    run_program: RunProgram, free_port: int
+) -> None:
+    _, url = serve(run_program, free_port, WINDOW_MINUTES="2")
+    now_ns = time.time_ns()
+    for client_number in range(5):
+        with httpx.Client(base_url=url) as client:
+            for at in range(20):
+                number = client_number * 100 + at
+                sent = [
+                    span(number, each, now_ns + number, parent=1 if each > 1 else None) for each in (1, 2, 3)
+                ]
+                assert client.post("/spans", content=batch(*sent)).status_code == 202
+                assert client.get(f"/traces/{wire(sent[0])['trace_id']}").json()["spans"] == [
+                    wire(each) for each in sent
+                ]
+    page = httpx.get(f"{url}/traces?limit=1000").json()
+    assert (len(page["traces"]), page["total"]) == (100, 100)
+    stale = httpx.post(f"{url}/spans", content=batch(span(999, 1, now_ns - 121 * 10**9)))
+    assert (stale.status_code, httpx.get(f"{url}/traces").json()["total"]) == (202, 100)
+
+
+def test_a_port_that_is_taken_is_named_with_a_cure(run_program: RunProgram, free_port: int) -> None:
+    serve(run_program, free_port)
+    second = traced("serve", "--port", str(free_port))
+    assert second.returncode == 4
+    assert str(free_port) in second.stderr
+    assert "cure:" in second.stderr
+    assert "Traceback" not in second.stderr
+
+
+def test_config_show_tells_each_value_and_where_it_comes_from() -> None:
+    shown = traced("config", "show", "--json", WINDOW_MINUTES="5", TRACED_PORT="9000")
+    settings = json.loads(shown.stdout)
+    assert settings["TRACED_WINDOW_MINUTES"] == {"value": "5.0", "origin": "environment WINDOW_MINUTES"}
+    assert settings["TRACED_PORT"] == {"value": "9000", "origin": "environment TRACED_PORT"}
+    assert settings["TRACED_HOST"]["origin"] == "default"
+
+
+def test_the_prefixed_name_of_the_window_wins_over_the_authors() -> None:
+    env = {"WINDOW_MINUTES": "5", "TRACED_WINDOW_MINUTES": "7"}
+    assert load(Settings, env=env, dotenv=None).settings.window_minutes == 7
+
+
+@pytest.mark.parametrize("value", ["0", "-1", "soon", "nan", "inf", "1e9"])
+def test_a_bad_window_is_refused_naming_the_variable_and_an_example(value: str) -> None:
+    with pytest.raises(SettingsError, match="For example: TRACED_WINDOW_MINUTES=30") as refused:
+        load(Settings, env={"WINDOW_MINUTES": value}, dotenv=None)
+    assert "WINDOW_MINUTES" in str(refused.value)
+
+
+def test_a_setting_that_this_version_cannot_honour_is_refused_not_ignored() -> None:
+    refused = traced("serve", TRACED_DATA_DIR="/tmp/spans")
+    assert refused.returncode == 3
+    assert "TRACED_DATA_DIR" in refused.stderr
+
+
+def test_the_example_of_settings_agrees_with_the_settings() -> None:
+    text = (Path(__file__).parent.parent / ".env.example").read_text()
+    assert env_example_problems(Settings, text) == []
+
+
+def test_the_readme_tells_every_setting_and_option() -> None:
+    readme = (Path(__file__).parent.parent / "README.md").read_text()
+    for name in (
+        "TRACED_HOST",
+        "TRACED_PORT",
+        "TRACED_WINDOW_MINUTES",
+        "TRACED_ACCESS_LOG",
+        "TRACED_LOG_LEVEL",
+    ):
+        assert name in readme
+    for option in ("--host", "--port", "--window-minutes", "--settings", "--json"):
+        assert option in readme
