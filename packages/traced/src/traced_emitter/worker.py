@@ -103,14 +103,16 @@ class Worker:
             self._pausing.cancel()
 
     async def _build(self) -> None:
-        """Add traces until the batch has enough spans: the size is a soft minimum, as traces stay whole."""
-        while len(self._batch.spans) < self._plan.batch_spans:
-            self._take_due_parts()
-            trace = make_trace(
-                self._rng, self._ids, start_ns=self._clock.time_ns(), disorder=self._plan.disorder
-            )
+        """Add traces until the batch has enough spans: the size is a soft minimum, as traces stay whole.
+
+        A batch that cannot take what is due next without exceeding 500 spans is full as well.
+        """
+        full = not self._take_due_parts()
+        while len(self._batch.spans) < self._plan.batch_spans and not full:
+            now_ns = self._clock.time_ns()
+            trace = make_trace(self._rng, self._ids, start_ns=now_ns, disorder=self._plan.disorder)
             self._hold(self._mischief.parts(trace))
-            self._take_due_parts()
+            full = not self._take_due_parts()
             self._batch.traces += 1
             await self._pause(self._rhythm.next_pause_s(self._clock.monotonic()))
 
@@ -121,12 +123,13 @@ class Worker:
             if len(self._held) < _MAX_HELD_PARTS:  # while a server is down, what is held back is lost too
                 heapq.heappush(self._held, (now_s + part.delay_s, self._parts_held, part.spans))
 
-    def _take_due_parts(self) -> None:
-        """Move what may go now into the batch, as far as the contract's 500 spans allow."""
+    def _take_due_parts(self) -> bool:
+        """Move what may go now into the batch; False if the contract's 500 spans leave something behind."""
         while self._held and self._held[0][0] <= self._clock.monotonic():
             if len(self._batch.spans) + len(self._held[0][2]) > MAX_SPANS_PER_BATCH:
-                return
+                return False
             self._batch.spans += heapq.heappop(self._held)[2]
+        return True
 
     async def _deliver(self) -> None:
         batch, self._batch = self._batch, _Batch()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
@@ -37,14 +37,27 @@ class Reference:
         self._clock = clock
         self._window_ns = round(window_s * NS)
         self._fault = fault
-        self._spans: list[Span] = []
+        self._traces: dict[str, list[Span]] = {}
         self._unseen: list[Span] = []
+        self._forgotten_up_to = -(2**63)
         self._batches = 0
 
     def bad(self, fault: str) -> bool:
         """Tell whether this server has that fault."""
         assert fault in FAULTS, fault
         return self._fault == fault
+
+    def stored(self) -> list[Span]:
+        """Return every span inside the window."""
+        self._forget()
+        return [span for spans in self._traces.values() for span in spans]
+
+    def forget_spans(self, unlucky: Callable[[int, Span], bool]) -> None:
+        """Lose the spans for which `unlucky` (given a number and the span) is true."""
+        lost = {_key(span) for number, span in enumerate(self.stored()) if unlucky(number, span)}
+        for trace_id, spans in self._traces.items():
+            self._traces[trace_id] = [span for span in spans if _key(span) not in lost]
+        self._traces = {trace_id: spans for trace_id, spans in self._traces.items() if spans}
 
     async def __call__(self, scope: Mapping[str, Any], receive: Any, send: Any) -> None:
         """Answer one request."""
@@ -175,50 +188,48 @@ class Reference:
         if not self.bad("a child joins its dead trace"):
             self._forget()
         for span in spans:
-            known = [old for old in self._spans if _key(old) == _key(span)]
+            trace = self._traces.setdefault(span["trace_id"].lower(), [])
+            known = [old for old in trace if _key(old) == _key(span)]
             if not self._inside(span) and not (known and self.bad("a stale copy wins")):
                 continue
             if known and self.bad("the first write wins"):
                 continue
             if not self.bad("appends duplicates"):
-                self._spans = [old for old in self._spans if _key(old) != _key(span)]
+                trace[:] = [old for old in trace if _key(old) != _key(span)]
             if self.bad("a late root loses the first child") and not span["parent_span_id"]:
-                self._lose_first_child(span)
-            (self._unseen if self.bad("visible a read later") else self._spans).append(span)
-
-    def _lose_first_child(self, root: Span) -> None:
-        first = next((old for old in self._spans if old["trace_id"] == root["trace_id"]), None)
-        self._spans = [old for old in self._spans if old is not first]
+                del trace[:1]
+            (self._unseen if self.bad("visible a read later") else trace).append(span)
+        self._traces = {trace_id: spans for trace_id, spans in self._traces.items() if spans}
 
     # --- the window
 
     def _forget(self) -> None:
+        """Drop what has left; at the same instant as last time there is nothing new to drop."""
         cutoff = self._clock.time_ns() - self._window_ns
-        if self.bad("stale spans are stored"):
+        if self.bad("stale spans are stored") or cutoff == self._forgotten_up_to:
             return
+        self._forgotten_up_to = cutoff
         if self.bad("evicts span by span"):
-            self._spans = [span for span in self._spans if span["start_time"] >= cutoff]
-            return
-        gone = {trace_id for trace_id, spans in self._traces().items() if _leaves_at(spans) < cutoff}
-        self._spans = [span for span in self._spans if span["trace_id"] not in gone]
-
-    def _traces(self) -> dict[str, list[Span]]:
-        traces: dict[str, list[Span]] = {}
-        for span in self._spans:
-            traces.setdefault(span["trace_id"], []).append(span)
-        return traces
+            for trace_id, spans in self._traces.items():
+                self._traces[trace_id] = [span for span in spans if span["start_time"] >= cutoff]
+        self._traces = {
+            trace_id: spans
+            for trace_id, spans in self._traces.items()
+            if spans and (self.bad("evicts span by span") or _leaves_at(spans) >= cutoff)
+        }
 
     def _visible(self) -> dict[str, list[Span]]:
+        kept = self._traces
         if not self.bad("evicts only on ingest"):
-            kept = self._spans
             self._forget()
-            visible = self._traces()
-            if self.bad("a child joins its dead trace"):
-                self._spans = kept
-        else:
-            visible = self._traces()
-        self._spans += self._unseen
-        self._unseen = []
+        visible = self._traces
+        if self.bad("a child joins its dead trace"):
+            self._traces, self._forgotten_up_to = kept, -(2**63)
+        if self._unseen:
+            visible = dict(visible)
+            for span in self._unseen:
+                self._traces.setdefault(span["trace_id"], []).append(span)
+            self._unseen = []
         return visible
 
     # --- reading
