@@ -123,8 +123,8 @@ def test_a_json_file_works_as_well(tmp_path: Path) -> None:
 
 
 def test_a_dollar_in_dotenv_is_a_plain_character(tmp_path: Path) -> None:
-    dotenv = write(tmp_path / ".env", "export SHOP_DATABASE_URL='pg://u:pa$HOME@h/x' # comment\nOTHER=1\n")
-    assert loaded(dotenv=dotenv).settings.database_url == "pg://u:pa$HOME@h/x"
+    dotenv = write(tmp_path / ".env", "export SHOP_DATABASE_URL=pg://u:p${HOME}a$@h/x # comment\nOTHER=1\n")
+    assert loaded(dotenv=dotenv).settings.database_url == "pg://u:p${HOME}a$@h/x"
 
 
 def test_an_unknown_key_or_variable_is_refused_with_the_nearest_known_one(tmp_path: Path) -> None:
