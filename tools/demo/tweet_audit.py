@@ -17,9 +17,9 @@ from tools.demo.proof import Proof
 from tools.stage import SAMPLE, Stage
 
 KEY = "a-key-for-the-demo"
-FAKE = ("--fault-rate", "0.15", "--latency-ms", "100-300", "--retry-delay-s", "1", "--slow-s", "1")
+FAKE = ("--fault-rate", "0.25", "--latency-ms", "100-300", "--retry-delay-s", "1", "--slow-s", "1")
 AUDIT = ("--batch-size", "10", "--concurrency", "4", "--rpm", "3000")
-KILL_AFTER = 15
+KILL_AFTER = 25
 RUN_TIMEOUT_S = 90.0
 FINISHED = (0, 5)  # 5: finished, and some tweets are blocked or failed, which the sample has
 
@@ -30,7 +30,7 @@ def play(stage: Stage, console: Console, *, seed: int) -> list[Proof]:
     url = f"http://127.0.0.1:{port}"
     fake = stage.program("fake-gemini", "serve", "--port", str(port), "--seed", str(seed), *FAKE)
     fake.start().wait_ready(f"{url}/_stats")
-    console.print(f"  15 % of the model's answers are faults of all kinds, 100 to 300 ms each (seed {seed})")
+    console.print(f"  A quarter of the model's answers are faults of all kinds, 100 to 300 ms each (seed {seed})")
     csv = stage.folder / "flagged.csv"
     arguments = [
         "run",
