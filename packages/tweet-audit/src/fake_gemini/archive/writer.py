@@ -43,8 +43,10 @@ Progress = Callable[[int], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArchivePlan:
-    """What to make. `tweets` counts the records of the tweets files; those of communities
-    (one in 200, at least 12) come on top."""
+    """What to make.
+
+    `tweets` counts the records of the tweets files; those of communities (1 in 200, at least 12) come on top.
+    """
 
     tweets: int
     seed: int

@@ -1,9 +1,9 @@
 """The rules by which the fake model judges a tweet.
 
 They stand in for the criteria of `sample/criteria.json`; the fake never reads the prompt's criteria. A tweet
-breaks a rule when one of the rule's words or phrases stands in it as whole words: after NFKC and case folding,
-with no letter, digit or underscore beside it, and with any white space between a phrase's words. So
-"Scunthorpe" and "cryptography" are clean, and "#CRYPTO" is not.
+breaks a rule when one of the rule's words or phrases stands in it as whole words: after NFKC and case
+folding, with no letter, digit or underscore beside it, and with any white space between a phrase's words.
+So "Scunthorpe" and "cryptography" are clean, and "#CRYPTO" is not.
 
 Two markers decide what no rule can: a request with a tweet that holds `BLOCKED_PROMPT_MARKER` is blocked
 before the model answers, one that holds `SAFETY_MARKER` is stopped by the safety filter. Both happen every

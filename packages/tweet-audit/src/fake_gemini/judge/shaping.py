@@ -32,8 +32,8 @@ def _words_of(text: str) -> frozenset[str]:
 _ID = _words_of("id ids index idx i n number key")
 _FLAGGED = _words_of("""
     flag flagged delete deleted deletion deletions remove removal violate violates violating violation
-    violations problematic inappropriate unprofessional unsafe unaligned misaligned offensive bad fail failed reject
-    rejected yes true unacceptable breaks
+    violations problematic inappropriate unprofessional unsafe unaligned misaligned offensive bad fail failed
+    reject rejected yes true unacceptable breaks
 """)
 _KEPT = _words_of("""
     keep kept ok okay clean safe aligned compliant pass passes acceptable allowed allow appropriate good fine
