@@ -182,3 +182,18 @@ def test_the_argument_is_not_changed() -> None:
     event = {"password": "p", "list": [VISA]}
     redact(event)
     assert event == {"password": "p", "list": [VISA]}
+
+
+@pytest.mark.parametrize(
+    "long", [f"{VISA} " * 5_000, "1 " * 20_000, "1-" * 20_000, "=" * 50_000, "a:b@" * 20_000]
+)
+def test_a_long_text_is_worked_through_without_recursion_or_a_blow_up(long: str) -> None:
+    assert VISA not in redact_text(long)
+
+
+@pytest.mark.parametrize("start", range(32_768 - 20, 32_768 + 2))
+def test_a_text_that_is_cut_is_not_cut_in_the_middle_of_a_card(start: int) -> None:
+    cut = redact({"body": "x" * (start - 1) + " " + VISA + "y"})
+    assert isinstance(cut, dict)
+    assert len(cut["body"]) <= 32_768 + 20
+    assert "4111" not in cut["body"]

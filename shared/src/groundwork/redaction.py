@@ -23,6 +23,7 @@ __all__ = ["MASK", "redact", "redact_text"]
 
 MASK: Final = "********"
 _MAX_DEPTH: Final = 12
+_MAX_CHARACTERS: Final = 32_768
 
 _NAMES: Final = (
     "authorization|proxy_authorization|cookie|set_cookie|password|passwd|passphrase|secret|client_secret"
@@ -55,8 +56,8 @@ _PAIR: Final = re.compile(
 def redact(value: object) -> object:
     """Return a copy of `value` with every secret in it masked; a value without one is returned as it is.
 
-    Mappings, lists, tuples and sets are walked. A value of another type is turned into text first, so
-    nothing that a `repr` would show can slip through.
+    Mappings, lists, tuples and sets are walked, to a depth of 12; a text is cut after 32 768 characters.
+    A value of another type is turned into text first, so nothing that a `repr` would show can slip through.
     """
     return _redact(value, "", 0)
 
@@ -87,7 +88,12 @@ def _redact(value: object, name: str, depth: int) -> object:
 
 
 def _redact_str(value: str, name: str, depth: int) -> object:
-    return value if name in _ID_NAMES else redact_text(value)
+    if name in _ID_NAMES:
+        return value
+    if len(value) > _MAX_CHARACTERS:
+        # Not in the middle of a number: half a card's digits would no longer be known as such.
+        value = value[:_MAX_CHARACTERS].rstrip("0123456789 -") + "…"
+    return redact_text(value)
 
 
 def _redact_int(value: int, name: str, depth: int) -> object:
@@ -144,21 +150,31 @@ def _mask_pair(match: re.Match[str]) -> str:
 
 
 def _mask_digits(match: re.Match[str]) -> str:
-    """Mask the card number in a run of digit groups: any row of whole groups that passes the check."""
+    """Mask the card numbers in a run of digit groups: every row of whole groups that passes the check."""
     run = match[0]
     if "-" in run and re.fullmatch(_UUID, run):
         return run
     groups = list(_DIGIT_GROUP.finditer(run))
-    for first, start in enumerate(groups):
-        digits = ""
-        for end in groups[first:]:
-            digits += end[0]
-            if len(digits) > 19:
-                break
-            if len(digits) >= 13 and _passes_luhn(digits):
-                rest = run[end.end() :]
-                return run[: start.start()] + _masked_card(digits) + _UUID_OR_DIGITS.sub(_mask_digits, rest)
-    return run
+    pieces, done, first = [], 0, 0
+    while first < len(groups):
+        count, digits = _card_at(groups, first)
+        if digits:
+            pieces += [run[done : groups[first].start()], _masked_card(digits)]
+            done = groups[first + count - 1].end()
+        first += count
+    return "".join([*pieces, run[done:]])
+
+
+def _card_at(groups: list[re.Match[str]], first: int) -> tuple[int, str]:
+    """Return the number of groups, from `first` on, that are a card number, and its digits; else (1, "")."""
+    digits = ""
+    for count, group in enumerate(groups[first : first + 19], start=1):
+        digits += group[0]
+        if len(digits) > 19:
+            break
+        if len(digits) >= 13 and _passes_luhn(digits):
+            return count, digits
+    return 1, ""
 
 
 def _masked_card(digits: str) -> str:
