@@ -174,6 +174,16 @@ def test_only_the_last_version_of_an_edited_tweet_is_judged(place, go):
     assert summary["classes"]["SKIPPED"] == {"superseded-edit": 2}
 
 
+def test_a_version_that_is_not_in_the_archive_replaces_none_that_is(place, go):
+    edits = {"initial": {"editTweetIds": ["10", "20", "30"]}}
+    path = archive(
+        place.folder / "a.zip", [tweet(20, BAD, edit_info=edits), tweet(10, "first", edit_info=edits)]
+    )
+    with fake() as gemini:
+        go(path, gemini.url)
+    assert decisions(place) == {10: "SKIPPED", 20: "DELETE"}
+
+
 def test_a_long_post_is_judged_by_its_whole_text(place, go):
     beginning = "A long and winding post about gardens. " * 7
     path = zip_of(

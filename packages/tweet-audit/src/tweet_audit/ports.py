@@ -117,6 +117,10 @@ class RunState(Protocol):
         """Write a tweet of this run's input anew: its full text was found."""
         ...
 
+    def present(self, tweet_ids: set[int]) -> set[int]:
+        """Those of these ids that this run has read."""
+        ...
+
     def skip(self, tweet_ids: Sequence[int], reason: str) -> None:
         """Turn tweets of the input into SKIPPED(reason), but for those that are SKIPPED already."""
         ...

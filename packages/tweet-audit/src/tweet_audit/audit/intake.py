@@ -22,6 +22,6 @@ def take_in(reading: Reading, rules: LocalRules, run: RunState, *, progress: Pro
     for tweet, note in reading.joined():
         whole = replace(tweet, text=run.note(note))
         run.replace_tweet(whole, rules.verdict(whole))
-    run.skip(sorted(reading.superseded()), SUPERSEDED)
+    run.skip(sorted(reading.superseded(run.present)), SUPERSEDED)
     for count in reading.counts:
         run.add_file(count)

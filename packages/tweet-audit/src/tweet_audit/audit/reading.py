@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from tweet_audit.domain.edits import superseded
+from tweet_audit.domain.edits import Chain, superseded
 from tweet_audit.domain.notes import NoteIndex
 from tweet_audit.domain.tweet import FileKind, Tweet
 from tweet_audit.ports import FileCount, InputFile
@@ -20,7 +20,7 @@ class Reading:
         self._files = files
         self._keep_note = keep_note
         self._notes = NoteIndex()
-        self._chains: list[tuple[int, tuple[int, ...]]] = []
+        self._chains: list[Chain] = []
         self.counts: list[FileCount] = []
         self.replaced: Counter[str] = Counter()
 
@@ -51,14 +51,14 @@ class Reading:
             count.records += 1
             self._notes.offer(tweet)
             if tweet.edit_ids:
-                self._chains.append((tweet.id, tweet.edit_ids))
+                self._chains.append(tweet.edit_ids)
             yield count, tweet
         if tweets.replaced:
             self.replaced[file.name] = tweets.replaced
 
-    def superseded(self) -> set[int]:
-        """The ids that a later version replaces; call it after the last tweet."""
-        return superseded(self._chains)
+    def superseded(self, present: Callable[[set[int]], set[int]]) -> set[int]:
+        """The ids that a later version replaces; `present` picks those of some ids that were read."""
+        return superseded(self._chains, present)
 
     def joined(self) -> list[tuple[Tweet, int]]:
         """Tweets and the number of the note with their full text; call it after the last tweet."""

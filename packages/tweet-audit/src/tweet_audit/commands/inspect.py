@@ -39,7 +39,7 @@ def inspect(archives: Sequence[Path], *, username: str | None) -> dict[str, Any]
         "note_tweets": records(FileKind.NOTES),
         "notes_joined": len(reading.joined()),
         "retweets": retweets,
-        "superseded_edits": len(reading.superseded()),
+        "superseded_edits": len(reading.superseded(lambda ids: ids)),
         "first": _date(first_s),
         "last": _date(last_s),
         "files": [{"name": c.name, "records": c.records, "expected": c.expected} for c in reading.counts],

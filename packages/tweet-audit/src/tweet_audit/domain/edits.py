@@ -1,16 +1,19 @@
 """Edited tweets: every edit makes a new id, and only the last version is judged."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+
+Chain = tuple[int, ...]
 
 
-def superseded(chains: Iterable[tuple[int, tuple[int, ...]]]) -> set[int]:
+def superseded(chains: Iterable[Chain], present: Callable[[set[int]], set[int]]) -> set[int]:
     """The ids that a later version in the same input replaces.
 
-    Each item is (id of the record, all ids of its chain that the record knows). Records know chains of
-    different lengths, so the chains are joined by their first id. The last version *that is there* is never
-    superseded: if X left the newest one out, the one before it is judged rather than none.
+    Each chain is what one record knows of its own versions, itself included. Records know different lengths
+    of the same chain, so they are joined by their first id. `present` tells which of some ids are in the
+    input: the last version *that is there* is judged, or an edit that X left out would let all others go.
     """
     versions: dict[int, set[int]] = {}
-    for tweet_id, edit_ids in chains:
-        versions.setdefault(min(tweet_id, *edit_ids), set()).add(tweet_id)
-    return {old for ids in versions.values() for old in ids - {max(ids)}}
+    for chain in chains:
+        versions.setdefault(min(chain), set()).update(chain)
+    there = present(set().union(*versions.values()))
+    return {old for ids in versions.values() if ids & there for old in (ids & there) - {max(ids & there)}}

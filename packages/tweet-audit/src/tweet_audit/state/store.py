@@ -172,6 +172,11 @@ class Run:
             self._connection.execute("SELECT text FROM temp.notes WHERE number = ?", (number,)).fetchone()[0]
         )
 
+    def present(self, tweet_ids: set[int]) -> set[int]:
+        """Those of these ids that this run has read."""
+        query = "SELECT 1 FROM tweets WHERE id = ? AND run = ?"
+        return {each for each in tweet_ids if self._connection.execute(query, (each, self.run)).fetchone()}
+
     def skip(self, tweet_ids: Sequence[int], reason: str) -> None:
         """Turn tweets of the input into SKIPPED(reason), but for those that are SKIPPED already."""
         with self._state.transaction() as connection:

@@ -1,0 +1,246 @@
+"""Which files of an archive are read, and which never are."""
+
+import zipfile
+from contextlib import contextmanager
+
+import pytest
+
+from tweet_audit.archive.discovery import Archive, discover
+from tweet_audit.archive.source import sources
+from tweet_audit.commands.inspect import inspect
+from tweet_audit.errors import (
+    ArchiveIncomplete,
+    ArchiveNotRecognised,
+    ArchiveTooOld,
+    ArchiveUnreadable,
+    RecordInvalid,
+)
+from tweet_audit.testing import javascript, manifest, note, tweet, zip_of
+
+ACCOUNT = javascript([{"account": {"username": "jane", "accountId": "1"}}], "YTD.account.part0")
+LOOKALIKES = [
+    "deleted-tweets.js",
+    "tweet-headers.js",
+    "deleted-tweet-headers.js",
+    "twitter-circle-tweet.js",
+    "deleted-note-tweet.js",
+    "tweetdeck.js",
+    "tweets-media.js",
+]
+
+
+@contextmanager
+def opened(*paths):
+    with sources(paths) as found:
+        yield discover(found)
+
+
+def texts(archive: Archive) -> list[str]:
+    return [each.text for file in archive.files if file.kind != "note_tweets" for each in file.tweets()]
+
+
+@pytest.mark.parametrize("folder", ["", "twitter-2024-03-06-abc/"])
+@pytest.mark.parametrize("packed", [True, False])
+def test_a_zip_and_a_folder_are_read_with_or_without_an_inner_folder(tmp_path, folder, packed):
+    files = {
+        "data/manifest.js": manifest({"data/tweets.js": ("tweets", 1)}),
+        "data/tweets.js": javascript([tweet(1, "one")]),
+        "assets/images/x.png": b"...",
+    }
+    path = zip_of(tmp_path / "a.zip", files, folder=folder)
+    if not packed:
+        with zipfile.ZipFile(path) as archive:
+            archive.extractall(tmp_path / "unpacked")
+        path = tmp_path / "unpacked"
+    with opened(path) as archive:
+        assert texts(archive) == ["one"]
+        assert archive.username == "jane"
+        assert archive.files[0].name == "data/tweets.js"
+        assert archive.files[0].expected == 1
+
+
+def test_parts_are_read_in_their_order_and_copies_of_macos_are_not(tmp_path):
+    files = {
+        "__MACOSX/data/._tweets.js": b"\0\0",
+        "__MACOSX/data/tweets.js": b"\0\0",
+        "data/tweets-part10.js": javascript([tweet(10, "ten")], "YTD.tweets.part10"),
+        "data/tweets-part2.js": javascript([tweet(2, "two")], "YTD.tweets.part2"),
+        "data/tweets.js": javascript([tweet(1, "one")]),
+        "data/community-tweet.js": javascript([tweet(3, "club")], "YTD.community_tweet.part0"),
+        "data/account.js": ACCOUNT,
+    }
+    with opened(zip_of(tmp_path / "a.zip", files)) as archive:
+        assert texts(archive) == ["one", "two", "ten", "club"]
+        assert archive.username == "jane"
+
+
+def test_the_layout_of_before_2022_is_read(tmp_path):
+    files = {
+        "data/tweet.js": javascript([tweet(1, "one")["tweet"]], "YTD.tweet.part0"),
+        "data/tweet-part1.js": javascript([tweet(2, "two")["tweet"]], "YTD.tweet.part1"),
+    }
+    with opened(zip_of(tmp_path / "a.zip", files)) as archive:
+        assert texts(archive) == ["one", "two"]
+
+
+def test_what_only_looks_like_tweets_is_never_taken_for_them(tmp_path):
+    files = {f"data/{name}": javascript([tweet(9, "wrong")]) for name in LOOKALIKES}
+    files["data/tweets.js"] = javascript([tweet(1, "right")])
+    with opened(zip_of(tmp_path / "a.zip", files)) as archive:
+        assert texts(archive) == ["right"]
+    del files["data/tweets.js"]
+    with pytest.raises(ArchiveNotRecognised), opened(zip_of(tmp_path / "b.zip", files)):
+        pass
+
+
+def test_messages_are_never_opened(tmp_path, monkeypatch):
+    files = {
+        "data/manifest.js": manifest(
+            {"data/tweets.js": ("tweets", 1), "data/direct-messages.js": ("directMessages", 1)}
+        ),
+        "data/direct-messages.js": b"window.YTD.direct_messages.part0 = [ CANARY ]",
+        "data/tweets.js": javascript([tweet(1)]),
+    }
+    path = zip_of(tmp_path / "a.zip", files)
+    names: list[str] = []
+    original = zipfile.ZipFile.open
+    monkeypatch.setattr(
+        zipfile.ZipFile,
+        "open",
+        lambda self, name, *rest, **more: names.append(str(name)) or original(self, name, *rest, **more),
+    )
+    found = inspect([path], username=None)
+    assert found["tweets"] == 1
+    assert "data/tweets.js" in names
+    assert not [name for name in names if "message" in name]
+
+
+def test_several_zips_are_one_archive(tmp_path):
+    counts = {"data/tweets.js": ("tweets", 1), "data/tweets-part1.js": ("tweets", 1)}
+    one = zip_of(
+        tmp_path / "1.zip",
+        {"data/manifest.js": manifest(counts, partial=True), "data/tweets.js": javascript([tweet(1, "one")])},
+    )
+    two = zip_of(tmp_path / "2.zip", {"data/tweets-part1.js": javascript([tweet(2, "two")])})
+    with opened(one, two) as archive:
+        assert texts(archive) == ["one", "two"]
+    with pytest.raises(ArchiveIncomplete, match=r"tweets-part1\.js") as caught, opened(one):
+        pass
+    assert "give all" in caught.value.cure
+
+
+def test_a_partial_archive_asks_for_its_other_parts(tmp_path):
+    files = {
+        "data/manifest.js": manifest({"data/tweets.js": ("tweets", 1)}, partial=True),
+        "data/tweets.js": javascript([tweet(1)]),
+    }
+    with pytest.raises(ArchiveIncomplete), opened(zip_of(tmp_path / "a.zip", files)):
+        pass
+
+
+def test_a_grailbird_archive_is_refused_by_name(tmp_path):
+    files = {
+        "data/js/tweet_index.js": b"var tweet_index = []",
+        "data/js/tweets/2016_01.js": b"Grailbird.data = []",
+    }
+    for folder in ("", "12345_abc/"):
+        path = zip_of(tmp_path / "old.zip", files, folder=folder)
+        with pytest.raises(ArchiveTooOld, match="Grailbird"), opened(path):
+            pass
+
+
+@pytest.mark.parametrize("name", ["tweets.js", "tweets-part3.js", "tweet.js", "my-own-name.js"])
+def test_a_bare_file_is_read_whatever_its_name(tmp_path, name):
+    (tmp_path / name).write_bytes(javascript([tweet(1, "one")]))
+    with opened(tmp_path / name) as archive:
+        assert texts(archive) == ["one"]
+        assert archive.username is None
+
+
+@pytest.mark.parametrize(
+    ("name", "holds"),
+    [
+        ("direct-messages.js", "YTD.direct_messages.part0"),
+        ("tweets.js", "YTD.deleted_tweets.part0"),
+        ("deleted-tweets.js", "YTD.tweets.part0"),
+        ("note-tweet.js", "YTD.note_tweet.part0"),
+    ],
+)
+def test_a_bare_file_of_another_kind_is_refused(tmp_path, name, holds):
+    (tmp_path / name).write_bytes(javascript([tweet(1)], holds))
+    with pytest.raises(ArchiveNotRecognised), opened(tmp_path / name):
+        pass
+
+
+def test_what_is_not_there_or_no_archive_is_an_error_with_a_cure(tmp_path):
+    with pytest.raises(ArchiveNotRecognised, match="does not exist"), opened(tmp_path / "no.zip"):
+        pass
+    with pytest.raises(ArchiveNotRecognised) as caught, opened(tmp_path):
+        pass
+    assert "ZIP that X sent you" in caught.value.cure
+
+
+def test_a_cut_zip_is_an_error_and_so_is_a_damaged_member(tmp_path):
+    files = {"data/tweets.js": javascript([tweet(n, f"{n} " * 99) for n in range(1, 999)])}
+    path = zip_of(tmp_path / "a.zip", files)
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2])
+    with pytest.raises(ArchiveUnreadable), opened(path):
+        pass
+    spoiled = bytearray(content)
+    spoiled[len(content) // 3] ^= 0xFF
+    path.write_bytes(bytes(spoiled))
+    with pytest.raises(ArchiveUnreadable) as caught, opened(path) as archive:
+        texts(archive)
+    assert "tweets.js" in str(caught.value)
+
+
+def test_inspect_reconciles_with_the_manifest_and_warns(tmp_path):
+    long = "A long and winding post. " * 20
+    files = {
+        "data/manifest.js": manifest(
+            {"data/tweets.js": ("tweets", 5), "data/note-tweet.js": ("noteTweet", 2)}
+        ),
+        "data/tweets.js": javascript(
+            [
+                tweet(1, "RT @x: hi", created_at="Tue Jan 01 00:00:00 +0000 2019"),
+                tweet(2, long[:250] + "…"),
+                tweet(3, "old", edit_info={"initial": {"editTweetIds": ["3", "4"]}}),
+                tweet(4, "new"),
+            ]
+        ),
+        "data/note-tweet.js": javascript(
+            [note(long), note(long, "2020-01-01T00:00:00.000Z")], "YTD.note_tweet.part0"
+        ),
+        "data/tweets-part1.js": javascript([tweet(5)]),
+    }
+    assert inspect([zip_of(tmp_path / "a.zip", files)], username=None) == {
+        "username": "jane",
+        "tweets": 5,
+        "community_tweets": 0,
+        "note_tweets": 2,
+        "notes_joined": 1,
+        "retweets": 1,
+        "superseded_edits": 1,
+        "first": "2019-01-01T00:00:00Z",
+        "last": "2024-03-06T08:00:00Z",
+        "files": [
+            {"name": "data/note-tweet.js", "records": 2, "expected": 2},
+            {"name": "data/tweets.js", "records": 4, "expected": 5},
+            {"name": "data/tweets-part1.js", "records": 1, "expected": None},
+        ],
+        "warnings": [
+            "data/tweets-part1.js is not in the manifest, and was read all the same",
+            "data/tweets.js has 4 records, its manifest says 5",
+            "1 long texts belong to no tweet for certain: the short texts are judged",
+        ],
+    }
+
+
+def test_a_bad_note_is_named(tmp_path):
+    files = {
+        "data/tweets.js": javascript([tweet(1)]),
+        "data/note-tweet.js": javascript([note("x", "no date")], "YTD.note_tweet.part0"),
+    }
+    with pytest.raises(RecordInvalid, match=r"note-tweet\.js, record 1, field createdAt"):
+        inspect([zip_of(tmp_path / "a.zip", files)], username=None)

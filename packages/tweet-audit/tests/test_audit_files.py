@@ -1,0 +1,169 @@
+"""flagged.csv, the state file and its lock."""
+
+import sqlite3
+from datetime import UTC, datetime
+
+import pytest
+
+from tweet_audit.domain.tweet import Tweet
+from tweet_audit.domain.verdict import Decision, Question, Verdict
+from tweet_audit.errors import StateForeign, StateLocked, UsageInvalid
+from tweet_audit.outputs.flagged import read_marks, write_flagged
+from tweet_audit.ports import Answer
+from tweet_audit.state.lock import exclusive
+from tweet_audit.state.store import StateFile
+
+NOW = datetime(2030, 1, 1, tzinfo=UTC)
+KEEP = Verdict(decision=Decision.KEEP)
+
+
+def test_rows_are_ascending_by_number_and_not_by_text(tmp_path):
+    path = tmp_path / "flagged.csv"
+    assert write_flagged(path, "jane", [9, 10, 100]) == 3
+    assert path.read_bytes() == (
+        b"tweet_url,deleted\n"
+        b"https://x.com/jane/status/9,false\n"
+        b"https://x.com/jane/status/10,false\n"
+        b"https://x.com/jane/status/100,false\n"
+    )
+
+
+def test_marked_rows_are_merged_in_their_place_and_never_doubled(tmp_path):
+    path = tmp_path / "flagged.csv"
+    path.write_text(
+        "tweet_url,deleted\nhttps://x.com/jane/status/10,true\nhttps://twitter.com/jane/status/3,True\n"
+    )
+    write_flagged(path, "jane", [2, 10, 11])
+    assert path.read_text().splitlines()[1:] == [
+        "https://x.com/jane/status/2,false",
+        "https://twitter.com/jane/status/3,true",
+        "https://x.com/jane/status/10,true",
+        "https://x.com/jane/status/11,false",
+    ]
+
+
+def test_a_failure_while_writing_leaves_the_old_file_and_nothing_else(tmp_path):
+    path = tmp_path / "flagged.csv"
+    write_flagged(path, "jane", [1])
+    before = path.read_bytes()
+
+    def broken():
+        yield 2
+        raise RuntimeError("disk gone")
+
+    with pytest.raises(RuntimeError):
+        write_flagged(path, "jane", broken())
+    assert path.read_bytes() == before
+    assert [each.name for each in tmp_path.iterdir()] == ["flagged.csv"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "name,age\nx,3\n",
+        "tweet_url,deleted\nhttps://x.com/jane/status/1,maybe\n",
+        "tweet_url,deleted\nhttps://x.com/jane/status/1\n",
+        "tweet_url,deleted\nhttps://x.com/jane,true\n",
+        b"\xff\xfe\x00".decode("latin-1"),
+    ],
+)
+def test_a_file_that_is_not_ours_is_refused_and_left_alone(tmp_path, content):
+    path = tmp_path / "flagged.csv"
+    path.write_text(content)
+    with pytest.raises(UsageInvalid) as caught:
+        read_marks(path)
+    assert "--out" in caught.value.cure
+    assert path.read_text() == content
+
+
+# -- the state file -----------------------------------------------------------------------------------------
+
+
+def tweets(count: int) -> list[tuple[Tweet, None]]:
+    return [(Tweet(id=n, text=f"text {n}", created_s=0), None) for n in range(1, count + 1)]
+
+
+@pytest.fixture
+def state(tmp_path):
+    file = StateFile(tmp_path / "state.sqlite")
+    yield file
+    file.close()
+
+
+@pytest.mark.parametrize("stored", [10, 3_000])
+def test_a_checkpoint_is_one_transaction_and_writes_the_batch_and_one_row(state, stored):
+    run = state.begin(Question("generate", "m", "v", "c"), NOW)
+    run.add_tweets(tweets(stored))
+    batch = next(run.pages(5))
+    request = run.sending(len(batch), NOW)
+    statements: list[str] = []
+    state.connection.set_trace_callback(statements.append)
+    before = state.connection.total_changes
+    run.answered(request, Answer(verdicts={}), [(pending, KEEP) for pending in batch])
+    state.connection.set_trace_callback(None)
+    assert state.connection.total_changes - before == len(batch) + 1
+    frame = [each for each in statements if each.startswith(("BEGIN", "COMMIT"))]
+    assert frame == ["BEGIN IMMEDIATE", "COMMIT"]
+
+
+def test_an_answer_is_stored_whole_or_not_at_all(state):
+    run = state.begin(Question("generate", "m", "v", "c"), NOW)
+    run.add_tweets(tweets(3))
+    batch = next(run.pages(5))
+    request = run.sending(len(batch), NOW)
+    bad = Verdict(decision="NONSENSE")  # the schema refuses it
+    with pytest.raises(sqlite3.IntegrityError):
+        run.answered(request, Answer(verdicts={}), [(batch[0], KEEP), (batch[1], bad)])
+    assert len(next(run.pages(5))) == 3
+    assert state.connection.execute("SELECT state FROM requests").fetchone() == ("in_flight",)
+
+
+def test_pages_give_each_text_once_and_skip_what_has_a_verdict(state):
+    run = state.begin(Question("generate", "m", "v", "c"), NOW)
+    same = [(Tweet(id=n, text="same", created_s=0), None) for n in range(100, 103)]
+    local = [(Tweet(id=200, text="same", created_s=0), Verdict(decision=Decision.SKIPPED, reason="retweet"))]
+    run.add_tweets([*tweets(5), *same, *local])
+    assert run.count_pending() == 6
+    first = next(run.pages(2))
+    run.gave_up([(first[0], Verdict(decision=Decision.FAILED, reason="x")), (first[1], KEEP)])
+    left = [each.text for page in run.pages(2) for each in page]
+    assert left == ["text 1", "text 3", "text 4", "text 5", "same"]
+
+
+@pytest.mark.parametrize("content", [b"hello, I am no database, but long enough to look at" * 20, None])
+def test_a_file_that_is_no_state_file_is_refused(tmp_path, content):
+    path = tmp_path / "state.sqlite"
+    if content is None:
+        other = sqlite3.connect(path)
+        other.execute("CREATE TABLE theirs (x)")
+        other.commit()
+        other.close()
+    else:
+        path.write_bytes(content)
+    before = path.read_bytes()
+    with pytest.raises(StateForeign, match="not a state file"):
+        StateFile(path)
+    assert path.read_bytes() == before
+
+
+def test_a_state_file_of_a_newer_version_is_refused(tmp_path):
+    file = StateFile(tmp_path / "state.sqlite")
+    file.connection.execute("PRAGMA user_version = 99")
+    file.close()
+    with pytest.raises(StateForeign, match="version 99"):
+        StateFile(tmp_path / "state.sqlite")
+
+
+def test_the_lock_is_held_by_one_and_leaves_nothing_behind(tmp_path):
+    path = tmp_path / "state.sqlite"
+    with exclusive(path), pytest.raises(StateLocked, match="process"), exclusive(path):
+        pass
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_lock_file_that_a_killed_run_left_holds_nobody_up(tmp_path):
+    path = tmp_path / "state.sqlite"
+    (tmp_path / "state.sqlite.lock").write_text("process 12345")
+    with exclusive(path):
+        pass
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,237 @@
+"""The lane under a virtual clock: hours pass in milliseconds, and no request leaves too early."""
+
+import asyncio
+import random
+import sqlite3
+from collections import deque
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from groundwork.clock import utc_now
+from groundwork.rate_limit import DailyCounter
+from groundwork.retry import FullJitter, RetriesExhausted
+from tweet_audit.audit.batches import Batches
+from tweet_audit.audit.judging import Judging
+from tweet_audit.audit.lane import Lane, Limits
+from tweet_audit.domain.outcome import Outcome, Stop, StopRun
+from tweet_audit.domain.tweet import Tweet
+from tweet_audit.domain.verdict import Decision, Question, Verdict
+from tweet_audit.errors import RefusedForGood, Throttled, Transient
+from tweet_audit.ports import Answer, Pending, Progress
+from tweet_audit.state.store import StateFile
+
+LIMITS = Limits(concurrency=4, backoff=FullJitter(base_s=1.0, cap_s=30.0))
+KEEP = Verdict(decision=Decision.KEEP)
+
+
+class ScriptedJudge:
+    """Answers by a script of errors (None: a right answer), then right; remembers when it was asked."""
+
+    def __init__(self, clock, *script, takes_s: float = 1.0, tokens: int = 100) -> None:
+        self.clock = clock
+        self.script = deque(script)
+        self.takes_s = takes_s
+        self.cost = tokens
+        self.asked_s: list[float] = []
+
+    def tokens(self, batch) -> int:
+        return self.cost
+
+    async def judge(self, batch) -> Answer:
+        self.asked_s.append(self.clock.monotonic())
+        await self.clock.sleep(self.takes_s)
+        error = self.script.popleft() if self.script else None
+        if error is not None:
+            raise error
+        return Answer(verdicts=dict.fromkeys(range(len(batch)), KEEP), input_tokens=self.cost)
+
+
+class Watcher:
+    def update(self, progress) -> None:
+        pass
+
+
+@pytest.fixture
+def parts(tmp_path, clock):
+    state = StateFile(tmp_path / "state.sqlite")
+    run = state.begin(Question("generate", "m", "v", "c"), utc_now(clock))
+    run.add_tweets([(Tweet(id=n, text=f"text {n}", created_s=0), None) for n in range(1, 61)])
+
+    def build(judge, *, rpd=None, **limits):
+        zone = ZoneInfo("America/Los_Angeles")
+        daily = DailyCounter(state.connection, name="m", limit=rpd, zone=zone, clock=clock)
+        progress = Progress()
+        lane = Lane(
+            judge,
+            run,
+            limits=replace(LIMITS, **limits),
+            daily=daily,
+            clock=clock,
+            rng=random.Random(1),
+            progress=progress,
+        )
+        batches = Batches(run.pages(50), size=5, max_tokens=10_000, tokens=judge.tokens)
+        return Judging(lane, batches, run, workers=4, progress=progress, view=Watcher()), lane, run
+
+    yield build
+    state.close()
+
+
+BATCH = [Pending(b"k", "text")]
+
+
+async def test_a_per_minute_limit_is_never_passed_in_any_minute(parts, clock):
+    judge = ScriptedJudge(clock)
+    judging, _, run = parts(judge, requests_per_minute=3)
+    assert await clock.run_until(judging.run()) is None
+    assert len(judge.asked_s) == 12
+    for start, end in zip(judge.asked_s, judge.asked_s[3:], strict=False):
+        assert end - start >= 60
+    assert judge.asked_s[-1] - judge.asked_s[0] < 200
+    assert run.count_pending() == 0
+
+
+async def test_tokens_a_minute_are_corrected_by_what_the_server_counts(parts, clock):
+    judge = ScriptedJudge(clock, tokens=100)
+    judge.tokens = lambda batch: 1_000  # the estimate is ten times too high
+    judging, _, _ = parts(judge, tokens_per_minute=1_200)
+    await clock.run_until(judging.run())
+    # By the estimate there is room for one batch a minute; corrected, for three.
+    assert judge.asked_s[-1] - judge.asked_s[0] < 4 * 60
+
+
+async def test_after_a_429_nobody_sends_until_its_delay_has_passed(parts, clock):
+    judge = ScriptedJudge(clock, None, None, Throttled(retry_after_s=37.5))
+    judging, _, _ = parts(judge)
+    await clock.run_until(judging.run())
+    refused_s = judge.asked_s[2] + judge.takes_s
+    assert not [at for at in judge.asked_s if refused_s < at < refused_s + 37.5]
+    assert len(judge.asked_s) == 13
+
+
+async def test_a_429_without_a_delay_pauses_the_lane_as_well(parts, clock):
+    judge = ScriptedJudge(clock, Throttled(retry_after_s=None))
+    judging, _, _ = parts(judge, concurrency=1)
+    await clock.run_until(judging.run())
+    assert judge.asked_s[1] - judge.asked_s[0] >= 10
+
+
+async def test_a_transient_failure_is_tried_again_after_a_backoff_and_gives_up_in_the_end(parts, clock):
+    _, lane, _ = parts(ScriptedJudge(clock, Transient("http-500")))
+    await clock.run_until(lane.ask(BATCH))
+    judge = ScriptedJudge(clock, *[Transient("http-500") for _ in range(9)])
+    _, lane, run = parts(judge, attempts=3)
+    with pytest.raises(RetriesExhausted) as caught:
+        await clock.run_until(lane.ask(BATCH))
+    assert caught.value.attempts == len(judge.asked_s) == 3
+    errors = [row[0] for row in run._connection.execute("SELECT error FROM requests")]
+    assert errors == ["http-500", None, *["http-500"] * 3]
+
+
+async def test_the_breaker_opens_on_a_streak_and_closes_after_one_good_trial(parts, clock):
+    judge = ScriptedJudge(clock, *[Transient("http-503", overloaded=True) for _ in range(10)], takes_s=0.01)
+    judging, _, run = parts(judge, attempts=20, backoff=FullJitter(base_s=0.01, cap_s=0.02))
+    assert await clock.run_until(judging.run()) is None
+    gap_s = judge.asked_s[10] - judge.asked_s[9]
+    assert gap_s >= 9.9
+    assert run.count_pending() == 0
+
+
+async def test_the_day_ends_at_midnight_in_california(parts, clock):
+    judge = ScriptedJudge(clock)
+    judging, lane, run = parts(judge, rpd=2)
+    stop = await clock.run_until(judging.run())
+    assert stop.outcome is Outcome.DAILY_QUOTA
+    assert stop.resumes_at.isoformat() == "2030-01-01T08:00:00+00:00"  # it is 16:00 on 31 December there
+    assert len(judge.asked_s) == 2
+    await clock.advance(8 * 3600)
+    _, lane, _ = parts(judge, rpd=2)
+    await clock.run_until(lane.ask(BATCH))
+    assert len(judge.asked_s) == 3
+
+
+async def test_a_stop_wakes_those_who_wait_and_lets_those_who_have_sent_finish(parts, clock):
+    judge = ScriptedJudge(clock, takes_s=5.0)
+    judging, lane, run = parts(judge, requests_per_minute=2)
+    running = asyncio.ensure_future(judging.run())
+    await clock.advance(1.0)
+    assert len(lane.sending) == 2
+    judging.stop(Stop(Outcome.INTERRUPTED, "by a test"))
+    before_s = clock.monotonic()
+    stop = await clock.run_until(running)
+    assert stop.outcome is Outcome.INTERRUPTED
+    assert clock.monotonic() - before_s < 5.0
+    assert run.count_pending() == 60 - 10
+    assert run.totals().classes == {("FAILED", "not-asked"): 50, ("KEEP", ""): 10}
+
+
+async def test_after_a_stop_a_failed_request_is_not_tried_again(parts, clock):
+    judge = ScriptedJudge(clock, *[Transient("http-500")] * 4)
+    judging, _, run = parts(judge)
+    running = asyncio.ensure_future(judging.run())
+    await clock.advance(0.5)
+    sent = len(judge.asked_s)
+    judging.stop(Stop(Outcome.INTERRUPTED, "by a test"))
+    await clock.run_until(running)
+    assert len(judge.asked_s) == sent
+    assert run.count_pending() == 60
+
+
+async def test_a_refusal_for_good_is_not_tried_again(parts, clock):
+    judge = ScriptedJudge(clock, RefusedForGood("no", cure="another key"))
+    _, lane, _ = parts(judge)
+    with pytest.raises(StopRun) as caught:
+        await clock.run_until(lane.ask(BATCH))
+    assert caught.value.stop.cure == "another key"
+    assert len(judge.asked_s) == 1
+
+
+async def test_the_count_in_flight_is_written_before_anything_leaves(parts, clock, tmp_path):
+    seen: list[int] = []
+
+    class Looking(ScriptedJudge):
+        async def judge(self, batch):
+            other = sqlite3.connect(tmp_path / "state.sqlite")
+            query = "SELECT count(*) FROM requests WHERE state = 'in_flight'"
+            seen.append(other.execute(query).fetchone()[0])
+            other.close()
+            return await super().judge(batch)
+
+    judging, _, _ = parts(Looking(clock), concurrency=1)
+    await clock.run_until(judging.run())
+    assert seen == [1] * 12
+
+
+def test_returned_texts_travel_with_the_next_batch_and_cost_no_request_alone():
+    async def scenario():
+        pages = iter([[Pending(bytes([n]), str(n)) for n in range(8)]])
+        batches = Batches(pages, size=4, max_tokens=1_000, tokens=len)
+        first = await batches.take()
+        batches.again([first[0].again()])
+        batches.settle()
+        second = await batches.take()
+        assert [each.text for each in second] == ["0", "4", "5", "6"]
+        batches.again([second[0].again()])
+        third = await batches.take()
+        batches.settle()
+        assert [each.text for each in third] == ["0", "7"]
+        batches.settle()
+        assert await batches.take() is None
+
+    asyncio.run(scenario())
+
+
+def test_a_batch_keeps_to_its_tokens_and_loses_nothing():
+    async def scenario():
+        pages = iter([[Pending(bytes([n]), str(n)) for n in range(20)]])
+        batches = Batches(pages, size=10, max_tokens=3, tokens=len)
+        found = []
+        while batch := await batches.take():
+            assert len(batch) <= 3
+            found += [each.text for each in batch]
+            batches.settle()
+        assert found == [str(n) for n in range(20)]
+
+    asyncio.run(scenario())
