@@ -32,10 +32,10 @@ class Slice:
     before: int
 
     def at(self, offset_ns: int) -> int:
-        """Return an instant inside."""
-        if not 0 <= offset_ns < self.before - self.after:
+        """Return an instant inside, never one of the edges: only the checks of the edges stand there."""
+        if not 0 <= offset_ns < self.before - self.after - 1:
             raise ValueError(f"{offset_ns} ns lies outside of a slice of {self.before - self.after} ns")
-        return self.after + offset_ns
+        return self.after + 1 + offset_ns
 
 
 class Lab:

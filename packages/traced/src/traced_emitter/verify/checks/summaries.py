@@ -79,7 +79,7 @@ async def _summary(lab: Lab, *batches: list[RawSpan]) -> dict[str, object]:
     where = int(root["start_time"])
     for spans in batches:
         await lab.send(*spans)
-    listing = await lab.api.page(limit=1000, after=where, before=where + 1)
+    listing = await lab.api.page(limit=1000, after=where - 1, before=where + 2)
     for summary in listing.traces:
         if summary["trace_id"] == root["trace_id"]:
             return summary

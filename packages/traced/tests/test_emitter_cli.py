@@ -1,0 +1,140 @@
+"""The command line, as a real process against a real server."""
+
+import json
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from groundwork.clock import SystemClock
+from groundwork.testing import Program, Server, clean_env
+from traced_emitter.cli import app
+from traced_emitter.record import Answered, Sent, read_journal
+from traced_emitter.testing import Reference
+
+COMMAND = [sys.executable, "-c", "from traced_emitter.cli import main; main()"]
+TIMEOUT_S = 60
+
+
+def reference(fault: str | None = None) -> Server:
+    return Server(Reference(clock=SystemClock(), window_s=1800, fault=fault))
+
+
+@pytest.fixture
+def url() -> Iterator[str]:
+    with reference() as server:
+        yield server
+
+
+def ran(*words: str, cwd: Path, **env: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*COMMAND, *words],
+        cwd=cwd,
+        env=clean_env(**env),
+        capture_output=True,
+        text=True,
+        timeout=TIMEOUT_S,
+        check=False,
+    )
+
+
+def test_emit_sends_verifies_and_ends_with_zero_on_a_right_server(url: str, tmp_path: Path) -> None:
+    done = ran(
+        *("emit", "--duration", "1s", "--seed", "7", "--chaos", "all", "--rulings"),
+        *("--record", "run.jsonl", "--report", "verify.json"),
+        cwd=tmp_path,
+        TARGET_URL=url,
+        WORKERS="2",
+        BATCH_SIZE="lots",
+    )
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "note: batch_size = 'lots' cannot be used" in done.stderr
+    last = done.stdout.splitlines()[-1]
+    assert last.startswith("expected=")
+    assert last.endswith("missing=0 span_mismatches=0")
+    assert any(isinstance(entry, Answered) for entry in read_journal(tmp_path / "run.jsonl"))
+    report = json.loads((tmp_path / "verify.json").read_text(encoding="utf-8"))
+    assert report["subject"] == url
+    assert report["seed"] == 7
+
+
+def test_verify_ends_with_one_on_a_broken_server_and_says_what_to_read(tmp_path: Path) -> None:
+    with reference("after is exclusive") as url:
+        done = ran("verify", "--target", url, "--json", cwd=tmp_path)
+
+    assert done.returncode == 1, done.stderr
+    report = json.loads(done.stdout)["verification"]
+    faults = [finding for finding in report["findings"] if finding["verdict"] == "fail"]
+    assert {fault["requirement"] for fault in faults} == {"tr-list-02"}
+    assert all("docs/spec/traced.md#listing" in fault["evidence"] for fault in faults)
+
+
+def test_the_authors_verdict_is_given_when_asked_for(tmp_path: Path) -> None:
+    with reference("details are 404") as url:
+        words = ("--duration", "1s", "--workers", "2", "--record", "run.jsonl")
+        strict = ran("emit", "--target", url, *words, cwd=tmp_path)
+        compat = ran("verify", "--compat", "--record", "run.jsonl", "--target", url, cwd=tmp_path)
+
+    assert (strict.returncode, compat.returncode) == (1, 0), strict.stderr + compat.stderr
+    assert "tr-detail-01" in strict.stdout
+    assert "mismatches=0" in compat.stdout
+
+
+def test_a_server_that_does_not_answer_ends_with_four_and_a_cure(tmp_path: Path) -> None:
+    done = ran("emit", "--target", "http://127.0.0.1:9", cwd=tmp_path)
+    assert done.returncode == 4
+    assert "error: no answer from http://127.0.0.1:9" in done.stderr
+    assert "cure: start the server" in done.stderr
+
+
+def test_a_missing_record_ends_with_five_and_an_unknown_mode_with_two(url: str, tmp_path: Path) -> None:
+    missing = ran("verify", "--record", "nothing.jsonl", "--target", url, cwd=tmp_path)
+    unknown = ran("emit", "--chaos", "everything", "--target", url, cwd=tmp_path)
+    assert (missing.returncode, unknown.returncode) == (5, 2)
+    assert "nothing.jsonl" in missing.stderr
+    assert "late-root" in unknown.stderr
+
+
+@pytest.mark.parametrize(("signum", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_stopped_run_has_journaled_the_answer_to_everything_it_sent(
+    url: str, tmp_path: Path, signum: int, code: int
+) -> None:
+    journal = tmp_path / "run.jsonl"
+    words = ["emit", "--target", url, "--duration", "1h", "--record", str(journal)]
+    with Program([*COMMAND, *words], env=clean_env(), log_path=tmp_path / "log", cwd=tmp_path) as program:
+        wait_for_answers(journal, program)
+        program.send(signum)
+        assert program.wait(TIMEOUT_S) == code, program.log_tail()
+
+    entries = list(read_journal(journal))
+    sent = {entry.batch for entry in entries if isinstance(entry, Sent)}
+    answered = {entry.batch for entry in entries if isinstance(entry, Answered)}
+    assert sent == answered != set()
+    assert '"interrupted": true' in program.log_tail()
+
+
+def wait_for_answers(journal: Path, program: Program) -> None:
+    """Return once ten batches are answered; a program that ended before fails the test."""
+    while not journal.exists() or journal.read_bytes().count(b'"kind":"answer"') < 10:
+        with pytest.raises(TimeoutError):
+            program.wait(0.05)
+
+
+def test_a_go_style_verify_flag_is_understood(url: str, tmp_path: Path) -> None:
+    done = ran("emit", "--duration", "500ms", "--target", url, "--verify=false", "--json", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["verification"] is None
+    assert list(tmp_path.iterdir()) == [], "nothing is left behind without --record"
+
+
+def test_help_teaches_with_examples_and_names_the_exit_codes() -> None:
+    runner = CliRunner()
+    top = runner.invoke(app, ["--help"]).output
+    assert "Exit codes" in top
+    for command in ("emit", "verify"):
+        assert f"traced-emitter {command} --" in runner.invoke(app, [command, "--help"]).output
