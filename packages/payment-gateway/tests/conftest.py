@@ -77,7 +77,7 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest_asyncio.fixture
 async def make_world(tmp_path: Path, migrated_file: Path) -> AsyncIterator[MakeWorld]:
-    """Build worlds; several of one `database_url` are several gateways with one bank each, or a shared one."""
+    """Build worlds; several with one `database_url` and `bank` are several processes of a gateway."""
     async with AsyncExitStack() as worlds:
 
         async def make(
@@ -104,8 +104,9 @@ async def make_world(tmp_path: Path, migrated_file: Path) -> AsyncIterator[MakeW
                 "rate_limit_requests": 1_000_000,
             }
             wire = InProcessTransport(bank, clock=SystemClock())
+            transport = settings.pop("transport", wire)
             gateway = build_gateway(
-                GatewaySettings(**(values | settings)), clock=clock, rng=random.Random(7), transport=wire
+                GatewaySettings(**(values | settings)), clock=clock, rng=random.Random(7), transport=transport
             )
             worlds.push_async_callback(gateway.close)
             http = httpx.AsyncClient(transport=httpx.ASGITransport(gateway.app), base_url=LOCAL)
@@ -130,5 +131,4 @@ async def either(request: pytest.FixtureRequest, make_world: MakeWorld) -> World
         return made
     url = request.getfixturevalue("postgres_url")
     await migrate(url)
-    made = await make_world(url)
-    return made
+    return await make_world(url)

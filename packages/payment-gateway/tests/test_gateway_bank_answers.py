@@ -26,7 +26,13 @@ GOOD: dict[Kind, dict[str, Any]] = {
     },
     C: {"amount": 500, "authorization_id": AUTH, "capture_id": CAP, "currency": "USD", "status": "captured"},
     V: {"authorization_id": AUTH, "status": "voided", "void_id": f"void_{UUID}"},
-    R: {"amount": 500, "capture_id": CAP, "currency": "USD", "refund_id": f"ref_{UUID}", "status": "refunded"},
+    R: {
+        "amount": 500,
+        "capture_id": CAP,
+        "currency": "USD",
+        "refund_id": f"ref_{UUID}",
+        "status": "refunded",
+    },
 }
 
 
@@ -44,7 +50,8 @@ def error(code: str, message: str = "text of the bank") -> dict[str, str]:
 def test_a_success_as_expected_is_a_success_with_the_bank_id(kind: Kind) -> None:
     reply = read(kind, 200, GOOD[kind])
     assert reply.reply_class is ReplyClass.SUCCESS
-    assert reply.reference is not None and UUID in reply.reference
+    assert reply.reference is not None
+    assert UUID in reply.reference
 
 
 MEMBERS = {

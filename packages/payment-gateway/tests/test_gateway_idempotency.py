@@ -33,7 +33,9 @@ async def test_one_capture_key_fifty_times_at_once_makes_one_capture(either: Any
     assert refused <= {"idempotency_key_in_use"}
 
 
-async def test_a_replay_has_the_same_status_and_bytes_whatever_became_of_the_payment_since(either: Any) -> None:
+async def test_a_replay_has_the_same_status_and_bytes_whatever_became_of_the_payment_since(
+    either: Any,
+) -> None:
     first = await either.shop.authorize("k1")
     payment_id = first.json()["id"]
     captured = await either.shop.operate("capture", payment_id, "k2")
@@ -146,7 +148,8 @@ def test_a_key_that_cannot_be_used_is_named(values: list[bytes], code: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("value", "key"), [(b"k", "k"), (b'"k"', "k"), (b'"a\\"b"', 'a"b'), (b"x" * 255, "x" * 255), (b"a,b", "a,b")]
+    ("value", "key"),
+    [(b"k", "k"), (b'"k"', "k"), (b'"a\\"b"', 'a"b'), (b"x" * 255, "x" * 255), (b"a,b", "a,b")],
 )
 def test_a_bare_key_and_a_quoted_key_are_the_same(value: bytes, key: str) -> None:
     assert read_key([value]) == key

@@ -1,4 +1,4 @@
-"""What became of it? Lost answers, dead owners, lying and forgetful banks: every operation finds its truth."""
+"""What became of it? Lost answers, dead owners, a bank that lies and forgets: each finds its truth."""
 
 import asyncio
 from typing import Any
@@ -6,6 +6,9 @@ from typing import Any
 import httpx
 import pytest
 
+from mock_bank.app import QUIET, BankOptions
+from mock_bank.app import build as build_bank
+from mock_bank.faults import Fault, Operation
 from mock_bank.faults import FaultKind as F
 from payment_gateway.testing import counted
 
@@ -37,7 +40,24 @@ async def test_a_lost_authorization_is_answered_202_and_found_by_the_probe(eithe
     assert replay.json()["state"] == "authorized"
 
 
-async def test_an_authorization_that_was_never_done_fails_after_two_negatives_and_not_before(either: Any) -> None:
+@pytest.mark.parametrize("delay", ["commit_then_delay", "slow_body"])
+async def test_a_read_timeout_over_a_real_socket_is_202_and_not_a_failure(
+    make_world: Any, run_server: Any, delay: str
+) -> None:
+    patient = build_bank(BankOptions(chaos=QUIET, write_ms=0.0))  # on the real clock: its delays are real
+    url = await run_server(patient)
+    world = await make_world(
+        bank=patient, transport=None, bank_url=url, bank_timeout_s=0.2, bank_connect_timeout_s=0.2
+    )
+    patient.faults.add(Operation.AUTHORIZE, Fault(F(delay), delay_s=0.8))
+    answer = await world.shop.authorize("k", card={"expiry_year": 9999})
+    assert (answer.status_code, answer.json()["in_doubt"]) == (202, True)
+    assert len(world.books("authorizations")) == 1
+
+
+async def test_an_authorization_that_was_never_done_fails_after_two_negatives_and_not_before(
+    either: Any,
+) -> None:
     either.fault("authorize", F.RESET)
     payment_id = (await either.shop.authorize("k1")).json()["id"]
     assert await either.later(31) == 1
@@ -90,7 +110,9 @@ async def test_a_hold_that_the_bank_forgot_is_one_hold_and_a_failed_payment(worl
     assert len(world.books("authorizations")) == 1
 
 
-async def test_chaos_before_the_handler_is_retried_with_one_bank_key_that_is_not_the_clients(world: Any) -> None:
+async def test_chaos_before_the_handler_is_retried_with_one_bank_key_that_is_not_the_clients(
+    world: Any,
+) -> None:
     world.fault("authorize", F.ERROR_500, times=2)
     assert (await world.shop.authorize("client-key")).status_code == 201
     (hold,) = world.books("authorizations")
@@ -99,8 +121,12 @@ async def test_chaos_before_the_handler_is_retried_with_one_bank_key_that_is_not
 
 
 @pytest.mark.parametrize("kind", OPERATIONS)
-@pytest.mark.parametrize("fault", [F.COMMIT_THEN_DROP, F.RESET, F.INTERNAL_ERROR_BEFORE, F.ERROR_500, F.NOT_FOUND])
-async def test_one_lost_or_failed_attempt_is_made_good_within_the_request(world: Any, kind: str, fault: F) -> None:
+@pytest.mark.parametrize(
+    "fault", [F.COMMIT_THEN_DROP, F.RESET, F.INTERNAL_ERROR_BEFORE, F.ERROR_500, F.NOT_FOUND]
+)
+async def test_one_lost_or_failed_attempt_is_made_good_within_the_request(
+    world: Any, kind: str, fault: F
+) -> None:
     payment_id = await ready_for(world, kind)
     world.fault(kind, fault)
     answer = await world.shop.operate(kind, payment_id, "k")
@@ -140,7 +166,11 @@ async def test_a_bank_that_stays_away_leaves_the_operation_in_doubt_and_recovery
     payment_id = await ready_for(either, kind)
     either.fault(kind, F.RESET, times=4)
     answer = await either.shop.operate(kind, payment_id, "k")
-    assert (answer.status_code, answer.json()["state"], answer.json()["in_doubt"]) == (202, RUNNING[kind], True)
+    assert (answer.status_code, answer.json()["state"], answer.json()["in_doubt"]) == (
+        202,
+        RUNNING[kind],
+        True,
+    )
     assert either.books(BOOKS[kind]) == []
     either.fault(kind, F.ERROR_500, times=4)
     assert await either.later(31) == 1
@@ -174,7 +204,9 @@ async def test_an_id_that_the_bank_disowns_keeps_the_key_and_is_asked_again_unti
     assert (receipt["state"], receipt["needs_review"]) == (DONE[kind], False)
 
 
-async def test_an_id_that_stays_unknown_for_a_day_returns_the_payment_to_its_last_stable_state(world: Any) -> None:
+async def test_an_id_that_stays_unknown_for_a_day_returns_the_payment_to_its_last_stable_state(
+    world: Any,
+) -> None:
     payment_id = await world.shop.paid()
     world.fault("capture", F.NOT_FOUND, times=1000)
     await world.shop.operate("capture", payment_id, "k")
@@ -193,7 +225,11 @@ async def test_a_conflict_on_the_only_attempt_is_409_and_flagged(world: Any) -> 
         body = {"authorization_id": authorization_id}
         assert (await bank.post("/api/v1/voids", json=body, headers=other)).status_code == 200
     answer = await world.shop.operate("capture", payment_id, "k")
-    assert (answer.status_code, answer.json()["code"], answer.json()["state"]) == (409, "invalid_state", "authorized")
+    assert (answer.status_code, answer.json()["code"], answer.json()["state"]) == (
+        409,
+        "invalid_state",
+        "authorized",
+    )
     assert (await world.shop.receipt(payment_id))["needs_review"] is True
     assert (await world.shop.http.get("/v1/orders/order-1")).json()["shippable"] is False
 
@@ -286,7 +322,9 @@ async def test_a_bank_that_cannot_be_reached_is_503_with_the_key_free(world: Any
     assert (await send()).status_code in {200, 201}
 
 
-async def test_an_open_breaker_refuses_before_anything_is_written_but_replays_what_is_known(world: Any) -> None:
+async def test_an_open_breaker_refuses_before_anything_is_written_but_replays_what_is_known(
+    world: Any,
+) -> None:
     known = await world.shop.authorize("known", "o-known", amount=1)
     world.fault("authorize", F.ERROR_500, times=40)
     for number in range(5):
@@ -375,7 +413,9 @@ async def test_a_client_that_comes_back_after_the_lease_takes_a_dead_owners_capt
     assert len(reborn.books("captures")) == 1
 
 
-async def test_an_authorization_that_died_on_the_way_is_probed_not_resent(either: Any, make_world: Any) -> None:
+async def test_an_authorization_that_died_on_the_way_is_probed_not_resent(
+    either: Any, make_world: Any
+) -> None:
     await crash_during(either, "authorize")
     reborn = await restart(make_world, either)
     reborn.clock.advance(40)

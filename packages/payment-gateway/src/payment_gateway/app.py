@@ -26,8 +26,8 @@ from payment_gateway.payments.queries import PaymentQueries
 from payment_gateway.payments.service import PaymentService
 from payment_gateway.recovery.rounds import Recovery
 from payment_gateway.recovery.worker import Worker
-from payment_gateway.settings import FingerprintKeyMissing, GatewaySettings
-from payment_gateway.store.engine import Database, is_sqlite, sqlite_url
+from payment_gateway.settings import GatewaySettings
+from payment_gateway.store.engine import Database, sqlite_url
 from payment_gateway.store.sql import SqlStore
 
 T = TypeVar("T")
@@ -76,15 +76,14 @@ def database_url(settings: GatewaySettings) -> str:
     return sqlite_url(settings.data_dir)
 
 
-def fingerprints(settings: GatewaySettings, url: str) -> Fingerprints:
+def fingerprints(settings: GatewaySettings) -> Fingerprints:
     """Find the fingerprint key: set, or kept in the data directory; never made up for PostgreSQL.
 
     Raises FingerprintKeyMissing: several processes on one database must share one key.
     """
     if settings.fingerprint_key is not None:
         return Fingerprints(settings.fingerprint_key.get_secret_value().encode())
-    if not is_sqlite(url):
-        raise FingerprintKeyMissing
+    settings.require_fingerprint_key()
     settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     return Fingerprints(key_from_file(settings.data_dir / "fingerprint.key"))
 
@@ -166,7 +165,7 @@ def build(
         batch=settings.recovery_batch,
         stopping=lambda: drain.draining,
     )
-    parts = payments.Parts(service, queries, fingerprints(settings, url))
+    parts = payments.Parts(service, queries, fingerprints(settings))
 
     @contextlib.asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:

@@ -62,6 +62,8 @@ def serve(
         bank_url=bank_url,
         database_url=database_url,
     )
+    loaded.settings.require_loopback()
+    loaded.settings.require_fingerprint_key()
     from payment_gateway.run import serve as run_server
 
     raise typer.Exit(run_server(loaded.settings, on_ready=_announce))

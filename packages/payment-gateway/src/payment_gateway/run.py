@@ -6,9 +6,8 @@ import signal
 from collections.abc import Callable
 
 from groundwork import logs, web
-from payment_gateway.api.guard import is_loopback_host
 from payment_gateway.app import Gateway, build, database_url
-from payment_gateway.settings import GatewaySettings, KeylessBinding
+from payment_gateway.settings import GatewaySettings
 from payment_gateway.store.engine import is_sqlite
 from payment_gateway.store.migrate import migrate
 
@@ -16,10 +15,8 @@ from payment_gateway.store.migrate import migrate
 def serve(settings: GatewaySettings, *, on_ready: Callable[[str], None]) -> int:
     """Serve until SIGTERM or Ctrl-C and return the exit code.
 
-    Raises KeylessBinding for an address beyond this machine, CannotListenError for one that is taken.
+    Raises CannotListenError for an address that is not to be had.
     """
-    if not is_loopback_host(settings.host):
-        raise KeylessBinding(settings.host)
     logs.configure(service="payment-gateway", level=settings.log_level)
     _migrate_own_file(settings)
     gateway = build(settings)

@@ -6,6 +6,7 @@ from typing import Annotated, Self
 from pydantic import Field, SecretStr, model_validator
 
 from groundwork.config import ServiceSettings, service_config
+from payment_gateway.loopback import is_loopback_host
 from payment_gateway.payments.fingerprints import MIN_KEY_CHARACTERS
 
 
@@ -151,6 +152,19 @@ class GatewaySettings(ServiceSettings):
         if self.bank_backoff_base_s > self.bank_backoff_cap_s:
             raise ValueError("GATEWAY_BANK_BACKOFF_BASE_S must not be above GATEWAY_BANK_BACKOFF_CAP_S")
         return self
+
+    def require_loopback(self) -> None:
+        """Raise KeylessBinding for an address that others could reach."""
+        if not is_loopback_host(self.host):
+            raise KeylessBinding(self.host)
+
+    def require_fingerprint_key(self) -> None:
+        """Raise FingerprintKeyMissing for a shared database without a key that is shared as well."""
+        shared = self.database_url is not None and not self.database_url.get_secret_value().startswith(
+            "sqlite"
+        )
+        if shared and self.fingerprint_key is None:
+            raise FingerprintKeyMissing
 
     @property
     def lease_s(self) -> float:

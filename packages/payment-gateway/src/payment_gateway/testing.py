@@ -1,4 +1,4 @@
-"""Tools for tests of the gateway: a clock that waits for nobody, a client that speaks shop, counted statements.
+"""Tools for tests of the gateway: a clock that waits for nobody, a shop, counted statements.
 
 Never imported by the program itself. No bank is imported here: tests bring one as an httpx transport.
 """
@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 from sqlalchemy import event
+from typing_extensions import override
 
 from groundwork.clock import Clock
 from payment_gateway.app import Gateway
@@ -28,15 +29,18 @@ class SkippingClock(Clock):
     def __init__(self) -> None:
         self._elapsed_ns = 0
 
+    @override
     def monotonic(self) -> float:
         """Return the seconds since the clock was made."""
         return self._elapsed_ns / 1e9
 
+    @override
     def time_ns(self) -> int:
         """Return the wall clock; two readings are never equal, so that order is always seen."""
         self._elapsed_ns += 1000
         return _START_NS + self._elapsed_ns
 
+    @override
     async def sleep(self, delay_s: float) -> None:
         """Move the clock on at once, and let other tasks run."""
         self.advance(max(delay_s, 0.0))
@@ -50,7 +54,13 @@ class SkippingClock(Clock):
 def order(order_id: str = "order-1", **changes: Any) -> dict[str, Any]:
     """Give the body of a request to authorize; `card` changes are merged into a good card."""
     card = CARD | changes.pop("card", {})
-    body = {"order_id": order_id, "customer_id": "customer-1", "amount": 5000, "currency": "USD", "card": card}
+    body = {
+        "order_id": order_id,
+        "customer_id": "customer-1",
+        "amount": 5000,
+        "currency": "USD",
+        "card": card,
+    }
     return body | changes
 
 
@@ -89,7 +99,9 @@ class Shop:
 
     async def events(self, payment_id: str) -> list[dict[str, Any]]:
         """Read a history."""
-        found: list[dict[str, Any]] = (await self.http.get(f"/v1/payments/{payment_id}/events")).json()["events"]
+        found: list[dict[str, Any]] = (await self.http.get(f"/v1/payments/{payment_id}/events")).json()[
+            "events"
+        ]
         return found
 
 
@@ -126,7 +138,12 @@ def counted(gateway: Gateway) -> Iterator[Statements]:
     def end(connection: Any) -> None:
         open_now.pop(id(connection), None)
 
-    hooks = {"begin": begin, "before_cursor_execute": statement, "commit": end, "rollback": end}
+    hooks: dict[str, Any] = {
+        "begin": begin,
+        "before_cursor_execute": statement,
+        "commit": end,
+        "rollback": end,
+    }
     for name, hook in hooks.items():
         event.listen(engine, name, hook)
     try:

@@ -128,8 +128,17 @@ def _complete(document: dict[str, Any]) -> dict[str, Any]:
         schemas[model.__name__] = schema
     for name in ("HTTPValidationError", "ValidationError"):
         schemas.pop(name, None)
+    for item in document["paths"].values():
+        for operation in item.values():
+            _drop_invented_refusal(operation["responses"])
     document["paths"] |= _OPERATIONS
     return document
+
+
+def _drop_invented_refusal(responses: dict[str, Any]) -> None:
+    """Remove the 422 that the framework adds to every route with a parameter, whether it can occur or not."""
+    if "HTTPValidationError" in str(responses.get("422")):
+        del responses["422"]
 
 
 def _plain(summary: str, responses: dict[str, str], media_type: str = "application/json") -> dict[str, Any]:

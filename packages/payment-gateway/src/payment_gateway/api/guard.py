@@ -1,8 +1,6 @@
 """Who may ask, and how often. The outermost of our own layers: it refuses before a body is read."""
 
-import ipaddress
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -10,6 +8,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from groundwork.rate_limit import InboundLimiter
 from payment_gateway.api.problems import problem_response
 from payment_gateway.errors import Forbidden, GatewayError, RateLimited
+from payment_gateway.loopback import is_loopback
 
 ALWAYS_OPEN = frozenset({"/livez", "/readyz"})
 _CALLER = "payment_gateway.caller"
@@ -68,22 +67,3 @@ class Guard:
         if not decision.allowed:
             raise RateLimited(retry_after_s=decision.retry_after_s)
         return LOCAL
-
-
-def is_loopback(url: str) -> bool:
-    """Tell whether a URL's host is this machine, by address or as `localhost`."""
-    try:
-        host = urlsplit(url).hostname
-    except ValueError:
-        return False
-    return host is not None and is_loopback_host(host)
-
-
-def is_loopback_host(host: str) -> bool:
-    """Tell whether a host name or address is this machine."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

@@ -1,0 +1,214 @@
+"""What reaches the database: counts of statements, guards, bookkeeping, migrations."""
+
+import asyncio
+from typing import Any
+
+import httpx
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import IntegrityError
+
+from mock_bank.faults import FaultKind as F
+from payment_gateway.store.engine import Database
+from payment_gateway.store.migrate import migrate
+from payment_gateway.store.tables import metadata
+from payment_gateway.testing import counted
+
+
+async def rows(world: Any, query: str) -> list[Any]:
+    async with world.gateway.database.reading() as connection:
+        return list((await connection.execute(text(query))).all())
+
+
+async def test_an_operation_takes_two_transactions_of_at_most_five_statements(either: Any) -> None:
+    with counted(either.gateway) as seen:
+        payment_id = await either.shop.paid()
+    assert seen.sizes == [4, 5]
+    for kind in ("capture", "refund"):
+        with counted(either.gateway) as seen:
+            assert (await either.shop.operate(kind, payment_id, f"k-{kind}")).status_code == 200
+        assert seen.sizes == [4, 5]
+        assert seen.reads == []
+
+
+async def test_failures_and_doubt_take_no_more_statements_than_a_success(either: Any) -> None:
+    for fault, times in ((F.ERROR_500, 4), (F.COMMIT_THEN_DROP, 1)):
+        either.fault("authorize", fault, times=times)
+        with counted(either.gateway) as seen:
+            assert (await either.shop.authorize("k")).status_code in {202, 503}
+        assert len(seen.sizes) == 2
+        assert max(seen.sizes) <= 5
+    either.clock.advance(31)
+    with counted(either.gateway) as seen:
+        await either.gateway.recovery.sweep()
+    assert len(seen.sizes) == 2
+    assert max(seen.sizes) <= 5
+    payment_id = (await either.shop.authorize("k")).json()["id"]
+    either.clock.advance(169 * 3600)
+    with counted(either.gateway) as seen:
+        assert (await either.shop.operate("capture", payment_id, "k2")).status_code == 409
+        await either.gateway.drain.wait_idle(5.0)
+    assert max(seen.sizes) <= 5
+
+
+async def test_a_replay_or_a_read_is_one_statement(either: Any) -> None:
+    payment_id = await either.shop.paid("k1")
+    with counted(either.gateway) as seen:
+        await either.shop.authorize("k1")
+    assert seen.sizes == [1]
+    assert seen.reads == []
+    for path in (
+        f"/v1/payments/{payment_id}",
+        f"/v1/payments/{payment_id}/events",
+        "/v1/orders/order-1",
+        "/v1/customers/customer-1/payments?state=authorized",
+    ):
+        with counted(either.gateway) as seen:
+            assert (await either.shop.http.get(path)).status_code == 200
+        assert seen.sizes == []
+        assert len(seen.reads) == 1
+
+
+async def test_a_refusal_takes_one_transaction(either: Any) -> None:
+    payment_id = await either.shop.paid()
+    for send in (
+        lambda: either.shop.authorize("k2"),
+        lambda: either.shop.operate("refund", payment_id, "k3"),
+        lambda: either.shop.authorize("k4", "o4", card={"number": "4111111111111112"}),
+    ):
+        with counted(either.gateway) as seen:
+            assert (await send()).status_code in {402, 409}
+        assert len(seen.sizes) == 1
+        assert seen.sizes[0] <= 5
+
+
+async def test_no_connection_is_held_while_the_bank_is_asked(either: Any) -> None:
+    held: list[int] = []
+    bank_send = either.wire.handle_async_request
+    pool = either.gateway.database.engine.sync_engine.pool
+
+    async def watch(request: httpx.Request) -> httpx.Response:
+        held.append(pool.checkedout())
+        return await bank_send(request)
+
+    either.wire.handle_async_request = watch
+    await either.shop.captured()
+    assert held == [0, 0]
+
+
+async def test_the_intent_is_committed_before_the_bank_is_asked(either: Any) -> None:
+    seen: list[Any] = []
+    bank_send = either.wire.handle_async_request
+
+    async def watch(request: httpx.Request) -> httpx.Response:
+        seen.append(
+            await rows(either, "SELECT p.state, p.op_id, k.operation_id FROM payments p, idempotency_keys k")
+        )
+        assert request.headers["idempotency-key"] == seen[0][0].op_id
+        return await bank_send(request)
+
+    either.wire.handle_async_request = watch
+    await either.shop.paid()
+    ((state, operation_id, of_key),) = seen[0]
+    assert (state, operation_id) == ("pending", of_key)
+
+
+async def test_the_ledger_sums_to_zero_and_holds_each_cent_in_one_place(either: Any) -> None:
+    await either.shop.captured("o1")
+    held = await either.shop.paid("k2", "o2", amount=70)
+    released = await either.shop.paid("k3", "o3", amount=9)
+    await either.shop.operate("void", released, "k4")
+    refunded = await either.shop.captured("o5")
+    await either.shop.operate("refund", refunded, "k6")
+    balances = {
+        account: int(amount)
+        for account, amount in await rows(
+            either, "SELECT account, sum(amount_cents) FROM ledger GROUP BY account"
+        )
+    }
+    assert balances == {"customer": -5070, "held": 70, "merchant": 5000}
+    uneven = await rows(
+        either, "SELECT payment_id, sequence FROM ledger GROUP BY 1, 2 HAVING sum(amount_cents) <> 0"
+    )
+    assert uneven == []
+    assert await rows(either, f"SELECT count(*) FROM ledger WHERE payment_id = '{held}'") == [(2,)]
+
+
+async def test_an_attempt_at_the_bank_is_recorded_with_what_came_back(either: Any) -> None:
+    either.fault("authorize", F.ERROR_500)
+    payment_id = await either.shop.paid()
+    found = await rows(
+        either, f"SELECT action, outcome, status FROM attempts WHERE payment_id = '{payment_id}' ORDER BY id"
+    )
+    assert [tuple(row) for row in found] == [
+        ("authorize", "nothing_done", 500),
+        ("authorize", "success", 200),
+    ]
+
+
+async def test_the_database_itself_refuses_a_second_live_payment_of_an_order(either: Any) -> None:
+    await either.shop.paid("k1", "o1", amount=1)
+    other = await either.shop.paid("k2", "o2", amount=1)
+    with pytest.raises(IntegrityError):
+        async with either.gateway.database.writing() as connection:
+            await connection.execute(text(f"UPDATE payments SET order_id = 'o1' WHERE id = '{other}'"))
+
+
+async def test_a_transaction_that_fails_half_way_leaves_nothing(either: Any) -> None:
+    payment_id = await either.shop.paid()
+
+    async def half_way() -> None:
+        async with either.gateway.database.writing() as connection:
+            await connection.execute(text(f"DELETE FROM events WHERE payment_id = '{payment_id}'"))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        await half_way()
+    assert len(await either.shop.events(payment_id)) == 2
+
+
+async def test_two_gateways_on_one_database_share_keys_orders_and_payments(
+    either: Any, make_world: Any
+) -> None:
+    other = await make_world(either.gateway.database.url, bank=either.bank, clock=either.clock)
+    answers = await asyncio.gather(*((either, other)[n % 2].shop.authorize("same") for n in range(20)))
+    assert len(either.books("authorizations")) == 1
+    assert {answer.status_code for answer in answers} <= {201, 409}
+    payment_id = (await other.shop.authorize("same")).json()["id"]
+    kinds = [("capture", "void")[n // 2 % 2] for n in range(20)]
+    answers = await asyncio.gather(
+        *((either, other)[n % 2].shop.operate(kind, payment_id, f"{kind}{n}") for n, kind in enumerate(kinds))
+    )
+    assert [answer.status_code for answer in answers].count(200) == 1
+    assert all(
+        "retry-after" in a.headers or a.json()["code"] == "invalid_state"
+        for a in answers
+        if a.status_code == 409
+    )
+
+
+async def test_migrations_make_exactly_the_tables_of_the_program(either: Any) -> None:
+    def differences(connection: Connection) -> list[Any]:
+        return list(compare_metadata(MigrationContext.configure(connection), metadata))
+
+    async with either.gateway.database.reading() as connection:
+        assert await connection.run_sync(differences) == []
+
+
+async def test_migrating_twice_or_at_once_is_harmless(tmp_path: Any) -> None:
+    url = f"sqlite:///{tmp_path / 'fresh.db'}"
+    await asyncio.gather(migrate(url), migrate(url), migrate(url))
+    await migrate(url)
+    database = Database(url)
+    async with database.reading() as connection:
+        assert (await connection.execute(text("SELECT count(*) FROM payments"))).scalar() == 0
+    await database.close()
+
+
+async def test_sqlite_keeps_every_commit_through_a_power_cut(world: Any) -> None:
+    async with world.gateway.database.reading() as connection:
+        assert (await connection.execute(text("PRAGMA synchronous"))).scalar() == 2
+        assert (await connection.execute(text("PRAGMA journal_mode"))).scalar() == "wal"
+        assert (await connection.execute(text("PRAGMA foreign_keys"))).scalar() == 1
