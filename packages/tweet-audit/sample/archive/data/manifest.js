@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "A Friend of Geese"
   },
   "archiveInfo" : {
-    "sizeBytes" : "570224",
+    "sizeBytes" : "570226",
     "generationDate" : "2024-11-30T12:00:00.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"

@@ -67,7 +67,7 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "-155285080589933117",
+      "tweet_id" : "20992597816567235",
       "user_id" : "424242"
     }
   }

@@ -9603,9 +9603,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "19530230986618000"
+            "20992597817734288"
           ],
-          "editableUntil" : "2010-12-28T00:09:04.000Z",
+          "editableUntil" : "2011-01-01T01:00:00.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -9623,11 +9623,11 @@ window.YTD.tweets.part1 = [
         "69"
       ],
       "favorite_count" : "1",
-      "id_str" : "19530230986618000",
+      "id_str" : "20992597817734288",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "19530230986618000",
-      "created_at" : "Mon Dec 27 23:09:04 +0000 2010",
+      "id" : "20992597817734288",
+      "created_at" : "Sat Jan 01 00:00:00 +0000 2011",
       "favorited" : false,
       "full_text" : "The neighbour's goose is quietly afraid of my spreadsheet of soups. 🦆",
       "lang" : "en"
@@ -9638,9 +9638,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "16182098200794686"
+            "20992597815891518"
           ],
-          "editableUntil" : "2010-12-18T18:24:47.000Z",
+          "editableUntil" : "2011-01-01T00:59:59.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -9658,11 +9658,11 @@ window.YTD.tweets.part1 = [
         "79"
       ],
       "favorite_count" : "3",
-      "id_str" : "16182098200794686",
+      "id_str" : "20992597815891518",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "16182098200794686",
-      "created_at" : "Sat Dec 18 17:24:47 +0000 2010",
+      "id" : "20992597815891518",
+      "created_at" : "Fri Dec 31 23:59:59 +0000 2010",
       "favorited" : false,
       "full_text" : "The office printer has opened a museum for an unripe avocado. This is fine. 🔥🐶☕",
       "lang" : "en"
@@ -9673,9 +9673,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "15006463619840444"
+            "20992597810297276"
           ],
-          "editableUntil" : "2010-12-15T12:33:14.000Z",
+          "editableUntil" : "2011-01-01T00:59:59.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -9693,11 +9693,11 @@ window.YTD.tweets.part1 = [
         "89"
       ],
       "favorite_count" : "1",
-      "id_str" : "15006463619840444",
+      "id_str" : "20992597810297276",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "15006463619840444",
-      "created_at" : "Wed Dec 15 11:33:14 +0000 2010",
+      "id" : "20992597810297276",
+      "created_at" : "Fri Dec 31 23:59:59 +0000 2010",
       "favorited" : false,
       "full_text" : "The man who sells me cheese is quietly afraid of my spreadsheet of soups. More at eleven.",
       "lang" : "en"
@@ -9708,9 +9708,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "8990148285754279"
+            "20992597804510119"
           ],
-          "editableUntil" : "2010-11-28T22:06:33.000Z",
+          "editableUntil" : "2011-01-01T00:59:59.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -9737,15 +9737,15 @@ window.YTD.tweets.part1 = [
         "83"
       ],
       "favorite_count" : "0",
-      "id_str" : "8990148285754279",
+      "id_str" : "20992597804510119",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "8990148285754279",
-      "created_at" : "Sun Nov 28 21:06:33 +0000 2010",
+      "id" : "20992597804510119",
+      "created_at" : "Fri Dec 31 23:59:59 +0000 2010",
       "favorited" : false,
       "full_text" : "@geralds_lamp The lift in our building fell in love with the moonlight on the bins.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "8990147212012455",
+      "in_reply_to_status_id_str" : "20992596730768295",
       "in_reply_to_user_id_str" : "9970021",
       "in_reply_to_screen_name" : "geralds_lamp"
     }

@@ -88,10 +88,11 @@ class _Author:
     def post(self, text: str, truth: Truth, *, soon_after: bool = False, **fields: object) -> Post:
         """Make a post a while before the last one, or some minutes if that one came `soon_after` it.
 
-        One step is at least a millisecond, so ids fall.
+        One step is at least a millisecond, so ids fall; at `OLDEST_S` it is no more, so ids stay positive.
         """
         step_ms = min(self._step_ms, 600_000) if soon_after else self._step_ms
-        self._now_ms -= max(1, round(step_ms * self.rng.uniform(0.2, 1.8)))
+        earlier_ms = self._now_ms - round(step_ms * self.rng.uniform(0.2, 1.8))
+        self._now_ms = min(self._now_ms - 1, max(earlier_ms, OLDEST_S * 1000))
         tweet_id = (self._now_ms - _SNOWFLAKE_EPOCH_MS) << 22 | self.rng.getrandbits(22)
         rng = self.rng
         counts = {"likes": int(rng.expovariate(0.3)), "retweets": int(rng.expovariate(2))}

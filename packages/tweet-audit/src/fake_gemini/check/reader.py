@@ -119,8 +119,12 @@ def _object(record: Any) -> dict[str, Any]:
 
 def _values(file: IO[bytes]) -> Iterator[Any]:
     """Yield the values of the array after the first `=`, holding one chunk of text at a time."""
+    with io.TextIOWrapper(file, encoding="utf-8-sig", newline="") as text:
+        yield from _decoded(text)
+
+
+def _decoded(text: io.TextIOWrapper) -> Iterator[Any]:
     decoder = json.JSONDecoder()
-    text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
     buffer, at, ended = _after_assignment(text), 0, False
     while True:
         at = _SEPARATORS.match(buffer, at).end()  # type: ignore[union-attr]  # it matches nothing as well
