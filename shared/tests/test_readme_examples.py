@@ -1,10 +1,15 @@
 """The README's examples run, and no public name is missing from it."""
 
 import importlib
+import logging
 import re
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from groundwork import cli
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 BLOCKS = [
@@ -12,18 +17,35 @@ BLOCKS = [
     for match in re.finditer(r"^```python\n(?P<code>.*?)^```$", README, flags=re.MULTILINE | re.DOTALL)
 ]
 MODULES = [
+    "groundwork.cli",
     "groundwork.clock",
+    "groundwork.config",
+    "groundwork.http",
+    "groundwork.logs",
     "groundwork.rate_limit",
     "groundwork.report",
     "groundwork.resilience",
     "groundwork.retry",
     "groundwork.testing",
+    "groundwork.web",
 ]
+
+
+@pytest.fixture(autouse=True)
+def logging_as_it_was() -> Iterator[None]:
+    """Undo what an example's `logs.configure` did to the whole process."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers, root.level = handlers, level
+    logging.captureWarnings(capture=False)
 
 
 @pytest.mark.parametrize("code", BLOCKS)
 def test_the_example_at_this_line_runs(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)  # examples write their files here
+    monkeypatch.setattr(sys, "argv", sys.argv)  # one of them is a command line
+    monkeypatch.setattr(cli, "_end_on_sigterm", lambda: None)  # pytest keeps its own signals
     exec(compile(code, "README.md", "exec"), {"__name__": "__readme__"})
 
 
