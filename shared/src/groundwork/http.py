@@ -20,12 +20,15 @@ from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from groundwork.clock import Clock, utc_now
 from groundwork.trace_context import current
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx
 
 __all__ = [
@@ -164,10 +167,19 @@ def client(
         limits=httpx.Limits(max_connections=pool.connections, max_keepalive_connections=pool.keepalive),
         headers=headers,
         transport=transport,
+        verify=_tls(),
         trust_env=False,
         follow_redirects=False,
         event_hooks={"request": [_hand_on_ids]},
     )
+
+
+@cache
+def _tls() -> ssl.SSLContext:
+    """Read the certificate authorities once: it takes 20 ms, and a program may want many clients."""
+    import httpx
+
+    return httpx.create_ssl_context(trust_env=False)
 
 
 async def _hand_on_ids(request: httpx.Request) -> None:
