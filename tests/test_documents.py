@@ -91,3 +91,14 @@ def test_the_commands_of_a_readme_run(page: Path, tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, f"{script}\n---\n{done.stdout}\n{done.stderr}"
+
+
+def test_every_test_that_the_path_names_exists() -> None:
+    named = re.findall(
+        r"`(test_\w+\.py)(?:::(test_\w+))?`", (ROOT / "docs" / "path.md").read_text(encoding="utf-8")
+    )
+    assert named
+    sources = {
+        path.name: path.read_text(encoding="utf-8") for path in ROOT.glob("packages/*/tests/test_*.py")
+    }
+    assert [pair for pair in named if f"def {pair[1]}" not in sources.get(pair[0], "")] == []
