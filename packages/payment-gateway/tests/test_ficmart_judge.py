@@ -370,6 +370,13 @@ def test_a_hold_that_the_bank_forgot_is_counted_apart(cache: str) -> None:
     assert world.judged().summary["forgotten_by_the_bank"] == 1
 
 
+def test_one_failed_payment_excuses_one_forgotten_hold_and_no_second_of_another_key() -> None:
+    world = honest()
+    for attempt in ("one", "two"):
+        world.hold(6, hold_id=f"auth_{attempt}", key=f"key-{attempt}", cache="client_hung_up")
+    assert failures(world) == {"pg-inv-2"}
+
+
 def test_a_forgotten_hold_is_not_put_on_a_declined_payment() -> None:
     world = World()
     world.payment(1, "declined")
@@ -385,6 +392,15 @@ def test_a_flagged_payment_may_differ_if_the_bank_was_at_fault() -> None:
     world.operate("capture", 1, cache="client_hung_up")
     assert failures(world) == set()
     assert world.verdict("pg-inv-2")[0] == "pass"
+
+
+def test_a_flagged_payment_in_doubt_is_a_matter_for_a_person_and_not_restless() -> None:
+    world = honest()
+    world.payment(9, "pending")
+    assert failures(world) == {"pg-inv-2"}
+    world.receipts["pay_9"] |= {"needs_review": True, "in_doubt": True}
+    world.hold(9, cache="client_hung_up")
+    assert failures(world) == set()
 
 
 def test_a_flag_without_a_fault_of_the_bank_is_a_warning() -> None:

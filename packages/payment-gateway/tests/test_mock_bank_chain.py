@@ -163,6 +163,7 @@ async def test_a_client_that_hangs_up_during_the_sleep_shortens_nothing_and_has_
     clock: VirtualClock,
 ) -> None:
     bank = bank_with(SLOW, clock)
+    bank.faults.add(Operation.AUTHORIZE, Fault(FaultKind.ERROR_500))
     wire, task = await start(bank)
     await clock.advance(0.05)
     wire.hang_up()
@@ -171,6 +172,7 @@ async def test_a_client_that_hangs_up_during_the_sleep_shortens_nothing_and_has_
     await clock.run_until(task)
     assert bank.ledger.holds == {}
     assert wire.sent == []
+    assert bank.faults.waiting()["authorize"] == 1  # not even a scripted fault was taken
 
 
 async def test_a_client_that_hangs_up_before_the_commit_has_done_nothing(clock: VirtualClock) -> None:

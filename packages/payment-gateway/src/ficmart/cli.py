@@ -46,7 +46,7 @@ def run(
         float | None,
         typer.Option(help="Seconds that one request is repeated before its order is left open (60)."),
     ] = None,
-    journal: Annotated[Path | None, typer.Option(help="Where to write what was asked and told.")] = None,
+    journal: Annotated[Path | None, typer.Option(help="File to append what was asked and told to.")] = None,
     config: Config = None,
 ) -> None:
     """Send orders through the gateway, as customers do: twice at once, again and again, and back.

@@ -238,7 +238,8 @@ def _other_ids(receipt: Receipt, entries: Mapping[str, BankEntry | None]) -> str
 
 
 def _is_restless(receipt: Receipt) -> bool:
-    return receipt.in_doubt or receipt.state in IN_FLIGHT
+    """A flagged payment waits for a person, so it is at rest whatever its state."""
+    return not receipt.needs_review and (receipt.in_doubt or receipt.state in IN_FLIGHT)
 
 
 def _quiet(evidence: Evidence, matched: Matched, lost: list[str]) -> Ruling:

@@ -99,4 +99,5 @@ async def fetch(get: Callable[[], Awaitable[httpx.Response]], url: str, cure: st
 
 
 def _open(payment: dict[str, Any]) -> bool:
-    return bool(payment["in_doubt"]) or payment["state"] in IN_FLIGHT
+    """A flagged payment waits for a person: looking on would be in vain."""
+    return not payment["needs_review"] and (payment["in_doubt"] or payment["state"] in IN_FLIGHT)
