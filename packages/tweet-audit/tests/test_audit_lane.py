@@ -141,7 +141,7 @@ async def test_the_breaker_opens_on_a_streak_and_closes_after_one_good_trial(par
 
 async def test_the_day_ends_at_midnight_in_california(parts, clock):
     judge = ScriptedJudge(clock)
-    judging, lane, run = parts(judge, rpd=2)
+    judging, lane, _ = parts(judge, rpd=2)
     stop = await clock.run_until(judging.run())
     assert stop.outcome is Outcome.DAILY_QUOTA
     assert stop.resumes_at.isoformat() == "2030-01-01T08:00:00+00:00"  # it is 16:00 on 31 December there

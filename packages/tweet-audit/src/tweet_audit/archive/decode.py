@@ -85,9 +85,18 @@ class NoteRecord(msgspec.Struct, gc=False, rename="camel"):
 
 def clean(text: str) -> tuple[str, int]:
     """The text without NULs and lone surrogates, and how many were replaced."""
-    if text.isascii() and "\0" not in text:
+    if "\0" not in text and (text.isascii() or _is_whole(text)):
         return text, 0
     return _UNREADABLE.subn(REPLACEMENT, text)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether no half of a surrogate pair stands alone; encoding finds out faster than a pattern does."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def unescape(text: str) -> str:
@@ -119,6 +128,10 @@ def created_s(created_at: str) -> int:
     return _day_s(month_day, year) + of_day_s - (offset_s if sign == "+" else -offset_s)
 
 
+def _has_media(entities: _Entities | None) -> bool:
+    return entities is not None and bool(entities.media)
+
+
 class TweetReader:
     """The tweets of one file; counts the characters that it had to replace."""
 
@@ -145,7 +158,7 @@ class TweetReader:
             community=self._community,
             likes=self._count(raw.favorite_count, "favorite_count", number),
             retweets=self._count(raw.retweet_count, "retweet_count", number),
-            has_media=bool((raw.extended_entities or raw.entities or _Entities()).media),
+            has_media=_has_media(raw.extended_entities) or _has_media(raw.entities),
             is_reply=raw.in_reply_to_status_id_str is not None,
             edit_ids=self._edit_ids(tweet_id, raw.edit_info, number) if raw.edit_info is not None else (),
         )
@@ -180,6 +193,8 @@ class TweetReader:
         known: list[str] = []
         if info.initial is not None:
             known += info.initial.edit_tweet_ids
+        if info.edit is None and len(known) <= 1:
+            return ()  # nearly every tweet: its chain is itself
         if info.edit is not None:
             known += [info.edit.initial_tweet_id] if info.edit.initial_tweet_id else []
             known += info.edit.edit_control_initial.edit_tweet_ids if info.edit.edit_control_initial else []

@@ -1,0 +1,148 @@
+"""The command line from outside: help, exit codes, errors with a cure, and the example files."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+import typer
+
+from groundwork.config import env_example_problems
+from tweet_audit import cli
+from tweet_audit.criteria_file import load_criteria
+from tweet_audit.errors import AuditError
+from tweet_audit.settings import Settings
+from tweet_audit.testing import archive, javascript, tweet, zip_of
+
+PACKAGE = Path(__file__).parent.parent
+
+
+@pytest.fixture
+def tweet_audit(monkeypatch, capsys, tmp_path):
+    """Run a command line in this process; returns exit code, stdout and stderr."""
+    monkeypatch.chdir(tmp_path)
+
+    def call(*arguments: str):
+        monkeypatch.setattr("sys.argv", ["tweet-audit", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        shown = capsys.readouterr()
+        return ended.value.code, shown.out, shown.err
+
+    return call
+
+
+def test_exit_codes_are_those_of_the_help(tweet_audit, tmp_path):
+    path = archive(tmp_path / "a.zip", [tweet(1)])
+    account = javascript([{"account": {"username": "jane"}}], "YTD.account.part0")
+    cut = zip_of(
+        tmp_path / "cut.zip", {"data/account.js": account, "data/tweets.js": javascript([tweet(1)])[:-5]}
+    )
+    (tmp_path / "broken.json").write_text("{")
+    (tmp_path / "other.csv").write_text("a,b\n")
+    rules = ["--engine", "rules"]
+    assert tweet_audit("run", path, *rules)[0] == 0
+    assert tweet_audit("run", path, "--engine", "oracle")[0] == 2
+    assert tweet_audit("run", path, *rules, "--out", "other.csv")[0] == 2
+    assert tweet_audit("run", path, *rules, "--out", "no/such/folder.csv")[0] == 2
+    assert tweet_audit("run", path)[0] == 3
+    assert tweet_audit("run", path, *rules, "--criteria", "broken.json")[0] == 3
+    assert tweet_audit("run", path, "--batch-size", "101")[0] == 3
+    assert tweet_audit("run", "nothing.zip", *rules)[0] == 4
+    assert tweet_audit("run", cut, *rules)[0] == 4
+
+
+def test_every_error_family_has_an_exit_code_that_is_documented(tweet_audit):
+    _, out, _ = tweet_audit("run", "--help")
+    for family in cli._families(AuditError):
+        if family is not AuditError:
+            assert f"{family.exit_code} " in out
+    for code in (0, 5, 6, 7, 130):
+        assert f"{code} " in out
+
+
+@pytest.mark.parametrize(
+    "command", [[], ["run"], ["inspect"], ["config", "show"], ["criteria", "check"], ["criteria", "init"]]
+)
+def test_help_is_there_for_every_command(command, tweet_audit):
+    code, out, _ = tweet_audit(*command, "--help")
+    assert code == 0
+    assert "Usage: tweet-audit" in out
+
+
+def test_an_error_is_one_line_and_its_cure(tweet_audit, tmp_path):
+    code, out, err = tweet_audit("run", archive(tmp_path / "a.zip", [tweet(1)]))
+    assert code == 3
+    assert out == ""
+    assert "error: nobody to ask: GEMINI_API_KEY is not set\ncure: " in err
+    assert "Traceback" not in err
+
+
+def test_a_setting_of_the_wrong_kind_names_variable_value_and_an_example(tweet_audit, tmp_path, monkeypatch):
+    monkeypatch.setenv("TWEET_AUDIT_RPM", "fast")
+    monkeypatch.setenv("TWEET_AUDIT_BATCHSIZE", "10")
+    code, _, err = tweet_audit("config", "show")
+    assert code == 3
+    assert "TWEET_AUDIT_RPM" in err
+    assert "TWEET_AUDIT_BATCH_SIZE" in err  # did you mean
+
+
+def test_the_key_comes_from_the_environment_dotenv_or_a_file_and_the_prefixed_name_wins(
+    tweet_audit, tmp_path, monkeypatch
+):
+    def origin() -> str:
+        shown = json.loads(tweet_audit("config", "show", "--json")[1])["TWEET_AUDIT_GEMINI_API_KEY"]
+        assert shown["value"] in {"", "********"}
+        return shown["origin"]
+
+    assert origin() == "default"
+    (tmp_path / ".env").write_text("GEMINI_API_KEY=from-dotenv\n")
+    assert origin() == ".env"
+    monkeypatch.setenv("GEMINI_API_KEY", "from-environment")
+    assert origin() == "environment GEMINI_API_KEY"
+    monkeypatch.setenv("TWEET_AUDIT_GEMINI_API_KEY", "prefixed")
+    assert origin() == "environment TWEET_AUDIT_GEMINI_API_KEY"
+
+
+def test_criteria_init_writes_a_file_that_check_accepts_and_never_overwrites(tweet_audit, tmp_path):
+    assert tweet_audit("criteria", "init", "mine.json")[0] == 0
+    code, out, _ = tweet_audit("criteria", "check", "mine.json")
+    assert code == 0
+    assert "politics" in out
+    before = (tmp_path / "mine.json").read_text()
+    assert tweet_audit("criteria", "init", "mine.json")[0] == 2
+    assert (tmp_path / "mine.json").read_text() == before
+
+
+def test_without_criteria_the_built_in_ones_are_used_and_that_is_said(tweet_audit, tmp_path):
+    _, _, err = tweet_audit("run", archive(tmp_path / "a.zip", [tweet(1)]), "--engine", "rules")
+    assert "built-in" in err
+
+
+def test_inspect_prints_the_contracts_json(tweet_audit, tmp_path):
+    code, out, _ = tweet_audit("inspect", archive(tmp_path / "a.zip", [tweet(1)]), "--json")
+    assert code == 0
+    assert list(json.loads(out)) == [
+        "username",
+        "tweets",
+        "community_tweets",
+        "note_tweets",
+        "notes_joined",
+        "retweets",
+        "superseded_edits",
+        "first",
+        "last",
+        "files",
+        "warnings",
+    ]
+
+
+def test_the_example_files_are_valid_and_hold_no_key():
+    assert env_example_problems(Settings, (PACKAGE / ".env.example").read_text(encoding="utf-8")) == []
+    assert load_criteria(PACKAGE / "config.example.json").asked
+    assert not re.search("key|token|secret", (PACKAGE / "config.example.json").read_text(), re.IGNORECASE)
+
+
+def test_every_option_of_run_is_explained():
+    command = typer.main.get_command(cli.app).commands["run"]
+    assert all(getattr(option, "help", "") for option in command.params if option.param_type_name == "option")
