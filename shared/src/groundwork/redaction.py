@@ -7,8 +7,8 @@ What is masked: values under a telling name (`authorization`, `api_key`, `cvv` â
 types, runs of 13 to 19 digits that pass the Luhn check (blanks and dashes between them or not), bearer
 and basic credentials, Google API keys, passwords in URLs, and `name=value` pairs inside a text.
 
-What is not: UUIDs, whose digit groups pass the Luhn check now and then; the ids of traces and spans;
-whole numbers that are times or that begin with a digit no card of a payment network begins with, which
+What is not: UUIDs and hexadecimal ids, whose digits pass the Luhn check now and then; whole numbers
+that are times or that begin with a digit no card of a payment network begins with, which
 leaves nanosecond timestamps alone.
 """
 
@@ -36,12 +36,16 @@ _SECRET_NAME: Final = re.compile(rf"(?:^|.*_)(?:{_NAMES})$")
 _ID_NAMES: Final = frozenset({"trace_id", "span_id", "parent_span_id", "traceparent"})
 _TIME_UNITS: Final = ("_ns", "_us", "_ms", "_s", "_bytes")
 
-_BOUNDARY: Final = r"(?<![0-9A-Za-z_.])"
+# Ids made of hexadecimal digits: UUIDs, spans, traces, SHA-1 and SHA-256 sums; one letter at least.
 _UUID: Final = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
-_UUID_OR_DIGITS: Final = re.compile(
-    rf"(?<![0-9A-Za-z]){_UUID}(?![0-9A-Za-z])|{_BOUNDARY}[0-9](?:[ -]?[0-9])+"
-)
+_HEX: Final = r"(?=[0-9]*[a-fA-F])[0-9a-fA-F]{16}(?:[0-9a-fA-F]{16}(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{32})?)?"
+_ID: Final = rf"(?<![0-9A-Za-z])(?:{_UUID}|{_HEX})(?![0-9A-Za-z])"
+# Or groups of digits, not the digits behind a decimal point, and not running on into an id.
+_ID_OR_DIGITS: Final = re.compile(rf"({_ID})|(?<![0-9])(?<![0-9]\.)[0-9]+(?:[ -](?!{_ID})[0-9]+)*")
 _THIRTEEN_DIGITS: Final = re.compile(r"[0-9](?:[ -]?[0-9]){12}")
+# Byte tables for the Luhn check: a digit's value, and the sum of the digits of its double.
+_VALUE: Final = bytes.maketrans(b"0123456789", bytes((0, 1, 2, 3, 4, 5, 6, 7, 8, 9)))
+_DOUBLED: Final = bytes.maketrans(b"0123456789", bytes((0, 2, 4, 6, 8, 1, 3, 5, 7, 9)))
 _DIGIT_GROUP: Final = re.compile(r"[0-9]+")
 _CREDENTIALS: Final = re.compile(r"\b(Bearer|Basic)(\s+)[A-Za-z0-9._~+/=-]+", re.IGNORECASE)
 _GOOGLE_KEY: Final = re.compile(r"AIza[0-9A-Za-z_-]{8,}")
@@ -65,7 +69,7 @@ def redact(value: object) -> object:
 def redact_text(text: str) -> str:
     """Return `text` with the secrets in it masked."""
     if len(text) >= 13 and _THIRTEEN_DIGITS.search(text):
-        text = _UUID_OR_DIGITS.sub(_mask_digits, text)
+        text = _ID_OR_DIGITS.sub(_mask_digits, text)
     if "AIza" in text:
         text = _GOOGLE_KEY.sub(MASK, text)
     if "=" in text or ":" in text:
@@ -152,7 +156,7 @@ def _mask_pair(match: re.Match[str]) -> str:
 def _mask_digits(match: re.Match[str]) -> str:
     """Mask the card numbers in a run of digit groups: every row of whole groups that passes the check."""
     run = match[0]
-    if "-" in run and re.fullmatch(_UUID, run):
+    if match[1]:
         return run
     groups = list(_DIGIT_GROUP.finditer(run))
     pieces, done, first = [], 0, 0
@@ -182,9 +186,8 @@ def _masked_card(digits: str) -> str:
 
 
 def _passes_luhn(digits: str) -> bool:
-    odd = sum(map(int, digits[-1::-2]))
-    even = sum((0, 2, 4, 6, 8, 1, 3, 5, 7, 9)[int(digit)] for digit in digits[-2::-2])
-    return (odd + even) % 10 == 0
+    raw = digits.encode()
+    return (sum(raw[-1::-2].translate(_VALUE)) + sum(raw[-2::-2].translate(_DOUBLED))) % 10 == 0
 
 
 _KINDS: Final[dict[type, Callable[..., object]]] = {
