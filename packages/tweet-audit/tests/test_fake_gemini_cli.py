@@ -18,13 +18,14 @@ from groundwork.testing import Program, clean_env
 from groundwork.testing.fixtures import RunProgram
 
 PACKAGE = Path(__file__).parents[1]
+COMMAND = [sys.executable, "-c", "from fake_gemini.cli import main; main()"]
 
 
 def run(tmp_path: Path, *arguments: str, **env: str) -> tuple[int, str]:
     """Run a command to its end; returns its exit code and all that it printed."""
     log = tmp_path / "log"
     with Program(
-        [sys.executable, "-c", "from fake_gemini.cli import main; main()", *arguments],
+        [*COMMAND, *arguments],
         log_path=log,
         env=clean_env(COLUMNS="200", **env),
         cwd=tmp_path,
@@ -69,8 +70,8 @@ def test_serve_answers_until_sigterm_and_then_leaves_with_0(
 ) -> None:
     url = f"http://127.0.0.1:{free_port}"
     program = run_program(
-        [sys.executable, "-c", "from fake_gemini.cli import main; main()"]
-        + [
+        [
+            *COMMAND,
             "serve",
             "--port",
             str(free_port),

@@ -56,9 +56,11 @@ def test_the_archives_texts_are_what_they_say() -> None:
 TWO = [AskedTweet("12", "hello: you"), AskedTweet("13", "good bye")]
 PROMPTS = {
     "a JSON array": '[{"id": 12, "text": "hello: you"}, {"id": 13, "text": "good bye"}]',
-    "X's own names": '[{"id_str": "12", "full_text": "hello: you"}, {"id_str": "13", "full_text": "good bye"}]',
+    "X's own names": json.dumps([{"id_str": t.id, "full_text": t.text} for t in TWO]),
     "records as in the archive": json.dumps([{"tweet": {"id": t.id, "full_text": t.text}} for t in TWO]),
-    "an object around the array": '{"tweets": [{"index": 12, "tweet": "hello: you"}, {"index": 13, "tweet": "good bye"}]}',
+    "an object around the array": json.dumps(
+        {"tweets": [{"index": int(t.id or 0), "tweet": t.text} for t in TWO]}
+    ),
     "one JSON object a line": '{"id": "12", "content": "hello: you"}\n{"id": "13", "content": "good bye"}',
     "an object of ids": '{"12": "hello: you", "13": "good bye"}',
     "indented JSON": json.dumps([{"tweet_id": t.id, "text": t.text} for t in TWO], indent=4),
@@ -93,6 +95,10 @@ def test_a_single_tweet_is_found_after_its_label(prompt: str, tweet: AskedTweet)
 def test_numbered_instructions_before_numbered_tweets_are_not_tweets() -> None:
     prompt = "1. Be kind.\n2. No politics.\n\nTweets:\n1. soup\n2. more soup\n3. bread"
     assert [tweet.text for tweet in find_tweets(prompt)] == ["soup", "more soup", "bread"]
+
+
+def test_a_prompt_of_brackets_alone_does_not_take_for_ever() -> None:
+    assert find_tweets("[" * 300_000) == []
 
 
 def test_a_question_without_tweets_has_none() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from json.encoder import encode_basestring
 from typing import Any
 
 from fake_gemini.archive.posts import Post
@@ -65,6 +66,11 @@ def array(global_name: str, records: Iterator[dict[str, Any]], *, pretty: bool =
 
 def printed(value: Any, depth: int = 0) -> str:
     """Print JSON as X does: two spaces a level, ` : ` between key and value, `[ ]` and `{ }` when empty."""
+    if isinstance(value, str):
+        text = encode_basestring(
+            value
+        )  # what json.dumps ends in; called directly it takes a fifth of the time
+        return text if value.isascii() else _escaped(text)
     inner, outer = "\n" + "  " * (depth + 1), "\n" + "  " * depth
     if isinstance(value, dict):
         pairs = [f'"{key}" : {printed(item, depth + 1)}' for key, item in value.items()]
@@ -76,7 +82,10 @@ def printed(value: Any, depth: int = 0) -> str:
 
 
 def _line(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False)
+    return _escaped(json.dumps(value, ensure_ascii=False))
+
+
+def _escaped(text: str) -> str:
     # A lone surrogate cannot be written as UTF-8: X writes its escape, and leaves it to the reader.
     return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 

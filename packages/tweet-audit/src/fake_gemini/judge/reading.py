@@ -22,6 +22,7 @@ from dataclasses import dataclass
 ID_KEYS = ("id", "id_str", "tweet_id", "tweetid", "index", "idx", "i", "n", "number", "key")
 TEXT_KEYS = ("text", "full_text", "tweet_text", "tweettext", "tweet", "content", "body", "t")
 MAX_DEPTH = 8
+MAX_FALSE_STARTS = 10_000  # brackets that begin no JSON; a prompt of brackets alone must not take for ever
 
 UNDERSTOOD = (
     "fake-gemini found no tweets in the last user turn. It understands JSON objects with an id (id, "
@@ -51,12 +52,15 @@ def find_tweets(prompt: str) -> list[AskedTweet]:
 
 def _in_json(prompt: str) -> Iterator[AskedTweet]:
     decoder = json.JSONDecoder(strict=False)
-    position = 0
-    while (start := _next_bracket(prompt, position)) is not None:
+    position = false_starts = 0
+    while false_starts < MAX_FALSE_STARTS and (start := _next_bracket(prompt, position)) is not None:
         try:
             value, position = decoder.raw_decode(prompt, start)
-        except (json.JSONDecodeError, RecursionError):
+        except json.JSONDecodeError:
             position = start + 1
+            false_starts += 1
+        except RecursionError:
+            return  # hostile: nobody nests tweets that deep, and each further bracket would cost as much
         else:
             yield from _from_value(value, MAX_DEPTH)
 
