@@ -1,6 +1,5 @@
 import asyncio
-from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 
 import pytest
 
@@ -32,6 +31,19 @@ def breaker(clock: VirtualClock) -> CircuitBreaker:
 
 def call(breaker: CircuitBreaker, error: BaseException | None = None) -> None:
     with suppress(DownError, DeclinedError, asyncio.CancelledError), breaker.guard():
+        if error is not None:
+            raise error
+
+
+def begun(breaker: CircuitBreaker) -> ExitStack:
+    """Begin a call that ends later, with `end`."""
+    under_way = ExitStack()
+    under_way.enter_context(breaker.guard())
+    return under_way
+
+
+def end(under_way: ExitStack, error: Exception | None = None) -> None:
+    with suppress(DownError), under_way:
         if error is not None:
             raise error
 
@@ -127,21 +139,29 @@ async def test_a_cancelled_trial_gives_its_place_back(clock: VirtualClock, break
     assert breaker.state == "closed"
 
 
-async def test_a_call_from_before_the_change_of_state_is_old_news(
+async def test_calls_from_before_the_change_of_state_are_old_news(
     clock: VirtualClock, breaker: CircuitBreaker
 ) -> None:
-    def slow_call() -> Iterator[None]:
-        with suppress(DownError), breaker.guard():
-            yield
-            raise DownError
-
-    late = slow_call()
-    next(late)
+    late = [begun(breaker) for _ in range(10)]
     break_it(breaker)
     await clock.advance(10)
     call(breaker)  # one of two trials has worked
-    next(late, None)  # the old call fails now
+    for slow in late:
+        end(slow, DownError())
     assert breaker.state == "half_open"
+
+
+async def test_a_trial_from_an_earlier_half_open_time_is_old_news(
+    clock: VirtualClock, breaker: CircuitBreaker
+) -> None:
+    break_it(breaker)
+    await clock.advance(10)
+    late = begun(breaker)
+    call(breaker, DownError())  # the other trial opens it again
+    await clock.advance(10)
+    call(breaker)
+    end(late)
+    assert breaker.state == "half_open"  # one trial of this time has worked, not two
 
 
 async def test_check_refuses_like_a_call_but_takes_no_trials_place(

@@ -13,7 +13,7 @@ from groundwork.testing import VirtualClock
 
 SLICE_S = 3.0
 OPEN_S = 10.0
-MIN_CALLS = 4
+MIN_CALLS = 2
 TRIALS = 2
 
 
