@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from groundwork.testing import VirtualClock
@@ -66,6 +66,7 @@ BAD_FIELDS: list[tuple[dict[str, Any], str]] = [
     ({"span_id": TRACE + "\n"}, "spans[1].span_id: expected a UUID"),
     ({"span_id": TRACE[:-2] + " 1"}, "spans[1].span_id: expected a UUID"),
     ({"span_id": TRACE[:-1] + "１"}, "spans[1].span_id: expected a UUID"),
+    ({"span_id": "0af765191-6cd-43dd-8448-eb211c80319c"}, "spans[1].span_id: expected a UUID"),
     ({"parent_span_id": ""}, "spans[1].parent_span_id: expected a UUID"),
     ({"parent_span_id": 5}, "spans[1].parent_span_id: expected str"),
     ({"service": "x" * 257}, "spans[1].service: expected str of length <= 256"),
@@ -332,6 +333,8 @@ texts = st.one_of(
 )
 
 
+@example(["0af765191-6cd-43dd-8448-eb211c80319c"])
+@example([f"{TRACE[:-1]} "])
 @given(st.lists(texts, max_size=6))
 def test_many_ids_are_judged_at_once_exactly_as_one_by_one(ids: list[str]) -> None:
     one_by_one = [parse_id(text) for text in ids]
