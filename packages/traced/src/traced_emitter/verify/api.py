@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import httpx
 import msgspec
 
-from groundwork.http import PoolLimits, Timeouts, client
+from traced_emitter.line import LINE_FAILURES, Line
 from traced_emitter.verify.registry import Broken
 
 __all__ = ["Answer", "Api", "Listing", "brief"]
 
-_CONNECTIONS = 2
 _TIMEOUT_S = 20.0
 _SHOWN_CHARACTERS = 300
 _NO_HEADERS: Mapping[str, str] = {}
@@ -75,12 +73,7 @@ class Api:
     def __init__(self, target: str, *, transport: httpx.AsyncBaseTransport | None = None) -> None:
         self.target = target
         self._transport = transport
-        self._client = client(
-            base_url=target,
-            timeouts=Timeouts(connect_s=5.0, read_s=_TIMEOUT_S, write_s=_TIMEOUT_S, pool_s=_TIMEOUT_S),
-            pool=PoolLimits(connections=_CONNECTIONS, keepalive=_CONNECTIONS),
-            transport=transport,
-        )
+        self._line = Line(target, timeout_s=_TIMEOUT_S, transport=transport)
 
     async def ask(
         self,
@@ -94,9 +87,8 @@ class Api:
         """Send one request; a broken connection is an answer too. `note` describes the body."""
         request = f"{method} {path}" + (f" {note or brief(body.decode(errors='replace'))}" if body else "")
         try:
-            async with asyncio.timeout(_TIMEOUT_S):
-                came = await self._client.request(method, path, content=body, headers=dict(headers))
-        except (httpx.HTTPError, TimeoutError) as error:
+            came = await self._line.ask(method, self._line.at(path), headers=headers, body=body)
+        except LINE_FAILURES as error:
             return Answer(request, 0, failure=f"{type(error).__name__}: {error}".rstrip(": "))
         return Answer(request, came.status_code, came.headers, came.content)
 
@@ -123,12 +115,12 @@ class Api:
         return None if answer.status == 404 else as_spans(answer, trace_id)
 
     def another(self) -> Api:
-        """Return a second line to the same server: cheaper for many requests than one large pool."""
+        """Return a second line to the same server: a line takes one request at a time."""
         return Api(self.target, transport=self._transport)
 
     async def close(self) -> None:
         """Close all connections."""
-        await self._client.aclose()
+        await self._line.close()
 
 
 _LISTING = '200 {"traces": [summary, …], "total": n}'
