@@ -451,6 +451,57 @@ async def test_a_call_that_outlives_its_lease_does_not_overwrite_what_recovery_f
     assert len(await world.shop.events(payment_id)) == 4
 
 
+async def test_a_call_that_outlives_its_lease_does_not_free_what_recovery_has_in_hand(world: Any) -> None:
+    payment_id = await world.shop.paid()
+    turns = [(asyncio.Event(), asyncio.Event()) for _ in range(2)]
+    waiting = iter(turns)
+
+    async def stuck(request: httpx.Request) -> httpx.Response:
+        reached, release = next(waiting)
+        reached.set()
+        await release.wait()
+        raise httpx.ReadError("lost", request=request)
+
+    world.wire.handle_async_request = stuck
+    request = asyncio.create_task(world.shop.operate("capture", payment_id, "k"))
+    await turns[0][0].wait()
+    sweep = asyncio.create_task(world.later(100))
+    await turns[1][0].wait()
+    turns[0][1].set()
+    assert (await request).status_code == 202
+    assert await world.gateway.recovery.repair(payment_id) is False
+    world.clock.advance(100)  # no third attempt of the sweep: its lease is over as well
+    turns[1][1].set()
+    assert await sweep == 1
+
+
+async def test_a_dead_owners_capture_that_the_bank_forgot_is_inferred_not_denied(
+    either: Any, make_world: Any
+) -> None:
+    payment_id = await either.shop.paid()
+    either.fault("capture", F.COMMIT_UNCACHED)
+    bank_send = either.wire.handle_async_request
+    done = asyncio.Event()
+
+    async def answer_into_the_void(request: httpx.Request) -> httpx.Response:
+        await bank_send(request)
+        done.set()
+        await asyncio.Event().wait()
+        raise AssertionError("never reached")
+
+    either.wire.handle_async_request = answer_into_the_void
+    request = asyncio.create_task(either.shop.operate("capture", payment_id, "k"))
+    await done.wait()
+    either.gateway.drain.cancel_rest()
+    await asyncio.wait([request])
+    reborn = await restart(make_world, either)
+    await reborn.later(100)
+    receipt = await reborn.shop.receipt(payment_id)
+    assert (receipt["state"], receipt["needs_review"]) == ("captured", True)
+    assert receipt["bank"]["capture_id"] is None
+    assert len(reborn.books("captures")) == 1
+
+
 async def test_two_workers_and_a_reader_take_an_operation_in_hand_once(either: Any, make_world: Any) -> None:
     either.fault("authorize", F.COMMIT_THEN_DROP)
     payment_id = (await either.shop.authorize("k")).json()["id"]
