@@ -1,8 +1,10 @@
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,12 +14,25 @@ from groundwork.rate_limit import DailyCounter, DailyLimitReached
 from groundwork.testing import VirtualClock
 
 PACIFIC = ZoneInfo("US/Pacific")
+opened: list[sqlite3.Connection] = []
+
+
+@pytest.fixture(autouse=True)
+def every_connection_is_closed() -> Iterator[None]:
+    yield
+    while opened:
+        opened.pop().close()
+
+
+def connect(path: Path | str, **options: Any) -> sqlite3.Connection:
+    opened.append(sqlite3.connect(path, **options))
+    return opened[-1]
 
 
 def counter(
     clock: VirtualClock, path: Path | str = ":memory:", *, limit: int | None = 3, name: str = "gemini"
 ) -> DailyCounter:
-    return DailyCounter(sqlite3.connect(path), name=name, limit=limit, zone=PACIFIC, clock=clock)
+    return DailyCounter(connect(path), name=name, limit=limit, zone=PACIFIC, clock=clock)
 
 
 def test_the_day_ends_after_its_limit_and_says_until_when(clock: VirtualClock) -> None:
@@ -94,7 +109,7 @@ def test_the_count_survives_a_restart_and_is_kept_by_name(clock: VirtualClock, t
 
 def test_a_take_joins_an_open_transaction_and_is_undone_with_it(clock: VirtualClock, tmp_path: Path) -> None:
     path = tmp_path / "state.sqlite"
-    connection = sqlite3.connect(path)
+    connection = connect(path)
     day = DailyCounter(connection, name="gemini", limit=3, zone=PACIFIC, clock=clock)
     connection.execute("CREATE TABLE verdicts (id INTEGER)")
     connection.execute("INSERT INTO verdicts VALUES (1)")
@@ -108,9 +123,9 @@ def test_a_locked_database_is_an_error_and_leaves_no_transaction_open(
     clock: VirtualClock, tmp_path: Path
 ) -> None:
     path = tmp_path / "state.sqlite"
-    connection = sqlite3.connect(path, timeout=0)
+    connection = connect(path, timeout=0)
     day = DailyCounter(connection, name="gemini", limit=3, zone=PACIFIC, clock=clock)
-    other = sqlite3.connect(path, isolation_level=None)
+    other = connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(sqlite3.OperationalError, match="locked"):
         day.take()
