@@ -139,6 +139,25 @@ async def test_the_breaker_opens_on_a_streak_and_closes_after_one_good_trial(par
     assert run.count_pending() == 0
 
 
+async def test_a_server_that_was_never_there_ends_the_run_after_seconds_and_an_outage_after_minutes(
+    parts, clock
+):
+    def refused(count):
+        return [Transient("connection", not_sent=True) for _ in range(count)]
+
+    judge = ScriptedJudge(clock, *refused(500), takes_s=0.01)
+    judging, _, run = parts(judge)
+    stop = await clock.run_until(judging.run())
+    assert stop.outcome is Outcome.INCOMPLETE
+    assert 20 <= clock.monotonic() - judge.asked_s[0] < 60
+    judge = ScriptedJudge(clock, None, *refused(500), takes_s=0.01)
+    judging, _, run = parts(judge)
+    stop = await clock.run_until(judging.run())
+    assert stop.outcome is Outcome.INCOMPLETE
+    assert 60 < judge.asked_s[-1] - judge.asked_s[0] < 240
+    assert run.totals().classes[("KEEP", "")] == 5
+
+
 async def test_the_day_ends_at_midnight_in_california(parts, clock):
     judge = ScriptedJudge(clock)
     judging, lane, _ = parts(judge, rpd=2)

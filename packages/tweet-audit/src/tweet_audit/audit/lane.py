@@ -35,7 +35,11 @@ _PAUSE_WITHOUT_A_DELAY_S = 15.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """What the user allows and the plan grants; None: no limit of ours (the server's answers still hold)."""
+    """What the user allows and the plan grants; None: no limit of ours (the server's answers still hold).
+
+    `outage_s`: so long may every request fail before the run ends. `unreachable_s`: the same for a server
+    that could not even be connected to, ever: a wrong URL does not mend itself.
+    """
 
     concurrency: int = 8
     requests_per_minute: int | None = None
@@ -43,6 +47,8 @@ class Limits:
     max_requests: int | None = None
     attempts: int = 6
     deadline_s: float = 900.0
+    outage_s: float = 120.0
+    unreachable_s: float = 20.0
     backoff: FullJitter
 
 
@@ -99,6 +105,8 @@ class Lane:
         )
         self.sending: set[asyncio.Task[object]] = set()
         self.stopped: Stop | None = None
+        self._failing_since_s: float | None = None
+        self._reached = False
 
     async def ask(self, batch: Sequence[Pending]) -> tuple[int, Answer]:
         """The answer for a batch, and the number of the request that brought it.
@@ -137,8 +145,9 @@ class Lane:
             answer = await self._judge.judge(batch)
         except JudgeError as error:
             self._failed(request, reservation, error)
-            if self.stopped is not None:
-                raise StopRun(self.stopped) from error
+            stop = self.stopped or self._outage(error)
+            if stop is not None:
+                raise StopRun(stop) from error
             raise
         finally:
             self._progress.in_flight -= 1
@@ -147,6 +156,7 @@ class Lane:
         if answer.input_tokens:
             reservation.correct(tokens=answer.input_tokens)
         self._slots.succeeded()
+        self._outage(None)
         return request, answer
 
     def _admit(self, batch: Sequence[Pending], reservation: Reservation) -> int:
@@ -180,6 +190,24 @@ class Lane:
             self._progress.retried += 1
             if error.not_sent:
                 reservation.cancel()
+
+    def _outage(self, error: JudgeError | None) -> Stop | None:
+        """Why the run has to end because nothing works any more, if so; None as an error: something did."""
+        self._reached |= not (isinstance(error, Transient) and error.not_sent)
+        if error is None or not _is_outage(error):
+            self._failing_since_s = None
+            return None
+        now_s = self._clock.monotonic()
+        if self._failing_since_s is None:
+            self._failing_since_s = now_s
+        failing_s = now_s - self._failing_since_s
+        if failing_s < (self._limits.outage_s if self._reached else self._limits.unreachable_s):
+            return None
+        return Stop(
+            Outcome.INCOMPLETE,
+            f"Gemini cannot be used now: every request of the last {failing_s:.0f} s failed ({error})",
+            cure="check GOOGLE_GEMINI_BASE_URL if you set it; run the same command again later, and it goes on",
+        )
 
     def _daily_stop(self) -> Stop:
         resets_at = self._daily.resets_at()
