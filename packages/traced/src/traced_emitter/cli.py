@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import signal
 import sys
-import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -15,11 +12,11 @@ import typer
 from rich.console import Console
 
 from groundwork import cli, logs
-from groundwork.clock import SystemClock, system_random
+from groundwork.clock import system_random
 from groundwork.report import write
+from traced_emitter.assembly import emit_and_verify, journal_path, order_for, progress_on, verify_target
 from traced_emitter.chaos import DEFAULT_PROBABILITY, Chaos
 from traced_emitter.counts import EmitReport
-from traced_emitter.emit import EmitterRun, Load
 from traced_emitter.errors import (
     BadChaos,
     EmitterError,
@@ -28,13 +25,8 @@ from traced_emitter.errors import (
     ServerUnreachable,
 )
 from traced_emitter.printing import print_run, print_verification, report_json
-from traced_emitter.progress import Progress, Silent, progress_for
-from traced_emitter.record import Journal, NoJournal, Recorder, Run
-from traced_emitter.send import HttpSender
 from traced_emitter.settings import Settings, load_settings
-from traced_emitter.verify.api import Api
-from traced_emitter.verify.judge import Order, Verification, verify
-from traced_emitter.worker import WorkerPlan
+from traced_emitter.verify.judge import Verification
 
 __all__ = ["app", "main"]
 
@@ -200,13 +192,15 @@ def emit(
     )
     modes = Chaos.parse(chaos or ())
     console = Console(stderr=True)
-    with _journal_path(record, wanted=settings.verify) as path:
-        run, verification = asyncio.run(
-            _emit_and_verify(
+    with journal_path(record, wanted=settings.verify) as path:
+        run, verification, signum = asyncio.run(
+            emit_and_verify(
                 settings, modes, path, compat=compat, rulings=rulings, console=console, quiet=as_json
             )
         )
     _print(run, verification, as_json=as_json, show_all=show_all)
+    if signum is not None:
+        raise typer.Exit(128 + signum)
     _finish(verification, report)
 
 
@@ -247,8 +241,8 @@ def verify_command(
     """
     settings = _settings(target_url=target, window_minutes=window, seed=seed)
     console = Console(stderr=True)
-    order = _order(settings, settings.seed or 0, record, compat=compat, rulings=rulings)
-    verification = asyncio.run(_verify(settings.target_url, order, _progress(console, quiet=as_json)))
+    order = order_for(settings, settings.seed or 0, record, compat=compat, rulings=rulings)
+    verification = asyncio.run(verify_target(settings.target_url, order, progress_on(console, quiet=as_json)))
     _print(None, verification, as_json=as_json, show_all=show_all)
     _finish(verification, report)
 
@@ -270,129 +264,6 @@ def _settings(**flags: object) -> Settings:
     if loaded.settings.seed is not None:
         return loaded.settings
     return loaded.settings.model_copy(update={"seed": system_random().randrange(2**31)})
-
-
-def _order(settings: Settings, seed: int, record: Path | None, *, compat: bool, rulings: bool) -> Order:
-    window_s = settings.window_minutes * 60
-    return Order(seed=seed, window_s=window_s, compat=compat, rulings=rulings, record=record)
-
-
-def _progress(console: Console, *, quiet: bool) -> Progress:
-    return Silent() if quiet else progress_for(console)
-
-
-@contextlib.contextmanager
-def _journal_path(record: Path | None, *, wanted: bool) -> Iterator[Path | None]:
-    """Yield where to write the journal: the file asked for, or a temporary one for the verifier."""
-    if record is not None or not wanted:
-        yield record
-        return
-    with tempfile.TemporaryDirectory(prefix="traced-emitter-") as folder:
-        yield Path(folder) / "record.jsonl"
-
-
-async def _emit_and_verify(
-    settings: Settings,
-    chaos: Chaos,
-    record: Path | None,
-    *,
-    compat: bool,
-    rulings: bool,
-    console: Console,
-    quiet: bool,
-) -> tuple[EmitReport, Verification | None]:
-    await _require_an_answer(settings.target_url)
-    run = await _emit(settings, chaos, record, _progress(console, quiet=quiet))
-    if not settings.verify or record is None:
-        return run, None
-    order = _order(settings, run.seed, record, compat=compat, rulings=rulings)
-    return run, await _verify(settings.target_url, order, _progress(console, quiet=quiet))
-
-
-async def _require_an_answer(target: str) -> None:
-    """Fail before a minute of futile sending."""
-    api = Api(target)
-    try:
-        health = await api.ask("GET", "/health")
-    finally:
-        await api.close()
-    if not health.status:
-        raise ServerUnreachable(target, health.failure)
-
-
-async def _emit(settings: Settings, chaos: Chaos, record: Path | None, progress: Progress) -> EmitReport:
-    clock = SystemClock()
-    load = _load(settings, chaos)
-    started = Run(
-        target=load.target,
-        seed=load.seed,
-        window_minutes=settings.window_minutes,
-        started_ns=clock.time_ns(),
-    )
-    with contextlib.ExitStack() as stack:
-        recorder: Recorder = NoJournal() if record is None else stack.enter_context(Journal(record, started))
-        run = EmitterRun(
-            load,
-            connect=lambda: HttpSender(load.target),
-            recorder=recorder,
-            progress=progress,
-            clock=clock,
-        )
-        async with _stopped_by_signals(run) as stopped:
-            finished = await run.run()
-    if stopped:
-        typer.echo(report_json(finished, None))
-        raise SystemExit(128 + stopped[0])
-    return finished
-
-
-def _load(settings: Settings, chaos: Chaos) -> Load:
-    plan = WorkerPlan(
-        batch_spans=settings.batch_size,
-        rate_per_s=settings.rate_per_worker,
-        disorder=settings.out_of_order_prob,
-        speed=settings.speed,
-        window_s=settings.window_minutes * 60,
-        chaos=chaos,
-    )
-    return Load(
-        target=settings.target_url,
-        workers=settings.workers,
-        duration_s=settings.duration,
-        seed=settings.seed or 0,
-        plan=plan,
-    )
-
-
-@contextlib.asynccontextmanager
-async def _stopped_by_signals(run: EmitterRun) -> AsyncIterator[list[int]]:
-    """Let Ctrl-C and SIGTERM end the run in order: requests under way are finished and journaled."""
-    stopped: list[int] = []
-
-    def stop(signum: int) -> None:
-        stopped.append(signum)
-        run.stop()
-
-    loop = asyncio.get_running_loop()
-    signals = (signal.SIGINT, signal.SIGTERM)
-    for signum in signals:
-        with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C then ends the run at once
-            loop.add_signal_handler(signum, stop, signum)
-    try:
-        yield stopped
-    finally:
-        for signum in signals:
-            with contextlib.suppress(NotImplementedError):
-                loop.remove_signal_handler(signum)
-
-
-async def _verify(target: str, order: Order, progress: Progress) -> Verification:
-    api = Api(target)
-    try:
-        return await verify(api, order, clock=SystemClock(), progress=progress)
-    finally:
-        progress.close()
-        await api.close()
 
 
 def _print(

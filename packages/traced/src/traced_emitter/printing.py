@@ -31,8 +31,9 @@ def print_run(run: EmitReport, console: Console) -> None:
     took = format_duration(round(run.elapsed_s, 1))
     stored = f"{run.traces_acknowledged} traces, {run.spans_acknowledged} spans"
     rates = f"{run.traces_per_s:g} traces/s, {run.spans_per_s:g} spans/s, {run.posts_per_s:g} POST/s"
+    ended = ", stopped early" if run.interrupted else ""
     lines = (
-        f"sent to {run.target} in {took} (seed {run.seed}, speed {run.speed:g})",
+        f"sent to {run.target} in {took} (seed {run.seed}, speed {run.speed:g}{ended})",
         f"  acknowledged  {stored} in {run.batches_acknowledged} of {run.batches} batches",
         f"  rate          {rates}",
         f"  dropped       {dropped}",
@@ -50,7 +51,11 @@ def print_verification(verification: Verification, console: Console, *, show_all
             _print_finding(finding, console)
     counts = ", ".join(f"{report.count(verdict)} {verdict}" for verdict in _COLOURS if report.count(verdict))
     judged_by = report.summary.get("judged_by", "the author's rules")
-    console.print(f"{report.judge}: {counts} (judged by {judged_by}, seed {report.seed})", highlight=False)
+    console.print(
+        f"{report.judge}: {counts} (judged by {judged_by}, seed {report.seed})",
+        highlight=False,
+        soft_wrap=True,
+    )
     console.print(verification.summary_line, markup=False, highlight=False, soft_wrap=True)
 
 

@@ -1,0 +1,157 @@
+"""Puts the parts together: a run with its journal and signals, a verification with its progress."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+from rich.console import Console
+
+from groundwork.clock import SystemClock
+from traced_emitter.chaos import Chaos
+from traced_emitter.counts import EmitReport
+from traced_emitter.emit import EmitterRun, Load
+from traced_emitter.errors import ServerUnreachable
+from traced_emitter.progress import Progress, Silent, progress_for
+from traced_emitter.record import Journal, NoJournal, Recorder, Run
+from traced_emitter.send import HttpSender
+from traced_emitter.settings import Settings
+from traced_emitter.verify.api import Api
+from traced_emitter.verify.judge import Order, Verification, verify
+from traced_emitter.worker import WorkerPlan
+
+__all__ = ["emit_and_verify", "journal_path", "order_for", "progress_on", "verify_target"]
+
+
+def order_for(settings: Settings, seed: int, record: Path | None, *, compat: bool, rulings: bool) -> Order:
+    """Return what to judge by."""
+    window_s = settings.window_minutes * 60
+    return Order(seed=seed, window_s=window_s, compat=compat, rulings=rulings, record=record)
+
+
+def progress_on(console: Console, *, quiet: bool) -> Progress:
+    """Return how to show progress; nothing when the output is for a program."""
+    return Silent() if quiet else progress_for(console)
+
+
+@contextlib.contextmanager
+def journal_path(record: Path | None, *, wanted: bool) -> Iterator[Path | None]:
+    """Yield where to write the journal: the file asked for, or a temporary one for the verifier."""
+    if record is not None or not wanted:
+        yield record
+        return
+    with tempfile.TemporaryDirectory(prefix="traced-emitter-") as folder:
+        yield Path(folder) / "record.jsonl"
+
+
+async def emit_and_verify(
+    settings: Settings,
+    chaos: Chaos,
+    record: Path | None,
+    *,
+    compat: bool,
+    rulings: bool,
+    console: Console,
+    quiet: bool,
+) -> tuple[EmitReport, Verification | None, int | None]:
+    """Emit, then judge by what was acknowledged; the third value is the signal that ended it early.
+
+    Raises `ServerUnreachable` before anything is sent, `JournalUnwritable` in between.
+    """
+    await _require_an_answer(settings.target_url)
+    run, signum = await _emit(settings, chaos, record, progress_on(console, quiet=quiet))
+    if signum is not None or not settings.verify or record is None:
+        return run, None, signum
+    order = order_for(settings, run.seed, record, compat=compat, rulings=rulings)
+    return run, await verify_target(settings.target_url, order, progress_on(console, quiet=quiet)), None
+
+
+async def _require_an_answer(target: str) -> None:
+    """Fail before a minute of futile sending."""
+    api = Api(target)
+    try:
+        health = await api.ask("GET", "/health")
+    finally:
+        await api.close()
+    if not health.status:
+        raise ServerUnreachable(target, health.failure)
+
+
+async def _emit(
+    settings: Settings, chaos: Chaos, record: Path | None, progress: Progress
+) -> tuple[EmitReport, int | None]:
+    """Return the report, and the signal that ended the run early, if one did."""
+    clock = SystemClock()
+    load = _load(settings, chaos)
+    started = Run(
+        target=load.target,
+        seed=load.seed,
+        window_minutes=settings.window_minutes,
+        started_ns=clock.time_ns(),
+    )
+    with contextlib.ExitStack() as stack:
+        recorder: Recorder = NoJournal() if record is None else stack.enter_context(Journal(record, started))
+        run = EmitterRun(
+            load,
+            connect=lambda: HttpSender(load.target),
+            recorder=recorder,
+            progress=progress,
+            clock=clock,
+        )
+        async with _stopped_by_signals(run) as stopped:
+            finished = await run.run()
+    return finished, stopped[0] if stopped else None
+
+
+def _load(settings: Settings, chaos: Chaos) -> Load:
+    plan = WorkerPlan(
+        batch_spans=settings.batch_size,
+        rate_per_s=settings.rate_per_worker,
+        disorder=settings.out_of_order_prob,
+        speed=settings.speed,
+        window_s=settings.window_minutes * 60,
+        chaos=chaos,
+    )
+    return Load(
+        target=settings.target_url,
+        workers=settings.workers,
+        duration_s=settings.duration,
+        seed=settings.seed or 0,
+        plan=plan,
+    )
+
+
+@contextlib.asynccontextmanager
+async def _stopped_by_signals(run: EmitterRun) -> AsyncIterator[list[int]]:
+    """Let Ctrl-C and SIGTERM end the run in order: requests under way are finished and journaled."""
+    stopped: list[int] = []
+
+    def stop(signum: int) -> None:
+        stopped.append(signum)
+        run.stop()
+
+    loop = asyncio.get_running_loop()
+    signals = (signal.SIGINT, signal.SIGTERM)
+    for signum in signals:
+        with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C then ends the run at once
+            loop.add_signal_handler(signum, stop, signum)
+    try:
+        yield stopped
+    finally:
+        for signum in signals:
+            with contextlib.suppress(NotImplementedError):
+                loop.remove_signal_handler(signum)
+
+
+async def verify_target(target: str, order: Order, progress: Progress) -> Verification:
+    """Judge the server at `target`."""
+    api = Api(target)
+    try:
+        return await verify(api, order, clock=SystemClock(), progress=progress)
+    finally:
+        progress.close()
+        await api.close()
