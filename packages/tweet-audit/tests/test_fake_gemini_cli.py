@@ -94,6 +94,7 @@ def test_serve_answers_until_sigterm_and_then_leaves_with_0(
     log = program.log_path.read_text()
     assert "secret-key" not in log + (tmp_path / "journal.jsonl").read_text()
     assert "Traceback" not in log
+    assert "ASGI callable" not in log  # uvicorn's complaint about an answer that just stops
 
 
 def test_bad_settings_leave_with_3_and_name_the_problem(tmp_path: Path) -> None:

@@ -93,8 +93,12 @@ def test_a_single_tweet_is_found_after_its_label(prompt: str, tweet: AskedTweet)
 
 
 def test_numbered_instructions_before_numbered_tweets_are_not_tweets() -> None:
-    prompt = "1. Be kind.\n2. No politics.\n\nTweets:\n1. soup\n2. more soup\n3. bread"
-    assert [tweet.text for tweet in find_tweets(prompt)] == ["soup", "more soup", "bread"]
+    prompt = "1. Be kind.\n2. No politics.\n3. Answer in JSON.\n\nTweets:\n1. soup\n2. more soup"
+    assert [tweet.text for tweet in find_tweets(prompt)] == ["soup", "more soup"]
+
+
+def test_raw_line_breaks_inside_json_strings_are_forgiven() -> None:
+    assert find_tweets('[{"id": 1, "text": "soup\nand bread"}]') == [AskedTweet("1", "soup\nand bread")]
 
 
 def test_a_prompt_of_brackets_alone_does_not_take_for_ever() -> None:
@@ -212,6 +216,8 @@ def test_an_object_with_free_keys_gets_one_entry_an_id() -> None:
         (["YES", "NO"], "YES", "NO"),
         (["safe", "unsafe"], "unsafe", "safe"),
         (["not_ok", "ok"], "not_ok", "ok"),
+        (["not_flagged", "flagged"], "flagged", "not_flagged"),
+        (["NO_VIOLATION", "VIOLATION"], "VIOLATION", "NO_VIOLATION"),
         (["VIOLATES", "COMPLIANT", "UNSURE"], "VIOLATES", "COMPLIANT"),
     ],
 )

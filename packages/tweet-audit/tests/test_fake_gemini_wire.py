@@ -6,6 +6,8 @@ from typing import Any
 import httpx
 import pytest
 
+from fake_gemini.cutting import ConnectionCut
+from fake_gemini.quota import Limits
 from fake_gemini.testing import fake_gemini_app
 from fake_gemini.wire import MAX_BODY_BYTES
 
@@ -119,6 +121,23 @@ async def test_a_body_over_the_limit_is_refused_before_it_is_read_whole() -> Non
     answer = await post(b'{"contents": "' + b"x" * MAX_BODY_BYTES + b'"}')
     assert answer.status_code == 400
     assert "exceeds the limit" in answer.json()["error"]["message"]
+
+
+async def test_a_cut_connection_is_an_error_in_process_too() -> None:
+    with pytest.raises(ConnectionCut):
+        await post({"contents": [TURN]}, faults="cut")
+
+
+async def test_a_request_over_a_limit_uses_up_no_fault_of_the_script() -> None:
+    app = fake_gemini_app(limits=Limits(requests_per_minute=1), faults="none,unavailable")
+    transport = httpx.ASGITransport(app)
+    async with httpx.AsyncClient(
+        transport=transport, base_url="http://g", headers={"x-goog-api-key": "k"}
+    ) as client:
+        models = ("gemini-2.5-flash", "gemini-2.5-flash", "gemini-2.5-pro")
+        urls = (f"/v1/models/{model}:generateContent" for model in models)
+        statuses = [(await client.post(url, json={"contents": [TURN]})).status_code for url in urls]
+    assert statuses == [200, 429, 503]
 
 
 async def test_snake_case_is_as_good_as_camel_case() -> None:

@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "A Friend of Geese"
   },
   "archiveInfo" : {
-    "sizeBytes" : "570226",
+    "sizeBytes" : "579042",
     "generationDate" : "2024-11-30T12:00:00.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -30,7 +30,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/note-tweet.js",
           "globalName" : "YTD.note_tweet.part0",
-          "count" : "7"
+          "count" : "12"
         }
       ]
     },

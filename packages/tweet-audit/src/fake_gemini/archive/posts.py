@@ -185,11 +185,16 @@ def _long_and_clean(author: _Author) -> list[Post]:
     return _long(author, flagged=False)
 
 
-def _two_notes(author: _Author) -> list[Post]:
+def _two_notes(author: _Author, *, guilty_first: bool = False) -> list[Post]:
     """Two notes of one second that begin alike: nobody knows whose is whose, so the short text counts."""
     one = texts.essay(author.rng, flagged=False)
     other = f"{one} {texts.guilty(author.rng)}"
-    return [author.post(_shortened(one, author.rng), Truth.KEEP, notes=(one, other))]
+    notes = (other, one) if guilty_first else (one, other)
+    return [author.post(_shortened(one, author.rng), Truth.KEEP, notes=notes)]
+
+
+def _two_notes_guilty_first(author: _Author) -> list[Post]:
+    return _two_notes(author, guilty_first=True)
 
 
 def _edited_to_the_better(author: _Author) -> list[Post]:
@@ -227,6 +232,7 @@ _TRAPS: list[_Make] = [
     _long_and_guilty,
     _long_and_clean,
     _two_notes,
+    _two_notes_guilty_first,
     _edited_to_the_better,
     _edited_to_the_worse,
     _mention_only,
@@ -243,6 +249,7 @@ _MODERN: tuple[_Make, ...] = (
     _long_and_guilty,
     _long_and_clean,
     _two_notes,
+    _two_notes_guilty_first,
 )
 
 

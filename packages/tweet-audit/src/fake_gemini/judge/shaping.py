@@ -236,7 +236,7 @@ def _is_decision(name: str, shape: Shape) -> bool:
 def _side(name: str) -> bool | None:
     """Tell what a name speaks of: True flagged, False kept, None neither."""
     said = words(name)
-    negated = bool(said & {"not", "non", "isnt"})
+    negated = len(said) > 1 and bool(said & {"not", "non", "no", "isnt"})
     if said & _FLAGGED:
         return not negated
     return negated if said & _KEPT else None
