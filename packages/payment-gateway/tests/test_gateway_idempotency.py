@@ -183,6 +183,12 @@ async def test_a_client_that_hangs_up_does_not_stop_the_call_or_the_save(world: 
     assert len(world.books("authorizations")) == 1
 
 
+async def test_a_refusal_is_no_failure_in_the_log(world: Any, caplog: pytest.LogCaptureFixture) -> None:
+    await world.shop.authorize("k1")
+    assert (await world.shop.authorize("k1", amount=1)).status_code == 422
+    assert [record for record in caplog.records if record.levelname == "ERROR"] == []
+
+
 async def test_the_key_is_in_use_while_the_first_request_is_at_the_bank(world: Any) -> None:
     reached, release = asyncio.Event(), asyncio.Event()
     bank_send = world.wire.handle_async_request

@@ -5,7 +5,8 @@ import contextlib
 import random
 import secrets
 import uuid
-from collections.abc import AsyncIterator, Coroutine, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -20,6 +21,7 @@ from payment_gateway.api import documents, orders, payments, problems
 from payment_gateway.api.guard import Guard
 from payment_gateway.bank.client import BankClient, BankOptions
 from payment_gateway.domain.operations import Timing
+from payment_gateway.errors import GatewayError
 from payment_gateway.metrics import GatewayMetrics
 from payment_gateway.payments.fingerprints import Fingerprints, key_from_file
 from payment_gateway.payments.queries import PaymentQueries
@@ -40,8 +42,14 @@ class DrainShield:
     drain: Drain
 
     async def run(self, work: Coroutine[Any, Any, T]) -> T:
-        """Await `work`, which a cancelled caller leaves running."""
-        return await asyncio.shield(self.drain.spawn(work))
+        """Await `work`, which a cancelled caller leaves running.
+
+        A refusal is an answer, so it comes back as a value: a task that raises is logged as a failure.
+        """
+        answer = await asyncio.shield(self.drain.spawn(_refusal_as_value(work)))
+        if isinstance(answer, GatewayError):
+            raise answer
+        return answer
 
     def start(self, work: Coroutine[Any, Any, object]) -> None:
         """Let `work` run by itself."""
@@ -108,6 +116,16 @@ def bank_options(settings: GatewaySettings) -> BankOptions:
     )
 
 
+@dataclass(frozen=True)
+class _Core:
+    """The use cases, wired to a store and a bank."""
+
+    service: PaymentService
+    queries: PaymentQueries
+    recovery: Recovery
+    worker: Worker
+
+
 def build(
     settings: GatewaySettings,
     *,
@@ -120,9 +138,37 @@ def build(
     `transport` replaces the network to the bank; a virtual `clock` and a seeded `rng` make runs repeatable.
     """
     clock, rng = clock or SystemClock(), rng or system_random()
-    url = database_url(settings)
     metrics, drain = ServiceMetrics(), Drain()
     watch = GatewayMetrics(metrics.registry)
+    database = Database(database_url(settings), connections=settings.database_connections)
+    store = SqlStore(database)
+    bank = BankClient(
+        bank_options(settings), clock=clock, rng=rng, observe=watch.attempted, transport=transport
+    )
+    core = _core(settings, store=store, bank=bank, clock=clock, drain=drain, watch=watch)
+    api = _api(settings, core, store, metrics)
+    api.router.lifespan_context = _lifespan(settings, core.worker, drain, bank, database)
+    limit = Limit("requests", settings.rate_limit_requests, settings.rate_limit_period_s)
+    web = WebSettings(
+        service="payment-gateway",
+        max_body_bytes=settings.max_body_bytes,
+        envelope=problems.envelope,
+        clock=clock,
+    )
+    guarded = Guard(api, limiter=InboundLimiter(limit, clock=clock))
+    app = wrap(guarded, web, metrics=metrics, drain=drain)
+    return Gateway(app, drain, database, store, bank, core.service, core.queries, core.recovery, core.worker)
+
+
+def _core(
+    settings: GatewaySettings,
+    *,
+    store: SqlStore,
+    bank: BankClient,
+    clock: Clock,
+    drain: Drain,
+    watch: GatewayMetrics,
+) -> _Core:
     shield = DrainShield(drain)
     timing = Timing(
         bank_deadline_s=settings.bank_deadline_s,
@@ -130,11 +176,6 @@ def build(
         recovery_min_age_s=settings.recovery_min_age_s,
     )
     process = f"gw-{secrets.token_hex(4)}"
-    database = Database(url, connections=settings.database_connections)
-    store = SqlStore(database)
-    bank = BankClient(
-        bank_options(settings), clock=clock, rng=rng, observe=watch.attempted, transport=transport
-    )
     recovery = Recovery(
         store=store,
         bank=bank,
@@ -165,38 +206,30 @@ def build(
         batch=settings.recovery_batch,
         stopping=lambda: drain.draining,
     )
-    parts = payments.Parts(service, queries, fingerprints(settings))
+    return _Core(service, queries, recovery, worker)
 
+
+def _lifespan(
+    settings: GatewaySettings, worker: Worker, drain: Drain, bank: BankClient, database: Database
+) -> Callable[[object], AbstractAsyncContextManager[None]]:
     @contextlib.asynccontextmanager
-    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(_app: object) -> AsyncIterator[None]:
         work = asyncio.create_task(worker.run()) if settings.recovery_in_api else None
         try:
             yield
         finally:
             await _stop(work)
             await drain.wait_idle(settings.shutdown_s)
-            await gateway.close()
+            await bank.close()
+            await database.close()
 
+    return lifespan
+
+
+def _api(settings: GatewaySettings, core: _Core, store: SqlStore, metrics: ServiceMetrics) -> FastAPI:
     async def ready() -> Mapping[str, Check]:
         return {"database": await _check_database(store)}
 
-    inner = _routes(parts, queries, metrics, ready, lifespan)
-    limit = Limit("requests", settings.rate_limit_requests, settings.rate_limit_period_s)
-    guarded = Guard(inner, limiter=InboundLimiter(limit, clock=clock))
-    web = WebSettings(
-        service="payment-gateway",
-        max_body_bytes=settings.max_body_bytes,
-        envelope=problems.envelope,
-        clock=clock,
-    )
-    app = wrap(guarded, web, metrics=metrics, drain=drain)
-    gateway = Gateway(app, drain, database, store, bank, service, queries, recovery, worker)
-    return gateway
-
-
-def _routes(
-    parts: payments.Parts, queries: PaymentQueries, metrics: ServiceMetrics, ready: Any, lifespan: Any
-) -> FastAPI:
     app = FastAPI(
         title="Payment gateway",
         version="1",
@@ -205,16 +238,22 @@ def _routes(
         redoc_url=None,
         openapi_url="/openapi.json",
         redirect_slashes=False,
-        lifespan=lifespan,
     )
     problems.install(app)
     documents.install(app)
-    app.include_router(payments.routes(parts))
-    app.include_router(orders.routes(queries))
+    app.include_router(payments.routes(payments.Parts(core.service, core.queries, fingerprints(settings))))
+    app.include_router(orders.routes(core.queries))
     app.router.routes.extend(health_routes(ready=ready))
     app.router.routes.append(metrics.endpoint())
     app.router.routes.extend(docs_routes(title="Payment gateway"))
     return app
+
+
+async def _refusal_as_value(work: Coroutine[Any, Any, T]) -> T | GatewayError:
+    try:
+        return await work
+    except GatewayError as refusal:
+        return refusal
 
 
 async def _check_database(store: SqlStore) -> Check:
