@@ -44,10 +44,15 @@ def print_run(run: EmitReport, console: Console) -> None:
 
 
 def print_verification(verification: Verification, console: Console, *, show_all: bool) -> None:
-    """Print what did not pass (or everything), the counts, and the summary line last."""
+    """Print what did not pass (or everything), the counts, and the summary line last.
+
+    What could not be tested in one way but passed in another is no news either.
+    """
     report = verification.report
+    passed = {finding.requirement for finding in report.findings if finding.verdict == "pass"}
     for finding in report.findings:
-        if show_all or finding.verdict != "pass":
+        moot = finding.verdict == "untestable" and finding.requirement in passed
+        if show_all or not (moot or finding.verdict == "pass"):
             _print_finding(finding, console)
     counts = ", ".join(f"{report.count(verdict)} {verdict}" for verdict in _COLOURS if report.count(verdict))
     judged_by = report.summary.get("judged_by", "the author's rules")
