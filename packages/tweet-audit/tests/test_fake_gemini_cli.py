@@ -11,7 +11,7 @@ import typer
 from typer.testing import CliRunner
 
 from fake_gemini.cli import app
-from fake_gemini.faults import Fault
+from fake_gemini.faults import MEANING, Fault
 from fake_gemini.settings import FakeGeminiSettings
 from groundwork.config import SettingsError, env_example_problems, load
 from groundwork.testing import Program, clean_env
@@ -143,7 +143,10 @@ def test_every_command_has_examples_and_every_option_an_explanation() -> None:
         assert all(option.help for option in command.params), command.name
 
 
-def test_faults_lists_every_fault() -> None:
-    listed = CliRunner().invoke(app, ["faults"])
+@pytest.mark.parametrize("arguments", [["faults"], ["serve", "--help"]])
+def test_every_fault_is_listed_and_explained(arguments: list[str]) -> None:
+    listed = CliRunner().invoke(app, arguments, env={"COLUMNS": "200"})
     assert listed.exit_code == 0
-    assert all(fault in listed.output for fault in Fault)
+    for fault, meaning in MEANING.items():
+        assert fault in listed.output
+        assert meaning in listed.output

@@ -27,7 +27,10 @@ _FAULTS_HELP = (
 )
 
 
-@app.command()
+_FAULTS_EXPLAINED = "Faults:\n\n" + "\n\n".join(f"{fault}: {meaning}" for fault, meaning in MEANING.items())
+
+
+@app.command(epilog=_FAULTS_EXPLAINED)
 def serve(  # noqa: PLR0917  typer calls it by name
     host: Annotated[str | None, typer.Option(help="Address to listen on (127.0.0.1).")] = None,
     port: Annotated[int | None, typer.Option(help="Port to listen on (8085); 0 takes a free one.")] = None,
@@ -60,7 +63,6 @@ def serve(  # noqa: PLR0917  typer calls it by name
 
     The answers are true by a small set of rules over the tweets' own words, unless a fault is dealt. See
     what was asked at /_journal and /_stats; change faults while it runs with POST and DELETE /_faults.
-    `fake-gemini faults` explains every fault.
 
     Examples:
       fake-gemini serve
