@@ -2,6 +2,7 @@
 exists."""
 
 import ast
+import functools
 import re
 import tomllib
 from pathlib import Path
@@ -12,6 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 MANIFESTS = sorted(ROOT.glob("packages/*/requirements.toml"))
 
 
+@functools.cache
 def requirements() -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
     for manifest in MANIFESTS:
@@ -22,6 +24,7 @@ def requirements() -> dict[str, dict[str, str]]:
     return found
 
 
+@functools.cache
 def marked_ids() -> dict[str, list[str]]:
     """The id of every @pytest.mark.requirement, with the places where it stands."""
     found: dict[str, list[str]] = {}
