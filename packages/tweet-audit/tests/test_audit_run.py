@@ -507,6 +507,14 @@ def test_a_bare_file_needs_a_username_and_takes_it_from_the_setting(place, go):
     assert rows(place.out)[1][0] == "https://x.com/john/status/7"
 
 
+def test_the_key_of_the_settings_is_sent_whatever_else_the_environment_holds(place, go, monkeypatch):
+    for name in ("GOOGLE_API_KEY", "GEMINI_API_KEY"):
+        monkeypatch.setenv(name, "the-wrong-one")
+    monkeypatch.setenv("GOOGLE_GENAI_USE_VERTEXAI", "true")
+    with fake(api_key="a-key") as gemini:
+        assert go(some(place, 3), gemini.url)[0] is Outcome.DONE
+
+
 def test_the_key_is_in_no_file_and_no_output(place, capsys):
     key = "AIzaCANARYcanaryCANARYcanary0123456789ab"
     settings = Settings(

@@ -206,7 +206,7 @@ class Lane:
         return Stop(
             Outcome.INCOMPLETE,
             f"Gemini cannot be used now: every request of the last {failing_s:.0f} s failed ({error})",
-            cure="check GOOGLE_GEMINI_BASE_URL if you set it; run the same command again later, and it goes on",
+            cure="check GOOGLE_GEMINI_BASE_URL if you set it; run the same command later, and it goes on",
         )
 
     def _daily_stop(self) -> Stop:
