@@ -146,7 +146,7 @@ def build(
         bank_options(settings), clock=clock, rng=rng, observe=watch.attempted, transport=transport
     )
     core = _core(settings, store=store, bank=bank, clock=clock, drain=drain, watch=watch)
-    api = _api(settings, core, store, metrics)
+    api = _api(settings, core, store=store, bank=bank, metrics=metrics)
     api.router.lifespan_context = _lifespan(settings, core.worker, drain, bank, database)
     limit = Limit("requests", settings.rate_limit_requests, settings.rate_limit_period_s)
     web = WebSettings(
@@ -226,9 +226,15 @@ def _lifespan(
     return lifespan
 
 
-def _api(settings: GatewaySettings, core: _Core, store: SqlStore, metrics: ServiceMetrics) -> FastAPI:
+def _api(
+    settings: GatewaySettings, core: _Core, *, store: SqlStore, bank: BankClient, metrics: ServiceMetrics
+) -> FastAPI:
     async def ready() -> Mapping[str, Check]:
-        return {"database": await _check_database(store)}
+        # A bank that is away makes nothing unready: replays, reads and refusals need no bank.
+        return {
+            "database": await _check_database(store),
+            "bank": Check(ok=True, detail=f"breaker {bank.breaker_state}"),
+        }
 
     app = FastAPI(
         title="Payment gateway",

@@ -29,8 +29,6 @@ class Worker:
         self._clock = clock
         self._poll_s = poll_s
         self._batch = batch
-        self.last_sweep_s: float | None = None
-        """When the last sweep ended well (monotonic clock), for readiness."""
 
     async def run(self) -> None:
         """Sweep until cancelled or stopping. The shield ends a sweep under way."""
@@ -42,9 +40,7 @@ class Worker:
     async def _sweep(self) -> int:
         """Sweep once; a database that is away is logged and tried again after the next pause."""
         try:
-            found = await self._shield.run(self._recovery.sweep())
+            return await self._shield.run(self._recovery.sweep())
         except Exception:
             log.exception("recovery.sweep_failed")
             return 0
-        self.last_sweep_s = self._clock.monotonic()
-        return found
