@@ -47,5 +47,5 @@ def test_a_rate_can_be_written_in_several_ways(text: str, rate: float) -> None:
 
 @pytest.mark.parametrize("text", ["", "often", "20/day", "/s"])
 def test_a_rate_that_is_none_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match=r"rate|float"):
+    with pytest.raises(ValueError, match="a rate looks like"):
         parse_rate(text)

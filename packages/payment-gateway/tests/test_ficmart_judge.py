@@ -1,6 +1,8 @@
 """The judge acquits an honest gateway, and catches every liar that is planted."""
 
+import tomllib
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -156,6 +158,14 @@ def test_an_honest_gateway_is_acquitted() -> None:
     }
     counts = ("payments", "holds", "captures", "voids", "refunds", "double_charges", "lost")
     assert [judgement.summary[name] for name in counts] == [6, 4, 2, 1, 1, 0, 0]
+
+
+def test_every_ruling_is_on_a_requirement_of_the_manifest() -> None:
+    manifest = Path(__file__).parents[1] / "requirements.toml"
+    entries = tomllib.loads(manifest.read_text(encoding="utf-8"))
+    ruled_on = {ruling.requirement for ruling in honest().judged().rulings}
+    assert ruled_on == {name for name in entries if name.startswith("pg-inv-")}
+    assert {entries[name]["origin"] for name in ruled_on} == {"ruling"}  # what the report says of them
 
 
 def second_hold_under_the_same_key(world: World) -> None:

@@ -34,6 +34,7 @@ async def authorize(client: httpx.AsyncClient, key: str = "k", **changed: Any) -
     return await client.post(AUTHORIZATIONS, json=CARD | changed, headers={"Idempotency-Key": key})
 
 
+@pytest.mark.requirement("bk-chaos-01")
 async def test_a_chaos_failure_comes_before_the_handler_with_the_exact_body(clock: VirtualClock) -> None:
     bank = bank_with(ALWAYS_FAILS, clock)
     async with client_of(bank, clock) as client:
@@ -44,17 +45,20 @@ async def test_a_chaos_failure_comes_before_the_handler_with_the_exact_body(cloc
     assert clock.monotonic() == pytest.approx(0.7)
 
 
+@pytest.mark.requirement("bk-chaos-01")
 @pytest.mark.parametrize("path", ["/api/v1/authorizations/x", "/nowhere", "/", "/_test/ledger"])
 async def test_chaos_strikes_every_other_path_too(path: str, clock: VirtualClock) -> None:
     async with client_of(bank_with(ALWAYS_FAILS, clock), clock) as client:
         assert (await clock.run_until(client.get(path))).status_code == 500
 
 
+@pytest.mark.requirement("bk-chaos-01")
 async def test_chaos_strikes_a_request_without_a_key(clock: VirtualClock) -> None:
     async with client_of(bank_with(ALWAYS_FAILS, clock), clock) as client:
         assert (await clock.run_until(client.post(AUTHORIZATIONS))).status_code == 500
 
 
+@pytest.mark.requirement("bk-chaos-01")
 @pytest.mark.parametrize("path", ["/health", "/healthy", "/docs/nothing"])
 async def test_chaos_spares_what_begins_with_health_or_docs(path: str, clock: VirtualClock) -> None:
     async with client_of(bank_with(ALWAYS_FAILS, clock), clock) as client:
@@ -63,6 +67,7 @@ async def test_chaos_spares_what_begins_with_health_or_docs(path: str, clock: Vi
     assert clock.monotonic() == 0
 
 
+@pytest.mark.requirement("bk-chaos-01")
 async def test_latency_is_a_whole_number_of_milliseconds_below_the_maximum(clock: VirtualClock) -> None:
     chaos = ChaosOptions(failure_rate=0, min_latency_ms=10, max_latency_ms=13)
     seen = Counter[int]()
@@ -74,6 +79,7 @@ async def test_latency_is_a_whole_number_of_milliseconds_below_the_maximum(clock
     assert set(seen) == {10, 11, 12}
 
 
+@pytest.mark.requirement("bk-chain-01", "bk-idem-01", "bk-idem-02")
 async def test_a_replay_is_neither_delayed_nor_failed_nor_read(clock: VirtualClock) -> None:
     mostly_fails = ChaosOptions(failure_rate=0.9, min_latency_ms=50, max_latency_ms=60)
     async with client_of(bank_with(mostly_fails, clock), clock) as client:
@@ -89,6 +95,7 @@ async def test_a_replay_is_neither_delayed_nor_failed_nor_read(clock: VirtualClo
     assert clock.monotonic() == before_s
 
 
+@pytest.mark.requirement("bk-idem-01")
 async def test_only_successes_are_remembered(clock: VirtualClock) -> None:
     async with client_of(bank_with(QUIET, clock), clock) as client:
         declined = await clock.run_until(authorize(client, amount=1_000_001))
@@ -96,6 +103,7 @@ async def test_only_successes_are_remembered(clock: VirtualClock) -> None:
     assert (declined.status_code, approved.status_code) == (402, 200)
 
 
+@pytest.mark.requirement("bk-idem-03")
 async def test_twenty_parallel_requests_with_one_key_make_twenty_holds(clock: VirtualClock) -> None:
     bank = bank_with(SLOW, clock)
     async with client_of(bank, clock) as client:
@@ -105,6 +113,7 @@ async def test_twenty_parallel_requests_with_one_key_make_twenty_holds(clock: Vi
     assert fates == {"stored": 1, "key_taken": 19}
 
 
+@pytest.mark.requirement("bk-idem-07")
 async def test_a_key_lives_at_least_24_and_at_most_25_hours(clock: VirtualClock) -> None:
     bank = bank_with(QUIET, clock)
     async with client_of(bank, clock) as client:
@@ -116,6 +125,7 @@ async def test_a_key_lives_at_least_24_and_at_most_25_hours(clock: VirtualClock)
         assert (await clock.run_until(authorize(client))).content != first.content
 
 
+@pytest.mark.requirement("bk-idem-07")
 async def test_one_key_on_two_paths_is_two_keys(clock: VirtualClock) -> None:
     async with client_of(bank_with(QUIET, clock), clock) as client:
         hold = (await clock.run_until(authorize(client))).json()["authorization_id"]
@@ -125,6 +135,7 @@ async def test_one_key_on_two_paths_is_two_keys(clock: VirtualClock) -> None:
     assert void.json()["status"] == "voided"
 
 
+@pytest.mark.requirement("bk-idem-06")
 async def test_a_key_that_is_not_utf8_runs_and_is_never_remembered(clock: VirtualClock) -> None:
     bank = bank_with(QUIET, clock)
     async with client_of(bank, clock) as client:
@@ -134,6 +145,7 @@ async def test_a_key_that_is_not_utf8_runs_and_is_never_remembered(clock: Virtua
     assert len(bank.ledger.holds) == 2
 
 
+@pytest.mark.requirement("bk-ours-03")
 async def test_a_seed_repeats_a_run_exactly() -> None:
     async def run(seed: int) -> list[tuple[int, bytes, float]]:
         clock = VirtualClock()
@@ -159,6 +171,7 @@ async def start(bank: Bank, key: str = "k", body: bytes | None = None) -> tuple[
     return wire, asyncio.create_task(bank(scope, wire.receive, wire.send))  # type: ignore[arg-type]
 
 
+@pytest.mark.requirement("bk-chaos-02")
 async def test_a_client_that_hangs_up_during_the_sleep_shortens_nothing_and_has_done_nothing(
     clock: VirtualClock,
 ) -> None:
@@ -184,6 +197,7 @@ async def test_a_client_that_hangs_up_before_the_commit_has_done_nothing(clock: 
     assert bank.ledger.holds == {}
 
 
+@pytest.mark.requirement("bk-idem-04")
 async def test_a_client_that_hangs_up_between_commit_and_store_leaves_a_hold_that_is_forgotten(
     clock: VirtualClock,
 ) -> None:
@@ -203,6 +217,7 @@ async def test_a_client_that_hangs_up_between_commit_and_store_leaves_a_hold_tha
     assert len(bank.ledger.holds) == 2
 
 
+@pytest.mark.requirement("bk-idem-04")
 async def test_a_forgotten_capture_is_told_already_used_about_its_own_success(clock: VirtualClock) -> None:
     bank = bank_with(QUIET, clock)
     async with client_of(bank, clock) as client:
@@ -215,6 +230,7 @@ async def test_a_forgotten_capture_is_told_already_used_about_its_own_success(cl
     assert (again.status_code, again.json()["error"]) == (400, "authorization_already_used")
 
 
+@pytest.mark.requirement("bk-late-01")
 async def test_an_answer_over_15_seconds_is_cut_although_committed_and_remembered(
     clock: VirtualClock,
 ) -> None:
@@ -228,6 +244,7 @@ async def test_an_answer_over_15_seconds_is_cut_although_committed_and_remembere
     assert replay.json()["authorization_id"] in bank.ledger.holds
 
 
+@pytest.mark.requirement("bk-late-01")
 async def test_an_answer_just_under_15_seconds_arrives(clock: VirtualClock) -> None:
     chaos = ChaosOptions(failure_rate=0, min_latency_ms=14_900, max_latency_ms=14_900)
     async with client_of(bank_with(chaos, clock), clock) as client:

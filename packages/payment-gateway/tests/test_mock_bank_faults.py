@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import math
 import random
 from collections.abc import AsyncIterator
 from typing import Any
@@ -40,6 +41,7 @@ async def trails(client: httpx.AsyncClient) -> list[tuple[str, bool]]:
     return [(hold["cache"], hold["answered"]) for hold in ledger["authorizations"]]
 
 
+@pytest.mark.requirement("bk-ours-01")
 @pytest.mark.parametrize(
     ("fault", "status", "code"),
     [
@@ -59,6 +61,7 @@ async def test_a_fault_before_the_handler_does_nothing_and_strikes_once(
         assert (await authorize(client)).status_code == 200
 
 
+@pytest.mark.requirement("bk-ours-01")
 async def test_internal_error_after_the_commit_leaves_a_hold_that_is_forgotten() -> None:
     async with serving() as (bank, client):
         await script(client, "internal_error_after")
@@ -68,6 +71,7 @@ async def test_internal_error_after_the_commit_leaves_a_hold_that_is_forgotten()
         assert await trails(client) == [("fault", True), ("stored", True)]
 
 
+@pytest.mark.requirement("bk-ours-01")
 async def test_commit_then_drop_closes_the_connection_without_a_byte_and_remembers() -> None:
     async with serving() as (bank, client):
         await script(client, "commit_then_drop")
@@ -79,6 +83,7 @@ async def test_commit_then_drop_closes_the_connection_without_a_byte_and_remembe
         assert await trails(client) == [("stored", False)]
 
 
+@pytest.mark.requirement("bk-ours-01")
 async def test_commit_uncached_then_drop_makes_a_retry_hold_again() -> None:
     async with serving() as (bank, client):
         await script(client, "commit_uncached_then_drop")
@@ -89,6 +94,7 @@ async def test_commit_uncached_then_drop_makes_a_retry_hold_again() -> None:
         assert await trails(client) == [("fault", False), ("stored", True)]
 
 
+@pytest.mark.requirement("bk-ours-01")
 async def test_a_reset_is_a_reset_and_does_nothing() -> None:
     async with serving() as (bank, client):
         await script(client, "reset")
@@ -97,6 +103,7 @@ async def test_a_reset_is_a_reset_and_does_nothing() -> None:
         assert bank.ledger.holds == {}
 
 
+@pytest.mark.requirement("bk-ours-01", "bk-idem-04")
 async def test_a_client_that_gives_up_on_a_delayed_commit_leaves_a_forgotten_hold() -> None:
     async with serving() as (bank, client):
         await script(client, "commit_then_delay", delay_s=0.3)
@@ -109,6 +116,7 @@ async def test_a_client_that_gives_up_on_a_delayed_commit_leaves_a_forgotten_hol
         assert len(bank.ledger.holds) == 1
 
 
+@pytest.mark.requirement("bk-ours-01")
 async def test_a_slow_body_comes_in_two_parts(clock: VirtualClock) -> None:
     bank = build(BankOptions(chaos=QUIET), clock=clock)
     bank.faults.add(*parse_script({"operation": "authorize", "fault": "slow_body", "delay_s": 7})[0][:2])
@@ -119,6 +127,7 @@ async def test_a_slow_body_comes_in_two_parts(clock: VirtualClock) -> None:
     assert clock.monotonic() >= 7
 
 
+@pytest.mark.requirement("bk-ours-01", "bk-read-01")
 async def test_a_read_can_be_lied_to() -> None:
     async with serving() as (_, client):
         hold = (await authorize(client)).json()["authorization_id"]
@@ -127,6 +136,7 @@ async def test_a_read_can_be_lied_to() -> None:
     assert (lie.status_code, lie.json()["error"], truth.status_code) == (404, "not_found", 200)
 
 
+@pytest.mark.requirement("bk-ours-01")
 async def test_a_fault_waits_for_its_own_operation() -> None:
     async with serving() as (_, client):
         await script(client, "error_500", operation="capture", times=2)
@@ -139,6 +149,7 @@ async def test_a_fault_waits_for_its_own_operation() -> None:
     assert statuses == [500, 500, 200]
 
 
+@pytest.mark.requirement("bk-idem-04")
 async def test_a_hang_up_of_a_real_connection_is_seen(clock: VirtualClock) -> None:
     bank = build(BankOptions(chaos=QUIET, test_routes=True, write_ms=1000), clock=clock)
     body = b'{"card_number":"4111111111111111","cvv":"123","amount":500}'
@@ -158,6 +169,7 @@ async def test_a_hang_up_of_a_real_connection_is_seen(clock: VirtualClock) -> No
             assert await trails(client) == [("client_hung_up", False)]
 
 
+@pytest.mark.requirement("bk-ours-02")
 async def test_the_oracle_is_served_only_when_switched_on() -> None:
     bank = build(BankOptions(chaos=QUIET))
     async with Server(bank) as url, httpx.AsyncClient(base_url=url) as client:
@@ -166,17 +178,20 @@ async def test_the_oracle_is_served_only_when_switched_on() -> None:
             assert (answer.status_code, answer.text) == (404, "404 page not found\n")
 
 
+@pytest.mark.requirement("bk-ours-04")
 async def test_a_reset_forgets_everything_and_the_ledger_shows_no_card_number() -> None:
     async with serving() as (_, client):
         await authorize(client)
         assert CARD["card_number"] not in (await client.get("/_test/ledger")).text
         await script(client, "error_500")
-        await client.post("/_test/reset")
+        told = (await client.post("/_test/reset")).json()["forgotten"]
+        assert told == {"authorizations": 1, "captures": 0, "voids": 0, "refunds": 0, "keys": 1, "faults": 1}
         ledger = (await client.get("/_test/ledger")).json()
         assert (ledger["authorizations"], ledger["accounts"][0]["available"]) == ([], 1_000_000)
         assert "x-idempotent-replayed" not in (await authorize(client)).headers
 
 
+@pytest.mark.requirement("bk-ours-01")
 @pytest.mark.parametrize(
     "document",
     [
@@ -185,12 +200,39 @@ async def test_a_reset_forgets_everything_and_the_ledger_shows_no_card_number() 
         {"operation": "pay", "fault": "reset"},
         {"fault": "reset", "time": 1},
         {"fault": "reset", "times": "many"},
+        {"fault": "reset", "times": True},
         {"fault": "slow_body", "delay_s": -1},
+        {"fault": "slow_body", "delay_s": math.nan},
+        {},
     ],
 )
 def test_a_script_that_makes_no_sense_is_refused(document: object) -> None:
     with pytest.raises(ScriptInvalid):
         parse_script(document)
+
+
+@pytest.mark.requirement("bk-ours-04")
+async def test_a_reset_while_a_request_is_on_its_way_breaks_nothing(clock: VirtualClock) -> None:
+    bank = build(BankOptions(chaos=QUIET, write_ms=10), clock=clock)
+    transport = InProcessTransport(bank, clock=clock)
+    async with httpx.AsyncClient(transport=transport, base_url="http://bank", timeout=None) as client:
+        asking = asyncio.create_task(authorize(client))
+        while not bank.ledger.holds:
+            await clock.advance(0.001)
+        bank.reset()
+        assert (await clock.run_until(asking)).status_code == 200
+    assert bank.picture()["authorizations"] == []
+
+
+async def test_the_oracle_says_what_is_wrong_with_a_request() -> None:
+    async with serving() as (_, client):
+        no_json = await client.post("/_test/faults", content=b"drop it")
+        no_fault = await client.post("/_test/faults", json={"operation": "capture"})
+        wrong_method = await client.get("/_test/reset")
+    assert (no_json.status_code, no_json.json()["error"]) == (400, "invalid_script")
+    assert '{"operation": "capture", "fault": "commit_then_drop"' in no_json.json()["message"]
+    assert no_fault.json()["message"].startswith("fault is missing, and must be one of: pass, error_500")
+    assert (wrong_method.status_code, wrong_method.headers["allow"]) == (405, "POST")
 
 
 def test_a_script_is_bounded() -> None:

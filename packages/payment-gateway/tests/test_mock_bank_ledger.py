@@ -34,6 +34,20 @@ def refusal(action: object, **arguments: object) -> str:
     return caught.value.code
 
 
+@pytest.mark.requirement("bk-cards-01")
+def test_the_test_cards_are_those_of_the_original() -> None:
+    cards = {card.number: (card.cvv, card.expiry_month, card.expiry_year) for card in TEST_CARDS}
+    assert cards == {
+        "4111111111111111": ("123", 12, 2030),
+        "4242424242424242": ("456", 6, 2030),
+        "5555555555554444": ("789", 9, 2030),
+        "5105105105105100": ("321", 3, 2020),
+    }
+    assert [card.opening_cents for card in TEST_CARDS] == [1_000_000, 50_000, 0, 500_000]
+    assert [account.balance_cents for account in books().accounts.values()] == [1_000_000, 50_000, 0, 500_000]
+
+
+@pytest.mark.requirement("bk-cap-01", "bk-void-01")
 def test_an_expired_hold_cannot_be_captured_and_can_be_voided() -> None:
     ledger = books()
     hold = hold_in(ledger)
@@ -46,12 +60,14 @@ def test_an_expired_hold_cannot_be_captured_and_can_be_voided() -> None:
     assert ledger.accounts["4111111111111111"].available_cents == 1_000_000
 
 
+@pytest.mark.requirement("bk-cap-01")
 def test_a_hold_can_be_captured_up_to_its_very_expiry() -> None:
     ledger = books()
     hold = hold_in(ledger)
     assert ledger.capture(authorization_id=hold, amount_cents=500, now_ns=NOW_NS + 168 * HOUR_NS)
 
 
+@pytest.mark.requirement("bk-cap-01")
 def test_a_used_hold_is_used_before_it_is_expired_or_mismatched() -> None:
     ledger = books()
     hold = hold_in(ledger)
@@ -63,6 +79,7 @@ def test_a_used_hold_is_used_before_it_is_expired_or_mismatched() -> None:
     )
 
 
+@pytest.mark.requirement("bk-auth-01")
 def test_all_available_money_can_be_held_and_not_a_cent_more() -> None:
     ledger = books()
     hold_in(ledger, 999_999)
@@ -71,6 +88,7 @@ def test_all_available_money_can_be_held_and_not_a_cent_more() -> None:
     assert refusal(ledger.authorize, **arguments) == "insufficient_funds"
 
 
+@pytest.mark.requirement("bk-money-01")
 @given(st.lists(st.tuples(st.sampled_from(["hold", "capture", "void", "refund"]), st.integers(0, 5))))
 def test_money_is_conserved_whatever_is_asked_in_whatever_order(steps: list[tuple[str, int]]) -> None:
     ledger = books()
@@ -103,6 +121,7 @@ def test_money_is_conserved_whatever_is_asked_in_whatever_order(steps: list[tupl
     assert len({capture.hold.id for capture in ledger.captures.values()}) == len(ledger.captures)
 
 
+@pytest.mark.requirement("bk-decode-01")
 @given(st.uuids(version=4))
 def test_an_id_is_known_in_upper_case_and_without_hyphens(number: uuid.UUID) -> None:
     issued = f"auth_{number}"
@@ -110,6 +129,7 @@ def test_an_id_is_known_in_upper_case_and_without_hyphens(number: uuid.UUID) -> 
         assert canonical_id("auth_", f"auth_{spelling}") == issued
 
 
+@pytest.mark.requirement("bk-decode-01")
 @pytest.mark.parametrize(
     "text",
     [
@@ -127,6 +147,7 @@ def test_what_is_no_id_is_not_found(text: str) -> None:
     assert canonical_id("auth_", text) is None
 
 
+@pytest.mark.requirement("bk-decode-01", "bk-read-01")
 @pytest.mark.parametrize(
     ("time_ns", "nanoseconds", "microseconds"),
     [
@@ -140,12 +161,14 @@ def test_times_are_written_as_go_writes_them(time_ns: int, nanoseconds: str, mic
     assert (in_nanoseconds(time_ns), in_microseconds(time_ns)) == (nanoseconds, microseconds)
 
 
+@pytest.mark.requirement("bk-auth-01")
 def test_a_card_is_good_until_the_last_instant_of_its_month() -> None:
     card = Card(number="4", cvv="123", expiry_month=12, expiry_year=2025, opening_cents=0)
     assert not card.has_expired(NOW_NS - 1)
     assert card.has_expired(NOW_NS)
 
 
+@pytest.mark.requirement("bk-auth-01")
 @given(st.lists(st.integers(0, 9), min_size=12, max_size=18))
 def test_luhn_accepts_exactly_one_check_digit(digits: list[int]) -> None:
     assert sum(is_luhn_valid([*digits, check]) for check in range(10)) == 1

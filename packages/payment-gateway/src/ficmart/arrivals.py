@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing_extensions import override
 
 MIN_AMOUNT_CENTS, MAX_AMOUNT_CENTS = 100, 3_000
+SECONDS_OF = {"": 1, "s": 1, "min": 60, "h": 3600}
 CUSTOMERS = 40
 
 
@@ -97,7 +98,7 @@ def _fate(mix: Mix, dice: float) -> Fate:
 def parse_rate(text: str) -> float:
     """Read a rate as orders a second: `20`, `20/s` or `600/min`; raises ValueError."""
     amount, _, unit = text.partition("/")
-    seconds = {"": 1, "s": 1, "min": 60, "h": 3600}.get(unit)
-    if seconds is None:
-        raise ValueError(f"a rate looks like 20/s or 600/min, not {text!r}")
-    return float(amount) / seconds
+    try:
+        return float(amount) / SECONDS_OF[unit]
+    except (KeyError, ValueError) as error:
+        raise ValueError(f"a rate looks like 20/s, 600/min or 3600/h, not {text!r}") from error

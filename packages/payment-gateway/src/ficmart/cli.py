@@ -87,6 +87,8 @@ def wait(
 ) -> None:
     """Wait until no payment of the journal's orders is in doubt or in flight.
 
+    Exit code 1 if some still are when the deadline is over; their orders are named.
+
     Example:
       ficmart wait --journal journal.jsonl --deadline 120
 

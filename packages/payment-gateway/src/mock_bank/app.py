@@ -70,12 +70,21 @@ class Bank:
         self._oracle_routes = OracleRoutes(self.ledger, self.oracle, self.faults, self.reset)
         self._docs: ASGIApp | None = None
 
-    def reset(self) -> None:
-        """Forget every transaction, key and scripted fault; all accounts are as at the opening."""
+    def reset(self) -> dict[str, int]:
+        """Forget, and count, every transaction, key and scripted fault; accounts are as at the opening."""
+        forgotten = {
+            "authorizations": len(self.ledger.holds),
+            "captures": len(self.ledger.captures),
+            "voids": len(self.ledger.voids),
+            "refunds": len(self.ledger.refunds),
+            "keys": len(self.keys),
+            "faults": sum(self.faults.waiting().values()),
+        }
         self.ledger.reset()
         self.oracle.clear()
         self.faults.clear()
         self.keys.clear()
+        return forgotten
 
     def picture(self) -> dict[str, object]:
         """Show what GET /_test/ledger shows."""

@@ -1,9 +1,14 @@
-"""The command line: `mock-bank serve`, `mock-bank check`.
+"""The command line: `mock-bank serve`, `mock-bank check`, `mock-bank reset`.
 
-Exit codes: 0 stopped in order, 1 the bank under check failed, 3 bad configuration, 130 interrupted.
+Exit codes: 0 done, or stopped in order; 1 the bank under check differs from the contract; 2 a wrong command
+line; 3 bad configuration; 4 the port is taken, no bank is there, or its oracle is off; 130 interrupted.
 """
 
+import asyncio
+import contextlib
 import random
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -11,9 +16,11 @@ import typer
 
 from groundwork import cli as house
 from groundwork.clock import system_random
+from mock_bank.errors import BankError
 
 if TYPE_CHECKING:
     from groundwork.report import Report
+    from mock_bank.settings import BankSettings
 
 DEFAULT_URL = "http://127.0.0.1:8787"
 app = house.app(
@@ -30,13 +37,17 @@ def serve(
 ) -> None:
     """Serve the bank, with chaos on: 5 % failures, 0.1 to 2 s of latency.
 
-    Settings come from the file, .env and the environment (FAILURE_RATE, MIN_LATENCY_MS, MAX_LATENCY_MS,
-    AUTH_EXPIRY_HOURS, LOG_LEVEL, each also with the prefix BANK_, which wins).
+    Settings come from the file, .env and the environment: FAILURE_RATE,
+    MIN_LATENCY_MS, MAX_LATENCY_MS, AUTH_EXPIRY_HOURS, LOG_LEVEL, each also with
+    the prefix BANK_, which wins. `mock-bank config show` prints them all.
+
+    BANK_SEED repeats a run. BANK_TEST_ROUTES=1 serves the oracle: GET /_test/ledger,
+    POST /_test/reset, POST /_test/faults. The books are kept in memory only.
 
     Examples:
       mock-bank serve
 
-      FAILURE_RATE=0 MIN_LATENCY_MS=0 MAX_LATENCY_MS=0 mock-bank serve --port 9000
+      FAILURE_RATE=0 MIN_LATENCY_MS=0 MAX_LATENCY_MS=0 mock-bank serve
 
       BANK_SEED=7 BANK_TEST_ROUTES=1 mock-bank serve
 
@@ -51,7 +62,9 @@ def serve(
     logs.configure(service="mock-bank", level=settings.log_level.upper())
     rng = random.Random(settings.seed) if settings.seed is not None else system_random()
     bank = build(settings.options(), rng=rng)
-    raise typer.Exit(web.serve(bank, host=settings.host, port=settings.port, on_ready=_announce))
+    raise typer.Exit(
+        web.serve(bank, host=settings.host, port=settings.port, on_ready=partial(_announce, settings))
+    )
 
 
 @app.command()
@@ -70,13 +83,33 @@ def check(
       mock-bank check --url http://127.0.0.1:8787 --report bank.json
 
     """
-    import asyncio
+    from mock_bank.remote import check_url
 
-    from mock_bank.checker import check_url
-
-    result = asyncio.run(check_url(url))
+    with _progress(url) as done:
+        result = asyncio.run(check_url(url, done=done))
     _publish(result, report, as_json=as_json)
     raise typer.Exit(1 if result.failed else 0)
+
+
+@app.command()
+def reset(
+    url: Annotated[str, typer.Option(help="A mock bank that serves its oracle.")] = DEFAULT_URL,
+) -> None:
+    """Put a running bank back to its first day: no transaction, no key, every account as it opened.
+
+    The bank must serve its oracle (BANK_TEST_ROUTES=1). Exit code 4 if it does not, or is not there.
+
+    Example:
+      mock-bank reset --url http://127.0.0.1:8787
+
+    """
+    from mock_bank.remote import reset_url
+
+    forgotten = asyncio.run(reset_url(url))
+    counts = [f"{count} {what if count > 1 else what[:-1]}" for what, count in forgotten.items() if count]
+    typer.echo(
+        f"{url} is as on its first day; it forgot {', '.join(counts) or 'nothing, as nothing was there'}"
+    )
 
 
 settings_app = typer.Typer(no_args_is_help=True, help="The settings.")
@@ -111,10 +144,33 @@ def _publish(result: "Report", path: Path | None, *, as_json: bool) -> None:
         reports.print_table(result, Console())
 
 
-def _announce(url: str) -> None:
+@contextlib.contextmanager
+def _progress(url: str) -> Iterator[Callable[[str], None]]:
+    """Show on stderr how far a check is: a bar on a terminal, a line at the start elsewhere."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from mock_bank.conformance import CASES
+
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        typer.echo(f"checking {url}: {len(CASES)} cases, then a race", err=True)
+        yield lambda _title: None
+        return
+    with Progress(console=console, transient=True) as bar:
+        task = bar.add_task(f"checking {url}", total=len(CASES) + 1)
+        yield lambda _title: bar.advance(task)
+
+
+def _announce(settings: "BankSettings", url: str) -> None:
+    latency = f"{settings.min_latency_ms} to {settings.max_latency_ms} ms of latency"
+    oracle = f"{url}/_test/ledger" if settings.test_routes else "off (BANK_TEST_ROUTES=1 serves it)"
     typer.echo(f"mock-bank listens on {url} (documentation: {url}/docs)", err=True)
+    typer.echo(
+        f"chaos: {settings.failure_rate:.3g} of all requests fail, {latency}; oracle: {oracle}", err=True
+    )
 
 
 def main() -> NoReturn:
     """Run the program."""
-    house.run(app)
+    house.run(app, errors={BankError: 4})

@@ -124,6 +124,12 @@ _AUTHORIZE_CASES = (
         refused("invalid_card", "card not found or invalid"),
     ),
     _declined("another cvv", _card(cvv="124"), 400, refused("invalid_cvv", "CVV does not match")),
+    _declined(
+        "the cvv comes before the expiry",
+        _card("5105105105105100", cvv="320"),
+        400,
+        refused("invalid_cvv", "CVV does not match"),
+    ),
     _declined("an expired card", _card("5105105105105100", cvv="321"), 400, refused("card_expired")),
     _declined(
         "the expiry comes before the money",
@@ -281,7 +287,7 @@ _IDEMPOTENCY_CASES = (
         ),
     ),
     Case(
-        requirement="bk-idem-01",
+        requirement="bk-idem-06",
         title="a key over 255 characters runs and is never remembered",
         steps=(
             _post(VOIDS, f'{{"authorization_id":"auth_{NOBODY}"}}', 400, None, key=(b"k" * 256,)),

@@ -1,11 +1,13 @@
-"""What can end a request early, as one family.
+"""What can end a request or a command early, as one family.
 
 ```
 BankError
 ├── Refusal          JSON {"error": code, "message": text}: the bank understood and said no
 ├── Unreadable       400 text/plain: the request could not be read
 ├── CallerGone       the client hung up: nobody is there to be answered
-└── ScriptInvalid    400 JSON: a fault script of the test routes that makes no sense
+├── ScriptInvalid    400 JSON: a fault script of the test routes that makes no sense
+├── BankAway         a command asked a bank that is not there
+└── OracleOff        a command asked the oracle of a bank that does not serve it
 ```
 """
 
@@ -48,3 +50,22 @@ class ScriptInvalid(BankError):  # noqa: N818 - named for what happened, not for
     def __init__(self, problem: str) -> None:
         super().__init__(problem)
         self.problem = problem
+
+
+class BankAway(BankError):  # noqa: N818 - named for what happened, not for being an error
+    """Nothing that could be a bank answers at `url`."""
+
+    def __init__(self, url: str, problem: str) -> None:
+        super().__init__(f"no bank answers at {url}: {problem}")
+        self.url = url
+        self.cure = "start one with `mock-bank serve`, or give the --url of one that runs"
+
+
+class OracleOff(BankError):  # noqa: N818 - named for what happened, not for being an error
+    """Something answers at `url`, but not to a route of the oracle."""
+
+    def __init__(self, url: str, route: str, status: int) -> None:
+        super().__init__(f"{url} answers {status} to {route}: it serves no oracle")
+        self.url = url
+        self.status = status
+        self.cure = "start the bank with its oracle: BANK_TEST_ROUTES=1 mock-bank serve"

@@ -4,6 +4,7 @@ A script is a queue per operation. Each request that reaches the handler (it was
 pass) takes the next fault of its own operation, or else of `any`.
 """
 
+import math
 from collections import deque
 from dataclasses import dataclass
 from enum import StrEnum
@@ -96,14 +97,15 @@ def _parse_step(step: object) -> tuple[Operation, Fault, int]:
     if unknown:
         raise ScriptInvalid(f"unknown fields in a step of the script: {', '.join(sorted(unknown))}")
     times, delay_s = step.get("times", 1), step.get("delay_s", 0.0)
-    if not isinstance(times, int) or not isinstance(delay_s, int | float) or delay_s < 0:
+    if type(times) is not int or type(delay_s) not in {int, float} or not 0 <= delay_s < math.inf:
         raise ScriptInvalid("times must be a whole number, and delay_s a number that is not negative")
-    operation = _member(Operation, step.get("operation", "any"))
-    return operation, Fault(_member(FaultKind, step.get("fault")), float(delay_s)), times
+    operation = _member("operation", Operation, step.get("operation", "any"))
+    return operation, Fault(_member("fault", FaultKind, step.get("fault")), float(delay_s)), times
 
 
-def _member(kind: type[E], name: object) -> E:
+def _member(field: str, kind: type[E], name: object) -> E:
     try:
         return kind(str(name))
     except ValueError as error:
-        raise ScriptInvalid(f"{name!r} is not one of: {', '.join(kind)}") from error
+        said = "missing" if name is None else repr(name)
+        raise ScriptInvalid(f"{field} is {said}, and must be one of: {', '.join(kind)}") from error

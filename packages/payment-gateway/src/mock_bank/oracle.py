@@ -41,12 +41,14 @@ class Oracle:
         self._trails[transaction_id] = Trail(idempotency_key)
 
     def cache_decided(self, transaction_id: str, fate: CacheFate) -> None:
-        """Note whether the transaction's answer is remembered."""
-        self._trails[transaction_id].cache = fate
+        """Note whether the transaction's answer is remembered, unless a reset came in between."""
+        if transaction_id in self._trails:
+            self._trails[transaction_id].cache = fate
 
     def answered(self, transaction_id: str) -> None:
-        """Note that the transaction's own answer (not a replay) was sent."""
-        self._trails[transaction_id].answered = True
+        """Note that the transaction's own answer (not a replay) was sent, unless a reset came in between."""
+        if transaction_id in self._trails:
+            self._trails[transaction_id].answered = True
 
     def clear(self) -> None:
         """Forget all trails."""

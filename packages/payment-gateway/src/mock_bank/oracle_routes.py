@@ -10,13 +10,14 @@ from mock_bank.ledger import Ledger
 from mock_bank.oracle import Oracle
 
 ORACLE_PREFIX = "/_test/"
+METHODS = {"ledger": "GET", "reset": "POST", "faults": "POST"}
 
 
 class OracleRoutes:
     """GET /_test/ledger, POST /_test/reset, POST /_test/faults: no chaos, no idempotency, at once."""
 
     def __init__(
-        self, ledger: Ledger, oracle: Oracle, faults: FaultScript, reset: Callable[[], None]
+        self, ledger: Ledger, oracle: Oracle, faults: FaultScript, reset: Callable[[], dict[str, int]]
     ) -> None:
         self._ledger = ledger
         self._oracle = oracle
@@ -24,22 +25,31 @@ class OracleRoutes:
         self._reset = reset
 
     async def __call__(self, request: Request) -> Answer:
-        """Answer a route of the oracle; 404 for any other path or method under `/_test/`."""
-        match request.method, request.path.removeprefix(ORACLE_PREFIX):
-            case "GET", "ledger":
-                return json_answer(200, self._oracle.picture(self._ledger))
-            case "POST", "reset":
-                self._reset()
-                return json_answer(200, {"status": "reset"})
-            case "POST", "faults":
-                return await self._script(request)
-            case _:
-                return text_answer(404, "404 page not found")
+        """Answer a route of the oracle; 404 for any other path under `/_test/`, 405 for another method."""
+        route = request.path.removeprefix(ORACLE_PREFIX)
+        method = METHODS.get(route)
+        if method is None:
+            return text_answer(404, "404 page not found")
+        if request.method != method:
+            return text_answer(405, "Method Not Allowed", (("allow", method),))
+        if route == "ledger":
+            return json_answer(200, self._oracle.picture(self._ledger))
+        if route == "reset":
+            return json_answer(200, {"forgotten": self._reset(), "status": "reset"})
+        return await self._script(request)
 
     async def _script(self, request: Request) -> Answer:
         try:
-            for operation, fault, times in parse_script(json.loads(await request.caller.body())):
+            for operation, fault, times in parse_script(_json(await request.caller.body())):
                 self._faults.add(operation, fault, times=times)
-        except (ValueError, ScriptInvalid, Unreadable) as error:
+        except (ScriptInvalid, Unreadable) as error:
             return json_answer(400, {"error": "invalid_script", "message": str(error)})
         return json_answer(200, {"waiting": self._faults.waiting()})
+
+
+def _json(body: bytes) -> object:
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError) as error:
+        example = '{"operation": "capture", "fault": "commit_then_drop", "times": 1}'
+        raise ScriptInvalid(f"the script is not JSON ({error}); it looks like {example}") from error

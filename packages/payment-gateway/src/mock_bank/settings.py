@@ -1,8 +1,10 @@
 """The bank's settings: the original's variable names, and the same with the prefix BANK_, which wins."""
 
-from groundwork.config import ServiceSettings, service_config
-from pydantic import AliasChoices, Field, model_validator
+from typing import Literal
 
+from pydantic import AliasChoices, Field, field_validator, model_validator
+
+from groundwork.config import ServiceSettings, service_config
 from mock_bank.app import BankOptions
 from mock_bank.chaos import ChaosOptions
 
@@ -54,7 +56,7 @@ class BankSettings(ServiceSettings):
         description="Hours until a hold expires.",
         examples=[168],
     )
-    log_level: str = Field(
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info",
         validation_alias=_names("LOG_LEVEL"),
         description="debug, info, warning or error.",
@@ -74,6 +76,11 @@ class BankSettings(ServiceSettings):
     test_routes: bool = Field(
         False, description="Serve the oracle under /_test; not in the original.", examples=[True]
     )
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _in_any_case(cls, level: object) -> object:
+        return level.lower() if isinstance(level, str) else level
 
     @model_validator(mode="after")
     def _latencies_in_order(self) -> "BankSettings":
