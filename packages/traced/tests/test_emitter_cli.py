@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 
 from groundwork.clock import SystemClock
 from groundwork.testing import Program, Server, clean_env
+from groundwork.testing.fixtures import RunProgram
 from traced_emitter.cli import app
 from traced_emitter.record import Answered, Sent, read_journal
 from traced_emitter.testing import Reference
@@ -42,7 +43,14 @@ def ran(*words: str, cwd: Path, **env: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_emit_sends_verifies_and_ends_with_zero_on_a_right_server(url: str, tmp_path: Path) -> None:
+@pytest.mark.requirement("tr-sum-01")
+@pytest.mark.requirement("tr-verify-02")
+def test_emit_sends_verifies_and_ends_with_zero_on_our_own_server(
+    run_program: RunProgram, free_port: int, tmp_path: Path
+) -> None:
+    url = f"http://127.0.0.1:{free_port}"
+    traced = Path(sys.executable).with_name("traced")
+    run_program([traced, "serve", "--port", str(free_port)], ready_url=f"{url}/health", env=clean_env())
     done = ran(
         *("emit", "--duration", "1s", "--seed", "7", "--chaos", "all", "--rulings"),
         *("--record", "run.jsonl", "--report", "verify.json"),
@@ -61,8 +69,12 @@ def test_emit_sends_verifies_and_ends_with_zero_on_a_right_server(url: str, tmp_
     report = json.loads((tmp_path / "verify.json").read_text(encoding="utf-8"))
     assert report["subject"] == url
     assert report["seed"] == 7
+    summaries = [finding for finding in report["findings"] if finding["requirement"] == "tr-sum-01"]
+    assert {finding["verdict"] for finding in summaries} == {"pass"}
+    assert any("summaries agree with what was sent" in finding["evidence"] for finding in summaries)
 
 
+@pytest.mark.requirement("tr-verify-02")
 def test_verify_ends_with_one_on_a_broken_server_and_says_what_to_read(tmp_path: Path) -> None:
     with reference("after is exclusive") as url:
         done = ran("verify", "--target", url, "--json", cwd=tmp_path)
@@ -74,6 +86,7 @@ def test_verify_ends_with_one_on_a_broken_server_and_says_what_to_read(tmp_path:
     assert all("docs/spec/traced.md#listing" in fault["evidence"] for fault in faults)
 
 
+@pytest.mark.requirement("tr-verify-01")
 def test_the_authors_verdict_is_given_when_asked_for(tmp_path: Path) -> None:
     with reference("details are 404") as url:
         words = ("--duration", "1s", "--workers", "2", "--record", "run.jsonl")
@@ -100,6 +113,7 @@ def test_a_missing_record_ends_with_five_and_an_unknown_mode_with_two(url: str, 
     assert "late-root" in unknown.stderr
 
 
+@pytest.mark.requirement("tr-emit-04")
 @pytest.mark.parametrize(("signum", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_stopped_run_has_journaled_the_answer_to_everything_it_sent(
     url: str, tmp_path: Path, signum: int, code: int

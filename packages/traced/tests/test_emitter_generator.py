@@ -21,6 +21,7 @@ def traces(count: int, *, disorder: float, seed: int = 7) -> list[list[Span]]:
     return [make_trace(rng, ids, start_ns=NOW, disorder=disorder) for _ in range(count)]
 
 
+@pytest.mark.requirement("tr-emit-01")
 @given(seed=st.integers(0, 2**32), disorder=st.sampled_from([0.0, 0.3, 1.0]))
 def test_a_trace_is_a_root_and_one_to_four_children_within_the_bounds(seed: int, disorder: float) -> None:
     (trace,) = traces(1, disorder=disorder, seed=seed)
@@ -42,6 +43,7 @@ def test_a_trace_is_a_root_and_one_to_four_children_within_the_bounds(seed: int,
     assert all((span.service, span.operation) in OPERATIONS and span.tags == {} for span in trace)
 
 
+@pytest.mark.requirement("tr-emit-01")
 def test_a_child_that_starts_at_the_very_end_lasts_ten_milliseconds() -> None:
     late = [
         (child.end_time - child.start_time) // MS
@@ -53,6 +55,7 @@ def test_a_child_that_starts_at_the_very_end_lasts_ten_milliseconds() -> None:
     assert set(late) == {10}
 
 
+@pytest.mark.requirement("tr-emit-01")
 def test_spans_fail_with_one_in_twenty_and_roots_are_uniform_over_the_ten_pairs() -> None:
     sample = traces(20_000, disorder=0.0)
     spans = [span for trace in sample for span in trace]
@@ -64,6 +67,7 @@ def test_spans_fail_with_one_in_twenty_and_roots_are_uniform_over_the_ten_pairs(
     assert all(count == pytest.approx(2000, abs=200) for count in roots.values())
 
 
+@pytest.mark.requirement("tr-emit-01")
 @pytest.mark.parametrize("disorder", [0.0, 0.3, 1.0])
 def test_the_root_is_out_of_place_as_often_as_disorder_says(disorder: float) -> None:
     """A shuffle of n spans leaves the root in front once in n, and n is 2 to 5."""
@@ -81,6 +85,7 @@ def paced(rhythm: Rhythm, until_s: float) -> list[float]:
     return times
 
 
+@pytest.mark.requirement("tr-emit-01")
 def test_surges_lift_a_worker_from_five_to_about_twelve_traces_a_second() -> None:
     times = paced(Rhythm(random.Random(5), rate_per_s=5), 20_000)
     assert len(times) / 20_000 == pytest.approx(243 / 20, rel=0.04)
@@ -106,6 +111,7 @@ class ScriptedDice(random.Random):
         return a
 
 
+@pytest.mark.requirement("tr-emit-01")
 def test_a_surge_begins_with_the_next_pause_and_ends_after_its_time() -> None:
     e = 1 - 1 / 2.718281828459045  # the throw that makes −ln(1 − U) one
     # calm (0.5), surge drawn (0.04), then two surging pauses draw only their length, then calm again

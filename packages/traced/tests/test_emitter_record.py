@@ -29,11 +29,13 @@ def written(path: Path) -> list[Entry]:
     return [RUN, Sent(0, 10, spans(1)), Answered(0, 20, 202), Sent(1, 30, spans(2))]
 
 
+@pytest.mark.requirement("tr-emit-04")
 def test_what_was_written_is_read_back_span_for_span(tmp_path: Path) -> None:
     path = tmp_path / "new folder" / "run.jsonl"
     assert written(path) == list(read_journal(path))
 
 
+@pytest.mark.requirement("tr-emit-04")
 def test_each_line_is_in_the_file_before_the_run_ends(tmp_path: Path) -> None:
     path = tmp_path / "run.jsonl"
     with Journal(path, RUN) as journal:
@@ -41,6 +43,7 @@ def test_each_line_is_in_the_file_before_the_run_ends(tmp_path: Path) -> None:
         assert list(read_journal(path)) == [RUN, Sent(0, 10, spans(1))]
 
 
+@pytest.mark.requirement("tr-emit-04")
 def test_a_torn_last_line_is_left_out(tmp_path: Path) -> None:
     path = tmp_path / "run.jsonl"
     entries = written(path)

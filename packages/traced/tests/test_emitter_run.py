@@ -80,6 +80,7 @@ async def emitted(clock: VirtualClock, what: Load, wire: Wire) -> EmitReport:
     return await clock.run_until(a_run(clock, what, lambda: wire).run())
 
 
+@pytest.mark.requirement("tr-emit-01")
 async def test_the_default_load_is_as_large_as_the_contract_says(clock: VirtualClock) -> None:
     wire = Wire(clock)
     report = await emitted(clock, load(workers=20), wire)
@@ -96,6 +97,7 @@ async def test_speed_ten_sends_ten_times_the_load(clock: VirtualClock) -> None:
     assert report.traces_per_s == pytest.approx(2430, rel=0.06)
 
 
+@pytest.mark.requirement("tr-emit-01")
 async def test_a_batch_has_at_least_its_size_and_whole_traces(clock: VirtualClock) -> None:
     wire = Wire(clock)
     await emitted(clock, load(), wire)
@@ -114,6 +116,7 @@ async def test_no_batch_exceeds_what_a_request_may_hold(clock: VirtualClock) -> 
     assert max(len(batch) for batch in wire.batches) == 500
 
 
+@pytest.mark.requirement("tr-emit-01")
 async def test_a_half_built_batch_is_discarded_at_the_deadline(clock: VirtualClock) -> None:
     wire = Wire(clock)
     report = await emitted(clock, load(duration_s=30), wire)
@@ -124,6 +127,7 @@ async def test_a_half_built_batch_is_discarded_at_the_deadline(clock: VirtualClo
     assert wire.closed == 1
 
 
+@pytest.mark.requirement("tr-emit-04")
 async def test_a_request_under_way_at_the_deadline_is_finished_and_journaled(
     clock: VirtualClock, tmp_path: Path
 ) -> None:
@@ -137,6 +141,7 @@ async def test_a_request_under_way_at_the_deadline_is_finished_and_journaled(
     assert report.elapsed_s > 7
 
 
+@pytest.mark.requirement("tr-emit-03")
 async def test_a_failed_batch_is_dropped_and_backed_off_from_100_ms_to_6_4_s(clock: VirtualClock) -> None:
     wire = Wire(clock)
     wire.status = lambda number: 503
@@ -151,6 +156,7 @@ async def test_a_failed_batch_is_dropped_and_backed_off_from_100_ms_to_6_4_s(clo
     assert len(ids) == len(set(ids)), "a dropped batch was sent again"
 
 
+@pytest.mark.requirement("tr-emit-03")
 async def test_a_success_ends_the_back_off(clock: VirtualClock) -> None:
     wire = Wire(clock)
     wire.status = lambda number: 202 if number == 4 else 500
@@ -162,10 +168,12 @@ async def test_a_success_ends_the_back_off(clock: VirtualClock) -> None:
     assert 0.1 <= pauses[4] <= 0.22
 
 
+@pytest.mark.requirement("tr-emit-03")
 def test_the_back_off_never_overflows() -> None:
     assert 6.4 <= backoff_s(10_000, random.Random(1)) <= 6.5
 
 
+@pytest.mark.requirement("tr-emit-05")
 async def test_the_same_seed_sends_the_same_spans(clock: VirtualClock) -> None:
     first, again, other = (Wire(VirtualClock()) for _ in range(3))
     for wire, seed in ((first, 5), (again, 5), (other, 6)):
@@ -175,6 +183,7 @@ async def test_the_same_seed_sends_the_same_spans(clock: VirtualClock) -> None:
     assert first.batches != other.batches
 
 
+@pytest.mark.requirement("tr-emit-05")
 async def test_the_same_seed_at_another_time_sends_the_same_load_under_fresh_ids(clock: VirtualClock) -> None:
     first, later = Wire(VirtualClock()), Wire(VirtualClock("2030-01-01T00:00:01Z"))
     for wire in (first, later):
@@ -206,6 +215,7 @@ async def test_stopping_early_discards_what_is_half_built_and_says_so(clock: Vir
     assert wire.closed == 1
 
 
+@pytest.mark.requirement("tr-emit-04")
 async def test_a_record_that_cannot_be_written_ends_the_run(clock: VirtualClock, tmp_path: Path) -> None:
     with Journal(tmp_path / "run.jsonl", Run(target="", seed=1, window_minutes=30, started_ns=0)) as journal:
         pass
@@ -217,6 +227,7 @@ async def test_a_record_that_cannot_be_written_ends_the_run(clock: VirtualClock,
     assert wire.closed == 5
 
 
+@pytest.mark.requirement("tr-emit-04")
 async def test_the_journal_and_the_server_agree_under_every_mode(clock: VirtualClock, tmp_path: Path) -> None:
     """Real requests, gzip and retries included: what was acknowledged is what the server has."""
     server = Reference(clock=clock, window_s=1800)

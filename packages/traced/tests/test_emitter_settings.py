@@ -18,6 +18,7 @@ def settings(env: dict[str, str] | None = None, **flags: object) -> tuple[Settin
     return loaded.settings, noted
 
 
+@pytest.mark.requirement("tr-emit-02")
 def test_the_defaults_are_the_contracts() -> None:
     plain, noted = settings()
     assert (plain.target_url, plain.workers, plain.duration, plain.window_minutes) == (
@@ -54,6 +55,7 @@ def test_the_authors_bare_names_work_and_the_prefixed_ones_win() -> None:
     assert settings(bare, workers="5")[0].workers == 5
 
 
+@pytest.mark.requirement("tr-emit-02")
 @pytest.mark.parametrize(
     ("variable", "field"),
     [

@@ -39,12 +39,14 @@ async def judged(
     return verdict
 
 
+@pytest.mark.requirement("tr-verify-01")
 async def test_a_right_server_passes_with_a_tenth_of_its_traces_opened(clock: VirtualClock) -> None:
     verdict = await judged(clock)
     assert verdict.passed
     assert (verdict.expected, verdict.total, verdict.listed, verdict.opened) == (200, 200, 200, 20)
 
 
+@pytest.mark.requirement("tr-verify-01")
 async def test_a_total_that_is_too_small_fails(clock: VirtualClock) -> None:
     verdict = await judged(clock, claimed=1)
     assert not verdict.passed
@@ -55,24 +57,28 @@ async def test_a_total_that_is_too_large_passes(clock: VirtualClock) -> None:
     assert (await judged(clock, fault="counts orphans")).passed
 
 
+@pytest.mark.requirement("tr-verify-01")
 async def test_a_span_count_that_differs_fails(clock: VirtualClock) -> None:
     verdict = await judged(clock, fault="extra spans are shown")
     assert not verdict.passed
     assert len(verdict.mismatches) == 20
 
 
+@pytest.mark.requirement("tr-verify-01")
 async def test_a_server_that_answers_404_to_every_detail_passes(clock: VirtualClock) -> None:
     verdict = await judged(clock, fault="details are 404")
     assert verdict.passed
     assert verdict.opened == 0
 
 
+@pytest.mark.requirement("tr-verify-01")
 async def test_a_right_server_fails_when_nothing_was_sent(clock: VirtualClock) -> None:
     verdict = await judged(clock, traces=0)
     assert not verdict.passed
     assert "limit=0" in verdict.refusal
 
 
+@pytest.mark.requirement("tr-verify-01")
 async def test_a_right_server_fails_when_the_run_outlasts_the_window(clock: VirtualClock) -> None:
     verdict = await judged(clock, wait_s=61)
     assert not verdict.passed

@@ -102,6 +102,7 @@ async def judged(
         await api.close()
 
 
+@pytest.mark.requirement("tr-verify-02")
 @pytest.mark.parametrize("rulings", [False, True])
 @pytest.mark.parametrize("window_s", [60, 1800])
 async def test_a_server_that_keeps_the_contract_passes_every_check(
@@ -117,6 +118,7 @@ async def test_a_server_that_keeps_the_contract_passes_every_check(
     assert untestable == ({"tr-dur-02"} if rulings else set()) | (waits if window_s == 1800 else set())
 
 
+@pytest.mark.requirement("tr-verify-02")
 @pytest.mark.parametrize("fault", sorted(FAULTS))
 async def test_a_broken_server_is_caught_by_the_check_that_names_its_fault(
     clock: VirtualClock, fault: str
@@ -137,6 +139,7 @@ def test_every_fault_has_its_check_and_every_check_exists() -> None:
     assert set(CAUGHT_BY.values()) <= {check.name for check in CHECKS}
 
 
+@pytest.mark.requirement("tr-verify-03")
 async def test_a_server_is_not_blamed_for_our_rulings_when_it_is_judged_by_the_contract_alone(
     clock: VirtualClock,
 ) -> None:

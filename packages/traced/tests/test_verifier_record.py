@@ -78,6 +78,7 @@ def failed(verification: Verification) -> set[str]:
     return {finding.requirement for finding in verification.report.findings if finding.verdict == "fail"}
 
 
+@pytest.mark.requirement("tr-verify-02")
 @pytest.mark.parametrize(("chaos", "rulings"), [("tags=0", False), ("all", False), ("all", True)])
 async def test_a_right_server_passes_by_the_record_of_any_load(
     clock: VirtualClock, tmp_path: Path, chaos: str, rulings: bool
@@ -94,6 +95,7 @@ async def test_a_right_server_passes_by_the_record_of_any_load(
     )
 
 
+@pytest.mark.requirement("tr-verify-02")
 async def test_a_lost_batch_is_missing_by_trace_and_by_span(clock: VirtualClock, tmp_path: Path) -> None:
     found = await clock.run_until(
         verified(clock, tmp_path, fault="every fifth batch is lost", chaos="split=0.5")
@@ -104,6 +106,7 @@ async def test_a_lost_batch_is_missing_by_trace_and_by_span(clock: VirtualClock,
     assert int(found.report.summary["span_mismatches"]) > int(found.report.summary["missing"])
 
 
+@pytest.mark.requirement("tr-verify-02")
 async def test_one_forgotten_span_of_thousands_is_found(clock: VirtualClock, tmp_path: Path) -> None:
     async def forget_one(server: Reference) -> None:
         child = next(span for span in server.stored() if span["parent_span_id"])
