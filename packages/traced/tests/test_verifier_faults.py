@@ -50,6 +50,7 @@ CAUGHT_BY = {
     "extra spans are shown": "every span of the load is shown as it was sent",
     "float nanoseconds": "times are kept to the nanosecond",
     "ids are echoed as sent": "ids in upper case are the same ids",
+    "ids in any form are taken": "an id in another form is 400",
     "ignores the filters": "after and before do filter",
     "limits are read like Python's int": "a query that is no plain decimal is 400",
     "lists newest arrival first": "the newest root comes first whatever arrived last",
@@ -62,6 +63,7 @@ CAUGHT_BY = {
     "null tags are taken": "null tags are 400",
     "only version 4 UUIDs": "the version of a uuid is not checked",
     "refusals say nothing": "a refusal names the span and the field",
+    "refused reads answer in text": "every error is an object with an error text",
     "root by arrival": "the root of several is the smallest in any order of arrival",
     "rootless details are 404": "a rootless trace is shown",
     "spans are unsorted": "spans are shown by start time",
@@ -139,14 +141,45 @@ def test_every_fault_has_its_check_and_every_check_exists() -> None:
     assert set(CAUGHT_BY.values()) <= {check.name for check in CHECKS}
 
 
-@pytest.mark.requirement("tr-verify-03")
-async def test_a_server_is_not_blamed_for_our_rulings_when_it_is_judged_by_the_contract_alone(
-    clock: VirtualClock,
-) -> None:
-    names = {"any origin may read the routes", "health is 200 with status ok"}
-    verdict = await clock.run_until(
-        judged(clock, "no cross-origin headers", window_s=60, rulings=False, names=names)
-    )
+# What only our rulings forbid: whoever read the contract alone may have built it like that.
+FREE = (
+    "a child joins its dead trace",
+    "a gzip body is refused",
+    "a stale copy wins",
+    "an empty list is null",
+    "any content type but JSON is refused",
+    "any time ahead is taken",
+    "batches are stored in part",
+    "cycles are refused",
+    "empty parents are taken",
+    "evicts span by span",
+    "ids are echoed as sent",
+    "ids in any form are taken",
+    "limits are read like Python's int",
+    "no OpenAPI document",
+    "no body is too large",
+    "no cross-origin headers",
+    "no metrics",
+    "null parents are answered",
+    "null tags are taken",
+    "only version 4 UUIDs",
+    "refusals say nothing",
+    "refused reads answer in text",
+    "root by arrival",
+    "rootless details are 404",
+    "the first write wins",
+    "ties by arrival",
+    "unknown fields are refused",
+    "unknown routes answer in text",
+)
 
-    assert [outcome.check.name for outcome in verdict.outcomes] == ["health is 200 with status ok"]
+
+@pytest.mark.requirement("tr-verify-03")
+@pytest.mark.parametrize("fault", FREE)
+async def test_a_server_is_not_blamed_for_our_rulings_when_it_is_judged_by_the_contract_alone(
+    clock: VirtualClock, fault: str
+) -> None:
+    verdict = await clock.run_until(judged(clock, fault, window_s=60, rulings=False))
+
+    assert [f"{o.check.name}: {o.evidence}" for o in verdict.outcomes if o.verdict == "fail"] == []
     assert verdict.passed

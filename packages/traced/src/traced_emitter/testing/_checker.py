@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
+import uuid
 from collections.abc import Callable
 from typing import Any
 
-__all__ = ["UUID", "Checker", "Span"]
+__all__ = ["UUID", "Checker", "Span", "dashed"]
 
 Span = dict[str, Any]
 
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 _UUID_V4 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", re.IGNORECASE)
+
+
+def dashed(text: str) -> str:
+    """Return what Python's UUID type makes of a text: it takes braces and any dashes, or none."""
+    try:
+        return str(uuid.UUID(text))
+    except ValueError:
+        return text
 
 
 class Checker:
@@ -36,6 +45,8 @@ class Checker:
                     continue
                 if value == span.get("span_id") and self._bad("cycles are refused"):
                     return "parent_span_id is the span itself"
+            if isinstance(value, str) and self._bad("ids in any form are taken"):
+                span[name] = value = dashed(value)
             if not isinstance(value, str) or not pattern.fullmatch(value):
                 return f"{name} is no UUID"
         return None

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from groundwork.clock import Clock
-from traced_emitter.testing._checker import UUID, Checker, Span
+from traced_emitter.testing._checker import UUID, Checker, Span, dashed
 from traced_emitter.testing._faults import FAULTS
 
 __all__ = ["Reference"]
@@ -75,6 +75,8 @@ class Reference:
             status, kind, answer = self._route(scope["method"], scope["path"], query, headers, body)
         except _Refused as refusal:
             status, kind, answer = refusal.status, "application/json", _json({"error": str(refusal)})
+            if scope["method"] == "GET" and self.bad("refused reads answer in text"):
+                kind, answer = "text/plain", str(refusal).encode()
         await send({"type": "http.response.start", "status": status, "headers": self._headers(kind)})
         await send({"type": "http.response.body", "body": answer})
 
@@ -299,6 +301,8 @@ class Reference:
         }
 
     def _detail(self, asked: str) -> bytes:
+        if self.bad("ids in any form are taken"):
+            asked = dashed(asked)
         if not UUID.fullmatch(asked):
             raise self._bad_input("trace_id is no UUID")
         spans = self._visible().get(asked.lower(), [])

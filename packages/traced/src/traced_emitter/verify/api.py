@@ -9,7 +9,7 @@ import httpx
 import msgspec
 
 from traced_emitter.line import LINE_FAILURES, Line
-from traced_emitter.verify.registry import Broken
+from traced_emitter.verify.findings import Broken
 
 __all__ = ["Answer", "Api", "Listing", "brief"]
 

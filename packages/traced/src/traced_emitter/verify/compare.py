@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from traced_emitter.expected import ExpectedTrace, span_fields, summary_of
 from traced_emitter.span import Span
 from traced_emitter.verify.api import brief
+from traced_emitter.verify.findings import Broken
 from traced_emitter.verify.probes import RawSpan
-from traced_emitter.verify.registry import Broken
 
 __all__ = ["doubtful_batches", "span_faults", "summary_faults"]
 

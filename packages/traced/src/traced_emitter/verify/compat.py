@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from groundwork.report import Finding
 from traced_emitter.verify.api import Answer, Api, as_listing, as_spans
-from traced_emitter.verify.registry import Broken
+from traced_emitter.verify.findings import Broken
 
 __all__ = ["CompatVerdict", "judge_as_the_author_does"]
 

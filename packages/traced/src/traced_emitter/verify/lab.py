@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from groundwork.clock import Clock
 from traced_emitter.expected import Ledger
 from traced_emitter.verify.api import Answer, Api, Listing
+from traced_emitter.verify.findings import Broken, Untestable
 from traced_emitter.verify.probes import Probes, RawSpan, batch
-from traced_emitter.verify.registry import Broken, Untestable
 
 __all__ = ["MARGIN_S", "Lab", "Slice"]
 

@@ -1,4 +1,4 @@
-"""How a check is written, registered and judged.
+"""How a check is written and registered.
 
 A check is a coroutine that gets a `Lab`. It returns a few words about what it saw, or raises `Broken`
 with what was sent, what was expected and what came, or `Untestable` with the reason.
@@ -8,31 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from traced_emitter.verify.catalogue import CATALOGUE, Requirement
+from traced_emitter.verify.lab import Lab
 
-if TYPE_CHECKING:  # the lab raises what is defined here
-    from traced_emitter.verify.lab import Lab
+__all__ = ["CHECKS", "Check", "check"]
 
-__all__ = ["CHECKS", "Broken", "Check", "Untestable", "check"]
-
-CheckFunction = Callable[["Lab"], Awaitable[str]]
+CheckFunction = Callable[[Lab], Awaitable[str]]
 F = TypeVar("F", bound=CheckFunction)
-
-
-class Broken(Exception):  # noqa: N818  it is a finding about a server, not an error of this program
-    """The server broke a promise: the three things that whoever mends it needs to know."""
-
-    def __init__(self, *, sent: str, expected: str, got: str) -> None:
-        self.sent = sent
-        self.expected = expected
-        self.got = got
-        super().__init__(f"sent {sent}; expected {expected}; got {got}")
-
-
-class Untestable(Exception):  # noqa: N818  the same
-    """The promise cannot be judged here; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from groundwork.report import Finding, Verdict
 from traced_emitter.expected import Ledger
 from traced_emitter.progress import Progress, Silent
 from traced_emitter.verify.api import Api
+from traced_emitter.verify.findings import Broken, Untestable
 from traced_emitter.verify.lab import Lab
-from traced_emitter.verify.registry import CHECKS, Broken, Check, Untestable
+from traced_emitter.verify.registry import CHECKS, Check
 from traced_emitter.verify.sweep import Sweep, swept
 
 __all__ = ["Outcome", "StrictVerdict", "judge_strictly"]

@@ -10,8 +10,8 @@ from itertools import pairwise
 from traced_emitter.expected import ExpectedTrace
 from traced_emitter.verify.api import Api, Listing
 from traced_emitter.verify.compare import doubtful_batches, span_faults, summary_faults
+from traced_emitter.verify.findings import Broken, Untestable
 from traced_emitter.verify.lab import MARGIN_S, NS, Lab
-from traced_emitter.verify.registry import Broken, Untestable
 
 __all__ = ["Sweep", "swept"]
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import msgspec
 
+from traced_emitter.verify.findings import Broken
 from traced_emitter.verify.lab import Lab
 from traced_emitter.verify.probes import RawSpan, batch
-from traced_emitter.verify.registry import Broken, check
+from traced_emitter.verify.registry import check
 
 __all__: list[str] = []
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import quote
 
 from traced_emitter.verify.api import Answer
+from traced_emitter.verify.findings import Broken
 from traced_emitter.verify.lab import Lab
 from traced_emitter.verify.probes import RawSpan, batch, body_of
-from traced_emitter.verify.registry import Broken, check
+from traced_emitter.verify.registry import check
 
 __all__ = ["bad_fields"]
 
@@ -43,7 +45,7 @@ _BODIES = (
 
 # Per field: what may not stand there. A key alone stands for leaving the field out.
 _WRONG: dict[str, tuple[object, ...]] = {
-    "trace_id": ("", "abc", 7, None, "g" * 36, "0" * 32, "00000000-0000-0000-0000-0000000000001", {}),
+    "trace_id": ("", "abc", 7, None, "g" * 36, "00000000-0000-0000-0000-0000000000001", {}),
     "span_id": ("", "abc", 7, None, "00000000_0000_0000_0000_000000000001", []),
     "parent_span_id": ("abc", 7, "g" * 36, {}),
     "service": (7, None, [], "x" * 257),
@@ -153,6 +155,23 @@ async def an_empty_parent_is_400(lab: Lab) -> str:
     root = lab.probes.root(lab.now_ns(), parent_span_id="")
     refused(await lab.api.post_spans(batch(root), note='one span with parent_span_id = ""'))
     return 'parent_span_id = "" is refused'
+
+
+@check("tr-in-06")
+async def an_id_in_another_form_is_400(lab: Lab) -> str:
+    """Ours: 8-4-4-4-12 and nothing else, though many a UUID type reads more; sent and looked up."""
+    where = await lab.quiet_slice()
+    root = lab.probes.root(where.at(0))
+    child = lab.probes.child(root)
+    await lab.send(root)
+    known = str(root["trace_id"])
+    forms = (known.replace("-", ""), f"{{{known}}}", f"urn:uuid:{known}")
+    for text in forms:
+        for name in ("trace_id", "span_id", "parent_span_id"):
+            note = f"one span with {name} = {text}"
+            refused(await lab.api.post_spans(batch(child | {name: text}), note=note))
+        (await lab.api.ask("GET", f"/traces/{quote(text)}")).require(400)
+    return f"{len(forms)} forms in 3 fields and in a path"
 
 
 @check("tr-in-07")

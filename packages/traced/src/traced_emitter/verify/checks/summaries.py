@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from traced_emitter.verify.findings import Broken, Untestable
 from traced_emitter.verify.lab import Lab
 from traced_emitter.verify.probes import RawSpan
-from traced_emitter.verify.registry import Broken, Untestable, check
+from traced_emitter.verify.registry import check
 from traced_emitter.verify.sweep import swept
 
 __all__: list[str] = []

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from traced_emitter.verify.findings import Broken, Untestable
 from traced_emitter.verify.lab import NS, Lab
 from traced_emitter.verify.probes import RawSpan, batch
-from traced_emitter.verify.registry import Broken, Untestable, check
+from traced_emitter.verify.registry import check
 
 __all__: list[str] = []
 
