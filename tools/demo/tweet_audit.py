@@ -30,7 +30,7 @@ def play(stage: Stage, console: Console, *, seed: int) -> list[Proof]:
     url = f"http://127.0.0.1:{port}"
     fake = stage.program("fake-gemini", "serve", "--port", str(port), "--seed", str(seed), *FAKE)
     fake.start().wait_ready(f"{url}/_stats")
-    console.print(f"  A quarter of the model's answers are faults of all kinds, 100 to 300 ms each (seed {seed})")
+    console.print(f"  a quarter of the model's answers are faults, 100 to 300 ms each (seed {seed})")
     csv = stage.folder / "flagged.csv"
     arguments = [
         "run",
