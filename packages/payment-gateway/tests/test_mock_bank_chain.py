@@ -188,6 +188,19 @@ async def test_a_client_that_hangs_up_during_the_sleep_shortens_nothing_and_has_
     assert bank.faults.waiting()["authorize"] == 1  # not even a scripted fault was taken
 
 
+@pytest.mark.requirement("bk-chaos-02")
+async def test_a_read_whose_client_hung_up_during_the_sleep_does_nothing_either(clock: VirtualClock) -> None:
+    bank = bank_with(SLOW, clock)
+    bank.faults.add(Operation.READ, Fault(FaultKind.NOT_FOUND))
+    wire = Wire(b"")
+    scope = {**post_scope(f"{AUTHORIZATIONS}/auth_x", "k"), "method": "GET"}
+    task = asyncio.create_task(bank(scope, wire.receive, wire.send))  # type: ignore[arg-type]
+    await clock.advance(0.05)
+    wire.hang_up()
+    await clock.run_until(task)
+    assert bank.faults.waiting()["read"] == 1
+
+
 async def test_a_client_that_hangs_up_before_the_commit_has_done_nothing(clock: VirtualClock) -> None:
     bank = bank_with(QUIET, clock, write_ms=10)
     wire, task = await start(bank)

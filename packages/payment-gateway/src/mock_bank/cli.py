@@ -41,8 +41,9 @@ def serve(
     MIN_LATENCY_MS, MAX_LATENCY_MS, AUTH_EXPIRY_HOURS, LOG_LEVEL, each also with
     the prefix BANK_, which wins. `mock-bank config show` prints them all.
 
-    BANK_SEED repeats a run. BANK_TEST_ROUTES=1 serves the oracle: GET /_test/ledger,
-    POST /_test/reset, POST /_test/faults. The books are kept in memory only.
+    BANK_SEED repeats a run. BANK_TEST_ROUTES=1 serves the oracle:
+    GET /_test/ledger, POST /_test/reset, POST /_test/faults.
+    The books are kept in memory only: a bank that stops forgets them.
 
     Examples:
       mock-bank serve
@@ -167,7 +168,8 @@ def _announce(settings: "BankSettings", url: str) -> None:
     oracle = f"{url}/_test/ledger" if settings.test_routes else "off (BANK_TEST_ROUTES=1 serves it)"
     typer.echo(f"mock-bank listens on {url} (documentation: {url}/docs)", err=True)
     typer.echo(
-        f"chaos: {settings.failure_rate:.3g} of all requests fail, {latency}; oracle: {oracle}", err=True
+        f"chaos: {100 * settings.failure_rate:g} % of all requests fail, {latency}; oracle: {oracle}",
+        err=True,
     )
 
 
