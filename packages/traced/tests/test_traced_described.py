@@ -15,7 +15,7 @@ from traced import decoding
 from traced.app import build_app, build_collector
 from traced.domain.ids import format_id
 from traced.domain.trace import DEFAULT_LIMIT, MAX_LIMIT
-from traced.testing import batch, id_of, span, wire
+from traced.testing import SECOND, batch, id_of, span, wire
 
 FOLDER = files("traced") / "openapi"
 DOCUMENT: dict[str, Any] = yaml.safe_load((FOLDER / "openapi.yaml").read_text())
@@ -187,17 +187,25 @@ async def test_the_metrics_tell_what_was_taken_dropped_refused_and_held(
     api: httpx.AsyncClient, clock: VirtualClock
 ) -> None:
     now_ns = clock.time_ns()
-    spans = [span(1, 1, now_ns), span(1, 2, 0), span(1, 3, now_ns + 10**15), span(2, 1, now_ns, parent=9)]
-    await api.post("/spans", content=batch(*spans))
+    spans = [
+        span(1, 1, now_ns - 3 * SECOND),
+        span(1, 2, 0),
+        span(1, 3, now_ns + 10**15),
+        span(2, 1, now_ns, parent=9),
+    ]
+    await api.post("/spans", content=batch(*reversed(spans)))
     await api.post("/spans", content=b"{}")
+    await api.post("/spans", content=b"{}", headers={"content-encoding": "br"})
+    await api.post("/spans", content=batch(span(1, 4, 0)))
     lines = set((await api.get("/metrics")).text.splitlines())
     assert {
-        'traced_batches_total{outcome="accepted"} 1.0',
-        'traced_batches_total{outcome="refused"} 1.0',
+        'traced_batches_total{outcome="accepted"} 2.0',
+        'traced_batches_total{outcome="refused"} 2.0',
         "traced_spans_accepted_total 2.0",
-        'traced_spans_dropped_total{reason="stale"} 1.0',
+        'traced_spans_dropped_total{reason="stale"} 2.0',
         'traced_spans_dropped_total{reason="future"} 1.0',
         "traced_spans_held 2.0",
         "traced_traces_held 2.0",
         "traced_rootless_traces_held 1.0",
+        "traced_lag_seconds 3.0",
     } <= lines

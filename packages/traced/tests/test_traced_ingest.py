@@ -16,8 +16,8 @@ from groundwork.testing import VirtualClock
 from traced.app import MAX_BODY_BYTES, build_app, build_collector
 from traced.decoding import decode_batch
 from traced.domain.ids import format_id, parse_id, parse_ids
-from traced.errors import BadBatch, Overloaded
-from traced.routes.ingest import BODY_TIMEOUT_S, Ingest
+from traced.errors import BadBatch, BodyTooSlow, Overloaded
+from traced.routes.ingest import Ingest
 from traced.testing import MINUTE, batch, id_of, span, wire
 
 TRACE = format_id(id_of(1))
@@ -319,7 +319,22 @@ async def test_a_client_that_leaves_in_the_middle_of_its_body_stores_nothing(clo
     with pytest.raises(Exception, match="the connection ended"):
         await Ingest(collector).post({}, receive)
     assert collector.held().spans == 0
-    assert BODY_TIMEOUT_S > 0
+
+
+@pytest.mark.parametrize("pieces", [[], [b'{"spans":']], ids=["nothing at all", "a piece and no more"])
+async def test_a_body_that_does_not_come_is_given_up(clock: VirtualClock, pieces: list[bytes]) -> None:
+    collector = build_collector(window_minutes=30, clock=clock)
+    ingest = Ingest(collector, body_timeout_s=0.01, max_buffered_bytes=20)
+
+    async def receive() -> dict[str, Any]:
+        if not pieces:
+            await asyncio.Event().wait()
+        return {"type": "http.request", "body": pieces.pop(), "more_body": True}
+
+    with pytest.raises(BodyTooSlow):
+        await asyncio.wait_for(ingest.post({}, receive), 5)
+    with pytest.raises(BadBatch):  # and its share of the bound is free again
+        await ingest.post({}, iter_messages(bytes(10), bytes(10)))
 
 
 texts = st.one_of(

@@ -40,7 +40,7 @@ class TracedMetrics(MetricsCollector):
         )
         yield GaugeMetricFamily(
             "traced_lag_seconds",
-            "From the start of the newest batch's last span to its arrival.",
+            "From the start of the span that was stored last to its arrival.",
             tally.lag_s,
         )
 

@@ -20,7 +20,7 @@ class Tally:
     spans_stale: int = 0
     spans_future: int = 0
     records_evicted: int = 0
-    lag_s: float = 0.0  # between the start of the last span of the newest batch and its arrival
+    lag_s: float = 0.0  # between the start of the span that was stored last and its arrival
 
 
 class Collector:
@@ -42,7 +42,8 @@ class Collector:
         tally.spans_accepted += len(inside)
         tally.spans_stale += stale
         tally.spans_future += future
-        tally.lag_s = (now_ns - spans[-1].start_time_ns) / NS_PER_S
+        if inside:
+            tally.lag_s = (now_ns - inside[-1].start_time_ns) / NS_PER_S
 
     async def page(self, query: TraceQuery) -> TracePage:
         """List the newest traces that match."""

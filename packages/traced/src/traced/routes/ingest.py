@@ -6,7 +6,7 @@ from starlette.types import Message, Receive, Scope
 
 from traced.decoding import decode_batch
 from traced.encoding import OK
-from traced.errors import BodyCutShort, BodyTooSlow, Overloaded, TracedError
+from traced.errors import BodyCutShort, BodyTooSlow, Overloaded
 from traced.routes.resource import Answer
 from traced.service import Collector
 
@@ -20,9 +20,16 @@ _ACCEPTED = Answer(OK, status=202)
 class Ingest:
     """Reads bodies within a bound that all connections share, and hands their spans over."""
 
-    def __init__(self, collector: Collector, *, max_buffered_bytes: int = MAX_BUFFERED_BYTES) -> None:
+    def __init__(
+        self,
+        collector: Collector,
+        *,
+        max_buffered_bytes: int = MAX_BUFFERED_BYTES,
+        body_timeout_s: float = BODY_TIMEOUT_S,
+    ) -> None:
         self._collector = collector
         self._max_buffered_bytes = max_buffered_bytes
+        self._body_timeout_s = body_timeout_s
         self._buffered_bytes = 0
 
     async def post(self, scope: Scope, receive: Receive) -> Answer:
@@ -30,29 +37,30 @@ class Ingest:
         try:
             body = await self._body(receive)
             await self._collector.take_in(decode_batch(body))
-        except TracedError:
+        except Exception:  # a body that is too large or badly packed comes as a layer's own error
             self._collector.tally.batches_refused += 1
             raise
         return _ACCEPTED
 
     async def _body(self, receive: Receive) -> bytes:
-        message = await receive()
-        if message["type"] == "http.request" and not message.get("more_body", False):
-            return bytes(message.get("body", b""))  # nearly always: all of it is there at once
-        return await self._assemble(message, receive)
+        try:
+            async with asyncio.timeout(self._body_timeout_s):  # from the first piece on: none may ever come
+                message = await receive()
+                if message["type"] == "http.request" and not message.get("more_body", False):
+                    return bytes(message.get("body", b""))  # nearly always: all of it is there at once
+                return await self._assemble(message, receive)
+        except TimeoutError:
+            raise BodyTooSlow(self._body_timeout_s) from None
 
     async def _assemble(self, message: Message, receive: Receive) -> bytes:
         """Put a body together that comes in pieces; the pieces count against the shared bound."""
         buffered = bytearray()
         try:
-            async with asyncio.timeout(BODY_TIMEOUT_S):
-                while message["type"] == "http.request":
-                    self._take(message.get("body", b""), buffered)
-                    if not message.get("more_body", False):
-                        return bytes(buffered)
-                    message = await receive()
-        except TimeoutError:
-            raise BodyTooSlow(BODY_TIMEOUT_S) from None
+            while message["type"] == "http.request":
+                self._take(message.get("body", b""), buffered)
+                if not message.get("more_body", False):
+                    return bytes(buffered)
+                message = await receive()
         finally:
             self._buffered_bytes -= len(buffered)
         raise BodyCutShort
