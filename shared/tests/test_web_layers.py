@@ -415,6 +415,35 @@ async def test_a_client_that_hangs_up_in_the_middle_is_passed_on() -> None:
     assert seen == ["hung up"]
 
 
+async def test_after_a_packed_body_the_service_hears_of_the_clients_end_and_not_of_more_body() -> None:
+    """Starlette reads on while it streams an answer: a body without end would stop the whole server."""
+    after: list[str] = []
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        assert await Request(scope, receive).body() == b"hello"
+        after.append((await receive())["type"])
+
+    messages: Iterable[Message] = iter(
+        [{"type": "http.request", "body": gzip.compress(b"hello")}, {"type": "http.disconnect"}]
+    )
+
+    async def receive() -> Message:
+        return next(iter(messages))
+
+    async def send(message: Message) -> None:
+        raise AssertionError("the service said nothing")
+
+    scope = {"type": "http", "method": "POST", "path": "/", "headers": [(b"content-encoding", b"gzip")]}
+    await BodyLimit(app, max_body_bytes=99, envelope=envelope)(scope, receive, send)
+    assert after == ["http.disconnect"]
+
+
+async def test_a_chunked_body_is_counted_whatever_length_it_declares(http: httpx.AsyncClient) -> None:
+    lying = {"Content-Length": "1", "Transfer-Encoding": "chunked"}
+    answer = await http.post("/echo/x", content=b"x" * (LIMIT + 1), headers=lying)
+    assert answer.status_code == 413
+
+
 # Health and drain
 
 
@@ -505,6 +534,7 @@ async def test_spawned_work_that_fails_is_logged_and_not_lost_silently() -> None
 
 async def test_an_idle_drain_waits_for_nothing() -> None:
     assert await Drain().wait_idle(60)
+    assert await Drain().wait_idle(0)
 
 
 async def test_other_kinds_of_scope_pass_every_layer_untouched(service: Service) -> None:

@@ -44,7 +44,7 @@ class BodyLimit:
             return
         head = _head(scope)
         # The server holds the client to its declared length, so a plain short body needs no counting.
-        bounded = not head.chunked if head.length is None else head.length <= self._limit
+        bounded = not head.chunked and (head.length is None or head.length <= self._limit)
         if bounded and not head.encoding:
             await self._app(scope, receive, send)
         else:
@@ -142,10 +142,12 @@ class _Unpacker:
         self._receive, self._limit = receive, limit
         self._stream = zlib.decompressobj(_GZIP_WINDOW)
         self._packed, self._seen_packed, self._seen = b"", 0, 0
-        self._more = True
+        self._more, self._ended = True, False
 
     async def __call__(self) -> Message:
-        """Return the next part of the unpacked body."""
+        """Return the next part of the unpacked body; after its end, whatever comes (a disconnect)."""
+        if self._ended:
+            return await self._receive()
         while not self._packed and self._more:
             message = await self._receive()
             if message["type"] != "http.request":
@@ -159,6 +161,7 @@ class _Unpacker:
         more = self._more or bool(self._packed)
         if not more and not self._stream.eof and self._seen_packed:
             raise _BodyRefusedError(_broken_gzip("it ends too early"))
+        self._ended = not more
         return {"type": "http.request", "body": part, "more_body": more}
 
     def _check(self, size: int) -> None:

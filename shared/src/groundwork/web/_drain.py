@@ -68,9 +68,10 @@ class Drain:
 
     async def wait_idle(self, timeout_s: float) -> bool:
         """Wait until nothing is in flight; False when `timeout_s` passed first."""
+        if self.in_flight == 0:
+            return True
         idle = self._idle = self._idle or asyncio.Event()
         idle.clear()
-        self._note_idle()
         try:
             await asyncio.wait_for(idle.wait(), timeout_s)
         except TimeoutError:
