@@ -141,6 +141,27 @@ def test_a_value_that_is_no_json_is_written_as_text(stream: Captured) -> None:
     assert (event["nothing"], event["flag"], event["ratio"]) == (None, True, 0.5)
 
 
+def test_an_event_that_cannot_be_written_is_told_without_its_values(
+    stream: Captured, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The standard library would print the whole event to stderr, past every redaction."""
+    handler = next(h for h in logging.getLogger().handlers if getattr(h, "stream", None) is stream)
+    handler.handle(
+        logging.makeLogRecord({"name": "old", "lineno": 7, "msg": "%d for canary", "args": ("canary",)})
+    )
+
+    (event,) = stream.events()
+    assert (event["event"], event["level"]) == ("log.event_lost", "error")
+    assert (event["of"], event["line"], event["cause"]) == ("old", 7, "TypeError")
+    assert "canary" not in stream.getvalue() + capsys.readouterr().err
+
+
+def test_a_stream_that_is_gone_stops_nobody(stream: Captured, capsys: pytest.CaptureFixture[str]) -> None:
+    stream.close()
+    logs.get_logger("a").info("event", api_key="canary")
+    assert capsys.readouterr().err == ""
+
+
 def test_a_terminal_gets_lines_for_people() -> None:
     class Terminal(io.StringIO):
         def isatty(self) -> bool:

@@ -156,6 +156,10 @@ def test_a_name_that_only_resembles_one_is_not(name: str) -> None:
         "postgresql+asyncpg://user:canary@localhost/db",
         "cvv: canary",
         "x-goog-api-key: canary",
+        "Authorization: ApiKey canary",
+        'Authorization: Digest user="x", response=canary',
+        "Cookie: theme=dark; sid=canary; a=b",
+        "postgresql://user:p@canary@db/shop",
     ],
 )
 def test_a_secret_inside_a_text_is_masked(text: str) -> None:
@@ -171,10 +175,27 @@ def test_secret_types_bytes_errors_and_foreign_objects_cannot_smuggle_a_secret_o
         CARD = VISA
 
     values = [SecretStr("canary"), VISA.encode(), ValueError(VISA), Card(VISA), Kind.CARD, {VISA: 1}, {VISA}]
+    values += [{int(VISA): 1}, {VISA.encode(): 1}, {(VISA,): 1}, float(VISA), {b"x-api-key": "canary"}]
     masked = redact({"values": values, "pydantic": SecretStr("canary")})
 
     assert "canary" not in str(masked)
     assert VISA not in json.dumps(masked, default=str)
+
+
+@pytest.mark.parametrize(
+    "pair", [(b"x-api-key", b"canary"), ["Authorization", "canary"], ("cookie", "canary")]
+)
+def test_headers_as_pairs_are_masked_like_a_mapping(pair: list[object] | tuple[object, object]) -> None:
+    assert "canary" not in str(redact({"headers": [(b"accept", b"*/*"), pair]}))
+    assert "*/*" in str(redact({"headers": [(b"accept", b"*/*"), pair]}))
+
+
+def test_a_value_that_cannot_be_written_down_is_told_by_its_type() -> None:
+    class Broken:
+        def __str__(self) -> str:
+            raise RuntimeError("half built")
+
+    assert redact({"order": Broken(), "id": 7}) == {"order": "<Broken without text>", "id": 7}
 
 
 def test_a_structure_without_end_is_cut() -> None:

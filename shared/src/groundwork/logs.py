@@ -20,6 +20,7 @@ from typing import Final, TextIO, cast
 
 import structlog
 from structlog.typing import EventDict, ExcInfo, FilteringBoundLogger, Processor, WrappedLogger
+from typing_extensions import override
 
 from groundwork.redaction import redact
 from groundwork.trace_context import current
@@ -44,6 +45,13 @@ _LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 
 class _Handler(logging.StreamHandler[TextIO]):
     """The handler of `configure`, told apart from those that others put on the root logger."""
+
+    @override
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Tell that an event was lost; the standard library would print its values, secrets included."""
+        if record.name != __name__:  # else this very report is what cannot be written
+            cause = type(sys.exc_info()[1]).__name__
+            get_logger(__name__).error("log.event_lost", of=record.name, line=record.lineno, cause=cause)
 
 
 def configure(

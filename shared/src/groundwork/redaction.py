@@ -49,10 +49,17 @@ _DOUBLED: Final = bytes.maketrans(b"0123456789", bytes((0, 2, 4, 6, 8, 1, 3, 5, 
 _DIGIT_GROUP: Final = re.compile(r"[0-9]+")
 _CREDENTIALS: Final = re.compile(r"\b(Bearer|Basic)(\s+)[A-Za-z0-9._~+/=-]+", re.IGNORECASE)
 _GOOGLE_KEY: Final = re.compile(r"AIza[0-9A-Za-z_-]{8,}")
-_URL_PASSWORD: Final = re.compile(r"(://[^\s/:@]*:)[^\s/@]+(@)")
+_URL_PASSWORD: Final = re.compile(r"(://[^\s/:@]*:)[^\s/]+(@)")  # up to the last @: a password may hold one
+_QUOTED: Final = r""""(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'"""
 _PAIR: Final = re.compile(
     rf"""((?<![A-Za-z0-9])(?:{_NAMES_IN_TEXT}|key)["']?\s*[=:]\s*)"""
-    r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|(?!(?:Bearer|Basic)\s)[^\s"',;&)}\]]+)""",
+    rf"""({_QUOTED}|(?!(?:Bearer|Basic)\s)[^\s"',;&)}}\]]+)""",
+    re.IGNORECASE,
+)
+# Their values hold blanks and semicolons (`ApiKey …`, `a=1; b=2`), so they end with the line.
+_HEADER: Final = re.compile(
+    rf"""((?<![A-Za-z0-9])(?:authorization|cookie)["']?\s*:\s*)"""
+    rf"""({_QUOTED}|(?!(?:Bearer|Basic)\s)[^\s"'][^\r\n]*)""",
     re.IGNORECASE,
 )
 
@@ -73,6 +80,7 @@ def redact_text(text: str) -> str:
     if "AIza" in text:
         text = _GOOGLE_KEY.sub(MASK, text)
     if "=" in text or ":" in text:
+        text = _HEADER.sub(_mask_pair, text)
         text = _PAIR.sub(_mask_pair, text)
         if "@" in text:
             text = _URL_PASSWORD.sub(rf"\1{MASK}\2", text)
@@ -86,7 +94,7 @@ def _redact(value: object, name: str, depth: int) -> object:
     handler = _HANDLERS.get(kind)
     if handler is not None:
         return handler(value, name, depth)
-    if value is None or kind is bool or kind is float:
+    if value is None or kind is bool:
         return value
     return _redact_other(value, name, depth)
 
@@ -109,12 +117,19 @@ def _redact_int(value: int, name: str, depth: int) -> object:
     return value
 
 
+def _redact_float(value: float, name: str, depth: int) -> object:
+    if value < 10**12 or not value.is_integer():
+        return value
+    masked = _redact_int(int(value), name, depth)
+    return value if isinstance(masked, int) else masked
+
+
 def _redact_mapping(value: Mapping[object, object], name: str, depth: int) -> object:
     if depth >= _MAX_DEPTH:
         return "…"
     return {
         _redact_key(key): MASK
-        if _is_secret_name(text := str(key)) and item not in (None, "")
+        if _is_secret_name(text := _text(key)) and item not in (None, "")
         else _redact(item, text, depth + 1)
         for key, item in value.items()
     }
@@ -124,6 +139,8 @@ def _redact_list(value: Collection[object], name: str, depth: int) -> object:
     if depth >= _MAX_DEPTH:
         return "…"
     items = [_redact(item, name, depth + 1) for item in value]
+    if len(items) == 2 and isinstance(items[0], str) and _is_secret_name(items[0]):
+        items[1] = MASK  # a header, as ASGI and httpx list them
     return tuple(items) if isinstance(value, tuple) else items
 
 
@@ -133,13 +150,22 @@ def _redact_other(value: object, name: str, depth: int) -> object:
     for kind, handler in _KINDS.items():
         if isinstance(value, kind):
             return handler(value, name, depth)
-    if isinstance(value, bytes | bytearray):
-        return redact_text(value.decode("utf-8", "replace"))
-    return redact_text(f"{type(value).__name__}: {value}" if isinstance(value, BaseException) else str(value))
+    return redact_text(_text(value))
 
 
 def _redact_key(key: object) -> object:
-    return redact_text(key) if isinstance(key, str) else key
+    return _redact_int(key, "", 0) if isinstance(key, int) else redact_text(_text(key))
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bytes | bytearray):
+        return value.decode("utf-8", "replace")
+    try:
+        return f"{type(value).__name__}: {value}" if isinstance(value, BaseException) else str(value)
+    except Exception:  # noqa: BLE001  somebody's __str__ is broken: the rest of the event is still worth a line
+        return f"<{type(value).__name__} without text>"
 
 
 @lru_cache(maxsize=4096)
@@ -193,6 +219,7 @@ def _passes_luhn(digits: str) -> bool:
 _KINDS: Final[dict[type, Callable[..., object]]] = {
     str: _redact_str,
     int: _redact_int,
+    float: _redact_float,
     Mapping: _redact_mapping,
     list: _redact_list,
     tuple: _redact_list,
