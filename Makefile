@@ -74,8 +74,8 @@ world-payment-gateway: setup ## the bank that fails at random, on port 8787, wit
 	@BANK_TEST_ROUTES=1 $(RUN) mock-bank serve
 
 .PHONY: world-traced
-world-traced: setup ## our verifier and a probe load against your server: TARGET=http://127.0.0.1:8080
-	@$(RUN) traced-emitter verify --target "$(TARGET)"
+world-traced: setup ## the dashboard on your own server: TARGET=…
+	@$(RUN) traced dashboard --target "$(TARGET)"
 
 .PHONY: emit
 emit: setup ## the emitter's load against a server: TARGET=http://127.0.0.1:8080

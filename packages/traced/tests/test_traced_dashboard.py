@@ -1,11 +1,14 @@
-"""The first page in a real browser, on real spans sent over HTTP."""
+"""The page in a real browser, on real spans sent over HTTP."""
 
 import json
 import sys
+import threading
 import time
 import urllib.request
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -18,11 +21,18 @@ HOSTILE = "<img src=x onerror=\"document.title='owned'\">"
 
 @pytest.fixture
 def url(tmp_path: Path) -> Iterator[str]:
+    with traced(tmp_path, "serve") as address:
+        yield address
+
+
+@contextmanager
+def traced(folder: Path, *arguments: str) -> Iterator[str]:
+    """Run a command of traced that serves, and tell its address."""
     port = free_port()
-    argv = [str(Path(sys.executable).parent / "traced"), "serve", "--port", str(port)]
-    with Program(argv, log_path=tmp_path / "traced.log", env=clean_env()) as program:
+    argv = [str(Path(sys.executable).parent / "traced"), *arguments, "--port", str(port)]
+    with Program(argv, log_path=folder / f"{arguments[0]}.log", env=clean_env()) as program:
         address = f"http://127.0.0.1:{port}"
-        program.wait_ready(f"{address}/health")
+        program.wait_ready(address)
         yield address
 
 
@@ -101,3 +111,85 @@ def test_a_hostile_name_is_shown_as_text(url: str, sight: Sight) -> None:
     page.locator("#waterfall").get_by_text("reserve_stock").wait_for()
     assert page.locator("img[src=x]").count() == 0
     assert page.title() != "owned"
+
+
+@pytest.mark.requirement("tr-dash-05")
+def test_the_page_of_one_origin_shows_the_traces_of_a_server_on_another(
+    url: str, tmp_path: Path, sight: Sight
+) -> None:
+    trace_id = send_trace(url)
+    page = sight.page
+    with traced(tmp_path, "dashboard", "--target", url) as dashboard:
+        page.goto(dashboard)
+        page.get_by_text("place_order").first.click()
+        page.locator("#waterfall").get_by_text("reserve_stock").wait_for()
+        assert trace_id in page.locator("#trace-note").inner_text()
+        assert page.locator("#target").inner_text() == url
+        asked = page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
+        assert {name.partition("/traces")[0] for name in asked if "/static/" not in name} == {url}
+    assert sight.errors == []
+
+
+class Plain(BaseHTTPRequestHandler):
+    """A server that keeps to the contract's words and to none of our rulings."""
+
+    trace_id = str(uuid.uuid4())
+    may_be_read = True
+    times = '"start_time" : 1893456000000000001, "end_time" :1.8934560000000000e18'
+
+    def do_GET(self) -> None:
+        span = f'"trace_id": "{self.trace_id}", "service": "till", "status": "ok", {self.times}'
+        if self.path.startswith("/traces?"):
+            text = f'{{"traces": [{{{span}, "root_service": "till", "root_operation": "pay", '
+            text += '"span_count": 2, "duration_ms": 5}], "total": 1}'
+        else:
+            root = f'{{{span}, "span_id": "{uuid.uuid4()}", "operation": "pay", "parent_span_id": null}}'
+            lost = f'{{{span}, "span_id": "{uuid.uuid4()}", "operation": "weigh", "tags": null}}'
+            text = f'{{"trace_id": "{self.trace_id}", "spans": [{root}, {lost}]}}'
+        self.send_response(200)
+        if self.may_be_read:
+            self.send_header("Access-Control-Allow-Origin", "*")
+        self.end_headers()
+        self.wfile.write(text.encode())
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the parent's name for it
+        """Say nothing: the tests' output is no access log."""
+
+
+@contextmanager
+def somebodys_server(handler: type[BaseHTTPRequestHandler]) -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.mark.requirement("tr-dash-05")
+def test_the_contract_alone_is_enough_for_the_page(tmp_path: Path, sight: Sight) -> None:
+    page = sight.page
+    with somebodys_server(Plain) as target, traced(tmp_path, "dashboard", "--target", target) as dashboard:
+        page.goto(dashboard)
+        page.get_by_text("till pay").first.click()
+        bars = page.locator("#waterfall")
+        bars.get_by_text("weigh").click()
+        bars.get_by_text("1893456000000000001").wait_for()
+        assert bars.get_by_text("parent not here").count() == 0
+    assert sight.errors == []
+
+
+class Shut(Plain):
+    """The same, but no page of another origin may read it."""
+
+    may_be_read = False
+
+
+@pytest.mark.requirement("tr-dash-05")
+def test_a_server_that_lets_no_other_origin_read_is_told_apart_from_an_empty_one(
+    tmp_path: Path, sight: Sight
+) -> None:
+    with somebodys_server(Shut) as target, traced(tmp_path, "dashboard", "--target", target) as dashboard:
+        sight.page.goto(dashboard)
+        sight.page.get_by_text("Access-Control-Allow-Origin: *").wait_for()
+        sight.page.get_by_text(f"{target} gives this page no answer.").wait_for()

@@ -1,8 +1,11 @@
 """The composition root: builds the parts and wires them.
 
+traced serve:
 CrossOrigin ─▶ groundwork.web ─▶ routes ─▶ Collector ─▶ MemoryStore
                (ids, metrics, drain,       ▲
                 body limit, 500)           └── evictor, in the background
+traced dashboard:
+groundwork.web ─▶ the page, which asks the server that it is pointed at
 """
 
 import asyncio
@@ -47,10 +50,25 @@ def build_app(
     """Return the whole application; its lifespan runs the evictor."""
     metrics = ServiceMetrics()
     TracedMetrics(collector, metrics.registry)
-    routes = [*_contract_routes(collector, metrics), *_page_routes()]
     router = Router(
-        routes, redirect_slashes=False, default=_no_such_route, lifespan=_evicting(collector, clock)
+        [*_contract_routes(collector, metrics), *_page_routes(Pages("static")), *_description_routes()],
+        redirect_slashes=False,
+        default=_no_such_route,
+        lifespan=_evicting(collector, clock),
     )
+    return CrossOrigin(_in_layers(router, metrics, clock, drain, access_log=access_log))
+
+
+def build_dashboard(api_origin: str, *, clock: Clock, drain: Drain | None = None) -> ASGIApp:
+    """Return the page alone, pointed at the server of this origin; it asks there itself, nothing is relayed."""
+    pages = Pages("static", api_origin=api_origin)
+    router = Router(_page_routes(pages), redirect_slashes=False, default=_no_such_route)
+    return _in_layers(router, ServiceMetrics(), clock, drain, access_log=False)
+
+
+def _in_layers(
+    router: Router, metrics: ServiceMetrics, clock: Clock, drain: Drain | None, *, access_log: bool
+) -> ASGIApp:
     settings = WebSettings(
         service="traced",
         max_body_bytes=MAX_BODY_BYTES,
@@ -58,7 +76,7 @@ def build_app(
         clock=clock,
         access_log=access_log,
     )
-    return CrossOrigin(wrap(_enveloped(router), settings, metrics=metrics, drain=drain or Drain()))
+    return wrap(_enveloped(router), settings, metrics=metrics, drain=drain or Drain())
 
 
 def _contract_routes(collector: Collector, metrics: ServiceMetrics) -> list[BaseRoute]:
@@ -79,11 +97,16 @@ def _contract_routes(collector: Collector, metrics: ServiceMetrics) -> list[Base
     ]
 
 
-def _page_routes() -> list[BaseRoute]:
-    static, openapi = Pages("static"), Pages("openapi")
+def _page_routes(pages: Pages) -> list[BaseRoute]:
     return [
-        Route("/", Resource({"GET": static.one("index.html")})),
-        Route("/static/{name}", Resource({"GET": static.any})),
+        Route("/", Resource({"GET": pages.one("index.html")})),
+        Route("/static/{name}", Resource({"GET": pages.any})),
+    ]
+
+
+def _description_routes() -> list[BaseRoute]:
+    openapi = Pages("openapi")
+    return [
         Route("/openapi.yaml", Resource({"GET": openapi.one("openapi.yaml")})),
         Route("/openapi.json", Resource({"GET": openapi.one("openapi.json")})),
         *docs_routes(title="traced"),

@@ -1,4 +1,4 @@
-"""`traced serve` and `traced config show`."""
+"""`traced serve`, `traced dashboard` and `traced config show`."""
 
 import gc
 from pathlib import Path
@@ -8,6 +8,7 @@ import typer
 
 from groundwork import cli
 from traced.settings import Settings
+from traced.target import origin_of
 
 app = cli.app(
     name="traced",
@@ -70,6 +71,42 @@ def serve(
     gc.collect()
     gc.freeze()  # what is here now stays, the store's index included: never look at it again
     raise typer.Exit(web.serve(served, host=chosen.host, port=chosen.port, drain=drain, on_ready=_announce))
+
+
+@app.command()
+def dashboard(
+    target: Annotated[str, typer.Option(help="The server to show, as http(s)://host\\[:port].")],
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option(help="Port to listen on; 0 takes a free one.", min=0, max=65535)
+    ] = 8081,
+) -> None:
+    """Serve the dashboard alone, for any server that speaks the contract, until Ctrl-C or SIGTERM.
+
+    The browser asks that server itself, so it must answer with `Access-Control-Allow-Origin: *`.
+    Nothing passes through here and nothing is stored.
+    Exit codes are those of `serve`; 2 when the target is not an origin.
+
+    Examples:
+      traced dashboard --target http://127.0.0.1:8080
+
+      traced dashboard --target https://traces.example.org --port 9001
+
+    """
+    origin = origin_of(target)  # before the slow imports: a typing error is told at once
+
+    from groundwork import logs, web
+    from groundwork.clock import SystemClock
+    from traced.app import build_dashboard
+
+    logs.configure(service="traced-dashboard")
+    drain = web.Drain()
+    page = build_dashboard(origin, clock=SystemClock(), drain=drain)
+
+    def announce(url: str) -> None:
+        typer.echo(f"the dashboard of {origin} is on {url}/", err=True)
+
+    raise typer.Exit(web.serve(page, host=host, port=port, drain=drain, on_ready=announce))
 
 
 @config.command("show")

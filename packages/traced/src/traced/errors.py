@@ -1,5 +1,5 @@
 # ruff: noqa: N818  each is named for what went wrong; the family is TracedError
-"""Everything that traced refuses, and with which status.
+"""Everything that traced refuses, and with which status (BadTarget: with which exit code).
 
 TracedError
 ├── BadBatch          400  the body of POST /spans breaks the contract; names the span and the field
@@ -10,7 +10,8 @@ TracedError
 ├── MethodNotAllowed  405
 ├── BodyCutShort      400  the connection ended before the body did
 ├── BodyTooSlow       408  the rest of the body did not come in time
-└── Overloaded        503  come back in `retry_after_s`
+├── Overloaded        503  come back in `retry_after_s`
+└── BadTarget         exit 2  what `traced dashboard` was pointed at is no origin
 """
 
 from collections.abc import Sequence
@@ -129,3 +130,17 @@ class Overloaded(TracedError):
     def headers(self) -> Sequence[tuple[bytes, bytes]]:
         """`Retry-After`, in whole seconds."""
         return ((b"retry-after", str(self.retry_after_s).encode()),)
+
+
+class BadTarget(TracedError):
+    """What `traced dashboard` was pointed at is not an origin."""
+
+    exit_code = 2
+    cure = (
+        "give scheme, host and port and nothing more, such as http://127.0.0.1:8080 "
+        "(for an IPv6 address use a host name)"
+    )
+
+    def __init__(self, target: str) -> None:
+        super().__init__(f"--target {target!r} is not of the form http(s)://host[:port]")
+        self.target = target

@@ -1,6 +1,6 @@
 // The page: asks the server every three seconds, keeps the state, and has the parts draw it.
 
-import { getTrace, listTraces, NotFound } from "/static/api.js";
+import { API, getTrace, listTraces, NotFound } from "/static/api.js";
 import { drawLegend, element, learn } from "/static/colours.js";
 import { clockText } from "/static/format.js";
 import { drawList } from "/static/list.js";
@@ -86,12 +86,14 @@ function drawNotice(visible) {
 
 function noticeFor(visible) {
   if (state.problem && !state.traces.length) {
-    return [element("strong", "", "The server does not answer."),
-      element("span", "muted", `${state.problem.message}. This page tries again every 3 seconds.`)];
+    return [element("strong", "", API ? `${API} gives this page no answer.` : "The server does not answer."),
+      element("span", "muted", state.problem.message),
+      ...(API ? [element("span", "muted", "Is it running? Do its answers carry Access-Control-Allow-Origin: *?")] : []),
+      element("span", "muted", "This page tries again every 3 seconds.")];
   }
   if (!state.traces.length) {
     return [element("strong", "", "No traces yet."), element("span", "muted", "Send some:"),
-      element("code", "", `traced-emitter emit --target ${location.origin}`)];
+      element("code", "", `traced-emitter emit --target ${API || location.origin}`)];
   }
   if (!visible.length) return [element("strong", "", `No trace with status ${state.status} among the newest ${LIMIT}.`)];
   return null;
@@ -152,6 +154,9 @@ for (const event of ["hashchange", "popstate"]) {
 }
 document.addEventListener("visibilitychange", poll);
 
+byId("docs").hidden = API !== "";
+byId("target").hidden = API === "";
+byId("target").textContent = API;
 readAddress();
 poll();
 setInterval(poll, POLL_MS);
