@@ -24,6 +24,11 @@ from tools.demo.proof import Proof, print_proofs
 from tools.stage import ROOT, Stage
 
 Act = Callable[..., list[Proof]]
+LOOK_AROUND = """to look around, `make up` (where a port is taken it says which one it took instead):
+  http://127.0.0.1:8080/           traced's dashboard
+  http://127.0.0.1:8000/docs       the gateway's API
+  http://127.0.0.1:8787/docs       the bank's API; its ledger is at /_test/ledger
+  http://127.0.0.1:8085/_journal   what the model was asked"""
 PLAIN_WIDTH = 110  # where the output is no terminal
 ACTS: dict[str, tuple[str, Act]] = {
     "tweet-audit": ("an audit, killed half-way and resumed", tweet_audit.play),
@@ -69,9 +74,7 @@ def play(acts: list[str], folder: Path, seed: int, console: Console) -> int:
     print_proofs(proofs, console)
     held = all(proof.held for proof in proofs)
     console.print(f"{time.monotonic() - started:.0f} s; results, reports and logs: {folder}", markup=False)
-    console.print(
-        "to look around, `make up`: the dashboard, the gateway, the bank and the model stay, on their ports"
-    )
+    console.print(LOOK_AROUND)
     return 0 if held else 1
 
 
