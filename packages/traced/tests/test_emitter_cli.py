@@ -4,8 +4,9 @@ import json
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner
@@ -130,6 +131,43 @@ def test_a_stopped_run_has_journaled_the_answer_to_everything_it_sent(
     answered = {entry.batch for entry in entries if isinstance(entry, Answered)}
     assert sent == answered != set()
     assert "stopped early" in program.log_tail()
+
+
+class DeafToReads(Reference):
+    """Takes spans in, but never answers a list."""
+
+    async def __call__(self, scope: Mapping[str, Any], receive: Any, send: Any) -> None:
+        if scope["path"] == "/traces":
+            while (await receive())["type"] != "http.disconnect":
+                pass
+        else:
+            await super().__call__(scope, receive, send)
+
+
+def test_ctrl_c_during_the_verification_leaves_the_runs_report_and_no_file(tmp_path: Path) -> None:
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    with Server(DeafToReads(clock=SystemClock(), window_s=1800)) as url:
+        words = ["emit", "--target", url, "--duration", "500ms"]
+        env = clean_env(TMPDIR=str(scratch))
+        with Program([*COMMAND, *words], env=env, log_path=tmp_path / "log", cwd=tmp_path) as program:
+            while "reading back" not in program.log_tail():
+                with pytest.raises(TimeoutError):
+                    program.wait(0.05)
+            program.send(signal.SIGINT)
+            assert program.wait(TIMEOUT_S) == 130, program.log_tail()
+
+    assert "acknowledged" in program.log_tail()
+    assert "Traceback" not in program.log_tail()
+    assert list(scratch.iterdir()) == []
+
+
+def test_a_report_that_cannot_be_written_ends_with_five_after_the_verdict(url: str, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = ran("verify", "--target", url, "--report", "file/verify.json", cwd=tmp_path)
+    assert done.returncode == 5
+    assert done.stdout.splitlines()[-1].startswith("expected=")
+    assert "error: cannot write the report file/verify.json" in done.stderr
 
 
 def wait_for_answers(journal: Path, program: Program) -> None:

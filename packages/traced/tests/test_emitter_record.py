@@ -55,7 +55,7 @@ def test_a_batch_without_an_answer_may_or_may_not_be_stored(tmp_path: Path) -> N
     written(tmp_path / "run.jsonl")
     fates = list(fates_in(tmp_path / "run.jsonl"))
     assert [(fate.number, fate.status) for fate in fates] == [(0, 202), (1, 0)]
-    ledger = ledger_of(iter(fates), window_s=10**9, margin_s=0)
+    ledger = ledger_of(iter(fates), window_s=10**9, margin_s=0, now_ns=0)
     assert ledger[spans(1)[0].trace_id].settled
 
 
@@ -112,9 +112,26 @@ def test_the_expected_state_of_a_default_run_is_small(tmp_path: Path) -> None:
             journal.sent(number, 1_893_456_000_000_000_000, encode_batch(batch))
             journal.answered(Answered(number, 1_893_456_000_000_000_001, 202))
     tracemalloc.start()
-    ledger = ledger_of(fates_in(path), window_s=1800, margin_s=5)
+    ledger = ledger_of(fates_in(path), window_s=1800, margin_s=5, now_ns=1_893_456_000_000_000_000)
     held, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert len(ledger) == 1460
     assert held / 1460 < 1500, f"{held / 1460:.0f} bytes a trace"
     assert peak < 1.5 * held
+
+
+def test_a_run_longer_than_the_window_needs_no_more_memory_than_the_window(tmp_path: Path) -> None:
+    """A trace every second for an hour; by then a window of ten minutes holds the last 600 of them."""
+    path, start_ns, second_ns = tmp_path / "run.jsonl", 1_893_456_000_000_000_000, 1_000_000_000
+    rng = random.Random(4)
+    with Journal(path, RUN) as journal:
+        for number in range(3600):
+            at_ns = start_ns + number * second_ns
+            journal.sent(number, at_ns, encode_batch(make_trace(rng, rng, start_ns=at_ns, disorder=0.3)))
+            journal.answered(Answered(number, at_ns, 202))
+    now_ns = start_ns + 3600 * second_ns
+    ledger = ledger_of(fates_in(path), window_s=600, margin_s=5, now_ns=now_ns)
+    roots = [ledger[trace_id].root for trace_id in ledger]
+    inside = [root for root in roots if root is not None and root.start_time >= now_ns - 600 * second_ns]
+    assert len(inside) == 600
+    assert len(ledger) <= 600 + 61

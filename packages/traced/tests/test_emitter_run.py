@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import httpx
@@ -14,6 +14,7 @@ from traced_emitter.chaos import Chaos
 from traced_emitter.counts import EmitReport, Latencies
 from traced_emitter.emit import EmitterRun, Load
 from traced_emitter.errors import JournalUnwritable
+from traced_emitter.line import MAX_ANSWER_BYTES
 from traced_emitter.progress import Silent
 from traced_emitter.record import Answered, Journal, NoJournal, Recorder, Run, Sent, read_journal
 from traced_emitter.send import HttpSender, Reply
@@ -261,6 +262,25 @@ async def test_no_answer_is_a_reply_with_its_reason() -> None:
     reply = await sender.post(b"{}")
     await sender.close()
     assert (reply.status, reply.acknowledged, reply.reason) == (0, False, "ConnectError")
+
+
+async def test_an_endless_answer_is_cut_off_and_counts_as_none() -> None:
+    sent = 0
+
+    async def endless() -> AsyncIterator[bytes]:
+        nonlocal sent
+        while True:
+            sent += 1
+            yield b"x" * 1_000_000
+
+    class Endless(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            return httpx.Response(200, content=endless())
+
+    sender = HttpSender("http://test", transport=Endless())
+    reply = await sender.post(b"{}")
+    assert (reply.status, reply.reason) == (0, "RemoteProtocolError")
+    assert sent * 1_000_000 <= MAX_ANSWER_BYTES + 1_000_000
 
 
 def test_latencies_are_at_most_five_percent_off() -> None:

@@ -83,6 +83,34 @@ def test_what_is_blank_or_cannot_be_parsed_falls_back_and_is_noted(variable: str
 
 
 @pytest.mark.parametrize(
+    "url",
+    [
+        "ftp://localhost",
+        "localhost:8080",
+        "http://",
+        "http://localhost:99999",
+        "http://localhost:0",
+        "http://[::1",
+        "http://bücher..de",
+        "http://localhost/?limit=1",
+        "http://localhost/#traces",
+        "http://somebody:opensesame@localhost",
+    ],
+)
+def test_a_target_that_no_request_could_reach_is_not_taken_and_its_password_not_shown(url: str) -> None:
+    read, (note,) = settings(target_url=url)
+    assert read.target_url == "http://localhost:8080"
+    assert "target_url" in note
+    assert "opensesame" not in note
+
+
+@pytest.mark.parametrize("url", ["http://[::1]:80", "https://bücher.de/behind/a/proxy", "http://10.0.0.1:8"])
+def test_a_target_may_have_any_host_and_a_path(url: str) -> None:
+    read, noted = settings(target_url=url + "/")
+    assert (read.target_url, noted) == (url, ())
+
+
+@pytest.mark.parametrize(
     ("text", "seconds"),
     [
         ("60s", 60),

@@ -90,7 +90,7 @@ async def judged(
     api = Api("http://reference", transport=httpx.ASGITransport(server))
     try:
         fates = await probe_load(api, clock=clock, rng=rng, window_s=window_s, rulings=rulings)
-        ledger = ledger_of(iter(fates), window_s=window_s, margin_s=MARGIN_S)
+        ledger = ledger_of(iter(fates), window_s=window_s, margin_s=MARGIN_S, now_ns=clock.time_ns())
         return await judge_strictly(
             api,
             ledger=ledger,

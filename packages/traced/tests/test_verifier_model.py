@@ -28,7 +28,7 @@ def a_trace(seed: int = 1) -> list[Span]:
 
 def ledger(*batches: tuple[list[Span], int], margin_s: float = 5) -> Ledger:
     """Enter batches with their status, all at the same instant."""
-    made = Ledger(window_s=1800, margin_s=margin_s)
+    made = Ledger(window_s=1800, margin_s=margin_s, now_ns=NOW)
     for number, (spans, status) in enumerate(batches):
         made.note(number, spans, sent_ns=NOW, answered_ns=NOW, status=status)
     return made
@@ -52,7 +52,7 @@ async def test_the_model_says_what_a_right_server_answers(seed: int) -> None:
         pieces += [part.spans for part in mischief.parts(trace)]
     rng.shuffle(pieces)
     api = Api("http://reference", transport=httpx.ASGITransport(Reference(clock=clock, window_s=1800)))
-    model = Ledger(window_s=1800, margin_s=5)
+    model = Ledger(window_s=1800, margin_s=5, now_ns=clock.time_ns())
     for number, piece in enumerate(pieces):
         answer = await api.post_spans(encode_batch(piece))
         at = clock.time_ns()

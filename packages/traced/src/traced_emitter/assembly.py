@@ -24,7 +24,7 @@ from traced_emitter.verify.api import Api
 from traced_emitter.verify.judge import Order, Verification, verify
 from traced_emitter.worker import WorkerPlan
 
-__all__ = ["emit_and_verify", "journal_path", "order_for", "progress_on", "verify_target"]
+__all__ = ["emit_load", "journal_path", "order_for", "progress_on", "verify_target"]
 
 
 def order_for(settings: Settings, seed: int, record: Path | None, *, compat: bool, rulings: bool) -> Order:
@@ -48,43 +48,13 @@ def journal_path(record: Path | None, *, wanted: bool) -> Iterator[Path | None]:
         yield Path(folder) / "record.jsonl"
 
 
-async def emit_and_verify(
-    settings: Settings,
-    chaos: Chaos,
-    record: Path | None,
-    *,
-    compat: bool,
-    rulings: bool,
-    console: Console,
-    quiet: bool,
-) -> tuple[EmitReport, Verification | None, int | None]:
-    """Emit, then judge by what was acknowledged; the third value is the signal that ended it early.
+async def emit_load(
+    settings: Settings, chaos: Chaos, record: Path | None, progress: Progress
+) -> tuple[EmitReport, int | None]:
+    """Emit; return the report, and the signal that ended the run early, if one did.
 
     Raises `ServerUnreachable` before anything is sent, `JournalUnwritable` in between.
     """
-    await _require_an_answer(settings.target_url)
-    run, signum = await _emit(settings, chaos, record, progress_on(console, quiet=quiet))
-    if signum is not None or not settings.verify or record is None:
-        return run, None, signum
-    order = order_for(settings, run.seed, record, compat=compat, rulings=rulings)
-    return run, await verify_target(settings.target_url, order, progress_on(console, quiet=quiet)), None
-
-
-async def _require_an_answer(target: str) -> None:
-    """Fail before a minute of futile sending."""
-    api = Api(target)
-    try:
-        health = await api.ask("GET", "/health")
-    finally:
-        await api.close()
-    if not health.status:
-        raise ServerUnreachable(target, health.failure)
-
-
-async def _emit(
-    settings: Settings, chaos: Chaos, record: Path | None, progress: Progress
-) -> tuple[EmitReport, int | None]:
-    """Return the report, and the signal that ended the run early, if one did."""
     clock = SystemClock()
     load = _load(settings, chaos)
     started = Run(
@@ -94,6 +64,8 @@ async def _emit(
         started_ns=clock.time_ns(),
     )
     with contextlib.ExitStack() as stack:
+        stack.callback(progress.close)
+        await _require_an_answer(settings.target_url)
         recorder: Recorder = NoJournal() if record is None else stack.enter_context(Journal(record, started))
         run = EmitterRun(
             load,
@@ -105,6 +77,17 @@ async def _emit(
         async with _stopped_by_signals(run) as stopped:
             finished = await run.run()
     return finished, stopped[0] if stopped else None
+
+
+async def _require_an_answer(target: str) -> None:
+    """Fail before a minute of futile sending."""
+    api = Api(target)
+    try:
+        health = await api.ask("GET", "/health")
+    finally:
+        await api.close()
+    if not health.status:
+        raise ServerUnreachable(target, health.failure)
 
 
 def _load(settings: Settings, chaos: Chaos) -> Load:

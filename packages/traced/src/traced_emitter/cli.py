@@ -14,7 +14,7 @@ from rich.console import Console
 from groundwork import cli, logs
 from groundwork.clock import system_random
 from groundwork.report import write
-from traced_emitter.assembly import emit_and_verify, journal_path, order_for, progress_on, verify_target
+from traced_emitter.assembly import emit_load, journal_path, order_for, progress_on, verify_target
 from traced_emitter.chaos import DEFAULT_PROBABILITY, Chaos
 from traced_emitter.counts import EmitReport
 from traced_emitter.errors import (
@@ -22,6 +22,7 @@ from traced_emitter.errors import (
     EmitterError,
     JournalUnreadable,
     JournalUnwritable,
+    ReportUnwritable,
     ServerUnreachable,
 )
 from traced_emitter.printing import print_run, print_verification, report_json
@@ -34,7 +35,7 @@ app = cli.app(
     name="traced-emitter",
     help="Send the shop's load to any span collector that speaks the contract, and judge what it answers.\n\n"
     "Exit codes: 0 all held; 1 the server broke the contract; 2 usage; 3 settings; 4 the server does not "
-    "answer; 5 the record cannot be read or written; 130 Ctrl-C; 143 SIGTERM.",
+    "answer; 5 a record or report cannot be read or written; 130 Ctrl-C; 143 SIGTERM.",
 )
 config = typer.Typer(no_args_is_help=True, help="Show the effective settings.")
 app.add_typer(config, name="config")
@@ -45,19 +46,29 @@ ERRORS: dict[type[Exception], int] = {
     ServerUnreachable: 4,
     JournalUnreadable: 5,
     JournalUnwritable: 5,
+    ReportUnwritable: 5,
 }
 
 _LOAD, _JUDGE, _OUTPUT = "The load", "The verdict", "Output"
 
 Target = Annotated[
     str | None,
-    typer.Option("--target", metavar="URL", help="Server under test (default http://localhost:8080)."),
+    typer.Option(
+        "--target", metavar="URL", help="Server under test (TARGET_URL, default http://localhost:8080)."
+    ),
 ]
 Window = Annotated[
     str | None,
-    typer.Option("--window", metavar="MINUTES", help="The server's window in minutes (default 30)."),
+    typer.Option("--window", metavar="MINUTES", help="The server's window (WINDOW_MINUTES, default 30)."),
 ]
-Seed = Annotated[str | None, typer.Option("--seed", metavar="N", help="Give the same load and checks again.")]
+Seed = Annotated[
+    str | None,
+    typer.Option(
+        "--seed",
+        metavar="N",
+        help="Give the same load and checks again (default: drawn, printed).",
+    ),
+]
 Compat = Annotated[
     bool,
     typer.Option(
@@ -107,28 +118,34 @@ def emit(
     target: Target = None,
     workers: Annotated[
         str | None,
-        typer.Option(metavar="N", help="Clients at the same time (default 20).", rich_help_panel=_LOAD),
+        typer.Option(metavar="N", help="Parallel clients (WORKERS, default 20).", rich_help_panel=_LOAD),
     ] = None,
     duration: Annotated[
         str | None,
-        typer.Option(metavar="TIME", help="60s, 1m30s, 500ms (default 60s).", rich_help_panel=_LOAD),
+        typer.Option(metavar="TIME", help="1m30s, 500ms, … (DURATION, default 60s).", rich_help_panel=_LOAD),
     ] = None,
     window: Window = None,
     disorder: Annotated[
         str | None,
-        typer.Option(metavar="P", help="Probability of shuffled spans (default 0.3).", rich_help_panel=_LOAD),
+        typer.Option(
+            metavar="P",
+            help="Probability of shuffled spans (OUT_OF_ORDER_PROB, default 0.3).",
+            rich_help_panel=_LOAD,
+        ),
     ] = None,
     batch: Annotated[
         str | None,
         typer.Option(
-            metavar="N", help="Spans a request, a soft minimum (default 10).", rich_help_panel=_LOAD
+            metavar="N",
+            help="Spans a request, at least (BATCH_SIZE, default 10).",
+            rich_help_panel=_LOAD,
         ),
     ] = None,
     rate: Annotated[
         str | None,
         typer.Option(
             metavar="R",
-            help="Traces a second and worker, without surges (default 5).",
+            help="Traces a second and worker, without surges (RATE_PER_WORKER, default 5).",
             rich_help_panel=_LOAD,
         ),
     ] = None,
@@ -150,7 +167,7 @@ def emit(
         bool | None,
         typer.Option(
             "--verify/--no-verify",
-            help="Judge the server when done (default verify).",
+            help="Judge the server when done, by a journal of about 1 GB an hour (VERIFY, default verify).",
             rich_help_panel=_JUDGE,
         ),
     ] = None,
@@ -193,12 +210,15 @@ def emit(
     modes = Chaos.parse(chaos or ())
     console = Console(stderr=True)
     with journal_path(record, wanted=settings.verify) as path:
-        run, verification, signum = asyncio.run(
-            emit_and_verify(
-                settings, modes, path, compat=compat, rulings=rulings, console=console, quiet=as_json
-            )
-        )
-    _print(run, verification, as_json=as_json, show_all=show_all)
+        run, signum = asyncio.run(emit_load(settings, modes, path, progress_on(console, quiet=as_json)))
+        if not as_json:
+            print_run(run, Console())
+        verification = None
+        if path is not None and settings.verify and signum is None:
+            order = order_for(settings, run.seed, path, compat=compat, rulings=rulings)
+            progress = progress_on(console, quiet=as_json)
+            verification = asyncio.run(verify_target(settings.target_url, order, progress))
+    _print_verdict(run, verification, as_json=as_json, show_all=show_all)
     if signum is not None:
         raise typer.Exit(128 + signum)
     _finish(verification, report)
@@ -243,7 +263,7 @@ def verify_command(
     console = Console(stderr=True)
     order = order_for(settings, settings.seed or 0, record, compat=compat, rulings=rulings)
     verification = asyncio.run(verify_target(settings.target_url, order, progress_on(console, quiet=as_json)))
-    _print(None, verification, as_json=as_json, show_all=show_all)
+    _print_verdict(None, verification, as_json=as_json, show_all=show_all)
     _finish(verification, report)
 
 
@@ -266,23 +286,22 @@ def _settings(**flags: object) -> Settings:
     return loaded.settings.model_copy(update={"seed": system_random().randrange(2**31)})
 
 
-def _print(
+def _print_verdict(
     run: EmitReport | None, verification: Verification | None, *, as_json: bool, show_all: bool
 ) -> None:
     if as_json:
         typer.echo(report_json(run, verification))
-        return
-    console = Console()
-    if run is not None:
-        print_run(run, console)
-    if verification is not None:
-        print_verification(verification, console, show_all=show_all)
+    elif verification is not None:
+        print_verification(verification, Console(), show_all=show_all)
 
 
 def _finish(verification: Verification | None, report: Path | None) -> None:
     if verification is None:
         return
     if report is not None:
-        write(verification.report, report)
+        try:
+            write(verification.report, report)
+        except OSError as error:
+            raise ReportUnwritable(report, str(error)) from error
     if not verification.passed:
         raise typer.Exit(1)

@@ -20,6 +20,9 @@ AHEAD_NS = 600 * 1_000_000_000
 
 _CERTAIN = -1
 
+# The starts of a trace's spans lie closer together than this: the load's within half a second.
+_LONGEST_TRACE_NS = 60 * 1_000_000_000
+
 
 class _Packed(msgspec.Struct, array_like=True, gc=False):
     """A span without its trace id; `doubt` is the number of a batch that may not have been stored."""
@@ -66,11 +69,16 @@ class ExpectedTrace:
 
 
 class Ledger:
-    """All spans that were sent, by trace, with what is known of their fate."""
+    """All spans that were sent, by trace, with what is known of their fate.
 
-    def __init__(self, *, window_s: float, margin_s: float) -> None:
+    What was stored, but left the window before `now_ns`, is not kept: so the ledger grows with the
+    window, not with the run. It goes a minute late, as a trace is judged whole or not at all.
+    """
+
+    def __init__(self, *, window_s: float, margin_s: float, now_ns: int) -> None:
         self._window_ns = round(window_s * 1e9)
         self._margin_ns = round(margin_s * 1e9)
+        self._gone_before_ns = now_ns - self._window_ns - _LONGEST_TRACE_NS
         self._packed: dict[str, list[bytes]] = {}
         self._ruled: set[str] = set()
 
@@ -81,11 +89,11 @@ class Ledger:
         `sent_ns` and `answered_ns`; what lies within the margin of an edge is in doubt.
         """
         for span in spans:
-            entries = self._packed.setdefault(span.trace_id, [])
-            if 400 <= status < 500:
-                continue
             fate = self._fate(span, sent_ns, answered_ns)
-            if fate is None:
+            if fate is not None and span.start_time < self._gone_before_ns:
+                continue
+            entries = self._packed.setdefault(span.trace_id, [])
+            if fate is None or 400 <= status < 500:
                 continue
             if span.start_time > answered_ns + self._margin_ns:
                 self._ruled.add(span.trace_id)

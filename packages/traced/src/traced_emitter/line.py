@@ -19,13 +19,26 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import httpx
 
-__all__ = ["LINE_FAILURES", "Line"]
+__all__ = ["LINE_FAILURES", "MAX_ANSWER_BYTES", "Came", "Line"]
 
 LINE_FAILURES = (httpx.HTTPError, TimeoutError)
 """What `Line.ask` raises when no answer came."""
+
+MAX_ANSWER_BYTES = 64 * 1024 * 1024
+"""A server that goes on longer than this is cut off; a page of 1000 traces is a third of a megabyte."""
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """An answer, read to its end."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
 
 
 class Line:
@@ -51,14 +64,26 @@ class Line:
 
     async def ask(
         self, method: str, url: httpx.URL, *, headers: Mapping[str, str], body: bytes | None = None
-    ) -> httpx.Response:
-        """Return the answer with its body read; raises one of `LINE_FAILURES` when there is none."""
+    ) -> Came:
+        """Return the whole answer; raises one of `LINE_FAILURES` when there is none."""
         request = httpx.Request(method, url, headers=dict(headers), content=body, extensions=self._extensions)
         async with asyncio.timeout(self._timeout_s):
             answer = await self._transport.handle_async_request(request)
-            await answer.aread()
-        return answer
+            try:
+                body = await _read(answer)
+            finally:
+                await answer.aclose()
+        return Came(answer.status_code, answer.headers, body)
 
     async def close(self) -> None:
         """Close the connection."""
         await self._transport.aclose()
+
+
+async def _read(answer: httpx.Response) -> bytes:
+    body = bytearray()
+    async for part in answer.aiter_bytes():
+        body += part
+        if len(body) > MAX_ANSWER_BYTES:
+            raise httpx.RemoteProtocolError(f"the answer is longer than {MAX_ANSWER_BYTES} bytes")
+    return bytes(body)

@@ -63,7 +63,7 @@ class HttpSender:
             answer = await self._line.ask("POST", self._spans, headers=headers, body=body)
         except LINE_FAILURES as error:
             return Reply(0, type(error).__name__)
-        return Reply(answer.status_code)
+        return Reply(answer.status)
 
     async def close(self) -> None:
         """Close the connection."""

@@ -23,6 +23,7 @@ from pydantic import (
 )
 
 from groundwork.config import Loaded, ServiceSettings, load, service_config
+from groundwork.redaction import redact_text
 from traced_emitter.duration import parse_duration
 
 __all__ = ["Settings", "load_settings"]
@@ -39,9 +40,13 @@ def _seconds(value: object) -> object:
 
 
 def _http_url(value: str) -> str:
+    """Refuse what no request could reach; `urlsplit` and the codec raise ValueError on their own."""
     parts = urlsplit(value)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.port == 0:
         raise ValueError("it is no http:// or https:// URL")
+    if "@" in parts.netloc or parts.query or parts.fragment:
+        raise ValueError("it has more than a host, a port and a path")
+    parts.hostname.encode("idna")
     return value.rstrip("/")
 
 
@@ -120,7 +125,8 @@ class Settings(ServiceSettings):
             default = cls.model_fields[str(info.field_name)].default
             if (noted := _fallbacks.get()) is not None and value != "":
                 problem = error.errors(include_url=False)[0]["msg"].removeprefix("Value error, ")
-                noted.append(f"{info.field_name} = {value!r} cannot be used ({problem}); taking {default!r}")
+                shown = redact_text(repr(value))
+                noted.append(f"{info.field_name} = {shown} cannot be used ({problem}); taking {default!r}")
             return default
 
 

@@ -90,7 +90,7 @@ class Api:
             came = await self._line.ask(method, self._line.at(path), headers=headers, body=body)
         except LINE_FAILURES as error:
             return Answer(request, 0, failure=f"{type(error).__name__}: {error}".rstrip(": "))
-        return Answer(request, came.status_code, came.headers, came.content)
+        return Answer(request, came.status, came.headers, came.body)
 
     async def post_spans(
         self, body: bytes, *, headers: Mapping[str, str] = _NO_HEADERS, note: str = ""

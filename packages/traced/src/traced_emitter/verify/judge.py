@@ -92,7 +92,7 @@ async def _strict(
     progress: Progress,
 ) -> Verification:
     fates = fates_in(order.record) if order.record else iter(probe)
-    ledger = ledger_of(fates, window_s=order.window_s, margin_s=MARGIN_S)
+    ledger = ledger_of(fates, window_s=order.window_s, margin_s=MARGIN_S, now_ns=clock.time_ns())
     verdict = await judge_strictly(
         api,
         ledger=ledger,

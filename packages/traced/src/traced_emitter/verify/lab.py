@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from groundwork.clock import Clock
 from traced_emitter.expected import Ledger
+from traced_emitter.progress import Progress
 from traced_emitter.verify.api import Answer, Api, Listing
 from traced_emitter.verify.findings import Broken, Untestable
 from traced_emitter.verify.probes import Probes, RawSpan, batch
@@ -42,7 +43,15 @@ class Lab:
     """The place where one server is judged; `sweep` and `aging` are run once and shared by checks."""
 
     def __init__(
-        self, api: Api, *, clock: Clock, rng: random.Random, window_s: float, rulings: bool, ledger: Ledger
+        self,
+        api: Api,
+        *,
+        clock: Clock,
+        rng: random.Random,
+        window_s: float,
+        rulings: bool,
+        ledger: Ledger,
+        progress: Progress,
     ) -> None:
         self.api = api
         self.clock = clock
@@ -50,6 +59,7 @@ class Lab:
         self.window_s = window_s
         self.rulings = rulings
         self.ledger = ledger
+        self.progress = progress
         self.probes = Probes(rng)
         self.shared: dict[str, object] = {}
         self._patience_s = _PATIENCE_S

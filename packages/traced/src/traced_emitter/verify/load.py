@@ -76,9 +76,9 @@ def _answered(path: Path, sent: Sent | None, answer: Answered) -> BatchFate:
     return BatchFate(sent.batch, sent.spans, sent.at_ns, answer.at_ns, answer.status)
 
 
-def ledger_of(fates: Iterator[BatchFate], *, window_s: float, margin_s: float) -> Ledger:
+def ledger_of(fates: Iterator[BatchFate], *, window_s: float, margin_s: float, now_ns: int) -> Ledger:
     """Enter all batches into a ledger, one at a time, so that a large record needs no more memory."""
-    ledger = Ledger(window_s=window_s, margin_s=margin_s)
+    ledger = Ledger(window_s=window_s, margin_s=margin_s, now_ns=now_ns)
     for fate in fates:
         ledger.note(
             fate.number, fate.spans, sent_ns=fate.sent_ns, answered_ns=fate.answered_ns, status=fate.status

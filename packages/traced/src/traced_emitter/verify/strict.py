@@ -76,7 +76,7 @@ async def judge_strictly(
     progress: Progress = _SILENT,
 ) -> StrictVerdict:
     """Read the load back, then run every check."""
-    lab = Lab(api, clock=clock, rng=rng, window_s=window_s, rulings=rulings, ledger=ledger)
+    lab = Lab(api, clock=clock, rng=rng, window_s=window_s, rulings=rulings, ledger=ledger, progress=progress)
     progress.say(f"reading back {len(ledger)} traces")
     sweep = await _sweep(lab)
     chosen = [check for check in checks if rulings or not check.ruling]

@@ -16,7 +16,8 @@ from traced_emitter.verify.lab import MARGIN_S, NS, Lab
 __all__ = ["Sweep", "swept"]
 
 _PAGE = 1000
-_READERS = 4
+_READERS = 8
+_STEP = 250
 _MAX_PAGES = 20_000
 _KEPT_FAULTS = 3
 
@@ -162,6 +163,8 @@ class Sweep:
         if not self._fresh(expected):
             return
         self.details += 1
+        if self.details % _STEP == 0:
+            self._lab.progress.step(f"reading back: {self.details} of {len(self._lab.ledger)} traces")
         try:
             shown = await api.detail(trace_id) or []
         except Broken as fault:
