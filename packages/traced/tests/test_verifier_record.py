@@ -13,6 +13,7 @@ from groundwork.testing import VirtualClock
 from traced_emitter.chaos import Chaos
 from traced_emitter.emit import EmitterRun, Load
 from traced_emitter.errors import JournalUnreadable, ServerUnreachable
+from traced_emitter.expected import Ledger
 from traced_emitter.generator import make_trace
 from traced_emitter.progress import Silent
 from traced_emitter.record import Journal, Run
@@ -21,6 +22,7 @@ from traced_emitter.span import encode_batch
 from traced_emitter.testing import Reference
 from traced_emitter.verify.api import Api
 from traced_emitter.verify.judge import Order, Verification, verify
+from traced_emitter.verify.strict import judge_strictly
 from traced_emitter.worker import WorkerPlan
 
 
@@ -176,3 +178,25 @@ async def test_a_missing_record_is_an_error_and_no_verdict(clock: VirtualClock, 
     with pytest.raises(JournalUnreadable):
         await verify(api, Order(seed=1, window_s=60, record=tmp_path / "nothing"), clock=clock)
     await api.close()
+
+
+@pytest.mark.requirement("tr-verify-02")
+async def test_a_load_of_several_pages_is_read_whole_also_where_a_page_ends_among_equals(
+    clock: VirtualClock,
+) -> None:
+    """2 500 traces, seven to an instant, so that a page of 1000 ends in the middle of seven."""
+    transport = httpx.ASGITransport(Reference(clock=clock, window_s=1800))
+    api, rng, now_ns = Api("http://reference", transport=transport), random.Random(3), clock.time_ns()
+    ledger = Ledger(window_s=1800, margin_s=5, now_ns=now_ns)
+    starts = [now_ns - 5 - index // 7 for index in range(2_500)]
+    spans = [make_trace(rng, rng, start_ns=start, disorder=0)[0] for start in starts]
+    for number in range(0, 2_500, 500):
+        part = spans[number : number + 500]
+        answer = await api.post_spans(encode_batch(part))
+        ledger.note(number, part, sent_ns=now_ns, answered_ns=now_ns, status=answer.status)
+
+    verdict = await judge_strictly(
+        api, ledger=ledger, clock=clock, rng=rng, window_s=1800, rulings=True, checks=[]
+    )
+    await api.close()
+    assert (verdict.expected, verdict.found, verdict.missing, verdict.unknown) == (2_500, 2_500, 0, 0)
