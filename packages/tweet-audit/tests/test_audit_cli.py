@@ -4,10 +4,13 @@ import json
 import re
 from pathlib import Path
 
+import httpx
 import pytest
 import typer
 
+from fake_gemini.testing import fake_gemini_app
 from groundwork.config import env_example_problems
+from groundwork.testing import Server
 from tweet_audit import cli
 from tweet_audit.criteria_file import load_criteria
 from tweet_audit.errors import AuditError
@@ -32,6 +35,7 @@ def tweet_audit(monkeypatch, capsys, tmp_path):
     return call
 
 
+@pytest.mark.requirement("ta-cli-01")
 def test_exit_codes_are_those_of_the_help(tweet_audit, tmp_path):
     path = archive(tmp_path / "a.zip", [tweet(1)])
     account = javascript([{"account": {"username": "jane"}}], "YTD.account.part0")
@@ -52,6 +56,7 @@ def test_exit_codes_are_those_of_the_help(tweet_audit, tmp_path):
     assert tweet_audit("run", cut, *rules)[0] == 4
 
 
+@pytest.mark.requirement("ta-cli-01")
 def test_every_error_family_has_an_exit_code_that_is_documented(tweet_audit):
     _, out, _ = tweet_audit("run", "--help")
     for family in cli._families(AuditError):
@@ -114,11 +119,13 @@ def test_criteria_init_writes_a_file_that_check_accepts_and_never_overwrites(twe
     assert (tmp_path / "mine.json").read_text() == before
 
 
+@pytest.mark.requirement("ta-crit-03")
 def test_without_criteria_the_built_in_ones_are_used_and_that_is_said(tweet_audit, tmp_path):
     _, _, err = tweet_audit("run", archive(tmp_path / "a.zip", [tweet(1)]), "--engine", "rules")
     assert "built-in" in err
 
 
+@pytest.mark.requirement("ta-cli-03")
 def test_inspect_prints_the_contracts_json(tweet_audit, tmp_path):
     code, out, _ = tweet_audit("inspect", archive(tmp_path / "a.zip", [tweet(1)]), "--json")
     assert code == 0
@@ -141,6 +148,61 @@ def test_the_example_files_are_valid_and_hold_no_key():
     assert env_example_problems(Settings, (PACKAGE / ".env.example").read_text(encoding="utf-8")) == []
     assert load_criteria(PACKAGE / "config.example.json").asked
     assert not re.search("key|token|secret", (PACKAGE / "config.example.json").read_text(), re.IGNORECASE)
+
+
+@pytest.mark.requirement("ta-cli-01")
+@pytest.mark.parametrize(
+    ("faults", "options", "code"),
+    [
+        ("none", [], 0),
+        ("unavailable*9", ["--rpm", "1000"], 5),
+        ("quota-day", [], 6),
+        ("none", ["--max-requests", "1", "--batch-size", "1"], 7),
+        ("bad-key", [], 3),
+    ],
+)
+def test_how_a_run_ended_is_its_exit_code(faults, options, code, tweet_audit, tmp_path, monkeypatch):
+    monkeypatch.setenv("TWEET_AUDIT_ATTEMPTS", "2")
+    monkeypatch.setenv("TWEET_AUDIT_BACKOFF_BASE_S", "0.001")
+    path = archive(tmp_path / "a.zip", [tweet(1, "one fine day"), tweet(2, "another fine day")])
+    with Server(fake_gemini_app(faults=faults)) as url:
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
+        assert tweet_audit("run", path, *options)[0] == code
+
+
+@pytest.mark.requirement("ta-cli-02")
+def test_state_and_audit_file_lie_beside_the_output_unless_state_is_said(tweet_audit, tmp_path):
+    path = archive(tmp_path / "a.zip", [tweet(1)])
+    (tmp_path / "there").mkdir()
+
+    def made(*options: str) -> list[str]:
+        assert tweet_audit("run", path, "--engine", "rules", "--out", "there/mine.csv", *options)[0] == 0
+        found = sorted(each.name for each in (tmp_path / "there").iterdir())
+        for name in found:
+            (tmp_path / "there" / name).unlink()
+        return found
+
+    assert made() == ["mine.audit.csv", "mine.csv", "mine.state.sqlite"]
+    assert made("--state", "elsewhere.sqlite") == ["mine.audit.csv", "mine.csv"]
+    assert (tmp_path / "elsewhere.sqlite").exists()
+
+
+@pytest.mark.requirement("ta-cli-01")
+@pytest.mark.parametrize("state", ["no/such/folder.sqlite", "."])
+def test_a_state_file_that_cannot_be_opened_is_an_error_with_its_cure(state, tweet_audit, tmp_path):
+    path = archive(tmp_path / "a.zip", [tweet(1)])
+    code, _, err = tweet_audit("run", path, "--engine", "rules", "--state", state)
+    assert code == 3
+    assert f"error: the state file {state} cannot be opened" in err
+    assert "cure: choose another with --state" in err
+
+
+@pytest.mark.requirement("ta-cli-03")
+def test_inspect_sends_nothing(tweet_audit, tmp_path, monkeypatch):
+    with Server(fake_gemini_app()) as url, httpx.Client(base_url=url) as client:
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
+        assert tweet_audit("inspect", archive(tmp_path / "a.zip", [tweet(1)]))[0] == 0
+        assert client.get("/_journal").json()["requests"] == []
 
 
 def test_every_option_of_run_is_explained():

@@ -39,6 +39,7 @@ def texts(archive: Archive) -> list[str]:
     return [each.text for file in archive.files if file.kind != "note_tweets" for each in file.tweets()]
 
 
+@pytest.mark.requirement("ta-read-01")
 @pytest.mark.parametrize("folder", ["", "twitter-2024-03-06-abc/"])
 @pytest.mark.parametrize("packed", [True, False])
 def test_a_zip_and_a_folder_are_read_with_or_without_an_inner_folder(tmp_path, folder, packed):
@@ -59,6 +60,9 @@ def test_a_zip_and_a_folder_are_read_with_or_without_an_inner_folder(tmp_path, f
         assert archive.files[0].expected == 1
 
 
+@pytest.mark.requirement("ta-read-02")
+@pytest.mark.requirement("ta-read-03")
+@pytest.mark.requirement("ta-read-11")
 def test_parts_are_read_in_their_order_and_copies_of_macos_are_not(tmp_path):
     files = {
         "__MACOSX/data/._tweets.js": b"\0\0",
@@ -74,6 +78,46 @@ def test_parts_are_read_in_their_order_and_copies_of_macos_are_not(tmp_path):
         assert archive.username == "jane"
 
 
+def test_copies_of_macos_in_an_unpacked_folder_are_not_read(tmp_path):
+    for name, content in {"data": javascript([tweet(1, "one")]), "__MACOSX/data": b"\0\0"}.items():
+        (tmp_path / name).mkdir(parents=True)
+        (tmp_path / name / "tweets.js").write_bytes(content)
+    with opened(tmp_path) as archive:
+        assert texts(archive) == ["one"]
+
+
+def test_a_file_that_two_parts_have_is_read_from_both_and_that_is_said(tmp_path):
+    one = zip_of(tmp_path / "1.zip", {"data/tweets.js": javascript([tweet(1, "one")])})
+    two = zip_of(tmp_path / "2.zip", {"data/tweets.js": javascript([tweet(2, "two")])})
+    with opened(one, two) as archive:
+        assert texts(archive) == ["one", "two"]
+        assert archive.warnings == (f"data/tweets.js is in {one} and in {two}: both were read",)
+        assert len({file.name for file in archive.files}) == 2
+
+
+def test_a_long_post_is_joined_even_if_two_parts_have_it(tmp_path):
+    long = "A long and winding post. " * 20
+    files = {
+        "data/tweets.js": javascript([tweet(1, long[:250] + "…")]),
+        "data/note-tweet.js": javascript([note(long)], "YTD.note_tweet.part0"),
+    }
+    found = inspect([zip_of(tmp_path / "1.zip", files), zip_of(tmp_path / "2.zip", files)], username=None)
+    assert found["notes_joined"] == 1
+
+
+@pytest.mark.requirement("ta-note-01")
+def test_a_long_post_that_could_belong_to_two_tweets_is_joined_to_none(tmp_path):
+    long = "A long and winding post. " * 20
+    files = {
+        "data/tweets.js": javascript([tweet(1, long[:250] + "…"), tweet(2, long[:240] + "…")]),
+        "data/note-tweet.js": javascript([note(long)], "YTD.note_tweet.part0"),
+    }
+    found = inspect([zip_of(tmp_path / "1.zip", files)], username=None)
+    assert found["notes_joined"] == 0
+    assert "1 long texts belong to no tweet" in found["warnings"][0]
+
+
+@pytest.mark.requirement("ta-read-02")
 def test_the_layout_of_before_2022_is_read(tmp_path):
     files = {
         "data/tweet.js": javascript([tweet(1, "one")["tweet"]], "YTD.tweet.part0"),
@@ -83,6 +127,7 @@ def test_the_layout_of_before_2022_is_read(tmp_path):
         assert texts(archive) == ["one", "two"]
 
 
+@pytest.mark.requirement("ta-read-03")
 def test_what_only_looks_like_tweets_is_never_taken_for_them(tmp_path):
     files = {f"data/{name}": javascript([tweet(9, "wrong")]) for name in LOOKALIKES}
     files["data/tweets.js"] = javascript([tweet(1, "right")])
@@ -93,6 +138,7 @@ def test_what_only_looks_like_tweets_is_never_taken_for_them(tmp_path):
         pass
 
 
+@pytest.mark.requirement("ta-read-04")
 def test_messages_are_never_opened(tmp_path, monkeypatch):
     files = {
         "data/manifest.js": manifest(
@@ -115,6 +161,7 @@ def test_messages_are_never_opened(tmp_path, monkeypatch):
     assert not [name for name in names if "message" in name]
 
 
+@pytest.mark.requirement("ta-read-10")
 def test_several_zips_are_one_archive(tmp_path):
     counts = {"data/tweets.js": ("tweets", 1), "data/tweets-part1.js": ("tweets", 1)}
     one = zip_of(
@@ -129,6 +176,7 @@ def test_several_zips_are_one_archive(tmp_path):
     assert "give all" in caught.value.cure
 
 
+@pytest.mark.requirement("ta-read-10")
 def test_a_partial_archive_asks_for_its_other_parts(tmp_path):
     files = {
         "data/manifest.js": manifest({"data/tweets.js": ("tweets", 1)}, partial=True),
@@ -138,6 +186,7 @@ def test_a_partial_archive_asks_for_its_other_parts(tmp_path):
         pass
 
 
+@pytest.mark.requirement("ta-read-10")
 def test_a_grailbird_archive_is_refused_by_name(tmp_path):
     files = {
         "data/js/tweet_index.js": b"var tweet_index = []",
@@ -149,6 +198,7 @@ def test_a_grailbird_archive_is_refused_by_name(tmp_path):
             pass
 
 
+@pytest.mark.requirement("ta-read-01")
 @pytest.mark.parametrize("name", ["tweets.js", "tweets-part3.js", "tweet.js", "my-own-name.js"])
 def test_a_bare_file_is_read_whatever_its_name(tmp_path, name):
     (tmp_path / name).write_bytes(javascript([tweet(1, "one")]))
@@ -195,6 +245,8 @@ def test_a_cut_zip_is_an_error_and_so_is_a_damaged_member(tmp_path):
     assert "tweets.js" in str(caught.value)
 
 
+@pytest.mark.requirement("ta-cli-03")
+@pytest.mark.requirement("ta-read-05")
 def test_inspect_reconciles_with_the_manifest_and_warns(tmp_path):
     long = "A long and winding post. " * 20
     files = {
@@ -237,6 +289,7 @@ def test_inspect_reconciles_with_the_manifest_and_warns(tmp_path):
     }
 
 
+@pytest.mark.requirement("ta-read-07")
 def test_a_bad_note_is_named(tmp_path):
     files = {
         "data/tweets.js": javascript([tweet(1)]),

@@ -17,6 +17,7 @@ NOW = datetime(2030, 1, 1, tzinfo=UTC)
 KEEP = Verdict(decision=Decision.KEEP)
 
 
+@pytest.mark.requirement("ta-csv-04")
 def test_rows_are_ascending_by_number_and_not_by_text(tmp_path):
     path = tmp_path / "flagged.csv"
     assert write_flagged(path, "jane", [9, 10, 100]) == 3
@@ -28,6 +29,8 @@ def test_rows_are_ascending_by_number_and_not_by_text(tmp_path):
     )
 
 
+@pytest.mark.requirement("ta-csv-03")
+@pytest.mark.requirement("ta-csv-06")
 def test_marked_rows_are_merged_in_their_place_and_never_doubled(tmp_path):
     path = tmp_path / "flagged.csv"
     path.write_text(
@@ -42,6 +45,7 @@ def test_marked_rows_are_merged_in_their_place_and_never_doubled(tmp_path):
     ]
 
 
+@pytest.mark.requirement("ta-csv-05")
 def test_a_failure_while_writing_leaves_the_old_file_and_nothing_else(tmp_path):
     path = tmp_path / "flagged.csv"
     write_flagged(path, "jane", [1])
@@ -90,6 +94,7 @@ def state(tmp_path):
     file.close()
 
 
+@pytest.mark.requirement("ta-state-03")
 @pytest.mark.parametrize("stored", [10, 3_000])
 def test_a_checkpoint_is_one_transaction_and_writes_the_batch_and_one_row(state, stored):
     run = state.begin(Question("generate", "m", "v", "c"), NOW)
@@ -106,6 +111,7 @@ def test_a_checkpoint_is_one_transaction_and_writes_the_batch_and_one_row(state,
     assert frame == ["BEGIN IMMEDIATE", "COMMIT"]
 
 
+@pytest.mark.requirement("ta-state-03")
 def test_an_answer_is_stored_whole_or_not_at_all(state):
     run = state.begin(Question("generate", "m", "v", "c"), NOW)
     run.add_tweets(tweets(3))
@@ -154,6 +160,7 @@ def test_a_state_file_of_a_newer_version_is_refused(tmp_path):
         StateFile(tmp_path / "state.sqlite")
 
 
+@pytest.mark.requirement("ta-state-05")
 def test_the_lock_is_held_by_one_and_leaves_nothing_behind(tmp_path):
     path = tmp_path / "state.sqlite"
     with exclusive(path), pytest.raises(StateLocked, match="process"), exclusive(path):

@@ -18,7 +18,7 @@ from tweet_audit.audit.lane import Lane, Limits
 from tweet_audit.domain.outcome import Outcome, Stop, StopRun
 from tweet_audit.domain.tweet import Tweet
 from tweet_audit.domain.verdict import Decision, Question, Verdict
-from tweet_audit.errors import RefusedForGood, Throttled, Transient
+from tweet_audit.errors import RefusedForGood, Throttled, TooSlow, Transient
 from tweet_audit.ports import Answer, Pending, Progress
 from tweet_audit.state.store import StateFile
 
@@ -59,7 +59,7 @@ def parts(tmp_path, clock):
     run = state.begin(Question("generate", "m", "v", "c"), utc_now(clock))
     run.add_tweets([(Tweet(id=n, text=f"text {n}", created_s=0), None) for n in range(1, 61)])
 
-    def build(judge, *, rpd=None, **limits):
+    def build(judge, *, rpd=None, workers=4, **limits):
         zone = ZoneInfo("America/Los_Angeles")
         daily = DailyCounter(state.connection, name="m", limit=rpd, zone=zone, clock=clock)
         progress = Progress()
@@ -73,7 +73,7 @@ def parts(tmp_path, clock):
             progress=progress,
         )
         batches = Batches(run.pages(50), size=5, max_tokens=10_000, tokens=judge.tokens)
-        return Judging(lane, batches, run, workers=4, progress=progress, view=Watcher()), lane, run
+        return Judging(lane, batches, run, workers=workers, progress=progress, view=Watcher()), lane, run
 
     yield build
     state.close()
@@ -82,6 +82,7 @@ def parts(tmp_path, clock):
 BATCH = [Pending(b"k", "text")]
 
 
+@pytest.mark.requirement("ta-flow-01")
 async def test_a_per_minute_limit_is_never_passed_in_any_minute(parts, clock):
     judge = ScriptedJudge(clock)
     judging, _, run = parts(judge, requests_per_minute=3)
@@ -93,6 +94,17 @@ async def test_a_per_minute_limit_is_never_passed_in_any_minute(parts, clock):
     assert run.count_pending() == 0
 
 
+@pytest.mark.requirement("ta-flow-01")
+async def test_no_minute_holds_more_tokens_than_the_limit_even_if_the_estimate_was_too_low(parts, clock):
+    judge = ScriptedJudge(clock, tokens=100)
+    judge.tokens = lambda batch: 50  # the server counts twice as many
+    judging, _, _ = parts(judge, tokens_per_minute=400, concurrency=1)
+    await clock.run_until(judging.run())
+    assert len(judge.asked_s) == 12
+    for start, end in zip(judge.asked_s, judge.asked_s[4:], strict=False):
+        assert end - start >= 60
+
+
 async def test_tokens_a_minute_are_corrected_by_what_the_server_counts(parts, clock):
     judge = ScriptedJudge(clock, tokens=100)
     judge.tokens = lambda batch: 1_000  # the estimate is ten times too high
@@ -102,6 +114,7 @@ async def test_tokens_a_minute_are_corrected_by_what_the_server_counts(parts, cl
     assert judge.asked_s[-1] - judge.asked_s[0] < 4 * 60
 
 
+@pytest.mark.requirement("ta-fail-02")
 async def test_after_a_429_nobody_sends_until_its_delay_has_passed(parts, clock):
     judge = ScriptedJudge(clock, None, None, Throttled(retry_after_s=37.5))
     judging, _, _ = parts(judge)
@@ -118,6 +131,7 @@ async def test_a_429_without_a_delay_pauses_the_lane_as_well(parts, clock):
     assert judge.asked_s[1] - judge.asked_s[0] >= 10
 
 
+@pytest.mark.requirement("ta-fail-01")
 async def test_a_transient_failure_is_tried_again_after_a_backoff_and_gives_up_in_the_end(parts, clock):
     _, lane, _ = parts(ScriptedJudge(clock, Transient("http-500")))
     await clock.run_until(lane.ask(BATCH))
@@ -158,6 +172,30 @@ async def test_a_server_that_was_never_there_ends_the_run_after_seconds_and_an_o
     assert run.totals().classes[("KEEP", "")] == 5
 
 
+@pytest.mark.requirement("ta-flow-03")
+async def test_concurrency_grows_by_one_a_round_and_halves_on_overload(parts, clock):
+    busy = Transient("http-503", overloaded=True)
+    judge = ScriptedJudge(clock, *[None] * 7, *[busy] * 4)
+    judging, lane, _ = parts(judge, concurrency=8, backoff=FullJitter(base_s=0.01, cap_s=0.01), workers=8)
+    running = asyncio.ensure_future(judging.run())
+    at_once: list[int] = []
+    while not running.done():
+        await clock.advance(0.5)
+        at_once.append(len(lane.sending))
+        await clock.advance(0.5)
+    assert at_once[:5] == [2, 2, 3, 4, 2]
+
+
+async def test_a_server_that_ran_out_of_time_is_given_some_before_the_halves_are_sent(parts, clock):
+    judge = ScriptedJudge(clock, TooSlow("http-504"))
+    judging, _, run = parts(judge, concurrency=1, backoff=FullJitter(base_s=10.0, cap_s=10.0), workers=1)
+    assert await clock.run_until(judging.run()) is None
+    assert judge.asked_s[1] - judge.asked_s[0] > judge.takes_s + 1  # U(0, 10) with the seed of `parts`
+    assert run.count_pending() == 0
+
+
+@pytest.mark.requirement("ta-flow-02")
+@pytest.mark.requirement("ta-fail-03")
 async def test_the_day_ends_at_midnight_in_california(parts, clock):
     judge = ScriptedJudge(clock)
     judging, lane, _ = parts(judge, rpd=2)
@@ -198,6 +236,7 @@ async def test_after_a_stop_a_failed_request_is_not_tried_again(parts, clock):
     assert run.count_pending() == 60
 
 
+@pytest.mark.requirement("ta-fail-04")
 async def test_a_refusal_for_good_is_not_tried_again(parts, clock):
     judge = ScriptedJudge(clock, RefusedForGood("no", cure="another key"))
     _, lane, _ = parts(judge)

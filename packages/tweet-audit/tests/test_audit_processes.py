@@ -89,6 +89,8 @@ def summary_of(program) -> dict:
     return json.loads(text[text.index("{\n") :])
 
 
+@pytest.mark.requirement("ta-state-01")
+@pytest.mark.requirement("ta-state-02")
 @pytest.mark.parametrize("after", [0, 7])
 def test_sigkill_costs_at_most_the_requests_in_flight(after, start, resume, gemini, tmp_path):
     first = start()
@@ -123,6 +125,8 @@ def _in_flight(folder: Path) -> int:
         connection.close()
 
 
+@pytest.mark.requirement("ta-state-06")
+@pytest.mark.requirement("ta-cli-01")
 @pytest.mark.parametrize("signum", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
 def test_an_interrupt_waits_for_what_has_left_writes_everything_and_goes_on_next_time(
     signum, start, resume, gemini, tmp_path
@@ -149,6 +153,22 @@ def test_an_interrupt_waits_for_what_has_left_writes_everything_and_goes_on_next
     assert max(Counter(text for request in requests(gemini) for text in request["texts"]).values()) == 1
 
 
+def test_a_second_interrupt_ends_at_once_without_a_traceback_or_a_lock(start, resume, gemini, tmp_path):
+    gemini.post("/_faults", json=["slow"] * 40)
+    program = start()
+    wait_until(lambda: _in_flight(tmp_path) > 0, program)
+    program.send(signal.SIGINT)
+    wait_until(lambda: "stopping: waiting" in program.log_path.read_text(), program)
+    program.send(signal.SIGINT)
+    assert program.wait(4) == 130, program.log_tail()
+    assert "Traceback" not in program.log_path.read_text()
+    assert sorted(path.name for path in tmp_path.glob("flagged*")) == ["flagged.state.sqlite"]
+    gemini.delete("/_faults")
+    assert resume()[0] is Outcome.DONE
+    assert ids(tmp_path / "flagged.csv") == sorted(BAD)
+
+
+@pytest.mark.requirement("ta-state-05")
 def test_a_second_run_on_the_same_state_file_is_refused_and_disturbs_nothing(start, resume, gemini, tmp_path):
     first = start()
     wait_until(lambda: gemini.get("/_stats").json()["requests"] >= 1, first)

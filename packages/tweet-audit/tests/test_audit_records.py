@@ -2,6 +2,9 @@
 
 import io
 import json
+import tracemalloc
+from contextlib import closing
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -9,9 +12,17 @@ from hypothesis import strategies as st
 
 from tweet_audit.archive import records
 from tweet_audit.archive.decode import TweetReader
+from tweet_audit.archive.discovery import discover
 from tweet_audit.archive.records import strip_prefix
-from tweet_audit.archive.source import Stream
+from tweet_audit.archive.source import Stream, sources
+from tweet_audit.audit.intake import take_in
+from tweet_audit.audit.reading import Reading
+from tweet_audit.domain.criteria import DEFAULT
+from tweet_audit.domain.rules import LocalRules
+from tweet_audit.domain.verdict import Question
 from tweet_audit.errors import ArchiveUnreadable, RecordInvalid
+from tweet_audit.ports import Progress
+from tweet_audit.state.store import StateFile
 from tweet_audit.testing import javascript, tweet
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0&"), max_size=60)
@@ -89,6 +100,7 @@ def test_a_file_that_ends_early_is_an_error_and_never_a_shorter_list(pretty):
             read(content[:length])
 
 
+@pytest.mark.requirement("ta-read-07")
 @pytest.mark.parametrize("pretty", [True, False])
 def test_a_bad_record_in_the_middle_is_named(pretty):
     good = javascript([tweet(1), tweet(2, "MARK"), tweet(3)], pretty=pretty)
@@ -98,6 +110,7 @@ def test_a_bad_record_in_the_middle_is_named(pretty):
     assert caught.value.record == 2
 
 
+@pytest.mark.requirement("ta-read-07")
 @pytest.mark.parametrize("pretty", [True, False])
 @pytest.mark.parametrize(
     ("field", "value"),
@@ -127,6 +140,7 @@ def test_a_field_of_the_wrong_type_is_named_with_its_path():
         read(javascript([tweet(1, entities="none")]))
 
 
+@pytest.mark.requirement("ta-read-08")
 @pytest.mark.parametrize("pretty", [True, False])
 def test_lone_surrogates_and_nuls_are_replaced_and_counted(pretty):
     content = javascript([tweet(1, "a MARK b"), tweet(2, "fine \N{GRINNING FACE}")], pretty=pretty)
@@ -135,6 +149,7 @@ def test_lone_surrogates_and_nuls_are_replaced_and_counted(pretty):
     assert reader.replaced == 2
 
 
+@pytest.mark.requirement("ta-read-06")
 def test_entities_are_decoded_once_and_only_the_three():
     found = read(javascript([tweet(1, "&amp;lt; &lt;b&gt; &amp; &quot; &copy;")]))
     assert found[0].text == "&lt; <b> & &quot; &copy;"
@@ -175,3 +190,29 @@ def test_bytes_that_are_not_utf8_are_refused():
     for data in (content, json.dumps(json.loads(content.split(b"=", 1)[1])).encode()):
         with pytest.raises(ArchiveUnreadable):
             read(data.replace(b"MARK", b"\xff\xfe"))
+
+
+class Nobody:
+    def update(self, progress) -> None:
+        pass
+
+
+@pytest.mark.requirement("ta-read-09")
+@pytest.mark.parametrize("pretty", [True, False])
+def test_memory_does_not_grow_with_the_file(tmp_path, pretty):
+    def peak_bytes(tweets: int) -> int:
+        path = tmp_path / f"{tweets}.js"
+        path.write_bytes(
+            javascript([tweet(n, f"{n} words " * 20) for n in range(1, tweets + 1)], pretty=pretty)
+        )
+        with closing(StateFile(tmp_path / f"{tweets}.sqlite")) as state, sources([path]) as opened:
+            run = state.begin(Question("generate", "m", "v", "c"), datetime(2030, 1, 1, tzinfo=UTC))
+            reading = Reading(discover(opened).files, keep_note=run.add_note)
+            tracemalloc.start()
+            take_in(reading, LocalRules(DEFAULT), run, progress=Progress(), view=Nobody())
+            peak = tracemalloc.get_traced_memory()[1]
+            tracemalloc.stop()
+        assert reading.counts[0].records == tweets
+        return peak
+
+    assert peak_bytes(12_000) < 1.2 * peak_bytes(4_000)

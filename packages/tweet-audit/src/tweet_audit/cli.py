@@ -1,5 +1,6 @@
 """The command line of tweet-audit: flags and help; the work is in commands/."""
 
+import signal
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, NoReturn
@@ -95,6 +96,7 @@ def run(
     flagged.state.sqlite (all verdicts; the next run goes on from there).
 
     """
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C: 130, wherever the run stands
     settings = _settings(
         gemini_model=model,
         batch_size=batch_size,

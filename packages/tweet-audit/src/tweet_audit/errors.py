@@ -8,7 +8,7 @@ AuditError                    exit  what happened
 │   ├── CriteriaInvalid             the criteria file is broken, or has a key we do not know
 │   ├── UsernameUnknown             neither the archive nor X_USERNAME says whose tweets these are
 │   ├── RequestRefused              Gemini refuses us for good: key, model or request
-│   └── StateUnusable
+│   └── StateUnusable               it cannot be opened or written
 │       ├── StateLocked             another run holds this state file
 │       └── StateForeign            not ours, or written by a newer version
 └── ArchiveUnreadable           4
@@ -29,7 +29,6 @@ JudgeError                          never reaches the user: the judging service 
 """
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import ClassVar
 
 
@@ -211,11 +210,10 @@ class Blocked(JudgeError):
 
 
 class DailyQuotaReached(JudgeError):
-    """Nothing more can be sent before `resets_at`; None: at the next midnight of the quota's own zone."""
+    """Nothing more can be sent before the next midnight of the quota's zone."""
 
-    def __init__(self, detail: str = "", *, resets_at: datetime | None = None) -> None:
+    def __init__(self, detail: str = "") -> None:
         super().__init__("daily-quota", detail)
-        self.resets_at = resets_at
 
 
 class RefusedForGood(JudgeError):

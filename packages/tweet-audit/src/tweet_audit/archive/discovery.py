@@ -49,17 +49,17 @@ _GRAILBIRD = re.compile(r"(.*/)?data/js/(tweet_index|payload_details)\.js")
 
 @dataclass(frozen=True, slots=True)
 class ArchiveFile:
-    """One file to read. `expected` is the manifest's count of records, if there is a manifest."""
+    """One file to read. `expected` is the manifest's count of records, if there is a manifest.
+
+    `name` is its name inside the archive, without an inner folder; of a file that several parts have, the
+    later ones are named with their part.
+    """
 
     source: Source
     path: str
+    name: str
     kind: FileKind
     expected: int | None = None
-
-    @property
-    def name(self) -> str:
-        """Its name inside the archive, without an inner folder."""
-        return _inner(self.path)
 
     def tweets(self) -> TweetReader:
         """Its tweets, read while they are iterated."""
@@ -112,21 +112,31 @@ def discover(sources: Sequence[Source]) -> Archive:
         return _bare(sources[0])
     manifest = _Manifest()
     there: dict[str, tuple[Source, str]] = {}
+    warnings: list[str] = []
     for source in sources:
         for path in source.paths():
             if _GRAILBIRD.fullmatch(path):
                 raise ArchiveTooOld(source.name)
-            there.setdefault(_inner(path), (source, path))
             if _inner(path) in {"data/manifest.js", "manifest.js"}:
                 _read_manifest(source.open(path), manifest)
+            _find(source, path, there, warnings)
     missing = sorted(set(manifest.listed) - set(there))
     if missing or (manifest.partial and len(sources) == 1):
         raise ArchiveIncomplete(missing)
-    warnings: list[str] = []
     files = _files(there, manifest, warnings)
     if not files:
         raise _nothing_found(sources)
     return Archive(manifest.username or _username(there), tuple(files), tuple(warnings))
+
+
+def _find(source: Source, path: str, there: dict[str, tuple[Source, str]], warnings: list[str]) -> None:
+    """Note where a file is. Of those that we read a second copy is read too, or tweets could be lost."""
+    name = _inner(path)
+    if name not in there:
+        there[name] = (source, path)
+    elif _kind(path) is not None:
+        there[f"{source.name}:{path}"] = (source, path)
+        warnings.append(f"{name} is in {there[name][0].name} and in {source.name}: both were read")
 
 
 def _files(
@@ -137,8 +147,8 @@ def _files(
         kind, expected = manifest.listed.get(name, (_kind(path), None))
         if kind is None:
             continue
-        files.append(ArchiveFile(source, path, kind, expected))
-        if manifest.listed and name not in manifest.listed:
+        files.append(ArchiveFile(source, path, name, kind, expected))
+        if manifest.listed and _inner(path) not in manifest.listed:
             warnings.append(f"{name} is not in the manifest, and was read all the same")
     order = {FileKind.NOTES: 0, FileKind.TWEETS: 1, FileKind.COMMUNITY: 2}
     return sorted(files, key=lambda file: (order[file.kind], _part(file.path), file.path))
@@ -156,7 +166,7 @@ def _bare(source: FileSource) -> Archive:
             f"{source.name} does not hold your tweets, but {holds if declared else PurePosixPath(path).stem}",
             cure="give data/tweets.js, or the whole archive",
         )
-    return Archive(username=None, files=(ArchiveFile(source, path, kind),))
+    return Archive(username=None, files=(ArchiveFile(source, path, path, kind),))
 
 
 def _read_manifest(stream: Stream, manifest: _Manifest) -> None:
@@ -168,7 +178,7 @@ def _read_manifest(stream: Stream, manifest: _Manifest) -> None:
         for file in _mapping(_mapping(content.get("dataTypes")).get(data_type)).get("files") or []:
             name, count = _mapping(file).get("fileName"), str(_mapping(file).get("count", ""))
             if isinstance(name, str):
-                manifest.listed[_inner(name)] = (kind, int(count) if count.isdecimal() else None)
+                manifest.listed.setdefault(_inner(name), (kind, int(count) if count.isdecimal() else None))
 
 
 def _username(there: dict[str, tuple[Source, str]]) -> str | None:

@@ -12,6 +12,9 @@ from tweet_audit.errors import ArchiveNotRecognised, ArchiveUnreadable
 # What a damaged ZIP raises while it is being read, depending on where the damage is.
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
 
+# macOS leaves a shadow of every file that it packs there: it is not the archive.
+_MACOS_COPIES = "__MACOSX/"
+
 
 class Source(Protocol):
     """A set of named files that can be read as streams of bytes."""
@@ -58,7 +61,7 @@ class Stream:
 
 
 class ZipSource:
-    """A ZIP as X sends it. macOS leaves copies of every file under `__MACOSX/`: they are not the archive."""
+    """A ZIP as X sends it."""
 
     def __init__(self, path: Path) -> None:
         self.name = str(path)
@@ -74,7 +77,7 @@ class ZipSource:
         return [
             member.filename
             for member in self._zip.infolist()
-            if not member.is_dir() and not member.filename.startswith("__MACOSX/")
+            if not member.is_dir() and not member.filename.startswith(_MACOS_COPIES)
         ]
 
     def open(self, path: str) -> Stream:
@@ -102,7 +105,8 @@ class FolderSource:
         found = (
             path for pattern in ("*", "data/*", "*/data/*", "data/js/*") for path in self._root.glob(pattern)
         )
-        return sorted({path.relative_to(self._root).as_posix() for path in found if path.is_file()})
+        names = {path.relative_to(self._root).as_posix() for path in found if path.is_file()}
+        return sorted(name for name in names if not name.startswith(_MACOS_COPIES))
 
     def open(self, path: str) -> Stream:
         """Open a file of the folder."""

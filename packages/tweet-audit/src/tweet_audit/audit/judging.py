@@ -67,6 +67,8 @@ class Judging:
             self._exhausted(batch, error)
         except JudgeError as error:
             self._failed_in_a_row = 0
+            if isinstance(error, TooSlow):
+                await self._lane.breathe(batch[0].asks + 1)
             self._mend(batch, error)
         else:
             self._failed_in_a_row = 0

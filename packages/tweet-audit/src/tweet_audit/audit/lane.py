@@ -84,6 +84,7 @@ class Lane:
         self._limits = limits
         self._daily = daily
         self._clock = clock
+        self._rng = rng
         self._progress = progress
         self._slots = AdaptiveConcurrency(start=min(2, limits.concurrency), maximum=limits.concurrency)
         self._minute = RateLimiter(
@@ -124,6 +125,10 @@ class Lane:
             raise StopRun(
                 Stop(Outcome.REFUSED, f"Gemini refuses: {error.detail}", cure=error.cure)
             ) from error
+
+    async def breathe(self, time: int) -> None:
+        """Wait as before retry number `time`: a server that ran out of time gets some, with jitter."""
+        await self._clock.sleep(self._limits.backoff.delay_s(time, self._rng))
 
     async def _attempt(self, batch: Sequence[Pending]) -> tuple[int, Answer]:
         async with self._slots.slot():

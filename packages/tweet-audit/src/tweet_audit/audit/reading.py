@@ -41,8 +41,9 @@ class Reading:
         count = self._count(file)
         for note in file.notes():
             count.records += 1
-            self._notes.add(self._notes.count, note)
-            self._keep_note(self._notes.count - 1, note.text)
+            number = self._notes.add(note)
+            if number is not None:
+                self._keep_note(number, note.text)
 
     def _read_tweets(self, file: InputFile) -> Iterator[tuple[FileCount, Tweet]]:
         count = self._count(file)

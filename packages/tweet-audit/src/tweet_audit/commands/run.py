@@ -5,6 +5,7 @@ import contextlib
 import json
 import random
 import signal
+import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +30,7 @@ from tweet_audit.domain.criteria import DEFAULT, Criteria
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.rules import LocalRules
 from tweet_audit.domain.verdict import Decision, Question, Verdict
-from tweet_audit.errors import KeyMissing, UsageInvalid, UsernameUnknown
+from tweet_audit.errors import KeyMissing, StateUnusable, UsageInvalid, UsernameUnknown
 from tweet_audit.gemini.prompt import Prompt
 from tweet_audit.outputs.audit_csv import write_audit
 from tweet_audit.outputs.flagged import read_marks, write_flagged
@@ -82,20 +83,36 @@ def run(job: Job, settings: Settings) -> Outcome:
         )
     read_marks(job.out)
     clock = SystemClock()
-    with exclusive(job.state_path), sources(job.archives) as opened, contextlib.ExitStack() as closing:
+    with exclusive(job.state_path), sources(job.archives) as opened:
         archive = discover(opened)
         username = archive.username or settings.x_username
         if username is None:
             raise UsernameUnknown
-        state = StateFile(job.state_path)
-        closing.callback(state.close)
-        audit = _Audit(job, settings, criteria, state, clock=clock, rng=system_random())
-        summary = audit.run(archive, username, engine=engine)
+        with _writable(job.state_path), contextlib.closing(StateFile(job.state_path)) as state:
+            audit = _Audit(job, settings, criteria, state, clock=clock, rng=system_random())
+            summary = audit.run(archive, username, engine=engine)
     if job.as_json:
         typer.echo(json.dumps(as_json(summary), indent=2, ensure_ascii=False))
     else:
         print_summary(summary, Console())
     return summary.outcome
+
+
+@contextlib.contextmanager
+def _writable(state: Path) -> Iterator[None]:
+    """Say so if the disk is full, or the file cannot be written. A worker's error comes in a group."""
+    try:
+        yield
+    except (sqlite3.Error, ExceptionGroup) as error:
+        found = error.subgroup(sqlite3.Error) if isinstance(error, ExceptionGroup) else error
+        if found is None:
+            raise
+        while isinstance(found, ExceptionGroup):
+            found = found.exceptions[0]
+        raise StateUnusable(
+            f"{state} cannot be written: {found}",
+            cure="make room on the disk and run the same command again: what was stored is kept",
+        ) from error
 
 
 def _criteria(job: Job) -> Criteria:
@@ -141,9 +158,8 @@ class _Audit:
             take_in(reading, rules, run, progress=self._progress, view=shown)
             self._progress.phase, self._progress.to_judge = "judging", run.count_pending() if asks else 0
             shown.update(self._progress)
-            stop = asyncio.run(self._judge(run, shown)) if self._progress.to_judge else None
-        rows = write_flagged(self._job.out, username, run.flagged())
-        write_audit(self._job.audit_path, username, run.audited())
+            stop = self._asked(run, shown) if self._progress.to_judge else None
+        rows = self._write(run, username)
         summary = Summary(
             username=username,
             totals=run.totals(),
@@ -159,12 +175,29 @@ class _Audit:
         run.end(summary.outcome.name, utc_now(self._clock))
         return summary
 
+    def _write(self, run: Run, username: str) -> int:
+        try:
+            rows = write_flagged(self._job.out, username, run.flagged())
+            write_audit(self._job.audit_path, username, run.audited())
+        except OSError as error:
+            raise UsageInvalid(
+                f"{self._job.out} cannot be written: {error.strerror}",
+                cure="mend that and run the same command again: all verdicts are stored",
+            ) from error
+        return rows
+
     def _question(self, engine: str) -> Question:
         if engine == GENERATE:
             return Question(
                 engine, self._settings.gemini_model, self._prompt.version, self._criteria.fingerprint
             )
         return Question(engine, "", "", "")
+
+    def _asked(self, run: Run, shown: View) -> Stop | None:
+        try:
+            return asyncio.run(self._judge(run, shown))
+        except asyncio.CancelledError:  # the second Ctrl-C
+            raise KeyboardInterrupt from None
 
     async def _judge(self, run: Run, shown: View) -> Stop | None:
         """Ask about everything that is still open; the SDK is imported only if something is."""

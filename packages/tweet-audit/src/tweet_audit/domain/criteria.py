@@ -36,14 +36,13 @@ class Criteria:
 
     forbidden_words: tuple[str, ...] = ()
     asked: tuple[Criterion, ...] = ()
-    instructions: str = ""
     keep: KeepRules = field(default_factory=KeepRules)
 
     @property
     def fingerprint(self) -> str:
         """A hash of what the model sees: changing a word list or a keep rule asks nothing again."""
         seen = [f"{criterion.name}\0{criterion.text}" for criterion in self.asked]
-        return hashlib.sha256("\1".join([*seen, self.instructions]).encode()).hexdigest()[:16]
+        return hashlib.sha256("\1".join(seen).encode()).hexdigest()[:16]
 
 
 PROFESSIONAL = Criterion(

@@ -51,6 +51,7 @@ class GeminiJudge:
         timeout_s: float,
         max_output_tokens: int,
     ) -> None:
+        self._key = api_key
         self._model = model
         self._prompt = prompt
         self._timeout_s = timeout_s
@@ -107,7 +108,7 @@ class GeminiJudge:
             # A 200 whose body is no JSON, or not Gemini's: a proxy's page, for example.
             raise AnswerUnusable("bad-answer", type(error).__name__) from error
         except Exception as error:
-            explained = explain(error)
+            explained = explain(error, key=self._key)
             if explained is None:
                 raise
             raise explained from error

@@ -15,6 +15,7 @@ from typing import Any
 from google.genai import errors
 
 from groundwork.http import Sent, classify
+from groundwork.redaction import MASK, redact_text
 from tweet_audit.errors import DailyQuotaReached, JudgeError, RefusedForGood, Throttled, TooSlow, Transient
 
 _DELAY = re.compile(r"(\d+(?:\.\d+)?)s")
@@ -22,10 +23,13 @@ _NO_QUOTA = re.compile(r"\blimit:\s*0\b")
 _MAX_DETAIL_CHARACTERS = 300
 
 
-def explain(error: Exception) -> JudgeError | None:
-    """The JudgeError for an exception of the SDK or its transport; None if it is not one of those."""
+def explain(error: Exception, *, key: str) -> JudgeError | None:
+    """The JudgeError for an exception of the SDK or its transport; None if it is not one of those.
+
+    A server may repeat what it was sent: `key` is taken out of its message.
+    """
     if isinstance(error, errors.APIError):
-        return _answered(error)
+        return _answered(error, redact_text((error.message or "").replace(key, MASK)))
     sent = classify(error)
     if sent is None and not isinstance(error, TimeoutError):
         return None
@@ -34,8 +38,8 @@ def explain(error: Exception) -> JudgeError | None:
     return Transient("connection", type(error).__name__, not_sent=sent is Sent.NOT_SENT)
 
 
-def _answered(error: errors.APIError) -> JudgeError:
-    message = (error.message or "")[:_MAX_DETAIL_CHARACTERS]
+def _answered(error: errors.APIError, message: str) -> JudgeError:
+    message = message[:_MAX_DETAIL_CHARACTERS]
     code = error.code
     if code == 429:
         return _limited(error, message)

@@ -35,7 +35,8 @@ def read_marks(path: Path) -> dict[int, str]:
                 raise _foreign(path, "its first line is not tweet_url,deleted")
             return dict(_marked(path, rows))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise _foreign(path, str(error)) from error
+        problem = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise _foreign(path, problem) from error
 
 
 def _marked(path: Path, rows: Iterable[list[str]]) -> Iterable[tuple[int, str]]:

@@ -1,5 +1,6 @@
 """One run for each state file: a lock of the operating system, which no dead process can keep."""
 
+import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -7,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from tweet_audit.errors import StateLocked
+from tweet_audit.errors import StateLocked, StateUnusable
 
 if sys.platform == "win32":
     import msvcrt
@@ -27,8 +28,8 @@ def exclusive(state: Path) -> Iterator[None]:
 
     The file may outlive a killed process, its lock cannot: the next run simply takes it.
     """
-    path = state.with_name(state.name + ".lock")
-    with path.open("a+", encoding="ascii") as file:
+    path = Path(f"{state}.lock")
+    with _opened(path, state) as file:
         try:
             _try_lock(file)
         except OSError:
@@ -45,6 +46,17 @@ def exclusive(state: Path) -> Iterator[None]:
         finally:
             if sys.platform != "win32":  # Windows does not remove open files; an unlocked one does no harm
                 path.unlink(missing_ok=True)
+
+
+def _opened(path: Path, state: Path) -> IO[str]:
+    try:
+        if state.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        return path.open("a+", encoding="ascii")
+    except OSError as error:
+        raise StateUnusable(
+            f"the state file {state} cannot be opened: {error.strerror}", cure="choose another with --state"
+        ) from error
 
 
 def _is_still(file: IO[str], path: Path) -> bool:
