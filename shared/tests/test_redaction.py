@@ -198,6 +198,12 @@ def test_a_value_that_cannot_be_written_down_is_told_by_its_type() -> None:
     assert redact({"order": Broken(), "id": 7}) == {"order": "<Broken without text>", "id": 7}
 
 
+def test_what_lies_deep_is_walked_and_not_only_cut_off() -> None:
+    assert redact({"a": [{"b": [{"c": {"cvv": 1, "kept": 2}}]}]}) == {
+        "a": [{"b": [{"c": {"cvv": "********", "kept": 2}}]}]
+    }
+
+
 def test_a_structure_without_end_is_cut() -> None:
     endless: dict[str, object] = {}
     endless["again"] = endless

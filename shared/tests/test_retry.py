@@ -28,7 +28,7 @@ def is_busy(error: Exception) -> bool:
 
 
 def hint_of(error: Exception) -> float | None:
-    return error.hint_s if isinstance(error, BusyError) else None
+    return error.hint_s if isinstance(error, BusyError) else 0.0
 
 
 def policy(
@@ -162,7 +162,16 @@ async def test_a_hint_beyond_the_deadline_gives_up_at_once_instead_of_sleeping_i
 @pytest.mark.parametrize("when_s", [1.0, 6.0], ids=["during the attempt", "during the wait"])
 async def test_a_cancellation_is_never_swallowed_nor_retried(clock: VirtualClock, when_s: float) -> None:
     service = Service(clock, BusyError(hint_s=10.0), takes_s=5.0)
-    task = asyncio.create_task(policy(clock, hint_s=hint_of).call(service.ask))
+    whatever = RetryPolicy(
+        name="whatever",
+        on=lambda _: True,
+        attempts=3,
+        deadline_s=100.0,
+        backoff=BACKOFF,
+        hint_s=hint_of,
+        clock=clock,
+    )
+    task = asyncio.create_task(whatever.call(service.ask))
     await clock.advance(when_s)
     task.cancel()
     await clock.advance(60)

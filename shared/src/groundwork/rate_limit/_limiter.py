@@ -134,11 +134,6 @@ class RateLimiter:
         """Let nobody through for `delay_s` from now; a longer pause that is under way stays."""
         self._paused_until_s = max(self._paused_until_s, self._clock.monotonic() + delay_s)
 
-    @property
-    def paused_for_s(self) -> float:
-        """Seconds until the pause ends; 0.0 when there is none."""
-        return max(0.0, self._paused_until_s - self._clock.monotonic())
-
     def _check(self, weights: Mapping[str, float]) -> None:
         for name, weight in weights.items():
             limit = self._books.limit(name)
@@ -148,7 +143,7 @@ class RateLimiter:
 
     def _wait_s(self, weights: Mapping[str, float]) -> float:
         waits_s = [self._books.wait_s(name, weight) for name, weight in weights.items()]
-        return max(self.paused_for_s, *waits_s, 0.0)
+        return max(self._paused_until_s - self._clock.monotonic(), *waits_s, 0.0)
 
     async def _sleep_unless_freed(self, delay_s: float) -> None:
         """Sleep, but wake when something is given back: there may be room sooner."""
