@@ -27,12 +27,12 @@ async def test_never_more_than_the_limit_are_inside_and_the_queue_is_served_in_o
     place, entered = bulkhead(clock), list[int]()
     users = [asyncio.create_task(use(place, clock, 2.0, entered, number)) for number in range(5)]
     await clock.advance(0)
-    assert (entered, place.inside, place.waiting) == ([0, 1], 2, 3)
+    assert (entered, place._inside, len(place._waiting)) == ([0, 1], 2, 3)
     await clock.advance(2.0)
     assert entered == [0, 1, 2, 3]
     await clock.run_until(asyncio.gather(*users))
     assert entered == [0, 1, 2, 3, 4]
-    assert (place.inside, place.waiting) == (0, 0)
+    assert (place._inside, len(place._waiting)) == (0, 0)
 
 
 async def test_a_full_queue_refuses_at_once(clock: VirtualClock) -> None:
@@ -53,9 +53,9 @@ async def test_patience_ends_after_the_longest_wait(clock: VirtualClock) -> None
     await clock.advance(0)
     with pytest.raises(BulkheadFull):
         await clock.run_until(use(place, clock, 1.0, entered, 1))
-    assert (clock.monotonic(), place.waiting, place.inside) == (5.0, 0, 1)
+    assert (clock.monotonic(), len(place._waiting), place._inside) == (5.0, 0, 1)
     await clock.run_until(holder)
-    assert place.inside == 0
+    assert place._inside == 0
 
 
 async def test_a_newcomer_cannot_slip_in_before_one_who_was_just_called(clock: VirtualClock) -> None:
@@ -77,7 +77,7 @@ async def test_a_waiter_cancelled_in_the_moment_of_its_call_passes_the_place_on(
         await clock.advance(0)
     doomed.cancel()  # it holds the place already, but has not run since
     await clock.run_until(behind)
-    assert (entered, place.inside) == ([2], 0)
+    assert (entered, place._inside) == ([2], 0)
 
 
 async def test_an_error_inside_frees_the_place(clock: VirtualClock) -> None:
@@ -85,7 +85,7 @@ async def test_an_error_inside_frees_the_place(clock: VirtualClock) -> None:
     with contextlib.suppress(ZeroDivisionError):
         async with place.slot():
             _ = 1 / 0
-    assert place.inside == 0
+    assert place._inside == 0
 
 
 @given(
@@ -102,8 +102,8 @@ def test_whatever_comes_leaves_and_is_cancelled_no_place_is_lost(
         await clock.sleep(comes / 10)
         with contextlib.suppress(BulkheadFull):
             async with place.slot():
-                assert place.inside <= limit
-                assert place.waiting <= max_waiting
+                assert place._inside <= limit
+                assert len(place._waiting) <= max_waiting
                 await clock.sleep(takes / 10)
 
     async def cancel_later(clock: VirtualClock, task: asyncio.Task[None], at: int | None) -> None:
@@ -121,7 +121,7 @@ def test_whatever_comes_leaves_and_is_cancelled_no_place_is_lost(
         ]
         ends = await clock.run_until(asyncio.gather(*tasks, *cancellers, return_exceptions=True))
         assert not [end for end in ends if isinstance(end, Exception)]
-        assert (place.inside, place.waiting) == (0, 0)
+        assert (place._inside, len(place._waiting)) == (0, 0)
 
     asyncio.run(scenario())
 

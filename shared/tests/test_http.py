@@ -16,16 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from groundwork import trace_context
-from groundwork.http import (
-    PoolLimits,
-    Sent,
-    StatusClass,
-    Timeouts,
-    classify,
-    client,
-    retry_after_s,
-    status_class,
-)
+from groundwork.http import PoolLimits, Sent, Timeouts, classify, client, retry_after_s
 from groundwork.testing import Server, VirtualClock, free_port
 
 QUICK = Timeouts(connect_s=2.0, read_s=0.2, write_s=2.0, pool_s=0.2)
@@ -190,15 +181,6 @@ async def test_no_place_in_the_pool_was_not_sent() -> None:
         with pytest.raises(httpx.RemoteProtocolError):
             await first
     assert classify(caught.value) is Sent.NOT_SENT
-
-
-@pytest.mark.parametrize(
-    ("status", "expected"),
-    [(200, "success"), (202, "success"), (304, "redirect"), (400, "fatal"), (404, "fatal"), (501, "fatal")]
-    + [(status, "retryable") for status in (408, 429, 500, 502, 503, 504)],
-)
-def test_statuses_are_sorted(status: int, expected: str) -> None:
-    assert status_class(status) == StatusClass(expected)
 
 
 @pytest.mark.parametrize(

@@ -19,17 +19,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from groundwork import trace_context
 from groundwork.testing import VirtualClock
-from groundwork.web import (
-    BodyLimit,
-    Check,
-    Drain,
-    Refusal,
-    ServiceMetrics,
-    WebSettings,
-    error_handlers,
-    health_routes,
-    wrap,
-)
+from groundwork.web import Check, Drain, Refusal, ServiceMetrics, WebSettings, health_routes, wrap
+from groundwork.web._body import BodyLimit
 
 LIMIT = 1000
 TRACE, SPAN = "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331"
@@ -97,8 +88,7 @@ class Service:
                 Mount("/inner", routes=[Route("/{thing}", context)]),
                 self.metrics.endpoint(),
                 *health_routes(ready=ready),
-            ],
-            exception_handlers=error_handlers(envelope),
+            ]
         )
 
 
@@ -210,19 +200,6 @@ async def test_requests_are_counted_by_template_never_by_path(http: httpx.AsyncC
     assert "python_info" in text
 
 
-async def test_a_plain_asgi_application_names_its_route_itself(service: Service) -> None:
-    async def app(scope: Scope, receive: Receive, send: Send) -> None:
-        scope["groundwork.route"] = "/spans"
-        await send({"type": "http.response.start", "status": 202})
-        await send({"type": "http.response.body", "body": b"{}"})
-
-    settings = WebSettings(service="s", max_body_bytes=9, envelope=envelope, clock=service.clock)
-    wrapped = wrap(app, settings, metrics=service.metrics, drain=Drain())
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(wrapped), base_url="http://s") as http:
-        await http.get("/spans")
-    assert b'route="/spans",status="202"' in service.metrics.text()
-
-
 def test_two_services_in_one_process_do_not_count_for_each_other() -> None:
     one, other = ServiceMetrics(), ServiceMetrics()
     one.observe("GET", "/only", 200, 0.1)
@@ -271,12 +248,6 @@ async def test_a_long_500_is_passed_on_as_it_comes(service: Service) -> None:
     wrapped = wrap(app, settings, metrics=service.metrics, drain=service.drain)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(wrapped), base_url="http://s") as http:
         assert (await http.get("/")).text == "ab"
-
-
-async def test_404_and_405_of_the_router_are_in_the_envelope(http: httpx.AsyncClient) -> None:
-    assert (await http.get("/nowhere")).json()["code"] == "not_found"
-    answer = await http.get("/echo/x")
-    assert (answer.json()["code"], answer.headers["allow"]) == ("method_not_allowed", "POST")
 
 
 # Body limit

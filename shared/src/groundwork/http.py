@@ -34,12 +34,10 @@ if TYPE_CHECKING:
 __all__ = [
     "PoolLimits",
     "Sent",
-    "StatusClass",
     "Timeouts",
     "classify",
     "client",
     "retry_after_s",
-    "status_class",
 ]
 
 
@@ -49,15 +47,6 @@ class Sent(StrEnum):
     NOT_SENT = "not_sent"
     MAYBE_DONE = "maybe_done"
     ANSWERED = "answered"
-
-
-class StatusClass(StrEnum):
-    """What a status asks of the caller."""
-
-    SUCCESS = "success"
-    REDIRECT = "redirect"
-    RETRYABLE = "retryable"
-    FATAL = "fatal"
 
 
 # Looked up along the class's ancestors, nearest first, so a subclass may differ from its parent.
@@ -77,14 +66,14 @@ _BY_NAME: Final = {
     # in the middle of a body) and whatever a later version adds: some bytes may have arrived.
     "HTTPError": Sent.MAYBE_DONE,
 }
-_RETRYABLE_STATUSES: Final = frozenset({408, 429, 500, 502, 503, 504})
 
 
 def classify(error: BaseException) -> Sent | None:
     """Tell what a failure of httpx or httpx2 means; None when the error is not one of theirs.
 
-    A 5xx answer may still be a request that was done: that is for the caller to know. Neither library
-    is imported here: an exception of a module that nobody imported cannot exist.
+    A status is an answer (`HTTPStatusError`), and what it means stands in the service's contract: a 5xx may
+    still be a request that was done. Neither library is imported here: an exception of a module that nobody
+    imported cannot exist.
     """
     libraries = [module for name in ("httpx", "httpx2") if (module := sys.modules.get(name)) is not None]
     for ancestor in type(error).__mro__:
@@ -94,15 +83,6 @@ def classify(error: BaseException) -> Sent | None:
         ):
             return sent
     return None
-
-
-def status_class(status: int) -> StatusClass:
-    """Sort a status: 2xx success, 3xx redirect; 408, 429, 500, 502, 503, 504 retryable; the rest fatal."""
-    if 200 <= status < 300:
-        return StatusClass.SUCCESS
-    if 300 <= status < 400:
-        return StatusClass.REDIRECT
-    return StatusClass.RETRYABLE if status in _RETRYABLE_STATUSES else StatusClass.FATAL
 
 
 def retry_after_s(headers: Mapping[str, str], *, clock: Clock) -> float | None:

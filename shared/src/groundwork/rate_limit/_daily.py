@@ -30,7 +30,6 @@ _EXHAUST = """
 INSERT INTO daily_counts (name, day, used, exhausted) VALUES (:name, :day, 0, 1)
 ON CONFLICT (name, day) DO UPDATE SET exhausted = 1
 """
-_READ = "SELECT used, exhausted FROM daily_counts WHERE name = :name AND day = :day"
 
 
 class DailyLimitReached(Exception):  # noqa: N818  it reads as what happened
@@ -73,17 +72,6 @@ class DailyCounter:
         """Note that the server calls the day used up, whatever our own count says."""
         self._write(_EXHAUST)
 
-    def used(self) -> int:
-        """Return how many were taken today."""
-        return self._today()[0]
-
-    def remaining(self) -> int | None:
-        """Return how many are left today; None when there is no limit and the server has not said stop."""
-        used, exhausted = self._today()
-        if exhausted:
-            return 0
-        return None if self.limit is None else max(0, self.limit - used)
-
     def resets_at(self) -> datetime:
         """Return the next midnight of the zone, in UTC.
 
@@ -95,10 +83,6 @@ class DailyCounter:
 
     def _day(self) -> date:
         return utc_now(self._clock).astimezone(self._zone).date()
-
-    def _today(self) -> tuple[int, bool]:
-        row = self._connection.execute(_READ, self._parameters()).fetchone()
-        return (0, False) if row is None else (int(row[0]), bool(row[1]))
 
     def _write(self, statement: str) -> tuple[int] | None:
         joins = self._connection.in_transaction

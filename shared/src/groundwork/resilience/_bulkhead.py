@@ -39,16 +39,6 @@ class Bulkhead:
         self._inside = 0
         self._waiting: deque[asyncio.Future[None]] = deque()
 
-    @property
-    def inside(self) -> int:
-        """How many callers hold a place."""
-        return self._inside
-
-    @property
-    def waiting(self) -> int:
-        """How many callers wait for a place."""
-        return len(self._waiting)
-
     @contextlib.asynccontextmanager
     async def slot(self) -> AsyncIterator[None]:
         """Hold one place for as long as the block; raises `BulkheadFull` instead of waiting too long."""

@@ -28,7 +28,7 @@ class Server:
     are sent when the application knows them. Leaving the block ends open requests after 3 s.
     """
 
-    def __init__(self, app: Any, *, host: str = "127.0.0.1") -> None:
+    def __init__(self, app: Any) -> None:
         config = uvicorn.Config(
             app,
             log_config=None,
@@ -37,7 +37,6 @@ class Server:
             access_log=False,
             timeout_graceful_shutdown=_DRAIN_S,
         )
-        self._host = host
         self._uvicorn = _QuietUvicorn(config)
         self._task: asyncio.Task[None] | None = None
         self._thread: threading.Thread | None = None
@@ -87,9 +86,9 @@ class Server:
         # The protocol is named because asyncio switches Nagle's algorithm off only where it reads TCP; with
         # it on, every answer on a kept connection may wait 40 ms for the client's delayed acknowledgement.
         listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-        listener.bind((self._host, 0))
+        listener.bind(("127.0.0.1", 0))
         listener.listen(2048)
-        return listener, f"http://{self._host}:{listener.getsockname()[1]}"
+        return listener, f"http://127.0.0.1:{listener.getsockname()[1]}"
 
 
 class _QuietUvicorn(uvicorn.Server):

@@ -52,10 +52,9 @@ class PostgresServer:
 
 
 @contextlib.contextmanager
-def postgres_server(*, durable: bool = False) -> Iterator[PostgresServer]:
+def postgres_server() -> Iterator[PostgresServer]:
     """Run a PostgreSQL server for as long as the block, or use the one of TEST_DATABASE_URL.
 
-    `durable=True` keeps fsync on, for benchmarks and for tests that kill the server's machine.
     Starting takes about two seconds: share one server in a session, and take a database per test.
     Raises `PostgresFailed` with the program's own words when it cannot start.
     """
@@ -66,7 +65,7 @@ def postgres_server(*, durable: bool = False) -> Iterator[PostgresServer]:
     # resolve(): macOS reaches its temporary folder over a link, and PostgreSQL wants the real path.
     home = Path(tempfile.mkdtemp(prefix="groundwork-pg-")).resolve()
     try:
-        with _running(_Cluster(home), durable=durable) as server:
+        with _running(_Cluster(home)) as server:
             yield server
     finally:
         shutil.rmtree(home)
@@ -134,10 +133,10 @@ class _Cluster:
 
 
 @contextlib.contextmanager
-def _running(cluster: _Cluster, *, durable: bool) -> Iterator[PostgresServer]:
+def _running(cluster: _Cluster) -> Iterator[PostgresServer]:
     data = ("-D", str(cluster.data))
     cluster.run("initdb", *data, "-U", "postgres", "--auth=trust", "-E", "UTF8", "--no-locale", "--no-sync")
-    options = f"-c listen_addresses='' -k {cluster.home} -c max_connections=200 {'' if durable else _QUICK}"
+    options = f"-c listen_addresses='' -k {cluster.home} -c max_connections=200 {_QUICK}"
     log = str(cluster.home / "log")
     cluster.run("pg_ctl", "-w", *data, "-l", log, "-o", options, "start")
     try:

@@ -16,11 +16,10 @@ from groundwork.clock import Clock
 from groundwork.logs import get_logger
 from groundwork.web._drain import OPERATIONS_PATHS
 
-__all__ = ["ROUTE_KEY", "Recorder", "ServiceMetrics", "route_template"]
+__all__ = ["Recorder", "ServiceMetrics"]
 
 log = get_logger("http")
 
-ROUTE_KEY: Final = "groundwork.route"
 _METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 _BUCKETS_S: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 
@@ -32,8 +31,8 @@ class ServiceMetrics:
     the counters of `groundwork.retry`.
     """
 
-    def __init__(self, registry: CollectorRegistry | None = None) -> None:
-        self.registry = CollectorRegistry() if registry is None else registry
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
         self._requests = Counter(
             "http_requests_total",
             "Requests answered, by method, route template and status.",
@@ -69,8 +68,7 @@ class ServiceMetrics:
     def collect(self) -> Iterator[Metric]:
         """Yield this application's metrics, then the process's."""
         yield from self.registry.collect()
-        if self.registry is not REGISTRY:
-            yield from REGISTRY.collect()
+        yield from REGISTRY.collect()
 
     def text(self) -> bytes:
         """Return all metrics in Prometheus' text format."""
@@ -120,7 +118,7 @@ class Recorder:
             self._record(scope, status, size, self._clock.monotonic() - started_s)
 
     def _record(self, scope: Scope, status: int, size: int, duration_s: float) -> None:
-        route = route_template(scope)
+        route = _route_template(scope)
         method = scope["method"] if scope["method"] in _METHODS else "OTHER"
         # 499: the client left, or the answer was cut off, before there was a status.
         self._metrics.observe(method, route, status or 499, duration_s)
@@ -137,13 +135,6 @@ class Recorder:
             )
 
 
-def route_template(scope: Scope) -> str:
-    """Return the template of the route that answered, e.g. `/payments/{id}`; `unmatched` without one.
-
-    Starlette and FastAPI note the route in the scope. A plain ASGI application sets
-    `scope["groundwork.route"]` itself.
-    """
-    named = scope.get(ROUTE_KEY)
-    if named is not None:
-        return str(named)
+def _route_template(scope: Scope) -> str:
+    """Return the template of the route that Starlette or FastAPI has noted; `unmatched` without one."""
     return str(getattr(scope.get("route"), "path", "unmatched"))

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from starlette.exceptions import HTTPException
-from starlette.requests import Request
-from starlette.responses import Response
 from starlette.types import Scope, Send
 
-__all__ = ["Envelope", "Refusal", "error_handlers", "send_refusal"]
+__all__ = ["Envelope", "Refusal", "send_refusal"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,23 +31,3 @@ async def send_refusal(scope: Scope, send: Send, refusal: Refusal, envelope: Env
     raw = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
     await send({"type": "http.response.start", "status": refusal.status, "headers": raw})
     await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
-
-
-_CODES = {404: "not_found", 405: "method_not_allowed", 413: "body_too_large", 415: "unsupported_media_type"}
-
-
-def error_handlers(
-    envelope: Envelope,
-) -> Mapping[type[Exception], Callable[[Request, Exception], Response]]:
-    """Return Starlette's `exception_handlers`: its own 404 and 405 in the program's envelope."""
-
-    def refuse(_request: Request, error: Exception) -> Response:
-        if not isinstance(error, HTTPException):
-            raise error
-        code = _CODES.get(error.status_code, "http_error")
-        headers = dict(error.headers or {})
-        refusal = Refusal(status=error.status_code, code=code, detail=error.detail, headers=headers)
-        content_type, body = envelope(refusal)
-        return Response(body, error.status_code, headers, media_type=content_type)
-
-    return {HTTPException: refuse}
