@@ -50,6 +50,17 @@ async def forever(request):
     finally:
         say("forever ended")
 
+async def leave_stubborn(request):
+    async def stubborn():
+        say("stubborn started")
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await SystemClock().sleep(0.2)
+            say("stubborn undone")
+    drain.spawn(stubborn())
+    return PlainTextResponse("accepted")
+
 async def free_when_draining():
     while not drain.draining:
         await SystemClock().sleep(0.01)
@@ -74,6 +85,7 @@ class StartError(Exception):
     cure = "stop the other process"
 
 routes = [Route("/late", late), Route("/leave-work", leave_work), Route("/forever", forever)]
+routes.append(Route("/leave-stubborn", leave_stubborn))
 app = wrap(
     Starlette(routes=[*routes, *health_routes(ready=ready)], lifespan=lifespan),
     WebSettings(service="shop", max_body_bytes=1000, envelope=envelope, clock=SystemClock()),
@@ -159,6 +171,18 @@ def test_what_does_not_end_in_time_is_cancelled_and_said(start: Start) -> None:
     assert process.returncode == 0
     assert "forever ended" in out
     assert "Cancel 1 running task(s)" in err
+
+
+def test_work_that_is_cancelled_may_undo_itself_before_the_lifespan_ends(start: Start) -> None:
+    process, url = start("--drain-s", "0.2")
+    assert httpx.get(f"{url}/leave-stubborn", trust_env=False).text == "accepted"
+    assert line_of(process) == "stubborn started"
+    process.terminate()
+    out, err = process.communicate(timeout=30)
+    assert process.returncode == 0
+    assert sorted(out.splitlines()) == ["closed", "draining", "stubborn undone"]
+    assert out.splitlines()[-1] == "closed"
+    assert "drain.deadline_passed" in err
 
 
 def test_a_port_in_use_is_one_line_with_a_cure(start: Start) -> None:

@@ -24,6 +24,7 @@ __all__ = ["CannotListenError", "serve"]
 log = get_logger(__name__)
 _BACKLOG: Final = 2048
 _KEEP_ALIVE_S: Final = 5
+_UNDO_S: Final = 1.0
 _MAX_HEAD_BYTES: Final = 65_536
 
 Lifespan = Literal["auto", "on", "off"]
@@ -108,13 +109,14 @@ class _Stopping:
         self.drain.begin()
 
     async def finish_work(self) -> None:
-        """Wait for what is still in flight until the deadline, then cancel it."""
+        """Wait for what is still in flight until the deadline, then cancel it and let it undo itself."""
         self.begin()
         left_s = max(0.0, (self._deadline_s or 0.0) - self._clock.monotonic())
         if not await self.drain.wait_idle(left_s):
             log.warning(
                 "drain.deadline_passed", in_flight=self.drain.in_flight, cancelled=self.drain.cancel_rest()
             )
+            await self.drain.wait_idle(_UNDO_S)
 
 
 class _Server(uvicorn.Server):
