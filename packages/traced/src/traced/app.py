@@ -60,7 +60,7 @@ def build_app(
 
 
 def build_dashboard(api_origin: str, *, clock: Clock, drain: Drain | None = None) -> ASGIApp:
-    """Return the page alone, pointed at the server of this origin; it asks there itself, nothing is relayed."""
+    """Return the page alone, pointed at the server of this origin, which the browser asks itself."""
     pages = Pages("static", api_origin=api_origin)
     router = Router(_page_routes(pages), redirect_slashes=False, default=_no_such_route)
     return _in_layers(router, ServiceMetrics(), clock, drain, access_log=False)
