@@ -73,7 +73,8 @@ def start_life(stage: Stage, urls: Urls) -> None:
     """Start the shop and the emitter: one order a second, the emitter's usual load."""
     shop = ("--orders", "86400", "--rate", "1", "--journal", str(stage.folder / "journal.jsonl"))
     stage.program("ficmart", "run", "--url", urls.gateway, *shop).start()
-    stage.program("traced-emitter", "emit", "--target", urls.traced, "--duration", "24h", "--no-verify").start()
+    endless = ("--duration", "24h", "--no-verify")
+    stage.program("traced-emitter", "emit", "--target", urls.traced, *endless).start()
 
 
 def follow(programs: dict[str, Program]) -> Iterator[Text]:
