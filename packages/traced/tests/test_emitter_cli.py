@@ -106,12 +106,14 @@ def test_a_server_that_does_not_answer_ends_with_four_and_a_cure(tmp_path: Path)
     assert "cure: start the server" in done.stderr
 
 
-def test_a_missing_record_ends_with_five_and_an_unknown_mode_with_two(url: str, tmp_path: Path) -> None:
+def test_a_missing_record_ends_with_five_and_what_makes_no_sense_with_two(url: str, tmp_path: Path) -> None:
     missing = ran("verify", "--record", "nothing.jsonl", "--target", url, cwd=tmp_path)
     unknown = ran("emit", "--chaos", "everything", "--target", url, cwd=tmp_path)
-    assert (missing.returncode, unknown.returncode) == (5, 2)
+    pointless = ran("emit", "--no-verify", "--report", "verify.json", "--target", url, cwd=tmp_path)
+    assert (missing.returncode, unknown.returncode, pointless.returncode) == (5, 2, 2)
     assert "nothing.jsonl" in missing.stderr
     assert "late-root" in unknown.stderr
+    assert "--report" in pointless.stderr
 
 
 @pytest.mark.requirement("tr-emit-04")

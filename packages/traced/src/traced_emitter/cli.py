@@ -208,6 +208,8 @@ def emit(
         verify=verify_after,
     )
     modes = Chaos.parse(chaos or ())
+    if report is not None and not settings.verify:
+        raise typer.BadParameter("there is nothing to report without the verification", param_hint="--report")
     console = Console(stderr=True)
     with journal_path(record, wanted=settings.verify) as path:
         run, signum = asyncio.run(emit_load(settings, modes, path, progress_on(console, quiet=as_json)))
