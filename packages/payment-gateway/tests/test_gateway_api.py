@@ -13,8 +13,8 @@ import pytest
 from groundwork.redaction import redact_text
 from mock_bank.faults import FaultKind as F
 from payment_gateway.api.problems import families
+from payment_gateway.fingerprints import key_from_file
 from payment_gateway.loopback import is_loopback
-from payment_gateway.payments.fingerprints import key_from_file
 from payment_gateway.testing import CARD, order
 
 JSON = {"Content-Type": "application/json"}

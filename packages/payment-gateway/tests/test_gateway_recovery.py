@@ -84,6 +84,18 @@ async def test_a_202_replays_as_the_receipt_of_now_until_the_outcome_is_known(wo
     assert (held.status_code, held.json()["code"]) == (409, "operation_in_progress")
 
 
+@pytest.mark.requirement("pg-crash-03")
+async def test_two_probes_in_one_breath_are_not_two_negatives(world: Any) -> None:
+    world.fault("authorize", F.RESET)
+    payment_id = (await world.shop.authorize("k1")).json()["id"]
+    await world.later(31)
+    for _ in range(3):
+        answer = await world.shop.http.post(f"/v1/payments/{payment_id}/reconcile")
+        assert (answer.json()["state"], answer.json()["in_doubt"]) == ("pending", True)
+    world.clock.advance(31)
+    assert (await world.shop.http.post(f"/v1/payments/{payment_id}/reconcile")).json()["state"] == "failed"
+
+
 async def test_the_card_is_sent_once_when_an_authorization_may_have_been_done(world: Any) -> None:
     sent: list[bytes] = []
     bank_send = world.wire.handle_async_request
@@ -282,6 +294,41 @@ async def test_a_success_that_makes_no_sense_is_502_flagged_and_stays_in_flight(
     assert (await world.shop.authorize("k1")).content == answer.content
 
 
+@pytest.mark.requirement("pg-idem-07", "pg-bank-11")
+async def test_nonsense_during_recovery_leaves_the_202_to_the_outcome(world: Any) -> None:
+    payment_id = await world.shop.paid()
+    world.fault("capture", F.RESET, times=4)
+    assert (await world.shop.operate("capture", payment_id, "k")).status_code == 202
+    bank_send = world.wire.handle_async_request
+
+    async def nonsense(_request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, content=b"{}")
+
+    world.wire.handle_async_request = nonsense
+    await world.later(31)
+    world.wire.handle_async_request = bank_send
+    assert (await world.shop.operate("capture", payment_id, "k")).status_code == 202
+    await world.later(4000)
+    replay = await world.shop.operate("capture", payment_id, "k")
+    assert (replay.status_code, replay.json()["state"], replay.json()["needs_review"]) == (
+        200,
+        "captured",
+        True,
+    )
+
+
+@pytest.mark.requirement("pg-bank-11", "pg-inv-2")
+async def test_a_flag_that_lasts_is_not_taken_away_with_one_that_passes(world: Any) -> None:
+    payment_id = await world.shop.paid()
+    before = await world.gateway.store.get(payment_id)
+    await world.gateway.store.flag(before, "bank_disagrees")
+    world.fault("capture", F.NOT_FOUND, times=4)
+    assert (await world.shop.operate("capture", payment_id, "k")).status_code == 202
+    await world.later(31)
+    receipt = await world.shop.receipt(payment_id)
+    assert (receipt["state"], receipt["needs_review"]) == ("captured", True)
+
+
 @pytest.mark.parametrize("status", [400, 404, 405])
 async def test_an_answer_outside_the_contract_is_502_flagged_and_back_in_a_stable_state(
     world: Any, status: int
@@ -339,6 +386,24 @@ async def test_an_open_breaker_refuses_before_anything_is_written_but_replays_wh
     assert world.bank.faults.waiting()["authorize"] == left
     assert (await world.shop.http.get("/v1/orders/o-new")).status_code == 404
     assert (await world.shop.authorize("known", "o-known", amount=1)).content == known.content
+
+
+@pytest.mark.requirement("pg-bank-10", "pg-error-02")
+async def test_an_open_breaker_does_not_hide_an_answer_that_needs_no_bank(either: Any) -> None:
+    payment_id = await either.shop.paid("k0", "o-paid", amount=1)
+    either.fault("authorize", F.ERROR_500, times=40)
+    for number in range(5):
+        await either.shop.authorize(f"k{number}x", f"o{number}")
+    assert either.gateway.bank.breaker_state == "open"
+    bad = await either.shop.authorize("bad", "o-bad", card={"number": "4111111111111112"})
+    assert (bad.status_code, bad.json()["code"]) == (402, "card_declined")
+    paid = await either.shop.authorize("paid", "o-paid")
+    assert (paid.status_code, paid.json()["code"]) == (409, "order_already_paid")
+    wrong = await either.shop.operate("refund", payment_id, "wrong")
+    assert (wrong.status_code, wrong.json()["code"]) == (409, "invalid_state")
+    assert (await either.shop.operate("capture", "pay_unknown", "none")).status_code == 404
+    assert (await either.shop.operate("capture", payment_id, "c")).status_code == 503
+    assert (await either.shop.authorize("bad", "o-bad", amount=1)).status_code == 422
 
 
 async def test_a_full_bulkhead_refuses_with_503(make_world: Any) -> None:
@@ -516,6 +581,81 @@ async def test_two_workers_and_a_reader_take_an_operation_in_hand_once(either: A
     assert sum(rounds) == 1
     assert (await either.shop.receipt(payment_id))["state"] == "authorized"
     assert len(await either.shop.events(payment_id)) == 2
+
+
+@pytest.mark.requirement("pg-bank-05", "pg-route-04")
+async def test_a_caller_of_reconcile_who_hangs_up_does_not_stop_the_call_or_the_save(world: Any) -> None:
+    payment_id = await world.shop.paid()
+    world.fault("capture", F.RESET, times=4)
+    await world.shop.operate("capture", payment_id, "k")
+    reached, release = asyncio.Event(), asyncio.Event()
+    bank_send = world.wire.handle_async_request
+
+    async def slow(request: httpx.Request) -> httpx.Response:
+        reached.set()
+        await release.wait()
+        return await bank_send(request)
+
+    world.wire.handle_async_request = slow
+    caller = asyncio.create_task(world.shop.http.post(f"/v1/payments/{payment_id}/reconcile"))
+    await reached.wait()
+    caller.cancel()
+    await asyncio.wait([caller])
+    release.set()
+    assert await world.gateway.drain.wait_idle(5.0)
+    assert (await world.shop.receipt(payment_id))["state"] == "captured"
+
+
+@pytest.mark.requirement("pg-bank-04", "pg-idem-07", "pg-inv-3")
+async def test_a_client_that_retries_while_the_probe_finds_the_hold_sees_one_truth(either: Any) -> None:
+    either.fault("authorize", F.COMMIT_THEN_DROP)
+    payment_id = (await either.shop.authorize("k")).json()["id"]
+    either.clock.advance(31)
+    reached, release = asyncio.Event(), asyncio.Event()
+    bank_send, probes = either.wire.handle_async_request, 0
+
+    async def slow(request: httpx.Request) -> httpx.Response:
+        nonlocal probes
+        probes += 1
+        reached.set()
+        await release.wait()
+        return await bank_send(request)
+
+    either.wire.handle_async_request = slow
+    sweep = asyncio.create_task(either.gateway.recovery.sweep())
+    await reached.wait()
+    meanwhile = await asyncio.gather(*(either.shop.authorize("k") for _ in range(10)))
+    assert {answer.status_code for answer in meanwhile} == {202}
+    release.set()
+    assert await sweep == 1
+    assert await either.gateway.drain.wait_idle(5.0)
+    after = await either.shop.authorize("k")
+    assert (after.status_code, after.json()["state"], probes) == (201, "authorized", 1)
+    assert len(await either.shop.events(payment_id)) == 2
+
+
+@pytest.mark.requirement("pg-bank-04")
+async def test_no_attempt_leaves_when_it_could_outlive_its_lease(world: Any) -> None:
+    payment_id = await world.shop.paid()
+    sent_at: list[int] = []
+    opened_at = world.clock.time_ns()
+
+    async def slow_and_silent(request: httpx.Request) -> httpx.Response:
+        sent_at.append(world.clock.time_ns())
+        world.clock.advance(7.0)
+        raise httpx.ReadError("lost", request=request)
+
+    begin = world.gateway.store.begin
+
+    async def slow_commit(*arguments: Any) -> Any:
+        step = await begin(*arguments)
+        world.clock.advance(12.0)
+        return step
+
+    world.gateway.store.begin = slow_commit
+    world.wire.handle_async_request = slow_and_silent
+    assert (await world.shop.operate("capture", payment_id, "k")).status_code == 202
+    assert [round((at - opened_at) / 1e9) for at in sent_at] == [12]
 
 
 async def test_reading_a_payment_in_doubt_repairs_it_when_it_is_due(world: Any) -> None:

@@ -7,7 +7,7 @@ import httpx
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, event, text
 from sqlalchemy.exc import IntegrityError
 
 from mock_bank.faults import FaultKind as F
@@ -187,6 +187,52 @@ async def test_two_gateways_on_one_database_share_keys_orders_and_payments(
         for a in answers
         if a.status_code == 409
     )
+
+
+@pytest.mark.requirement("pg-inv-2", "pg-route-04")
+async def test_a_flag_is_not_written_under_an_operation_that_is_open(either: Any) -> None:
+    """The save writes the payment as the call knew it, so a flag set meanwhile would be lost in silence."""
+    payment_id = await either.shop.paid()
+    bank_send = either.wire.handle_async_request
+    flagged: list[bool] = []
+
+    async def flag_meanwhile(request: httpx.Request) -> httpx.Response:
+        payment = await either.gateway.store.get(payment_id)
+        flagged.append(await either.gateway.store.flag(payment, "bank_disagrees"))
+        return await bank_send(request)
+
+    either.wire.handle_async_request = flag_meanwhile
+    await either.shop.operate("capture", payment_id, "k")
+    assert flagged == [False]
+
+
+@pytest.mark.requirement("pg-inv-8")
+async def test_the_ledger_is_even_at_every_single_commit(either: Any) -> None:
+    uneven: list[Any] = []
+    sums = text("SELECT payment_id FROM ledger GROUP BY payment_id, sequence HAVING sum(amount_cents) <> 0")
+    count = text("SELECT count(*) % 2, sum(amount_cents) FROM ledger")
+    commits = 0
+
+    def look(connection: Connection) -> None:
+        nonlocal commits
+        commits += 1
+        uneven.extend(connection.execute(sums).all())
+        odd, total = connection.execute(count).one()
+        assert (odd, total or 0) == (0, 0)
+
+    event.listen(either.gateway.database.engine.sync_engine, "commit", look)
+    either.fault("capture", F.COMMIT_UNCACHED_THEN_DROP)
+    payment_id = await either.shop.captured()
+    await either.shop.operate("refund", payment_id, "k1")
+    held = await either.shop.paid("k2", "o2")
+    await either.shop.operate("void", held, "k3")
+    late = await either.shop.paid("k4", "o4")
+    either.clock.advance(169 * 3600)
+    await either.shop.operate("capture", late, "k5")
+    assert await either.gateway.drain.wait_idle(5.0)
+    assert (await either.shop.receipt(late))["state"] == "expired"
+    assert commits >= 14
+    assert uneven == []
 
 
 async def test_migrations_make_exactly_the_tables_of_the_program(either: Any) -> None:

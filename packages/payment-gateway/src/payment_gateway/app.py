@@ -22,8 +22,8 @@ from payment_gateway.api.guard import Guard
 from payment_gateway.bank.client import BankClient, BankOptions
 from payment_gateway.domain.operations import Timing
 from payment_gateway.errors import GatewayError
+from payment_gateway.fingerprints import Fingerprints, key_from_file
 from payment_gateway.metrics import GatewayMetrics
-from payment_gateway.payments.fingerprints import Fingerprints, key_from_file
 from payment_gateway.payments.queries import PaymentQueries
 from payment_gateway.payments.service import PaymentService
 from payment_gateway.recovery.rounds import Recovery

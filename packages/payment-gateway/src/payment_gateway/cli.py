@@ -130,7 +130,4 @@ def _announce(url: str) -> None:
 
 def main() -> NoReturn:
     """Run the program."""
-    from groundwork.web import CannotListenError
-    from payment_gateway.settings import FingerprintKeyMissing, KeylessBinding
-
-    house.run(app, errors={FingerprintKeyMissing: 3, KeylessBinding: 4, CannotListenError: 4})
+    house.run(app)

@@ -6,13 +6,14 @@ from typing import Annotated, Self
 from pydantic import Field, SecretStr, model_validator
 
 from groundwork.config import ServiceSettings, service_config
+from payment_gateway.fingerprints import MIN_KEY_CHARACTERS
 from payment_gateway.loopback import is_loopback_host
-from payment_gateway.payments.fingerprints import MIN_KEY_CHARACTERS
 
 
 class FingerprintKeyMissing(Exception):  # noqa: N818  it reads as what is wrong
     """PostgreSQL without GATEWAY_FINGERPRINT_KEY: each process would make fingerprints of its own."""
 
+    exit_code = 3
     cure = "set GATEWAY_FINGERPRINT_KEY (for example to the output of: openssl rand -hex 32)"
 
     def __init__(self) -> None:
@@ -22,6 +23,7 @@ class FingerprintKeyMissing(Exception):  # noqa: N818  it reads as what is wrong
 class KeylessBinding(Exception):  # noqa: N818  it reads as what is wrong
     """Listening beyond this machine while no API key is defined."""
 
+    exit_code = 4
     cure = "listen on 127.0.0.1 (API keys are not yet built)"
 
     def __init__(self, host: str) -> None:

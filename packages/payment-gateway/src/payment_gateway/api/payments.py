@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from groundwork.trace_context import current
+from payment_gateway.answers import encode
 from payment_gateway.api import documents
 from payment_gateway.api.bodies import read_nothing, read_order, require_json
 from payment_gateway.api.guard import caller_of
@@ -16,11 +17,10 @@ from payment_gateway.api.idempotency_key import read_key
 from payment_gateway.api.schemas import EventList, Receipt
 from payment_gateway.domain.states import Kind
 from payment_gateway.errors import PROBLEM_JSON, IdempotencyKeyInvalid, NotFound
-from payment_gateway.payments.answers import encode
-from payment_gateway.payments.fingerprints import Fingerprints
-from payment_gateway.payments.ports import Answer, KeyClaim
+from payment_gateway.fingerprints import Fingerprints
 from payment_gateway.payments.queries import PaymentQueries
 from payment_gateway.payments.service import PaymentService
+from payment_gateway.ports import Answer, KeyClaim
 
 PaymentId = Annotated[str, Path(description="The `id` of a receipt.", examples=["pay_5f1d3c0b6c2b4b7e"])]
 _MAX_ID = 128

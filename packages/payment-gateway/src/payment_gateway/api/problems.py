@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from groundwork.web import Refusal
+from payment_gateway.answers import encode
 from payment_gateway.api.bodies import problems
 from payment_gateway.errors import (
     PROBLEM_JSON,
@@ -16,7 +17,6 @@ from payment_gateway.errors import (
     NotFound,
     ValidationFailed,
 )
-from payment_gateway.payments.answers import encode
 
 
 def problem_response(error: GatewayError, headers: dict[str, str] | None = None) -> Response:

@@ -21,7 +21,7 @@ from payment_gateway.bank.answers import CURRENCY, Expected, read_answer, read_p
 from payment_gateway.domain.outcomes import Attempt, BankResult, Reply, ReplyClass, may_ask_again
 from payment_gateway.domain.states import Kind
 from payment_gateway.errors import BankUnavailable
-from payment_gateway.payments.ports import Ask
+from payment_gateway.ports import Ask
 
 log = get_logger("payment_gateway.bank")
 
@@ -248,8 +248,8 @@ class BankClient:
             raise _AskAgainError(reply)
 
     async def _reply(self, run: _Run, at_ns: int) -> Reply:
-        if at_ns >= run.ask.lease_until_ns:
-            return Reply(reply_class=ReplyClass.NOT_SENT, code="lease_over")
+        if at_ns > run.ask.send_until_ns:
+            return Reply(reply_class=ReplyClass.NOT_SENT, code="too_late_to_send")
         headers = {"Idempotency-Key": run.ask.operation_id, "Content-Type": "application/json"}
         try:
             with self._breaker.guard():

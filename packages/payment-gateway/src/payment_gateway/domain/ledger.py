@@ -30,6 +30,8 @@ _FLOWS: dict[tuple[State, State], tuple[Account, Account]] = {
     (State.PENDING, State.AUTHORIZED): (Account.CUSTOMER, Account.HELD),
     (State.CAPTURING, State.CAPTURED): (Account.HELD, Account.MERCHANT),
     (State.VOIDING, State.VOIDED): (Account.HELD, Account.CUSTOMER),
+    (State.AUTHORIZED, State.EXPIRED): (Account.HELD, Account.CUSTOMER),
+    (State.CAPTURING, State.EXPIRED): (Account.HELD, Account.CUSTOMER),
     (State.VOIDING, State.EXPIRED): (Account.HELD, Account.CUSTOMER),
     (State.REFUNDING, State.REFUNDED): (Account.MERCHANT, Account.CUSTOMER),
 }

@@ -26,6 +26,10 @@ class Timing:
     """The bank forgets keys after 24 hours; a probe later than this proves nothing."""
     negatives_wanted: int = 2
 
+    def send_until_ns(self, lease_until_ns: int) -> int:
+        """Give the latest moment for an attempt under a lease; the rest of the lease is for its end."""
+        return lease_until_ns - int((self.lease_s - self.bank_deadline_s) * NS)
+
     def due_after_round_ns(self, rounds: int) -> int:
         """Give the wait after the n-th fruitless round: 30 s, 1 min, 5 min, 15 min, then 1 h."""
         steps = (1, 2, 10, 30, 120)
@@ -67,7 +71,7 @@ def open_operation(
 ) -> Change:
     """Write the intent: the payment moves in flight and its operation is leased to `owner`."""
     lease_until_ns = now_ns + int(timing.lease_s * NS)
-    sent_by_ns = now_ns + int(timing.bank_deadline_s * NS)
+    sent_by_ns = timing.send_until_ns(lease_until_ns)
     operation = Operation(
         id=operation_id,
         kind=kind,
@@ -149,7 +153,7 @@ class _Ending:
 
     def failed(self, result: Result, reply: Reply, *, review: str | None = None) -> Settlement:
         """Return to the last stable state; `review` flags the payment for a person."""
-        facts: dict[str, object] = {"needs_review": True, "review_reason": review} if review else {}
+        facts = _flag(self.payment, review)
         if review is None and self.payment.review_reason in _PASSING_REASONS:
             facts = {"needs_review": False, "review_reason": None}
         back_to = PATHS[self.operation.kind].back_to
@@ -174,7 +178,11 @@ class _Ending:
             timing=self.timing,
         )
         waiting = replace(
-            _opened(opened), lease_owner=None, lease_until_ns=0, sent_by_ns=self.now_ns, due_at_ns=self.now_ns
+            opened.after.open_operation,
+            lease_owner=None,
+            lease_until_ns=0,
+            sent_by_ns=self.now_ns,
+            due_at_ns=self.now_ns,
         )
         change = replace(
             opened, before=self.payment, events=back.events + opened.events, postings=back.postings
@@ -198,7 +206,7 @@ class _Ending:
             negatives=negatives,
             due_at_ns=self.now_ns + wait_ns,
         )
-        facts: dict[str, object] = {"needs_review": True, "review_reason": review} if review else {}
+        facts = _flag(self.payment, review)
         return Settlement(Change.to(self.payment).edit(operation=waiting, **facts), result)
 
 
@@ -214,24 +222,26 @@ _PASSING_REASONS = frozenset({SUSPECT_REASON, OVERDUE_REASON})
 """Reasons for review that a later success removes: the bank had only lost its memory for a while."""
 
 
+def _flag(payment: Payment, reason: str | None) -> dict[str, object]:
+    """Flag for a person, if there is a reason. One that passes by itself never hides one that does not."""
+    if reason is None:
+        return {}
+    lasting = payment.needs_review and payment.review_reason not in _PASSING_REASONS
+    if lasting and reason in _PASSING_REASONS:
+        return {}
+    return {"needs_review": True, "review_reason": reason}
+
+
 def follow_up_id(operation_id: str) -> str:
     """Derive the id of the void that follows an expired capture: the same on every replay of the decision."""
     head, tail = operation_id[:-1], operation_id[-1]
     return head + format(int(tail, 16) ^ 1, "x")
 
 
-def _opened(change: Change) -> Operation:
-    operation = change.after.operation
-    assert operation is not None, "only called for a payment in flight"
-    return operation
-
-
 def settle(payment: Payment, call: BankResult, *, owner: Owner, now_ns: int, timing: Timing) -> Settlement:
     """Turn what the bank said about the open operation into a change, for API calls and resends alike."""
-    operation = payment.operation
-    assert operation is not None, "only called for a payment in flight"
-    ending = _Ending(payment, operation, owner, now_ns, timing)
-    verdict = judge(call.replies, ambiguous_before=operation.ambiguous)
+    ending = _Ending(payment, payment.open_operation, owner, now_ns, timing)
+    verdict = judge(call.replies, ambiguous_before=ending.operation.ambiguous)
     settlement = _SETTLE[verdict](ending, call)
     return replace(settlement, change=replace(settlement.change, attempts=call.attempts))
 
@@ -262,10 +272,12 @@ def _suspect(ending: _Ending, call: BankResult) -> Settlement:
 
 
 def _nonsense(ending: _Ending, call: BankResult) -> Settlement:
-    """A success that cannot be read: the money may have moved, so the payment stays in flight."""
-    return ending.unknown(
-        result=Result.CONTRACT_ERROR, review="bank_nonsense", ambiguous=True, sent_by_ns=ending.now_ns
-    )
+    """A success that cannot be read: the money may have moved, so the payment stays in flight.
+
+    Who waits for the first answer is told at once. Who was told 202 is still owed the outcome.
+    """
+    result = Result.IN_DOUBT if ending.operation.in_doubt else Result.CONTRACT_ERROR
+    return ending.unknown(result=result, review="bank_nonsense", ambiguous=True, sent_by_ns=ending.now_ns)
 
 
 def _conflict(ending: _Ending, call: BankResult) -> Settlement:
@@ -310,9 +322,7 @@ def settle_probe(
     Found → AUTHORIZED. Two negatives in a row → FAILED. No verdict → ask again later, for at most 23 hours.
     A probe is no attempt of the authorization: `sent_by_ns` stays as it was.
     """
-    operation = payment.operation
-    assert operation is not None, "only called for a payment in flight"
-    ending = _Ending(payment, operation, owner, now_ns, timing)
+    ending = _Ending(payment, payment.open_operation, owner, now_ns, timing)
     verdict = judge(call.replies[-1:])
     if verdict is Verdict.SUCCEEDED:
         settlement = ending.succeeded(call.last)
@@ -337,10 +347,10 @@ def _no_hold_found(ending: _Ending, reply: Reply) -> Settlement:
 
 def abandon(payment: Payment) -> Change:
     """Stop asking about an authorization that the bank no longer remembers: only a person can decide."""
-    operation = payment.operation
-    assert operation is not None, "only called for a payment in flight"
-    waiting = replace(operation, lease_owner=None, lease_until_ns=0, in_doubt=True, due_at_ns=None)
-    return Change.to(payment).edit(operation=waiting, needs_review=True, review_reason=OVERDUE_REASON)
+    waiting = replace(
+        payment.open_operation, lease_owner=None, lease_until_ns=0, in_doubt=True, due_at_ns=None
+    )
+    return Change.to(payment).edit(operation=waiting, **_flag(payment, OVERDUE_REASON))
 
 
 def _age_s(ending: _Ending) -> float:

@@ -143,10 +143,10 @@ def may_ask_again(kind: Kind, replies: Sequence[Reply]) -> bool:
     because the bank stores its answer after the work: the first answer may be there a moment later.
     """
     last = replies[-1].reply_class
-    if last in {ReplyClass.NOTHING_DONE, ReplyClass.NOT_SENT, ReplyClass.SUSPECT}:
+    if kind is Kind.AUTHORIZE and is_ambiguous(replies):
+        return False
+    if last in {ReplyClass.NOTHING_DONE, ReplyClass.NOT_SENT, ReplyClass.SUSPECT, ReplyClass.MAYBE_DONE}:
         return True
-    if last is ReplyClass.MAYBE_DONE:
-        return kind is not Kind.AUTHORIZE
     first_conflict = last is ReplyClass.CONFLICT and all(
         reply.reply_class is not ReplyClass.CONFLICT for reply in replies[:-1]
     )

@@ -75,6 +75,12 @@ class Payment:
         """Tell whether this payment keeps its order from being paid anew."""
         return self.state in LIVE
 
+    @property
+    def open_operation(self) -> Operation:
+        """Its open operation; to ask a payment that has none is a mistake in our code."""
+        assert self.operation is not None, f"payment {self.id} has no open operation"
+        return self.operation
+
     def in_doubt_at(self, now_ns: int) -> bool:
         """Tell whether nobody knows yet what became of its open operation."""
         return self.operation is not None and self.operation.unknown_at(now_ns)

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from groundwork.clock import Clock
+from payment_gateway.answers import RETRY_UNAVAILABLE_S
 from payment_gateway.domain.outcomes import ReplyClass
 from payment_gateway.domain.payment import Payment
 from payment_gateway.domain.receipt import event_list, order_view, receipt
 from payment_gateway.domain.states import Kind, State
 from payment_gateway.errors import BankUnavailable, FieldProblem, NotFound, ValidationFailed
-from payment_gateway.payments.answers import RETRY_UNAVAILABLE_S
-from payment_gateway.payments.ports import Bank, Page, Store
+from payment_gateway.ports import Bank, Page, Store
 from payment_gateway.recovery.rounds import Recovery
 
 ORDER_LIMIT: Final = 100
@@ -89,7 +89,8 @@ class PaymentQueries:
             return
         reply = await self._bank.look_up(*newest, payment.amount_cents)
         if reply.reply_class is ReplyClass.NONSENSE:
-            await self._store.flag(payment.id, "bank_disagrees")
+            # If it has moved on meanwhile, what was compared is past, and says nothing.
+            await self._store.flag(payment, "bank_disagrees")
         elif reply.reply_class is not ReplyClass.SUCCESS:
             raise BankUnavailable(retry_after_s=RETRY_UNAVAILABLE_S)
 

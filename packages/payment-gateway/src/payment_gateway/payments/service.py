@@ -11,10 +11,12 @@ import hmac
 import itertools
 import uuid
 from collections.abc import Callable
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 
 from groundwork.clock import Clock, utc_now
 from groundwork.logs import get_logger
+from payment_gateway.answers import answer_for, effect_of, pending_answer, refusal
 from payment_gateway.domain.card import Card
 from payment_gateway.domain.operations import (
     Owner,
@@ -26,7 +28,7 @@ from payment_gateway.domain.operations import (
     settle,
 )
 from payment_gateway.domain.payment import Payment
-from payment_gateway.domain.states import PATHS, Actor, Kind
+from payment_gateway.domain.states import PATHS, Actor, Kind, State
 from payment_gateway.errors import (
     BankUnavailable,
     CaptureIdUnknown,
@@ -38,18 +40,20 @@ from payment_gateway.errors import (
     OperationInProgress,
     OrderAlreadyPaid,
 )
-from payment_gateway.payments.answers import answer_for, effect_of, pending_answer, refusal
-from payment_gateway.payments.ports import (
+from payment_gateway.ports import (
     Answer,
+    Ask,
     Bank,
+    Decide,
     Found,
     KeyClaim,
     KeyRecord,
     Shield,
     Step,
     Store,
+    Subject,
 )
-from payment_gateway.recovery.rounds import Recovery, ask_for
+from payment_gateway.recovery.rounds import Recovery
 
 log = get_logger("payment_gateway.payments")
 
@@ -100,45 +104,56 @@ class PaymentService:
 
         Raises GatewayError for refusals that are not stored (key reused or in use, bank unavailable).
         """
-        owner = self._owner(claim)
-        run = _Run(claim, None, Kind.AUTHORIZE, owner, order.card)
+        subject = Subject(order_id=order.order_id)
+        run = _Run(claim, subject, Kind.AUTHORIZE, self._owner(claim), order.card)
         return await self._shield.run(
             self._perform(run, lambda found: self._decide_authorize(run, order, found))
         )
 
     async def operate(self, claim: KeyClaim, kind: Kind, payment_id: str) -> Answer:
         """Capture, void or refund a payment; 200, 202, a stored 409, or a raised refusal."""
-        owner = self._owner(claim)
-        run = _Run(claim, payment_id, kind, owner)
+        run = _Run(claim, Subject(payment_id=payment_id), kind, self._owner(claim))
         return await self._shield.run(self._perform(run, lambda found: self._decide_operate(run, found)))
 
-    async def _perform(self, run: "_Run", decide: Callable[[Found], Step]) -> Answer:
-        try:
-            async with self._bank.admission():
-                step = await self._store.begin(run.claim, run.payment_id, decide)
-                if step.change is not None and step.operation_id is not None:
-                    return await self._call_and_save(run, step.change.after)
-        except BankUnavailable:
-            # Nothing was written. An answer that is known already needs no bank.
-            found = await self._store.find(run.claim, run.payment_id)
-            replayed = self._replay(run, found)
-            if replayed is None:
-                raise
-            step = replayed
+    async def _perform(self, run: "_Run", decide: Decide) -> Answer:
+        async with AsyncExitStack() as place:
+            try:
+                await place.enter_async_context(self._bank.admission())
+            except BankUnavailable as refused:
+                return await self._without_bank(run, decide, refused)
+            step = await self._store.begin(run.claim, run.subject, decide)
+            if step.change is not None and step.operation_id is not None:
+                return await self._call_and_save(run, step.change.after)
+        return await self._told(run, step)
+
+    async def _without_bank(self, run: "_Run", decide: Decide, refused: BankUnavailable) -> Answer:
+        """Give what needs no bank all the same: replays and refusals. An intent is not even written."""
+
+        def decide_alone(found: Found) -> Step:
+            step = decide(found)
+            if step.operation_id is not None:
+                raise refused
+            return step
+
+        step = decide_alone(await self._store.find(run.claim, run.subject))
+        if step.answer is not None:
+            step = await self._store.begin(run.claim, run.subject, decide_alone)
         return await self._told(run, step)
 
     async def _told(self, run: "_Run", step: Step) -> Answer:
         """Give the answer of a step that asked no bank; take over first what a dead owner left behind."""
         if step.takeover and step.payment_id is not None:
             await self._recovery.repair(step.payment_id)
-            found = await self._store.find(run.claim, run.payment_id)
+            found = await self._store.find(run.claim, run.subject)
             step = self._replay(run, found) or step
+        if step.change is not None and step.change.after.state is State.DECLINED:
+            self._observe(Kind.AUTHORIZE, Result.DECLINED)
         answer = step.reply or step.answer
         assert answer is not None, "a step without an operation carries its answer"
         return answer
 
     async def _call_and_save(self, run: "_Run", payment: Payment) -> Answer:
-        call = await self._bank.ask(ask_for(payment, card=run.card))
+        call = await self._bank.ask(Ask.about(payment, timing=self._timing, card=run.card))
         now_ns = self._clock.time_ns()
         settlement = settle(payment, call, owner=run.owner, now_ns=now_ns, timing=self._timing)
         answer = answer_for(run.kind, settlement.result, settlement.change.after, now_ns=now_ns)
@@ -154,7 +169,7 @@ class PaymentService:
 
     async def _after_lost_lease(self, run: "_Run") -> Answer:
         """Somebody else settled the operation while we were stuck: their result counts."""
-        step = self._replay(run, await self._store.find(run.claim, run.payment_id))
+        step = self._replay(run, await self._store.find(run.claim, run.subject))
         if step is None or step.reply is None:
             raise BankUnavailable(retry_after_s=_RETRY_S)
         return step.reply
@@ -175,11 +190,13 @@ class PaymentService:
         if replayed is not None:
             return replayed
         now_ns = self._clock.time_ns()
+        if found.order_taken:
+            # Before the card is looked at: an order that is paid takes no payment at all, good card or bad.
+            return Step(at_ns=now_ns, answer=refusal(OrderAlreadyPaid()))
         payment = self._new_payment(order, now_ns)
         code = order.card.declined_here(utc_now(self._clock))
         if code is not None:
             change = decline_here(payment, code, owner=run.owner, now_ns=now_ns)
-            self._observe(Kind.AUTHORIZE, Result.DECLINED)
             answer = refusal(CardDeclined(decline_code=code, payment_id=payment.id), payment.id)
             return Step(at_ns=now_ns, change=change, payment_id=payment.id, answer=answer)
         return replace(self._open(run, payment, now_ns), order_taken=refusal(OrderAlreadyPaid()))
@@ -265,7 +282,7 @@ class _Run:
     """One request on its way through."""
 
     claim: KeyClaim
-    payment_id: str | None
+    subject: Subject
     kind: Kind
     owner: Owner
     card: Card | None = None

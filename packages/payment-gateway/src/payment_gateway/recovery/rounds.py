@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from groundwork.clock import Clock
 from groundwork.logs import bound, get_logger
-from payment_gateway.domain.card import Card
+from payment_gateway.answers import answer_for, effect_of
 from payment_gateway.domain.operations import (
     NS,
     Owner,
@@ -23,8 +23,7 @@ from payment_gateway.domain.operations import (
 )
 from payment_gateway.domain.payment import Operation, Payment
 from payment_gateway.domain.states import Actor, Kind
-from payment_gateway.payments.answers import answer_for, effect_of
-from payment_gateway.payments.ports import Ask, Bank, KeyEffect, Shield, Store
+from payment_gateway.ports import Ask, Bank, KeyEffect, Shield, Store
 
 log = get_logger("payment_gateway.recovery")
 
@@ -71,7 +70,11 @@ class Recovery:
         """Run a round for one payment now, if nobody else has it in hand; tells whether one was run.
 
         An authorization is left alone until its last send is old enough for a probe to mean something.
+        The round goes on when the caller hangs up.
         """
+        return await self._shield.run(self._repair(payment_id))
+
+    async def _repair(self, payment_id: str) -> bool:
         now_ns, owner = self._clock.time_ns(), self._owner()
         payment = await self._store.claim_one(
             payment_id,
@@ -89,7 +92,7 @@ class Recovery:
         """Start a round in the background if one is due: somebody is looking at this payment."""
         due_at_ns = payment.operation.due_at_ns if payment.operation else None
         if due_at_ns is not None and due_at_ns <= self._clock.time_ns():
-            self._shield.start(self.repair(payment.id))
+            self._shield.start(self._repair(payment.id))
 
     async def _guarded_round(self, payment: Payment, owner: str) -> None:
         """Keep one payment's trouble from the others: its lease runs out and the next sweep has it again."""
@@ -100,7 +103,7 @@ class Recovery:
                 log.exception("recovery.round_failed")
 
     async def _round(self, payment: Payment, owner: str) -> None:
-        operation = _open(payment)
+        operation = payment.open_operation
         too_old = self._age_s(operation) >= self._timing.probe_stop_age_s
         if operation.kind is Kind.AUTHORIZE and too_old:
             await self._store.save(abandon(payment), owner=owner, effect=KeyEffect())
@@ -127,11 +130,12 @@ class Recovery:
     async def _settlement(self, payment: Payment, operation: Operation, owner: str) -> Settlement:
         actor = Actor.EXPIRY if operation.actor is Actor.EXPIRY else Actor.RECOVERY
         acting = Owner(name=owner, actor=actor, request_id=operation.request_id)
+        ask = Ask.about(payment, timing=self._timing)
         if operation.kind is Kind.AUTHORIZE:
-            call = await self._bank.probe(ask_for(payment))
+            call = await self._bank.probe(ask)
             decide = settle_probe
         else:
-            call = await self._bank.ask(ask_for(payment))
+            call = await self._bank.ask(ask)
             decide = settle
         return decide(payment, call, owner=acting, now_ns=self._clock.time_ns(), timing=self._timing)
 
@@ -143,27 +147,3 @@ class Recovery:
 
     def _owner(self) -> str:
         return f"{self._process}.recovery{next(self._numbers)}"
-
-
-def _open(payment: Payment) -> Operation:
-    assert payment.operation is not None, "only payments with an open operation are claimed"
-    return payment.operation
-
-
-def ask_for(payment: Payment, card: Card | None = None) -> Ask:
-    """Say what the bank is to be asked for a payment's open operation."""
-    operation = _open(payment)
-    parents = {
-        Kind.AUTHORIZE: None,
-        Kind.CAPTURE: payment.authorization_id,
-        Kind.VOID: payment.authorization_id,
-        Kind.REFUND: payment.capture_id,
-    }
-    return Ask(
-        kind=operation.kind,
-        operation_id=operation.id,
-        amount_cents=payment.amount_cents,
-        parent_id=parents[operation.kind],
-        card=card,
-        lease_until_ns=operation.lease_until_ns,
-    )

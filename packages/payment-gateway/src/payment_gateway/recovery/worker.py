@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from groundwork.clock import Clock
 from groundwork.logs import get_logger
-from payment_gateway.payments.ports import Shield
+from payment_gateway.ports import Shield
 from payment_gateway.recovery.rounds import Recovery
 
 log = get_logger("payment_gateway.recovery")

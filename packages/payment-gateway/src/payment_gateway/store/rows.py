@@ -6,7 +6,7 @@ from typing import Any
 
 from payment_gateway.domain.payment import Change, Event, Operation, Payment
 from payment_gateway.domain.states import Actor, Kind, State
-from payment_gateway.payments.ports import Answer, KeyRecord
+from payment_gateway.ports import Answer, KeyRecord
 
 PAYMENT_FIELDS = tuple(field.name for field in fields(Payment) if field.name != "operation")
 OPERATION_FIELDS = tuple(field.name for field in fields(Operation))

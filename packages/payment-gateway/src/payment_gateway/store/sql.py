@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from payment_gateway.domain.payment import Change, Event, Payment
 from payment_gateway.domain.states import State
 from payment_gateway.errors import IdempotencyKeyInUse, OperationInProgress
-from payment_gateway.payments.ports import Decide, Found, KeyClaim, KeyEffect, Page, Step
+from payment_gateway.ports import Decide, Found, KeyClaim, KeyEffect, Page, Step, Subject
 from payment_gateway.store import statements
 from payment_gateway.store.engine import Database
 from payment_gateway.store.rows import (
@@ -33,10 +33,10 @@ class SqlStore:
         self._database = database
         self._dialect = database.engine.dialect.name
 
-    async def begin(self, claim: KeyClaim, payment_id: str | None, decide: Decide) -> Step:
+    async def begin(self, claim: KeyClaim, subject: Subject, decide: Decide) -> Step:
         """Look up, decide, and write the intent: look, key, payment, events; or look, key."""
         async with self._database.writing() as connection:
-            step = decide(await _look(connection, claim, payment_id))
+            step = decide(await _look(connection, claim, subject))
             if step.change is None and step.answer is None:
                 return step
             await self._insert_key(connection, claim, step)
@@ -59,10 +59,10 @@ class SqlStore:
             await _settle_key(connection, operation.id, effect)
         return True
 
-    async def find(self, claim: KeyClaim, payment_id: str | None) -> Found:
+    async def find(self, claim: KeyClaim, subject: Subject) -> Found:
         """Look without writing."""
         async with self._database.reading() as connection:
-            return await _look(connection, claim, payment_id)
+            return await _look(connection, claim, subject)
 
     async def claim_due(
         self, *, owner: str, now_ns: int, lease_until_ns: int, limit: int
@@ -93,10 +93,11 @@ class SqlStore:
             row = (await connection.execute(statements.CLAIM_ONE, values)).mappings().first()
             return payment_of(row) if row else None
 
-    async def flag(self, payment_id: str, reason: str) -> None:
-        """Flag a payment for review."""
+    async def flag(self, payment: Payment, reason: str) -> bool:
+        """Flag a settled payment for review."""
+        values = {"b_id": payment.id, "b_sequence": payment.sequence, "v_reason": reason}
         async with self._database.writing() as connection:
-            await connection.execute(statements.FLAG, {"b_id": payment_id, "v_reason": reason})
+            return (await connection.execute(statements.FLAG, values)).first() is not None
 
     async def get(self, payment_id: str) -> Payment | None:
         """Read one payment."""
@@ -154,7 +155,12 @@ class SqlStore:
             if inserted.first() is None:
                 return await _order_taken(connection, claim, step)
         else:
-            guard = {"b_id": change.before.id, "b_sequence": change.before.sequence}
+            before = change.before
+            guard = {
+                "b_id": before.id,
+                "b_sequence": before.sequence,
+                "b_needs_review": before.needs_review,
+            }
             begun = await connection.execute(statements.UPDATE_AS_READ, guard | _new_values(change.after))
             if begun.first() is None:
                 raise OperationInProgress(retry_after_s=_QUICK_RETRY_S)
@@ -162,10 +168,16 @@ class SqlStore:
         return step
 
 
-async def _look(connection: AsyncConnection, claim: KeyClaim, payment_id: str | None) -> Found:
-    values = {"k_caller": claim.caller, "k_key": claim.key, "p_id": payment_id}
+async def _look(connection: AsyncConnection, claim: KeyClaim, subject: Subject) -> Found:
+    values = {
+        "k_caller": claim.caller,
+        "k_key": claim.key,
+        "p_id": subject.payment_id,
+        "p_order_id": subject.order_id,
+    }
     row = (await connection.execute(statements.LOOK, values)).mappings().one()
-    return Found(key=key_of(row), payment=payment_of(row) if row["id"] is not None else None)
+    payment = payment_of(row) if row["id"] is not None else None
+    return Found(key=key_of(row), payment=payment, order_taken=bool(row["order_taken"]))
 
 
 async def _order_taken(connection: AsyncConnection, claim: KeyClaim, step: Step) -> Step:

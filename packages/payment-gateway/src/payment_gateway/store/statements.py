@@ -10,6 +10,7 @@ from sqlalchemy import (
     case,
     cast,
     delete,
+    exists,
     false,
     func,
     literal,
@@ -26,13 +27,18 @@ from payment_gateway.store.tables import events, idempotency_keys, payments
 
 _keys = idempotency_keys
 _MUTABLE = [name for name in PAYMENT_FIELDS if name != "id"] + [f"op_{name}" for name in OPERATION_FIELDS]
+_LIVE = sorted(LIVE)
 
 
 def _look() -> Select[Any]:
-    """One look for a POST: its key, and the payment named by the route, or else by the key."""
+    """One look for a POST: its key, the payment named by the route or else by the key, and its order."""
     one = select(literal(1).label("one")).subquery()
     key = and_(_keys.c.caller == bindparam("k_caller"), _keys.c.key == bindparam("k_key"))
     named = func.coalesce(cast(bindparam("p_id"), String(64)), _keys.c.payment_id)
+    rival = payments.alias("rival")
+    order_taken = exists().where(
+        rival.c.order_id == cast(bindparam("p_order_id"), String(255)), rival.c.state.in_(_LIVE)
+    )
     return select(
         payments,
         _keys.c.fingerprint.label("k_fingerprint"),
@@ -41,6 +47,7 @@ def _look() -> Select[Any]:
         _keys.c.operation_id.label("k_operation_id"),
         _keys.c.status.label("k_status"),
         _keys.c.body.label("k_body"),
+        order_taken.label("order_taken"),
     ).select_from(one.outerjoin(_keys, key).outerjoin(payments, payments.c.id == named))
 
 
@@ -52,12 +59,13 @@ UPDATE_AS_READ = (
     .where(
         payments.c.id == bindparam("b_id"),
         payments.c.sequence == bindparam("b_sequence"),
+        payments.c.needs_review == bindparam("b_needs_review"),
         payments.c.op_id.is_(None),
     )
     .values(_set)
     .returning(payments.c.id)
 )
-"""Begin an operation only on the payment as it was read, and only if none is open."""
+"""Begin an operation only on the payment as it was read, its flag included, and only if none is open."""
 
 UPDATE_AS_OWNER = (
     update(payments)
@@ -125,7 +133,10 @@ CLAIM_ONE = (
         _unowned,
         or_(
             payments.c.op_kind != Kind.AUTHORIZE.value,
-            payments.c.op_sent_by_ns <= bindparam("b_probe_sent_by_ns"),
+            and_(
+                payments.c.op_sent_by_ns <= bindparam("b_probe_sent_by_ns"),
+                or_(payments.c.op_negatives == 0, payments.c.op_due_at_ns <= bindparam("b_now_ns")),
+            ),
         ),
     )
     .values(_CLAIM_VALUES)
@@ -133,13 +144,20 @@ CLAIM_ONE = (
 )
 FLAG = (
     update(payments)
-    .where(payments.c.id == bindparam("b_id"), payments.c.needs_review == false())
+    .where(
+        payments.c.id == bindparam("b_id"),
+        payments.c.sequence == bindparam("b_sequence"),
+        payments.c.op_id.is_(None),
+        payments.c.needs_review == false(),
+    )
     .values(needs_review=true(), review_reason=bindparam("v_reason"))
+    .returning(payments.c.id)
 )
+"""Flag only what was compared: an operation that began since saves its own picture of the payment."""
 
 GET = select(payments).where(payments.c.id == bindparam("b_id"))
 EVENTS = select(events).where(events.c.payment_id == bindparam("b_id")).order_by(events.c.sequence)
-_live_first = case((payments.c.state.in_(sorted(LIVE)), 0), else_=1)
+_live_first = case((payments.c.state.in_(_LIVE), 0), else_=1)
 ORDER = (
     select(payments)
     .where(payments.c.order_id == bindparam("b_order_id"))

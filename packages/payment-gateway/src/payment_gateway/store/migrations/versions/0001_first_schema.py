@@ -1,5 +1,7 @@
 """The first schema: payments, events, attempts, idempotency keys, ledger."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -7,8 +9,22 @@ revision = "0001"
 down_revision = None
 
 
+_SERIAL = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+_LIVE = sa.text("state IN ('authorized', 'captured', 'capturing', 'pending', 'refunding', 'voiding')")
+_DUE = sa.text("op_due_at_ns IS NOT NULL")
+_OPEN = sa.text("operation_id IS NOT NULL")
+
+
 def upgrade() -> None:
     """Create every table."""
+    _create_keys()
+    op.create_table("payments", *_payment_columns(), *_operation_columns(), sa.PrimaryKeyConstraint("id"))
+    _index_payments()
+    _create_history()
+    _create_ledger()
+
+
+def _create_keys() -> None:
     op.create_table(
         "idempotency_keys",
         sa.Column("caller", sa.String(length=64), nullable=False),
@@ -28,11 +44,13 @@ def upgrade() -> None:
         "idempotency_keys",
         ["operation_id"],
         unique=True,
-        sqlite_where=sa.text("operation_id IS NOT NULL"),
-        postgresql_where=sa.text("operation_id IS NOT NULL"),
+        sqlite_where=_OPEN,
+        postgresql_where=_OPEN,
     )
-    op.create_table(
-        "payments",
+
+
+def _payment_columns() -> tuple[sa.Column[Any], ...]:
+    return (
         sa.Column("id", sa.String(length=64), nullable=False),
         sa.Column("order_id", sa.String(length=255), nullable=False),
         sa.Column("customer_id", sa.String(length=255), nullable=False),
@@ -58,6 +76,12 @@ def upgrade() -> None:
         sa.Column("expired_at_ns", sa.BigInteger()),
         sa.Column("failed_at_ns", sa.BigInteger()),
         sa.Column("expires_at_ns", sa.BigInteger()),
+    )
+
+
+def _operation_columns() -> tuple[sa.Column[Any], ...]:
+    """One open operation at most: it lives in the payment's row."""
+    return (
         sa.Column("op_id", sa.String(length=36)),
         sa.Column("op_kind", sa.String(length=16)),
         sa.Column("op_actor", sa.String(length=16)),
@@ -71,34 +95,33 @@ def upgrade() -> None:
         sa.Column("op_rounds", sa.Integer()),
         sa.Column("op_negatives", sa.Integer()),
         sa.Column("op_due_at_ns", sa.BigInteger()),
-        sa.PrimaryKeyConstraint("id"),
     )
+
+
+def _index_payments() -> None:
     op.create_index("payments_by_customer", "payments", ["customer_id", "created_at_ns", "id"])
     op.create_index("payments_by_order", "payments", ["order_id", "created_at_ns"])
     op.create_index(
         "payments_due",
         "payments",
         ["op_due_at_ns"],
-        sqlite_where=sa.text("op_due_at_ns IS NOT NULL"),
-        postgresql_where=sa.text("op_due_at_ns IS NOT NULL"),
+        sqlite_where=_DUE,
+        postgresql_where=_DUE,
     )
     op.create_index(
         "payments_one_live_per_order",
         "payments",
         ["order_id"],
         unique=True,
-        sqlite_where=sa.text(
-            "state IN ('authorized', 'captured', 'capturing', 'pending', 'refunding', 'voiding')"
-        ),
-        postgresql_where=sa.text(
-            "state IN ('authorized', 'captured', 'capturing', 'pending', 'refunding', 'voiding')"
-        ),
+        sqlite_where=_LIVE,
+        postgresql_where=_LIVE,
     )
+
+
+def _create_history() -> None:
     op.create_table(
         "attempts",
-        sa.Column(
-            "id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False
-        ),
+        sa.Column("id", _SERIAL, autoincrement=True, nullable=False),
         sa.Column("payment_id", sa.String(length=64), nullable=False),
         sa.Column("operation_id", sa.String(length=36), nullable=False),
         sa.Column("action", sa.String(length=16), nullable=False),
@@ -126,11 +149,12 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["payment_id"], ["payments.id"]),
         sa.PrimaryKeyConstraint("payment_id", "sequence"),
     )
+
+
+def _create_ledger() -> None:
     op.create_table(
         "ledger",
-        sa.Column(
-            "id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False
-        ),
+        sa.Column("id", _SERIAL, autoincrement=True, nullable=False),
         sa.Column("payment_id", sa.String(length=64), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("account", sa.String(length=16), nullable=False),

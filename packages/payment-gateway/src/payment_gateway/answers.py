@@ -15,7 +15,7 @@ from payment_gateway.errors import (
     InvalidState,
     PaymentFailed,
 )
-from payment_gateway.payments.ports import Answer, KeyEffect
+from payment_gateway.ports import Answer, KeyEffect
 
 RETRY_UNAVAILABLE_S = 2.0
 RETRY_PENDING_MAX_S = 60.0

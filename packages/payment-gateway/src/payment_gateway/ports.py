@@ -1,4 +1,4 @@
-"""What the service needs from the world: a store, a bank, somebody who finishes what was begun.
+"""What the use cases and recovery need from the world: a store, a bank, somebody who finishes what was begun.
 
 Each is a Protocol, so that a simulation can put an inline store and an in-memory bank in their place.
 """
@@ -6,9 +6,10 @@ Each is a Protocol, so that a simulation can put an inline store and an in-memor
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
 from payment_gateway.domain.card import Card
+from payment_gateway.domain.operations import Timing
 from payment_gateway.domain.outcomes import BankResult, Reply
 from payment_gateway.domain.payment import Change, Event, Payment
 from payment_gateway.domain.states import Kind, State
@@ -26,8 +27,23 @@ class Ask:
     parent_id: str | None = None
     """The authorization to capture or void, or the capture to refund."""
     card: Card | None = None
-    lease_until_ns: int
-    """No attempt leaves after this moment: somebody else may own the operation by then."""
+    send_until_ns: int
+    """No attempt leaves after this moment, so that the last one has ended when the lease does."""
+
+    @classmethod
+    def about(cls, payment: Payment, *, timing: Timing, card: Card | None = None) -> Self:
+        """Say what the bank is to be asked for a payment's open operation."""
+        operation = payment.open_operation
+        parents = {Kind.CAPTURE: payment.authorization_id, Kind.VOID: payment.authorization_id}
+        parents[Kind.REFUND] = payment.capture_id
+        return cls(
+            kind=operation.kind,
+            operation_id=operation.id,
+            amount_cents=payment.amount_cents,
+            parent_id=parents.get(operation.kind),
+            card=card,
+            send_until_ns=timing.send_until_ns(operation.lease_until_ns),
+        )
 
 
 class Bank(Protocol):
@@ -89,6 +105,16 @@ class Found:
 
     key: KeyRecord | None
     payment: Payment | None
+    order_taken: bool = False
+    """The order that was asked about has a live payment."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Subject:
+    """What a POST speaks of: the payment of its route, or the order of its body."""
+
+    payment_id: str | None = None
+    order_id: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,7 +122,7 @@ class Step:
     """What to write before the bank is asked. Without a change and an answer, nothing is written.
 
     `answer` is stored with the key at once: a refusal that needs no bank. `order_taken` is stored instead
-    when the order turns out to have a live payment. `reply` is for the caller and is never stored.
+    when another request has taken the order since the look. `reply` is for the caller and is never stored.
     """
 
     at_ns: int
@@ -132,7 +158,7 @@ class Page:
 class Store(Protocol):
     """Payments and keys. Every method is at most one transaction, and none is open when it returns."""
 
-    async def begin(self, claim: KeyClaim, payment_id: str | None, decide: Decide) -> Step:
+    async def begin(self, claim: KeyClaim, subject: Subject, decide: Decide) -> Step:
         """Look the key up, let `decide` choose, and write the intent in the same commit.
 
         Raises what `decide` raises (nothing is written then), IdempotencyKeyInUse or OperationInProgress
@@ -144,8 +170,8 @@ class Store(Protocol):
         """Save the result of a call in one commit. False, with nothing written, if `owner` lost its lease."""
         ...
 
-    async def find(self, claim: KeyClaim, payment_id: str | None) -> Found:
-        """Look without writing: the state of a key, and its payment."""
+    async def find(self, claim: KeyClaim, subject: Subject) -> Found:
+        """Look without writing: the state of a key, its payment, its order."""
         ...
 
     async def claim_due(
@@ -159,12 +185,13 @@ class Store(Protocol):
     ) -> Payment | None:
         """Lease one payment's open operation, due or not; None when there is none, or it is owned.
 
-        An authorization is only leased if its last send is at or before `probe_sent_by_ns`.
+        An authorization is only leased if its last send is at or before `probe_sent_by_ns`, and a second
+        probe only when it is due: two that are made in one breath could meet the same fault of the bank.
         """
         ...
 
-    async def flag(self, payment_id: str, reason: str) -> None:
-        """Flag a payment for review without a move."""
+    async def flag(self, payment: Payment, reason: str) -> bool:
+        """Flag a settled payment for review without a move; False if it has moved on since it was read."""
         ...
 
     async def get(self, payment_id: str) -> Payment | None:
