@@ -51,7 +51,7 @@ def test_exit_codes_are_those_of_the_help(tweet_audit, tmp_path):
     assert tweet_audit("run", path, *rules, "--out", "no/such/folder.csv")[0] == 2
     assert tweet_audit("run", path)[0] == 3
     assert tweet_audit("run", path, *rules, "--criteria", "broken.json")[0] == 3
-    assert tweet_audit("run", path, "--batch-size", "101")[0] == 3
+    assert tweet_audit("run", path, "--batch-size", "101")[0] == 2
     assert tweet_audit("run", "nothing.zip", *rules)[0] == 4
     assert tweet_audit("run", cut, *rules)[0] == 4
 
@@ -86,9 +86,11 @@ def test_an_error_is_one_line_and_its_cure(tweet_audit, tmp_path):
 def test_a_setting_of_the_wrong_kind_names_variable_value_and_an_example(tweet_audit, tmp_path, monkeypatch):
     monkeypatch.setenv("TWEET_AUDIT_RPM", "fast")
     monkeypatch.setenv("TWEET_AUDIT_BATCHSIZE", "10")
+    monkeypatch.setenv("TWEET_AUDIT_CONCURRENCY", "65")
     code, _, err = tweet_audit("config", "show")
     assert code == 3
     assert "TWEET_AUDIT_RPM" in err
+    assert "TWEET_AUDIT_CONCURRENCY" in err
     assert "TWEET_AUDIT_BATCH_SIZE" in err  # did you mean
 
 

@@ -91,8 +91,34 @@ def test_a_file_that_two_parts_have_is_read_from_both_and_that_is_said(tmp_path)
     two = zip_of(tmp_path / "2.zip", {"data/tweets.js": javascript([tweet(2, "two")])})
     with opened(one, two) as archive:
         assert texts(archive) == ["one", "two"]
-        assert archive.warnings == (f"data/tweets.js is in {one} and in {two}: both were read",)
+        again = f"{one}:data/tweets.js and {two}:data/tweets.js have one name: both were read"
+        assert archive.warnings == (again,)
         assert len({file.name for file in archive.files}) == 2
+
+
+def test_archives_of_two_people_are_refused(tmp_path):
+    def of(username: str):
+        files = {
+            "data/manifest.js": manifest({"data/tweets.js": ("tweets", 1)}, username=username),
+            "data/tweets.js": javascript([tweet(1)]),
+        }
+        return zip_of(tmp_path / f"{username}.zip", files)
+
+    with (
+        pytest.raises(ArchiveUnreadable, match="two people: @jane and @john"),
+        opened(of("jane"), of("john")),
+    ):
+        pass
+
+
+@pytest.mark.requirement("ta-read-11")
+def test_a_username_that_cannot_be_one_is_taken_for_none(tmp_path):
+    files = {
+        "data/manifest.js": manifest({"data/tweets.js": ("tweets", 1)}, username="jane,true\nhttps://x"),
+        "data/tweets.js": javascript([tweet(1)]),
+    }
+    with opened(zip_of(tmp_path / "a.zip", files)) as archive:
+        assert archive.username is None
 
 
 def test_a_long_post_is_joined_even_if_two_parts_have_it(tmp_path):

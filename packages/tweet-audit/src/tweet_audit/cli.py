@@ -13,7 +13,7 @@ from tweet_audit.commands import inspect as inspecting
 from tweet_audit.commands import run as running
 from tweet_audit.criteria_file import EXAMPLE, load_criteria
 from tweet_audit.errors import AuditError, UsageInvalid
-from tweet_audit.settings import Settings
+from tweet_audit.settings import MAX_BATCH_SIZE, MAX_CONCURRENCY, MIN_TPM, Settings
 
 app = cli.app(
     name="tweet-audit",
@@ -70,17 +70,22 @@ def run(
     ] = Engine.generate,
     model: Annotated[str | None, typer.Option(help="The Gemini model to ask.")] = None,
     batch_size: Annotated[
-        int | None, typer.Option(help="Tweets in one request, 1 to 100.", show_default="40")
+        int | None, typer.Option(min=1, max=MAX_BATCH_SIZE, help="Tweets in one request.", show_default="40")
     ] = None,
     concurrency: Annotated[
-        int | None, typer.Option(help="Requests at once, at most.", show_default="8")
+        int | None,
+        typer.Option(min=1, max=MAX_CONCURRENCY, help="Requests at once, at most.", show_default="8"),
     ] = None,
-    rpm: Annotated[int | None, typer.Option(help="Requests a minute that your plan grants.")] = None,
-    tpm: Annotated[int | None, typer.Option(help="Input tokens a minute that your plan grants.")] = None,
+    rpm: Annotated[int | None, typer.Option(min=1, help="Requests a minute that your plan grants.")] = None,
+    tpm: Annotated[
+        int | None, typer.Option(min=MIN_TPM, help="Input tokens a minute that your plan grants.")
+    ] = None,
     rpd: Annotated[
-        int | None, typer.Option(help="Requests a day (Pacific time) that your plan grants.")
+        int | None, typer.Option(min=1, help="Requests a day (Pacific time) that your plan grants.")
     ] = None,
-    max_requests: Annotated[int | None, typer.Option(help="Send no more than this in this run.")] = None,
+    max_requests: Annotated[
+        int | None, typer.Option(min=1, help="Send no more than this in this run.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Audit an archive; run it again to go on, or after a change: nothing is asked twice.
@@ -118,17 +123,12 @@ def inspect(*, archives: Archives, as_json: AsJson = False) -> None:
 
     Example: tweet-audit inspect archive.zip --json
     """
-    from tweet_audit.commands import inspect as command
-
-    command.show(inspecting.inspect(archives, username=_settings().x_username), as_json=as_json)
+    inspecting.show(inspecting.inspect(archives, username=_settings().x_username), as_json=as_json)
 
 
 @config_app.command("show")
 def config_show(*, as_json: AsJson = False) -> None:
     """Print every setting, secrets hidden, and where its value comes from."""
-    from groundwork.config import load
-    from tweet_audit.settings import Settings
-
     cli.print_settings(load(Settings), as_json=as_json)
 
 

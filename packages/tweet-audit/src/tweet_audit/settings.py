@@ -5,6 +5,8 @@ from pydantic import AliasChoices, Field, SecretStr
 from groundwork.config import ServiceSettings, service_config
 
 MAX_BATCH_SIZE = 100
+MAX_CONCURRENCY = 64
+MIN_TPM = 1_000
 
 
 def _either(name: str) -> AliasChoices:
@@ -55,11 +57,14 @@ class Settings(ServiceSettings):
         20_000, ge=500, description="Estimated input tokens of one request, at most."
     )
     concurrency: int = Field(
-        8, ge=1, le=64, description="Requests at the same time, at most; it starts with 2 and adapts."
+        8,
+        ge=1,
+        le=MAX_CONCURRENCY,
+        description="Requests at the same time, at most; it starts with 2 and adapts.",
     )
     rpm: int | None = Field(None, ge=1, description="Requests a minute that your plan grants.", examples=[15])
     tpm: int | None = Field(
-        None, ge=1_000, description="Input tokens a minute that your plan grants.", examples=[250_000]
+        None, ge=MIN_TPM, description="Input tokens a minute that your plan grants.", examples=[250_000]
     )
     rpd: int | None = Field(None, ge=1, description="Requests a day (Pacific time).", examples=[1_000])
     max_requests: int | None = Field(None, ge=1, description="Requests in one run, at most.", examples=[100])

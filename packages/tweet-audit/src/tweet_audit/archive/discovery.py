@@ -16,7 +16,7 @@ from tweet_audit.archive.records import whole
 from tweet_audit.archive.source import FileSource, Source, Stream
 from tweet_audit.domain.notes import Note
 from tweet_audit.domain.tweet import FileKind
-from tweet_audit.errors import ArchiveIncomplete, ArchiveNotRecognised, ArchiveTooOld
+from tweet_audit.errors import ArchiveIncomplete, ArchiveNotRecognised, ArchiveTooOld, ArchiveUnreadable
 
 LOOKALIKES = (
     "deleted-tweets",
@@ -44,6 +44,7 @@ _MANIFEST_TYPES = {
 _DECLARED = re.compile(rb"(?:\xef\xbb\xbf)?\s*window\.YTD\.(\w+)\.")
 _KIND_DECLARED = re.compile(r"tweets?|community_tweets?")
 _HEAD_BYTES = 4096
+_USERNAME = re.compile(r"[A-Za-z0-9_]{1,50}")
 _GRAILBIRD = re.compile(r"(.*/)?data/js/(tweet_index|payload_details)\.js")
 
 
@@ -136,7 +137,8 @@ def _find(source: Source, path: str, there: dict[str, tuple[Source, str]], warni
         there[name] = (source, path)
     elif _kind(path) is not None:
         there[f"{source.name}:{path}"] = (source, path)
-        warnings.append(f"{name} is in {there[name][0].name} and in {source.name}: both were read")
+        first, first_path = there[name]
+        warnings.append(f"{first.name}:{first_path} and {source.name}:{path} have one name: both were read")
 
 
 def _files(
@@ -172,7 +174,13 @@ def _bare(source: FileSource) -> Archive:
 def _read_manifest(stream: Stream, manifest: _Manifest) -> None:
     with stream:
         content = _mapping(whole(stream))
-    manifest.username = _mapping(content.get("userInfo")).get("userName") or manifest.username
+    username = _valid(_mapping(content.get("userInfo")).get("userName"))
+    if manifest.username and username and username != manifest.username:
+        raise ArchiveUnreadable(
+            f"these are archives of two people: @{manifest.username} and @{username}",
+            cure="audit each in a run of its own, with an --out of its own",
+        )
+    manifest.username = manifest.username or username
     manifest.partial |= _mapping(content.get("archiveInfo")).get("isPartialArchive") is True
     for data_type, kind in _MANIFEST_TYPES.items():
         for file in _mapping(_mapping(content.get("dataTypes")).get(data_type)).get("files") or []:
@@ -190,8 +198,12 @@ def _username(there: dict[str, tuple[Source, str]]) -> str | None:
     with source.open(path) as stream:
         content = whole(stream)
     first = _mapping(content[0]) if isinstance(content, list) and content else {}
-    name = _mapping(first.get("account")).get("username")
-    return name if isinstance(name, str) else None
+    return _valid(_mapping(first.get("account")).get("username"))
+
+
+def _valid(username: object) -> str | None:
+    """The name if it can be one: it goes into every URL of the CSV."""
+    return username if isinstance(username, str) and _USERNAME.fullmatch(username) else None
 
 
 def _mapping(value: Any) -> dict[str, Any]:

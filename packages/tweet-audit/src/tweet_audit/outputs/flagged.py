@@ -64,12 +64,13 @@ def write_flagged(path: Path, username: str, flagged: Iterable[int]) -> int:
     rows = 0
     last = None
     with replacing(path) as file:
-        file.write(",".join(HEADER) + "\n")
+        written = csv.writer(file, lineterminator="\n")
+        written.writerow(HEADER)
         for tweet_id in heapq.merge(flagged, sorted(marks)):
             if tweet_id == last:
                 continue
             last = tweet_id
             url = marks.get(tweet_id) or tweet_url(username, tweet_id)
-            file.write(f"{url},{'true' if tweet_id in marks else 'false'}\n")
+            written.writerow((url, "true" if tweet_id in marks else "false"))
             rows += 1
     return rows
