@@ -155,7 +155,7 @@ async def test_a_hint_beyond_the_deadline_gives_up_at_once_instead_of_sleeping_i
 ) -> None:
     service = Service(clock, BusyError(hint_s=200.0))
     with pytest.raises(RetriesExhausted) as caught:
-        await policy(clock, deadline_s=100.0, hint_s=hint_of).call(service.ask)
+        await clock.run_until(policy(clock, deadline_s=100.0, hint_s=hint_of).call(service.ask))
     assert (caught.value.reason, caught.value.attempts, clock.monotonic()) == ("deadline", 1, 0.0)
 
 

@@ -13,6 +13,7 @@
 | 3 | the settings are wrong |
 | 4 | the address to listen on is not to be had |
 | 130 | stopped with Ctrl-C |
+| 141 | whoever read the output went away (1 if that was noticed in the middle of writing) |
 | 143 | stopped with SIGTERM (a server that drains exits with 0 instead) |
 
 A program's own error families add to these.
