@@ -2,6 +2,7 @@
 
 import json
 import random
+import time
 from dataclasses import replace
 from typing import Any, Literal
 
@@ -72,6 +73,7 @@ PROMPTS = {
     "labelled lines": "Tweet 12: hello: you\nTweet 13: good bye",
     "a list of ids and texts": "- ID: 12, Text: hello: you\n- ID: 13, Text: good bye",
     "quoted texts": '12: "hello: you"\n13: "good bye"',
+    "blocks": "Tweet ID: 12\nText: hello: you\n---\nTweet ID: 13\nText: good bye\n---",
 }
 
 
@@ -98,12 +100,36 @@ def test_numbered_instructions_before_numbered_tweets_are_not_tweets() -> None:
     assert [tweet.text for tweet in find_tweets(prompt)] == ["soup", "more soup"]
 
 
+def test_a_text_in_a_list_may_go_on_over_further_lines() -> None:
+    prompt = "Tweets:\n1. I HATE\n MY  BOSS\n2. soup\n\nAnswer in JSON."
+    assert find_tweets(prompt) == [AskedTweet("1", "I HATE\n MY  BOSS"), AskedTweet("2", "soup")]
+
+
+def test_tags_without_ids_are_tweets_without_ids() -> None:
+    prompt = "<tweets><tweet>x &lt; y</tweet>\n<tweet>soup</tweet></tweets>"
+    assert find_tweets(prompt) == [AskedTweet(None, "x < y"), AskedTweet(None, "soup")]
+
+
 def test_raw_line_breaks_inside_json_strings_are_forgiven() -> None:
     assert find_tweets('[{"id": 1, "text": "soup\nand bread"}]') == [AskedTweet("1", "soup\nand bread")]
 
 
-def test_a_prompt_of_brackets_alone_does_not_take_for_ever() -> None:
-    assert find_tweets("[" * 300_000) == []
+HOSTILE = {
+    "brackets": "[" * 300_000,
+    "braces": "{" * 300_000,
+    "arrays within arrays": ("[" + "1," * 2_000) * 100,
+    "tags that never end": '<tweet id="1">' * 20_000,
+    "half a tag": "<tweet id=1 " * 20_000,
+    "an id and spaces": "id" + " " * 300_000,
+    "a number and spaces": "1:" + " " * 300_000,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_prompt_takes_no_longer_than_its_length_explains(name: str) -> None:
+    started_s = time.process_time()
+    assert find_tweets(HOSTILE[name]) == []
+    assert time.process_time() - started_s < 5  # a quadratic reader takes minutes
 
 
 def test_a_question_without_tweets_has_none() -> None:
@@ -206,9 +232,84 @@ def test_booleans_are_read_by_their_names() -> None:
     assert shaped(Flags, KEPT)["is_safe"] is True
 
 
+class Criteria(BaseModel):
+    id: int
+    contains_profanity: bool
+    is_political: bool
+    politics_free: bool
+    is_respectful: bool
+    isProfessional: bool  # noqa: N815  as JavaScript programmers write it
+
+
+def test_a_boolean_about_one_rule_tells_that_rule_and_one_about_the_whole_tells_all() -> None:
+    political = Verdict("1", "vote for soup", judge("vote for soup"))
+    assert shaped(Criteria, political) == {
+        "id": 1,
+        "contains_profanity": False,
+        "is_political": True,
+        "politics_free": False,
+        "is_respectful": False,
+        "isProfessional": False,
+    }
+    clean = shaped(Criteria, KEPT)
+    assert [name for name, value in clean.items() if value is True] == [
+        "politics_free",
+        "is_respectful",
+        "isProfessional",
+    ]
+
+
+class Risk(BaseModel):
+    id: int
+    flagged: bool
+    risk_score: float
+    confidence: float
+
+
+def test_a_risk_is_low_and_a_confidence_high_for_a_clean_tweet() -> None:
+    clean = shaped(Risk, KEPT)
+    assert clean["risk_score"] < 0.1
+    assert clean["confidence"] > 0.9
+    assert shaped(Risk, FLAGGED)["risk_score"] > 0.8
+
+
+class Listed(BaseModel):
+    id: int
+    reason: str
+
+
+class Vague(BaseModel):
+    tweets: list[Listed]
+
+
+class Mystery(BaseModel):
+    id: int
+    flagged: bool
+    sparkles: bool
+
+
+@pytest.mark.parametrize(("model", "named"), [(Vague, "tweets"), (Listed, "schema"), (Mystery, "sparkles")])
+def test_a_schema_that_could_only_be_answered_with_a_guess_is_refused(
+    model: type[BaseModel], named: str
+) -> None:
+    with pytest.raises(UnknownShape, match=named):
+        shaped(model, FLAGGED)
+
+
+@pytest.mark.parametrize("model", [Ids, Kept])
+def test_a_contradiction_that_a_shape_cannot_show_is_not_told_as_a_false_verdict(
+    model: type[BaseModel],
+) -> None:
+    opposites = [replace(FLAGGED, judgement=KEPT.judgement), replace(KEPT, judgement=FLAGGED.judgement)]
+    contradicted = shape_answer(read_schema(model.model_json_schema()), [FLAGGED, KEPT, *opposites], asked=2)
+    assert contradicted == shaped(model, FLAGGED, KEPT)
+
+
 def test_an_object_with_free_keys_gets_one_entry_an_id() -> None:
     schema = read_schema({"type": "object", "additionalProperties": {"type": "boolean"}})
     assert shape_answer(schema, [FLAGGED, KEPT], asked=2) == {"1": True, "2": False}
+    contradiction = replace(FLAGGED, judgement=KEPT.judgement)
+    assert shape_answer(schema, [FLAGGED, KEPT, contradiction], asked=2) == {"1": True, "2": False}
 
 
 @pytest.mark.parametrize(
@@ -220,6 +321,8 @@ def test_an_object_with_free_keys_gets_one_entry_an_id() -> None:
         (["not_flagged", "flagged"], "flagged", "not_flagged"),
         (["NO_VIOLATION", "VIOLATION"], "VIOLATION", "NO_VIOLATION"),
         (["VIOLATES", "COMPLIANT", "UNSURE"], "VIOLATES", "COMPLIANT"),
+        (["NO_ACTION", "DELETE"], "DELETE", "NO_ACTION"),
+        (["professional", "unprofessional"], "unprofessional", "professional"),
     ],
 )
 def test_enums_are_read_by_their_words(enum: list[str], flagged: str, kept: str) -> None:
@@ -246,3 +349,15 @@ def test_a_schema_that_refers_to_itself_or_to_nothing_is_refused() -> None:
         read_schema(loop)
     with pytest.raises(UnknownShape, match="does not define"):
         read_schema({"$ref": "#/$defs/B"})
+
+
+def test_a_schema_that_grows_without_measure_is_refused() -> None:
+    doubling = {
+        f"L{level}": {
+            "type": "object",
+            "properties": {side: {"$ref": f"#/$defs/L{level + 1}"} for side in "ab"},
+        }
+        for level in range(11)
+    }
+    with pytest.raises(UnknownShape, match="more than 1000 nodes"):
+        read_schema({"$ref": "#/$defs/L0", "$defs": doubling | {"L11": {"type": "string"}}})

@@ -6,6 +6,7 @@ import json
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from fake_gemini import answers
 from fake_gemini.answers import Answer, Usage
@@ -13,7 +14,7 @@ from fake_gemini.errors import BadApiKey, InvalidArgument, OverQuota, Refusal, V
 from fake_gemini.faults import Fault, FaultPlan
 from fake_gemini.judge.reading import UNDERSTOOD, AskedTweet, find_tweets
 from fake_gemini.judge.rules import Block, Judgement, Rule, block, judge
-from fake_gemini.judge.schema import UnknownShape, read_schema
+from fake_gemini.judge.schema import Shape, UnknownShape, read_schema
 from fake_gemini.judge.shaping import Verdict, default_shape, shape_answer
 from fake_gemini.quota import PER_DAY, PER_MINUTE, REQUESTS_METRIC, SHORT_DELAY_S, Quota
 from fake_gemini.tokens import count_tokens
@@ -46,18 +47,13 @@ class FakeModel:
 
         A request over a limit consumes no fault, so that a script meets the requests it was written for.
         """
+        tokens = _tokens(request)
         tweets = _tweets(request)
-        tokens = count_tokens(request.all_text)
-        if tokens > MAX_INPUT_TOKENS:
-            raise InvalidArgument(
-                f"The input token count ({tokens}) exceeds the maximum number of tokens allowed "
-                f"({MAX_INPUT_TOKENS})."
-            )
-        _check_room(request, len(tweets))
+        shape = _shape(request, asked=len(tweets))
         self._quota.take(model, tokens)
         fault = self._plan.deal()
         usage = Usage(model=model, response_id=f"{self._rng.getrandbits(64):016x}", prompt_tokens=tokens)
-        answer = self._error(fault, model) or self._judged(fault, request, tweets, usage)
+        answer = self._error(fault, model) or self._judged(fault, request, shape, tweets, usage)
         return Outcome(answer=answer, fault=fault, tweets=tweets)
 
     def _error(self, fault: Fault, model: str) -> Answer | None:
@@ -89,7 +85,12 @@ class FakeModel:
         return OverQuota((violation,), retry_delay_s=delay_s)
 
     def _judged(
-        self, fault: Fault, request: GenerateRequest, tweets: Sequence[AskedTweet], usage: Usage
+        self,
+        fault: Fault,
+        request: GenerateRequest,
+        shape: Shape,
+        tweets: Sequence[AskedTweet],
+        usage: Usage,
     ) -> Answer:
         blocks = {block(tweet.text) for tweet in tweets}
         if fault is Fault.BLOCKED_PROMPT or Block.PROMPT in blocks:
@@ -99,7 +100,18 @@ class FakeModel:
         if fault is Fault.EMPTY_STOP:
             return answers.candidate(None, usage)
         verdicts = _VERDICT_FAULTS.get(fault, _unchanged)(_verdicts(tweets), self._rng)
-        return _cut_to_length(_text(request, verdicts, asked=len(tweets)), fault, request, usage)
+        value = shape_answer(shape, verdicts, asked=len(tweets))
+        return _cut_to_length(_text(request, value), fault, request, usage)
+
+
+def _tokens(request: GenerateRequest) -> int:
+    tokens = count_tokens(request.all_text)
+    if tokens > MAX_INPUT_TOKENS:
+        raise InvalidArgument(
+            f"The input token count ({tokens}) exceeds the maximum number of tokens allowed "
+            f"({MAX_INPUT_TOKENS})."
+        )
+    return tokens
 
 
 def _tweets(request: GenerateRequest) -> list[AskedTweet]:
@@ -109,20 +121,23 @@ def _tweets(request: GenerateRequest) -> list[AskedTweet]:
     return tweets
 
 
-def _check_room(request: GenerateRequest, asked: int) -> None:
-    """Refuse a schema that no verdict fits into before a limit is used up and a fault consumed."""
-    harmless = [Verdict(str(number), "", Judgement(())) for number in range(asked)]
-    _text(request, harmless, asked=asked)
+def _shape(request: GenerateRequest, *, asked: int) -> Shape:
+    """Return the answer's shape.
 
-
-def _text(request: GenerateRequest, verdicts: Sequence[Verdict], *, asked: int) -> str:
-    """Return the answer's text: JSON in the schema's shape; without a schema as a model would chat it."""
+    One that no verdict fits into is refused here, before a limit is used up and a fault consumed.
+    """
     config = request.generation_config
     try:
         shape = read_schema(config.schema) if config.schema else default_shape()
-        value = shape_answer(shape, verdicts, asked=asked)
+        shape_answer(shape, _SAMPLES, asked=asked)
     except UnknownShape as error:
         raise InvalidArgument(str(error), field="generation_config.response_schema") from error
+    return shape
+
+
+def _text(request: GenerateRequest, value: Any) -> str:
+    """Return the answer's text: JSON in the schema's shape; without a schema as a model would chat it."""
+    config = request.generation_config
     if isinstance(value, str) and config.response_mime_type == "text/x.enum":
         return value
     if config.schema or config.response_mime_type == "application/json":
@@ -145,6 +160,9 @@ def _cut_to_length(text: str, fault: Fault, request: GenerateRequest, usage: Usa
 
 
 # Verdicts, and what the faults make of them
+
+
+_SAMPLES = (Verdict("1", "", Judgement(())), Verdict("2", "", Judgement(((Rule.INSULT, ""),))))
 
 
 def _verdicts(tweets: Sequence[AskedTweet]) -> list[Verdict]:

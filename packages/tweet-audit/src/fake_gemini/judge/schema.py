@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 MAX_DEPTH = 12
+MAX_NODES = 1_000  # references can make a small schema's shape grow without measure
 
 
 class UnknownShape(ValueError):  # noqa: N818  it reads as what happened
@@ -18,38 +19,53 @@ class UnknownShape(ValueError):  # noqa: N818  it reads as what happened
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
-    """One node: `type` is object, array, string, integer, number or boolean ("" if the schema says none)."""
+    """One node: `type` is object, array, string, integer, number or boolean ("" if the schema says none).
+
+    An array always has `items`; only an object whose keys are free has `values`.
+    """
 
     type: str = ""
     properties: dict[str, Shape] = field(default_factory=dict)
     items: Shape | None = None
-    values: Shape | None = None  # of an object whose keys are free
+    values: Shape | None = None
     enum: tuple[Any, ...] = ()
     maximum: float | None = None
 
 
 def read_schema(schema: dict[str, Any]) -> Shape:
-    """Return the shape of a schema; raises `UnknownShape` for one that nests or refers without end."""
-    definitions = {**schema.get("$defs", {}), **schema.get("definitions", {}), **schema.get("defs", {})}
-    return _read(schema, definitions, MAX_DEPTH)
+    """Return the shape of a schema; raises `UnknownShape` for one that is broken, huge or without end."""
+    try:
+        return _Reader(schema).read(schema, MAX_DEPTH)
+    except (AttributeError, LookupError, TypeError) as error:  # a list or a number where an object belongs
+        raise UnknownShape(f"the response schema is no schema: {error!r}") from error
 
 
-def _read(node: dict[str, Any], definitions: dict[str, Any], depth: int) -> Shape:
-    if depth == 0:
-        raise UnknownShape(f"the response schema is nested more than {MAX_DEPTH} levels deep")
-    node = _resolved(node, definitions)
-    below = depth - 1
-    items, values = node.get("items"), node.get("additionalProperties")
-    return Shape(
-        type=_type(node),
-        properties={
-            name: _read(child, definitions, below) for name, child in node.get("properties", {}).items()
-        },
-        items=_read(items, definitions, below) if isinstance(items, dict) else None,
-        values=_read(values, definitions, below) if isinstance(values, dict) else None,
-        enum=tuple(node.get("enum") or ([node["const"]] if "const" in node else [])),
-        maximum=node.get("maximum"),
-    )
+class _Reader:
+    """Reads one schema's nodes and counts them."""
+
+    def __init__(self, schema: dict[str, Any]) -> None:
+        places = (schema.get(key) or {} for key in ("$defs", "definitions", "defs"))
+        self._definitions = {name: node for place in places for name, node in place.items()}
+        self._nodes = 0
+
+    def read(self, node: dict[str, Any], depth: int) -> Shape:
+        self._nodes += 1
+        if depth == 0 or self._nodes > MAX_NODES:
+            raise UnknownShape(
+                f"the response schema is nested more than {MAX_DEPTH} levels deep, or has more than "
+                f"{MAX_NODES} nodes"
+            )
+        node = _resolved(node, self._definitions)
+        kind, properties = _type(node), node.get("properties") or {}
+        items, values = node.get("items"), node.get("additionalProperties")
+        return Shape(
+            type=kind,
+            properties={name: self.read(child, depth - 1) for name, child in properties.items()},
+            items=self.read(items if isinstance(items, dict) else {}, depth - 1) if kind == "array" else None,
+            values=self.read(values, depth - 1) if isinstance(values, dict) and not properties else None,
+            enum=tuple(node.get("enum") or ([node["const"]] if "const" in node else [])),
+            maximum=maximum if isinstance(maximum := node.get("maximum"), int | float) else None,
+        )
 
 
 def _resolved(node: dict[str, Any], definitions: dict[str, Any]) -> dict[str, Any]:
