@@ -5,6 +5,8 @@ from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fake_gemini.cutting import ConnectionCut
 from fake_gemini.quota import Limits
@@ -65,6 +67,12 @@ REFUSED: dict[str, tuple[Any, str]] = {
     "too hot": (with_config(temperature=3), "temperature"),
     "no output": (with_config(maxOutputTokens=0), "max_output_tokens"),
     "two candidates": (with_config(candidateCount=2), "candidate_count"),
+    "a schema whose properties are a list": (
+        with_config(
+            responseMimeType="application/json", responseSchema={"type": "OBJECT", "properties": [1]}
+        ),
+        "Expected `object`, got `array`",
+    ),
     "no tweets": ({"contents": [{"parts": [{"text": "What is the meaning of life?"}]}]}, "found no tweets"),
     "a schema without room": (
         {
@@ -147,6 +155,57 @@ async def test_snake_case_is_as_good_as_camel_case() -> None:
         "generation_config": {"response_mime_type": "application/json", "max_output_tokens": 500},
     }
     assert (await post(body)).status_code == 200
+
+
+async def test_nulls_numbers_in_quotes_and_lone_objects_are_taken_as_the_service_takes_them() -> None:
+    body = {
+        "system_instruction": {"parts": {"text": "be kind"}},
+        "contents": {"parts": {"text": "1: you idiot"}},
+        "safetySettings": None,
+        "generationConfig": {"maxOutputTokens": "500", "temperature": None},
+    }
+    answer = await post(body)
+    assert answer.status_code == 200
+    assert "DELETE" in answer.text
+
+
+_JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-2, 2)
+    | st.sampled_from(["ARRAY", "object", "#/$defs/a", "1: x"]),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                [
+                    "type",
+                    "properties",
+                    "items",
+                    "enum",
+                    "required",
+                    "anyOf",
+                    "$ref",
+                    "$defs",
+                    "a",
+                    "additionalProperties",
+                    "maximum",
+                ]
+            ),
+            inner,
+            max_size=4,
+        )
+    ),
+    max_leaves=15,
+)
+
+
+@given(schema=_JSON, dialect=st.sampled_from(["responseSchema", "responseJsonSchema"]))
+async def test_no_schema_whatever_it_says_is_more_than_the_server_can_answer(
+    schema: Any, dialect: str
+) -> None:
+    answer = await post(with_config(**{"responseMimeType": "application/json", dialect: schema}))
+    assert answer.status_code in {200, 400}
 
 
 async def test_an_answer_longer_than_the_request_allows_ends_with_max_tokens() -> None:

@@ -13,5 +13,6 @@ def count_tokens(text: str) -> int:
     others = len(text) - ascii_characters
     if not others:
         return math.ceil(ascii_characters / 4)
-    emoji = sum(character > "\uffff" for character in text)
+    # Characters beyond U+FFFF, most of them emoji, take two units of UTF-16 and all others one.
+    emoji = len(text.encode("utf-16-le", "surrogatepass")) // 2 - len(text)
     return math.ceil(ascii_characters / 4 + others / 2 + emoji * 1.5)

@@ -1,7 +1,9 @@
 """The request of `:generateContent`, decoded and checked as the real service checks it.
 
-The service reads JSON as protocol buffers do: it takes a field in camelCase or in snake_case, and refuses a
-field that it does not know. Only what a client that sends text could use is here.
+The service reads JSON as protocol buffers do: it takes a field in camelCase or in snake_case, a number in
+quotes, null for a field that is not there, and a lone object where a list of them belongs (Google's own curl
+examples write `"parts": {"text": …}`). It refuses a field that it does not know. Only what a client that
+sends text could use is here.
 """
 
 import re
@@ -111,7 +113,7 @@ def decode_request(body: bytes) -> GenerateRequest:
     if not isinstance(raw, dict):
         raise InvalidArgument("Invalid JSON payload received. Unexpected token. Expected an object.")
     try:
-        request = msgspec.convert(_camelised(raw), GenerateRequest)
+        request = msgspec.convert(_normal(raw), GenerateRequest, strict=False)
     except msgspec.ValidationError as error:
         raise _payload_error(str(error)) from None
     _check_contents(request)
@@ -119,17 +121,25 @@ def decode_request(body: bytes) -> GenerateRequest:
     return request
 
 
-# snake_case is as good as camelCase, but a schema's own property names are nobody's to change.
-_MESSAGES = {"contents", "systemInstruction", "generationConfig", "parts"}
+_LISTS = {"contents", "parts"}
+# A schema's own property names are nobody's to change.
+_MESSAGES = {"systemInstruction", "generationConfig", *_LISTS}
 
 
-def _camelised(message: object) -> Any:
+def _normal(message: object) -> Any:
+    """Bring a message to the one form that the types above know."""
     if isinstance(message, list):
-        return [_camelised(item) for item in message]
+        return [_normal(item) for item in message]
     if not isinstance(message, dict):
         return message
-    renamed = ((_camel(key), value) for key, value in message.items())
-    return {key: _camelised(value) if key in _MESSAGES else value for key, value in renamed}
+    renamed = ((_camel(key), value) for key, value in message.items() if value is not None)
+    return {key: _normal_field(key, value) for key, value in renamed}
+
+
+def _normal_field(name: str, value: object) -> Any:
+    if name in _LISTS and isinstance(value, dict):
+        value = [value]
+    return _normal(value) if name in _MESSAGES else value
 
 
 def _camel(name: str) -> str:
@@ -197,7 +207,7 @@ def _check_generation(config: GenerationConfig) -> None:
     if config.candidate_count not in {None, 1}:
         raise _config_error("candidate_count", "only one candidate can be specified in the current model")
     if config.response_schema is not None:
-        _check_schema(config.response_schema, f"{path}.response_schema", depth=32)
+        _check_schema(config.response_schema, f"{path}.response_schema")
 
 
 def _config_error(name: str, problem: str) -> InvalidArgument:
@@ -205,36 +215,50 @@ def _config_error(name: str, problem: str) -> InvalidArgument:
     return InvalidArgument(f"* GenerateContentRequest.{path}: {problem}\n", field=path)
 
 
-_TYPES = {"STRING", "NUMBER", "INTEGER", "BOOLEAN", "ARRAY", "OBJECT", "NULL"}
+_TYPES = {"", "STRING", "NUMBER", "INTEGER", "BOOLEAN", "ARRAY", "OBJECT", "NULL"}
+_MAX_SCHEMA_DEPTH = 32
 
 
-def _check_schema(node: dict[str, Any], path: str, *, depth: int) -> None:
-    """Check the OpenAPI dialect, where the service is strict; JSON Schema it takes nearly as it is."""
-    kind = str(node.get("type", "")).upper()
-    problem = _schema_problem(node, kind)
-    if depth == 0:
-        problem = ("", "schema is nested too deeply")
+class _Schema(msgspec.Struct, rename="camel"):
+    """What the service checks of a schema in the OpenAPI dialect; JSON Schema it takes nearly as it is."""
+
+    type: str = ""
+    properties: dict[str, Any] = {}
+    additional_properties: Any = None
+    items: dict[str, Any] | None = None
+    enum: list[Any] = []
+    required: list[str] = []
+
+
+def _check_schema(node: object, path: str, *, depth: int = _MAX_SCHEMA_DEPTH) -> None:
+    if isinstance(node, dict):
+        node = {key: value for key, value in node.items() if value is not None}
+    try:
+        schema = msgspec.convert(node, _Schema)
+    except msgspec.ValidationError as error:
+        raise InvalidArgument(f"Invalid value at '{path}': {error}", field=path) from None
+    problem = _schema_problem(schema) if depth else ("", "schema is nested too deeply")
     if problem:
         at = f"{path}.{problem[0]}" if problem[0] else path
         raise InvalidArgument(f"* GenerateContentRequest.{at}: {problem[1]}\n", field=at)
-    for name, child in (node.get("properties") or {}).items():
-        if isinstance(child, dict):
-            _check_schema(child, f"{path}.properties[{name}]", depth=depth - 1)
-    if isinstance(node.get("items"), dict):
-        _check_schema(node["items"], f"{path}.items", depth=depth - 1)
+    for name, child in schema.properties.items():
+        _check_schema(child, f"{path}.properties[{name}]", depth=depth - 1)
+    if schema.items is not None:
+        _check_schema(schema.items, f"{path}.items", depth=depth - 1)
 
 
-def _schema_problem(node: dict[str, Any], kind: str) -> tuple[str, str] | None:
-    properties = node.get("properties") or {}
-    if kind and kind not in _TYPES:
-        return "type", f'invalid value "{node["type"]}"'
-    if kind == "OBJECT" and not properties and not node.get("additionalProperties"):
+def _schema_problem(schema: _Schema) -> tuple[str, str] | None:
+    """Return the field that is wrong, and what is wrong with it."""
+    kind = schema.type.upper()
+    if kind not in _TYPES:
+        return "type", f'invalid value "{schema.type}"'
+    if kind == "OBJECT" and not schema.properties and not schema.additional_properties:
         return "properties", "should be non-empty for OBJECT type"
-    if kind == "ARRAY" and not isinstance(node.get("items"), dict):
+    if kind == "ARRAY" and schema.items is None:
         return "items", "missing field."
-    if node.get("enum") and kind not in {"STRING", ""}:
+    if schema.enum and kind not in {"STRING", ""}:
         return "enum", "only allowed for STRING type"
-    for number, name in enumerate(node.get("required") or []):
-        if name not in properties:
+    for number, name in enumerate(schema.required):
+        if name not in schema.properties:
             return f"required[{number}]", "property is not defined"
     return None
