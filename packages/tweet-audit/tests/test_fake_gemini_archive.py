@@ -17,7 +17,7 @@ from fake_gemini.archive.posts import Truth, posts
 from fake_gemini.archive.writer import ArchivePlan, Made, write_archive
 from fake_gemini.check.reader import ArchiveReader
 from fake_gemini.check.truth import Class, read_truth
-from fake_gemini.errors import BadArchivePlan
+from fake_gemini.errors import BadArchivePlan, UnwritableFile
 
 SAMPLE = Path(__file__).parents[1] / "sample"
 
@@ -37,6 +37,7 @@ def files(folder: Path) -> dict[str, bytes]:
     }
 
 
+@pytest.mark.requirement("ta-fake-02")
 def test_the_committed_sample_is_what_the_command_makes(tmp_path: Path) -> None:
     out, _ = made(tmp_path, tweets=500, seed=2024, parts=2)
     assert files(out) == files(SAMPLE / "archive")
@@ -49,6 +50,7 @@ def test_the_samples_forbidden_words_are_words_that_the_rules_flag_too() -> None
     assert set(criteria["forbidden_words"]) <= set(VOCABULARY[Rule.SPAM])
 
 
+@pytest.mark.requirement("ta-fake-02")
 def test_the_print_is_that_of_x_record_by_record(tmp_path: Path) -> None:
     out, _ = made(tmp_path, tweets=3, blocked=False)
     lines = (out / "data/tweets.js").read_text("utf-8").split("\n")
@@ -58,6 +60,7 @@ def test_the_print_is_that_of_x_record_by_record(tmp_path: Path) -> None:
     assert '        "symbols" : [ ],' in lines
 
 
+@pytest.mark.requirement("ta-fake-02")
 def test_parts_are_numbered_and_the_manifest_counts_them_as_strings(tmp_path: Path) -> None:
     out, _ = made(tmp_path, tweets=301, parts=3)
     listed = data(out / "data/manifest.js")["dataTypes"]["tweets"]["files"]
@@ -69,6 +72,7 @@ def test_parts_are_numbered_and_the_manifest_counts_them_as_strings(tmp_path: Pa
     assert [len(data(out / file["fileName"])) for file in listed] == [101, 100, 100]
 
 
+@pytest.mark.requirement("ta-fake-02")
 def test_a_tweet_has_the_fields_of_the_real_ones(tmp_path: Path) -> None:
     out, _ = made(tmp_path)
     tweets = [record["tweet"] for record in data(out / "data/tweets.js")]
@@ -83,6 +87,7 @@ def test_a_tweet_has_the_fields_of_the_real_ones(tmp_path: Path) -> None:
     assert ids == sorted(set(ids), reverse=True)  # newest first, so that a right CSV must sort
 
 
+@pytest.mark.requirement("ta-fake-02")
 def test_every_trap_is_in_a_small_archive(tmp_path: Path) -> None:
     out, made_ = made(tmp_path)
     assert set(made_.truths) == set(Truth)
@@ -101,6 +106,7 @@ def test_every_trap_is_in_a_small_archive(tmp_path: Path) -> None:
     assert any(sum(note.startswith(text[:200]) for note in notes) == 2 for text in said if len(text) > 250)
 
 
+@pytest.mark.requirement("ta-fake-02")
 def test_look_alikes_hold_tweets_that_are_nowhere_else_and_messages_hold_the_canary(tmp_path: Path) -> None:
     out, _ = made(tmp_path)
     own = {record["tweet"]["id_str"] for record in data(out / "data/tweets.js")}
@@ -111,6 +117,7 @@ def test_look_alikes_hold_tweets_that_are_nowhere_else_and_messages_hold_the_can
     assert with_canary == ["data/direct-messages.js"]
 
 
+@pytest.mark.requirement("ta-fake-02")
 @pytest.mark.parametrize("layout", Layout)
 @pytest.mark.parametrize("name", ["archive", "archive.zip"])
 def test_the_truth_that_was_planned_is_the_truth_that_the_texts_tell(
@@ -144,6 +151,7 @@ def test_other_layouts_have_their_own_names_and_print(
     assert (out / "data/note-tweet.js").exists() is (layout is Layout.COMPACT)
 
 
+@pytest.mark.requirement("ta-fake-02")
 def test_the_same_seed_gives_the_same_bytes_and_another_seed_other_ones(tmp_path: Path) -> None:
     first, second, other = (
         made(tmp_path, f"{name}.zip", seed=seed)[0].read_bytes()
@@ -203,7 +211,28 @@ def test_nothing_is_overwritten_and_nothing_half_made_is_left(tmp_path: Path) ->
     assert list(tmp_path.iterdir()) == [out]
 
 
-@pytest.mark.parametrize("plan", [{"tweets": 0}, {"tweets": 5, "parts": 6}, {"tweets": 5, "parts": 0}])
-def test_an_impossible_plan_is_refused(plan: dict[str, int]) -> None:
+def test_what_a_killed_run_left_behind_does_not_stop_the_next(tmp_path: Path) -> None:
+    (tmp_path / "archive.unfinished").mkdir()
+    out, _ = made(tmp_path, tweets=3)
+    assert list(tmp_path.iterdir()) == [out]
+
+
+@pytest.mark.parametrize("name", ["file/archive", "file/archive.zip"])
+def test_a_place_that_cannot_be_written_is_named(tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    with pytest.raises(UnwritableFile, match=name):
+        made(tmp_path, name, tweets=3)
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        {"tweets": 0},
+        {"tweets": 5, "parts": 6},
+        {"tweets": 5, "parts": 0},
+        {"tweets": 5, "username": "a goose"},
+    ],
+)
+def test_an_impossible_plan_is_refused(plan: dict[str, int | str]) -> None:
     with pytest.raises(BadArchivePlan):
         ArchivePlan(seed=1, **plan)  # type: ignore[arg-type]

@@ -97,9 +97,11 @@ def test_serve_answers_until_sigterm_and_then_leaves_with_0(
     assert "ASGI callable" not in log  # uvicorn's complaint about an answer that just stops
 
 
-def test_bad_settings_leave_with_3_and_name_the_problem(tmp_path: Path) -> None:
+def test_bad_settings_leave_with_3_or_4_and_name_the_problem(tmp_path: Path) -> None:
     code, printed = run(tmp_path, "serve", "--faults", "earthquake")
     assert (code, "earthquake" in printed, "cure:" in printed) == (3, True, True)
+    code, printed = run(tmp_path, "serve", "--journal", "/proc/journal.jsonl")
+    assert (code, "/proc/journal.jsonl" in printed, "cure:" in printed) == (4, True, True)
     code, printed = run(tmp_path, "serve", FAKE_GEMINI_PROT="1")
     assert code == 3
     assert "FAKE_GEMINI_PORT" in printed

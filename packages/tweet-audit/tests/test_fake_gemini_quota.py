@@ -19,6 +19,7 @@ def refused(quota: Quota, *, tokens: int = 1, model: str = MODEL) -> OverQuota:
     return caught.value
 
 
+@pytest.mark.requirement("ta-fake-04")
 async def test_a_minute_slides_and_the_delay_is_exactly_long_enough(clock: VirtualClock) -> None:
     quota = Quota(Limits(requests_per_minute=2), clock=clock)
     quota.take(MODEL, 1)
@@ -32,6 +33,7 @@ async def test_a_minute_slides_and_the_delay_is_exactly_long_enough(clock: Virtu
     quota.take(MODEL, 1)
 
 
+@pytest.mark.requirement("ta-fake-04")
 async def test_tokens_are_counted_as_well_and_the_delay_waits_for_enough_of_them(clock: VirtualClock) -> None:
     quota = Quota(Limits(tokens_per_minute=100), clock=clock)
     quota.take(MODEL, 30)
@@ -43,6 +45,7 @@ async def test_tokens_are_counted_as_well_and_the_delay_waits_for_enough_of_them
     assert refused(quota, tokens=40).retry_delay_s == pytest.approx(50)
 
 
+@pytest.mark.requirement("ta-fake-04")
 async def test_the_day_turns_over_at_pacific_midnight_and_not_before() -> None:
     clock = VirtualClock("2030-01-01T07:00:00Z")  # 23:00 of the day before in California
     quota = Quota(Limits(requests_per_day=1), clock=clock)
@@ -72,10 +75,16 @@ async def test_a_refused_request_is_not_counted(clock: VirtualClock) -> None:
     quota.take(MODEL, 1)
 
 
+def test_a_delay_is_rounded_up_so_that_nobody_comes_a_moment_too_early() -> None:
+    over = OverQuota((), retry_delay_s=39.0001)
+    assert over.details[2]["retryDelay"] == "39.001s"
+
+
 async def test_a_limit_of_zero_says_so(clock: VirtualClock) -> None:
     assert "limit: 0" in refused(Quota(Limits(requests_per_day=0), clock=clock)).message
 
 
+@pytest.mark.requirement("ta-fake-04")
 @given(st.lists(st.tuples(st.floats(0, 90), st.integers(1, 60)), max_size=60), st.integers(1, 5))
 async def test_no_sixty_seconds_ever_hold_more_than_the_limits(
     requests: Sequence[tuple[float, int]], per_minute: int

@@ -1,7 +1,7 @@
 """The command line: `fake-gemini serve`, `faults`, `archive`, `check` and `config show`.
 
 Exit codes: 0 done (for `check`: the CSV is right) · 1 `check` found something wrong · 2 wrong usage · 3 bad
-configuration · 4 `check` cannot read the archive or the CSV · 130 interrupted.
+configuration · 4 a file cannot be read or written, or the address is not to be had · 130 interrupted.
 """
 
 import random
@@ -10,7 +10,14 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from fake_gemini.errors import BadArchivePlan, FakeGeminiError, UnreadableArchive, UnreadableCsv
+from fake_gemini.errors import (
+    BadArchivePlan,
+    FakeGeminiError,
+    UnreadableArchive,
+    UnreadableCsv,
+    UnwritableFile,
+    writing,
+)
 from fake_gemini.faults import MEANING, TRANSIENT
 from groundwork import cli as house
 from groundwork.clock import SystemClock, system_random
@@ -61,8 +68,9 @@ def serve(  # noqa: PLR0917  typer calls it by name
 ) -> None:
     """Serve the Gemini wire format: POST /v1/models/MODEL:generateContent, and the same under /v1beta.
 
-    The answers are true by a small set of rules over the tweets' own words, unless a fault is dealt. See
-    what was asked at /_journal and /_stats; change faults while it runs with POST and DELETE /_faults.
+    The answers are true by a small set of rules over the tweets' own words,
+    unless a fault is dealt. See what was asked at /_journal and /_stats; change
+    faults while it runs with POST and DELETE /_faults.
 
     Examples:
       fake-gemini serve
@@ -140,21 +148,20 @@ def archive(
 ) -> None:
     """Make an X archive of any size, in the real layout, with every trap that real archives have.
 
-    `fake-gemini check` knows the truth from the archive itself; the truth file is for reading.
+    `fake-gemini check` knows the truth from the archive itself; the truth file
+    is for reading.
 
     Examples:
       fake-gemini archive --tweets 5000 --seed 7 --out archive.zip
 
       fake-gemini archive --tweets 1000000 --parts 10 --out big.zip
 
-      fake-gemini archive --tweets 500 --layout pre-2022 --out old-archive --truth truth.json
+      fake-gemini archive --tweets 500 --layout pre-2022 --out old --truth t.json
 
     """
-    import json
-
     from fake_gemini.archive.layout import Layout
     from fake_gemini.archive.progress import shown_progress
-    from fake_gemini.archive.writer import ArchivePlan, write_archive
+    from fake_gemini.archive.writer import ArchivePlan, write_archive, write_truth
 
     if layout not in set(Layout):
         raise BadArchivePlan(f"there is no layout {layout!r}; there are {', '.join(Layout)}")
@@ -164,7 +171,7 @@ def archive(
     with shown_progress(tweets) as progress:
         made = write_archive(plan, out, progress=progress)
     if truth is not None:
-        truth.write_text(json.dumps(made.document(plan), indent=2) + "\n", encoding="utf-8")
+        write_truth(made, plan, truth)
     counts = ", ".join(f"{count} {name}" for name, count in sorted(made.truths.items()))
     typer.echo(f"{out}: {sum(made.truths.values())} tweets in {made.size_bytes / 1e6:.1f} MB unpacked")
     typer.echo(counts)
@@ -172,8 +179,10 @@ def archive(
 
 @app.command()
 def check(
-    archive: Annotated[Path, typer.Argument(help="The archive: a ZIP, a folder, or a tweets file.")],
-    csv: Annotated[Path, typer.Argument(help="The CSV that an audit of it wrote.")],
+    archive: Annotated[
+        Path, typer.Argument(metavar="ARCHIVE", help="The archive: a ZIP, a folder, or a tweets file.")
+    ],
+    csv: Annotated[Path, typer.Argument(metavar="CSV", help="The CSV that an audit of it wrote.")],
     *,
     username: Annotated[
         str | None, typer.Option(help="Whose tweets they are, if the archive does not say.")
@@ -183,8 +192,9 @@ def check(
 ) -> None:
     """Judge anyone's CSV by the known truth of an archive that `fake-gemini archive` made.
 
-    The truth follows from the archive's own texts, so nothing else is needed. The CSV must come from an
-    audit that asked fake-gemini, with criteria like those of sample/criteria.json.
+    The truth follows from the archive's own texts, so nothing else is needed.
+    The CSV must come from an audit that asked fake-gemini, with criteria like
+    those of sample/criteria.json.
 
     Exit codes: 0 all is right, 1 something is wrong, 4 a file cannot be read.
 
@@ -199,7 +209,8 @@ def check(
 
     result = check_csv(archive, csv, username=username, clock=SystemClock())
     if report is not None:
-        reports.write(result, report)
+        with writing(report):
+            reports.write(result, report)
     if as_json:
         import dataclasses
         import json
@@ -232,4 +243,5 @@ def show(
 
 def main() -> NoReturn:
     """Run the command line."""
-    house.run(app, errors={UnreadableArchive: 4, UnreadableCsv: 4, FakeGeminiError: 3})
+    unusable_files = dict.fromkeys((UnreadableArchive, UnreadableCsv, UnwritableFile), 4)
+    house.run(app, errors={**unusable_files, FakeGeminiError: 3})

@@ -13,11 +13,16 @@ FakeGeminiError
 ├── BadFaultPlan         exit 3  a fault, a rate or a script that does not exist
 ├── UnreadableArchive    exit 4  `check` cannot read the archive
 ├── UnreadableCsv        exit 4  `check` cannot read the CSV
-└── BadArchivePlan       exit 3  `archive` was asked for something that cannot be made
+├── BadArchivePlan       exit 3  `archive` was asked for something that cannot be made
+└── UnwritableFile       exit 4  an archive, a truth, a report or a journal cannot be written where it should
 ```
 """
 
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, ClassVar
 
 
@@ -124,7 +129,8 @@ class OverQuota(Refusal):
     def __init__(self, violations: tuple[Violation, ...], *, retry_delay_s: float) -> None:
         self.violations = violations
         self.retry_delay_s = retry_delay_s
-        delay = f"{retry_delay_s:.3f}".rstrip("0").rstrip(".") + "s"
+        # Rounded up: who waits exactly as long as the answer says must not come a moment too early.
+        delay = f"{math.ceil(retry_delay_s * 1000) / 1000:.3f}".rstrip("0").rstrip(".") + "s"
         service = "generativelanguage.googleapis.com"
         lines = [
             f"* Quota exceeded for metric: {service}/{one.metric}, limit: {one.limit}, model: {one.model}"
@@ -196,3 +202,22 @@ class UnreadableCsv(FakeGeminiError):
 
 class BadArchivePlan(FakeGeminiError):
     """The archive cannot be made as asked."""
+
+
+class UnwritableFile(FakeGeminiError):
+    """A file cannot be written where it should be."""
+
+    cure = "give a name in a folder that exists and that you may write to, on a disk with room"
+
+    def __init__(self, path: Path, problem: OSError) -> None:
+        self.path = path
+        super().__init__(f"{path} cannot be written: {problem.strerror or problem}")
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Turn what the operating system says while `path` is written into `UnwritableFile`."""
+    try:
+        yield
+    except OSError as error:
+        raise UnwritableFile(path, error) from error

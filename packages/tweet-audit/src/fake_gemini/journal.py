@@ -13,8 +13,10 @@ from typing import IO, Any
 
 import msgspec
 
+from fake_gemini.errors import writing
+
 MAX_ENTRIES = 20_000
-MAX_TEXTS = 200
+MAX_TEXTS = 100  # of one request; with MAX_ENTRIES it bounds the memory to some 150 MB
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,7 +45,7 @@ class Journal:
 
     def __init__(self, *, path: Path | None = None, max_entries: int = MAX_ENTRIES) -> None:
         self._entries: deque[Entry] = deque(maxlen=max_entries)
-        self._file: IO[bytes] | None = path.open("ab", buffering=0) if path else None
+        self._file = _opened(path) if path else None
         self._requests = 0
         self._max_in_flight = 0
         self._statuses: Counter[str] = Counter()
@@ -94,6 +96,11 @@ class Journal:
         """Close the file."""
         if self._file:
             self._file.close()
+
+
+def _opened(path: Path) -> IO[bytes]:
+    with writing(path):
+        return path.open("ab", buffering=0)
 
 
 def fingerprint(text: str) -> str:

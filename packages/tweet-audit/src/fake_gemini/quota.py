@@ -16,6 +16,7 @@ from fake_gemini.errors import OverQuota, Violation
 from groundwork.clock import Clock, utc_now
 
 WINDOW_S = 60.0
+MAX_MODELS = 1_000  # anyone may make up a name; who does so for ever finds old counts forgotten
 SHORT_DELAY_S = 7.5  # what a refusal by the day says: the real service's delay is far too short as well
 PACIFIC = ZoneInfo("America/Los_Angeles")
 
@@ -87,6 +88,8 @@ class Quota:
         }
 
     def _current(self, model: str) -> _Usage:
+        if model not in self._models and len(self._models) >= MAX_MODELS:
+            del self._models[next(iter(self._models))]  # the one that was met first
         usage = self._models.setdefault(model, _Usage())
         today = utc_now(self._clock).astimezone(PACIFIC).date()
         usage.forget_before(self._clock.monotonic() - WINDOW_S, today)

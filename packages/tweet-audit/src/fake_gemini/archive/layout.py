@@ -78,7 +78,7 @@ def printed(value: Any, depth: int = 0) -> str:
     if isinstance(value, list):
         items = [printed(item, depth + 1) for item in value]
         return f"[{inner}{f',{inner}'.join(items)}{outer}]" if items else "[ ]"
-    return _line(value)
+    return ("false", "true")[value] if isinstance(value, bool) else _line(value)
 
 
 def _line(value: Any) -> str:

@@ -7,6 +7,7 @@ one file after the other. The result appears whole under its name, or not at all
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import tempfile
 import zipfile
@@ -29,13 +30,14 @@ from fake_gemini.archive.layout import (
 )
 from fake_gemini.archive.others import ACCOUNT_ID, account, community_posts, left_alone
 from fake_gemini.archive.posts import NEWEST_S, Post, Truth, posts
-from fake_gemini.errors import BadArchivePlan
+from fake_gemini.errors import BadArchivePlan, writing
 
 MAX_PARTS = 1000
 MIN_COMMUNITY = 12
 _CHUNK_CHARACTERS = 256 * 1024
 _SPOOL_BYTES = 4 * 1024 * 1024
 _ZIP_DATE = (2024, 11, 30, 12, 0, 0)
+_USERNAME = re.compile(r"[A-Za-z0-9_]{1,20}")
 _PAGE = "<!doctype html><title>Your archive</title><p>Made by fake-gemini. No geese were harmed.\n"
 
 Progress = Callable[[int], None]
@@ -56,6 +58,10 @@ class ArchivePlan:
     blocked: bool = True
 
     def __post_init__(self) -> None:
+        if not _USERNAME.fullmatch(self.username):
+            raise BadArchivePlan(
+                f"{self.username!r} is no username: X has 1 to 20 letters, digits and underscores"
+            )
         if self.tweets < 1:
             raise BadArchivePlan(f"an archive has at least one tweet, not {self.tweets}")
         if not 1 <= self.parts <= min(MAX_PARTS, self.tweets):
@@ -100,22 +106,35 @@ class Sink(Protocol):
 def write_archive(plan: ArchivePlan, out: Path, *, progress: Progress | None = None) -> Made:
     """Make the archive at `out`: a ZIP if its name ends in .zip, else a folder; `progress` gets tweets done.
 
-    Raises `BadArchivePlan` when `out` exists already.
+    Raises `BadArchivePlan` when `out` exists already, and `UnwritableFile`.
     """
     if out.exists():
         raise BadArchivePlan(f"{out} exists already; give another name or remove it first")
-    out.parent.mkdir(parents=True, exist_ok=True)
     unfinished = out.with_name(f"{out.name}.unfinished")
-    try:
-        with _sink(unfinished, zipped=out.suffix.lower() == ".zip") as sink:
-            made = _Writer(plan, sink, progress).write()
-        unfinished.rename(out)
-    finally:
-        if unfinished.is_dir():
-            shutil.rmtree(unfinished)
-        else:
-            unfinished.unlink(missing_ok=True)
+    with writing(out):
+        out.parent.mkdir(parents=True, exist_ok=True)
+        _remove(unfinished)  # of a run that was killed
+        try:
+            with _sink(unfinished, zipped=out.suffix.lower() == ".zip") as sink:
+                made = _Writer(plan, sink, progress).write()
+            unfinished.rename(out)
+        finally:
+            _remove(unfinished)
     return made
+
+
+def write_truth(made: Made, plan: ArchivePlan, path: Path) -> None:
+    """Write what a right audit finds, as JSON; raises `UnwritableFile`."""
+    with writing(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(made.document(plan), indent=2) + "\n", encoding="utf-8")
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
 
 
 class _Writer:

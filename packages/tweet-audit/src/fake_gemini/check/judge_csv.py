@@ -21,7 +21,7 @@ from groundwork.report import Finding, Report
 
 HEADER = ["tweet_url", "deleted"]
 MAX_NAMED = 10
-MAX_CSV_BYTES = 1024**3
+MAX_CSV_BYTES = 128 * 1024**2  # some two million rows; all of them are held in memory
 _URL = re.compile(r"https://x\.com/(?P<name>\w{1,20})/status/(?P<id>[1-9]\d{0,19})")
 _ANY_ID = re.compile(r"(\d{1,20})/?\s*$")
 
@@ -102,11 +102,12 @@ def _read_csv(path: Path) -> tuple[bytes, list[str], tuple[Row, ...]]:
             raise UnreadableCsv(str(path), f"it is larger than {MAX_CSV_BYTES} bytes")
         raw = path.read_bytes()
         text = raw.decode("utf-8-sig")
-        table = [line for line in csv.reader(io.StringIO(text, newline="")) if line]
+        reader = csv.reader(io.StringIO(text, newline=""))
+        table = [(reader.line_num, cells) for cells in reader if cells]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise UnreadableCsv(str(path), str(error)) from error
-    header, *body = table or [[]]
-    return raw, header, tuple(_row(line, cells) for line, cells in enumerate(body, start=2))
+    _, header = table[0] if table else (1, [])
+    return raw, header, tuple(_row(line, cells) for line, cells in table[1:])
 
 
 def _row(line: int, cells: list[str]) -> Row:

@@ -9,6 +9,7 @@ import io
 import json
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -22,6 +23,8 @@ _TWEETS = re.compile(r"tweets?(?:-part(\d+))?\.js")
 _COMMUNITY = re.compile(r"community[-_]tweets?(?:-part\d+)?\.js")
 _HEAD = re.compile(r"\s*(?:[\w.]+\s*=\s*)?\[")
 _SEPARATORS = re.compile(r"[ \t\r\n,]*")
+# A RuntimeError is an encrypted or strangely packed ZIP, or JSON that is nested without end.
+_BROKEN = (OSError, zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError)
 _NOTES = re.compile(r"note[-_]tweets?(?:-part\d+)?\.js")
 
 
@@ -70,7 +73,8 @@ class ArchiveReader:
         for name in self._named(re.compile(r"account\.js")):
             for record in self.records(name):
                 account = record.get("account", record)
-                return str(account["username"]) if "username" in account else None
+                if isinstance(account, dict) and "username" in account:
+                    return str(account["username"])
         return None
 
     def records(self, name: str) -> Iterator[dict[str, Any]]:
@@ -81,22 +85,19 @@ class ArchiveReader:
                 for record in _values(file):
                     yield _object(record)
                     number += 1
-        except (OSError, zipfile.BadZipFile, ValueError, EOFError) as error:
+        except _BROKEN as error:
             raise UnreadableArchive(f"{self._path}: {name}, record {number + 1}", str(error)) from error
 
     def _open(self) -> None:
         if self._path.is_dir():
-            self._names = [
-                path.relative_to(self._path).as_posix() for path in sorted(self._path.rglob("*.js"))
-            ]
+            names = [path.relative_to(self._path).as_posix() for path in sorted(self._path.rglob("*.js"))]
         elif zipfile.is_zipfile(self._path):
             self._zip = zipfile.ZipFile(self._path)
-            self._names = [
-                name for name in self._zip.namelist() if "__MACOSX" not in PurePosixPath(name).parts
-            ]
+            names = self._zip.namelist()
         else:
             self._path.open("rb").close()  # raises when there is no such file
-            self._names = [self._path.name]
+            names = [self._path.name]
+        self._names = [name for name in names if "__MACOSX" not in PurePosixPath(name).parts]
 
     def _named(self, pattern: re.Pattern[str]) -> list[str]:
         return sorted(name for name in self._names if pattern.fullmatch(PurePosixPath(name).name))

@@ -22,6 +22,7 @@ from fake_gemini.errors import UnreadableArchive
 from fake_gemini.judge.rules import block, judge
 
 PREFIX_CHARACTERS = 200
+_ILL_FORMED = (AttributeError, KeyError, TypeError, ValueError)
 _LINK_OR_MENTION = re.compile(r"https?://\S+|(?<!\w)@\w+")
 
 
@@ -163,7 +164,7 @@ def _notes(archive: ArchiveReader) -> dict[tuple[int, str], list[str]]:
                 note = record["noteTweet"]
                 second = int(datetime.fromisoformat(note["createdAt"]).timestamp())
                 text = str(note["core"]["text"])
-            except (KeyError, TypeError, ValueError) as error:
+            except _ILL_FORMED as error:
                 raise UnreadableArchive(f"{name}, record {number}", f"it is no note: {error!r}") from error
             notes.setdefault((second, text[:PREFIX_CHARACTERS]), []).append(text)
     return notes
@@ -174,7 +175,7 @@ def _tweets(archive: ArchiveReader) -> Iterator[_Record]:
         for number, record in enumerate(archive.records(name), start=1):
             try:
                 yield _record(record.get("tweet", record), name)
-            except (KeyError, TypeError, ValueError) as error:
+            except _ILL_FORMED as error:
                 raise UnreadableArchive(f"{name}, record {number}", f"it is no tweet: {error!r}") from error
 
 
