@@ -72,6 +72,7 @@ def with_faults(*faults: Fault | str, **options: Any) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("url", [{"faults": ",".join(faults), **options}], indirect=True)
 
 
+@pytest.mark.requirement("ta-fake-01")
 async def test_the_real_sdk_gets_true_verdicts_in_its_own_schema(url: str) -> None:
     answer = await ask(url)
     assert verdicts(answer) == TRUTH
@@ -118,6 +119,7 @@ async def sdk_error(url: str) -> errors.APIError:
     return caught.value
 
 
+@pytest.mark.requirement("ta-fake-01")
 @with_faults(*EXPECTED_ERRORS)
 async def test_the_sdk_raises_its_own_error_for_each_error_fault_and_the_next_answer_is_true(
     url: str,
@@ -132,6 +134,7 @@ def details(error: errors.APIError) -> dict[str, Any]:
     return {part["@type"].rpartition(".")[2]: part for part in parts}
 
 
+@pytest.mark.requirement("ta-fake-01")
 @with_faults(Fault.QUOTA_MINUTE, Fault.QUOTA_DAY, Fault.QUOTA_ZERO)
 async def test_the_429s_say_which_window_is_full_and_how_long_to_wait(url: str) -> None:
     minute, day, zero = [await sdk_error(url) for _ in range(3)]
@@ -143,16 +146,19 @@ async def test_the_429s_say_which_window_is_full_and_how_long_to_wait(url: str) 
     assert "limit: 0" not in str(day)
 
 
+@pytest.mark.requirement("ta-fake-01")
 @with_faults(Fault.BAD_KEY)
 async def test_a_bad_key_says_so_as_the_real_service_does(url: str) -> None:
     assert details(await sdk_error(url))["ErrorInfo"]["reason"] == "API_KEY_INVALID"
 
 
+@pytest.mark.requirement("ta-fake-01")
 @with_faults(Fault.SERVER_ERROR)
 async def test_a_500_is_a_page_of_html(url: str) -> None:
     assert "<!DOCTYPE html>" in str(await sdk_error(url))
 
 
+@pytest.mark.requirement("ta-fake-01")
 @with_faults(Fault.CUT)
 async def test_a_cut_connection_breaks_off_in_the_middle_of_the_answer(url: str) -> None:
     with pytest.raises(httpx2.RemoteProtocolError, match="without sending complete message body"):
@@ -160,6 +166,7 @@ async def test_a_cut_connection_breaks_off_in_the_middle_of_the_answer(url: str)
     assert verdicts(await ask(url)) == TRUTH
 
 
+@pytest.mark.requirement("ta-fake-01")
 @with_faults(Fault.TRUNCATED_JSON, Fault.MAX_TOKENS)
 async def test_a_truncated_answer_ends_half_way_with_stop_or_max_tokens(url: str) -> None:
     for finish_reason in (types.FinishReason.STOP, types.FinishReason.MAX_TOKENS):
@@ -171,6 +178,7 @@ async def test_a_truncated_answer_ends_half_way_with_stop_or_max_tokens(url: str
             json.loads(answer.text or "")
 
 
+@pytest.mark.requirement("ta-fake-01")
 @with_faults(Fault.EMPTY_STOP, Fault.SAFETY, Fault.BLOCKED_PROMPT)
 async def test_the_answers_without_content_differ_as_the_real_ones_do(url: str) -> None:
     empty, safety, blocked = [await ask(url) for _ in range(3)]
@@ -184,6 +192,7 @@ async def test_the_answers_without_content_differ_as_the_real_ones_do(url: str) 
     assert blocked.prompt_feedback.block_reason is types.BlockedReason.PROHIBITED_CONTENT
 
 
+@pytest.mark.requirement("ta-fake-01")
 @with_faults(Fault.MISSING_ID, Fault.FOREIGN_ID, Fault.DUPLICATE_ID, Fault.WRONG_ENUM)
 async def test_ids_go_missing_come_from_nowhere_or_contradict_themselves(url: str) -> None:
     missing, foreign, duplicate, wrong = [
@@ -196,6 +205,7 @@ async def test_ids_go_missing_come_from_nowhere_or_contradict_themselves(url: st
     assert [verdict["flagged"] for verdict in wrong].count("MAYBE") == 1
 
 
+@pytest.mark.requirement("ta-fake-01")
 @with_faults(Fault.SLOW, pace=Pace(slow_s=0.3))
 async def test_a_slow_answer_is_true_but_late(url: str) -> None:
     assert verdicts(await ask(url)) == TRUTH
@@ -216,6 +226,7 @@ async def test_a_marked_tweet_blocks_its_whole_batch_every_time_and_the_others_a
 # Limits
 
 
+@pytest.mark.requirement("ta-fake-04")
 @pytest.mark.parametrize("url", [{"limits": Limits(requests_per_minute=1)}], indirect=True)
 async def test_a_request_over_the_limit_gets_the_real_429_and_no_fault_is_used_up(url: str) -> None:
     await ask(url)
@@ -286,5 +297,6 @@ async def test_one_seed_deals_the_same_faults_to_the_same_requests() -> None:
     assert set(await dealt(7)) == {"none", "unavailable", "missing-id"}
 
 
+@pytest.mark.requirement("ta-fake-01")
 def test_every_fault_of_the_contract_is_there() -> None:
     assert len(every_fault()) == 18
