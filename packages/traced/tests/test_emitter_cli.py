@@ -1,5 +1,6 @@
 """The command line, as a real process against a real server."""
 
+import io
 import json
 import signal
 import subprocess
@@ -9,14 +10,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.console import Console
 from typer.testing import CliRunner
 
 from groundwork.clock import SystemClock
+from groundwork.report import Finding, Report
 from groundwork.testing import Program, Server, clean_env
 from groundwork.testing.fixtures import RunProgram
 from traced_emitter.cli import app
+from traced_emitter.printing import print_verification
 from traced_emitter.record import Answered, Sent, read_journal
 from traced_emitter.testing import Reference
+from traced_emitter.verify.judge import Verification
 
 COMMAND = [sys.executable, "-c", "from traced_emitter.cli import main; main()"]
 TIMEOUT_S = 60
@@ -58,6 +63,7 @@ def test_emit_sends_verifies_and_ends_with_zero_on_our_own_server(
         cwd=tmp_path,
         TARGET_URL=url,
         WORKERS="2",
+        RATE_PER_WORKER="50",
         BATCH_SIZE="lots",
     )
 
@@ -90,7 +96,7 @@ def test_verify_ends_with_one_on_a_broken_server_and_says_what_to_read(tmp_path:
 @pytest.mark.requirement("tr-verify-01")
 def test_the_authors_verdict_is_given_when_asked_for(tmp_path: Path) -> None:
     with reference("details are 404") as url:
-        words = ("--duration", "1s", "--workers", "2", "--record", "run.jsonl")
+        words = ("--duration", "1s", "--workers", "2", "--rate", "50", "--record", "run.jsonl")
         strict = ran("emit", "--target", url, *words, cwd=tmp_path)
         compat = ran("verify", "--compat", "--record", "run.jsonl", "--target", url, cwd=tmp_path)
 
@@ -150,7 +156,7 @@ def test_ctrl_c_during_the_verification_leaves_the_runs_report_and_no_file(tmp_p
     scratch = tmp_path / "scratch"
     scratch.mkdir()
     with Server(DeafToReads(clock=SystemClock(), window_s=1800)) as url:
-        words = ["emit", "--target", url, "--duration", "500ms"]
+        words = ["emit", "--target", url, "--duration", "500ms", "--rate", "50"]
         env = clean_env(TMPDIR=str(scratch))
         with Program([*COMMAND, *words], env=env, log_path=tmp_path / "log", cwd=tmp_path) as program:
             while "reading back" not in program.log_tail():
@@ -192,3 +198,25 @@ def test_help_teaches_with_examples_and_names_the_exit_codes() -> None:
     assert "Exit codes" in top
     for command in ("emit", "verify"):
         assert f"traced-emitter {command} --" in runner.invoke(app, [command, "--help"]).output
+
+
+def test_help_shows_the_default_and_the_variable_of_every_setting() -> None:
+    text = " ".join(CliRunner().invoke(app, ["emit", "--help"]).output.replace("│", " ").split())
+    for shown in (
+        *("(TARGET_URL, default http://localhost:8080)", "(WORKERS, default 20)", "(DURATION, default 60s)"),
+        *("(WINDOW_MINUTES, default 30)", "(OUT_OF_ORDER_PROB, default 0.3)", "(BATCH_SIZE, default 10)"),
+        *("(RATE_PER_WORKER, default 5)", "(VERIFY, default verify)", "(default 0.1)", "(default 1)"),
+    ):
+        assert shown in text
+
+
+def test_evidence_is_not_broken_over_lines_however_narrow_the_output_is() -> None:
+    long = "GET /traces?limit=1000&after=1893456000000000000&before=1893456000000100000 " * 3
+    finding = Finding("tr-list-02", "spec", "fail", f"after is inclusive: sent: {long}| expected: [x]{long}")
+    made = Report(
+        judge="judge", subject="", seed=1, version="0", created_at="2030-01-01T00:00:00Z", findings=(finding,)
+    )
+    out = io.StringIO()
+    print_verification(Verification(made, False, "expected=1"), Console(file=out, width=40), show_all=False)
+    assert len(out.getvalue().splitlines()) == 4
+    assert f"[x]{long}".rstrip() in out.getvalue()

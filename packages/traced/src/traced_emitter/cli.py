@@ -15,7 +15,7 @@ from groundwork import cli, logs
 from groundwork.clock import system_random
 from groundwork.report import write
 from traced_emitter.assembly import emit_load, journal_path, order_for, progress_on, verify_target
-from traced_emitter.chaos import DEFAULT_PROBABILITY, Chaos
+from traced_emitter.chaos import Chaos
 from traced_emitter.counts import EmitReport
 from traced_emitter.errors import (
     BadChaos,
@@ -24,6 +24,26 @@ from traced_emitter.errors import (
     JournalUnwritable,
     ReportUnwritable,
     ServerUnreachable,
+)
+from traced_emitter.options import (
+    AsJson,
+    Batch,
+    Compat,
+    Disorder,
+    Duration,
+    Modes,
+    NewRecord,
+    OldRecord,
+    Rate,
+    ReportFile,
+    Rulings,
+    Seed,
+    ShowAll,
+    Speed,
+    Target,
+    VerifyAfter,
+    Window,
+    Workers,
 )
 from traced_emitter.printing import print_run, print_verification, report_json
 from traced_emitter.settings import Settings, load_settings
@@ -49,49 +69,6 @@ ERRORS: dict[type[Exception], int] = {
     ReportUnwritable: 5,
 }
 
-_LOAD, _JUDGE, _OUTPUT = "The load", "The verdict", "Output"
-
-Target = Annotated[
-    str | None,
-    typer.Option(
-        "--target", metavar="URL", help="Server under test (TARGET_URL, default http://localhost:8080)."
-    ),
-]
-Window = Annotated[
-    str | None,
-    typer.Option("--window", metavar="MINUTES", help="The server's window (WINDOW_MINUTES, default 30)."),
-]
-Seed = Annotated[
-    str | None,
-    typer.Option(
-        "--seed",
-        metavar="N",
-        help="Give the same load and checks again (default: drawn, printed).",
-    ),
-]
-Compat = Annotated[
-    bool,
-    typer.Option(
-        "--compat/--strict",
-        help="The author's own verdict, or every promise of the contract.",
-        rich_help_panel=_JUDGE,
-    ),
-]
-Rulings = Annotated[
-    bool,
-    typer.Option(
-        "--rulings", help="Judge by our rulings too, not by the contract alone.", rich_help_panel=_JUDGE
-    ),
-]
-ReportFile = Annotated[
-    Path | None,
-    typer.Option("--report", metavar="FILE", help="Write the findings as JSON.", rich_help_panel=_OUTPUT),
-]
-AsJson = Annotated[
-    bool, typer.Option("--json", help="Print one JSON document instead of text.", rich_help_panel=_OUTPUT)
-]
-ShowAll = Annotated[bool, typer.Option("--all", help="Print what passed as well.", rich_help_panel=_OUTPUT)]
-
 
 def main() -> NoReturn:
     """Run the command line."""
@@ -116,67 +93,19 @@ def _without_go_flags(words: list[str]) -> Iterator[str]:
 def emit(
     *,
     target: Target = None,
-    workers: Annotated[
-        str | None,
-        typer.Option(metavar="N", help="Parallel clients (WORKERS, default 20).", rich_help_panel=_LOAD),
-    ] = None,
-    duration: Annotated[
-        str | None,
-        typer.Option(metavar="TIME", help="1m30s, 500ms, … (DURATION, default 60s).", rich_help_panel=_LOAD),
-    ] = None,
+    workers: Workers = None,
+    duration: Duration = None,
     window: Window = None,
-    disorder: Annotated[
-        str | None,
-        typer.Option(
-            metavar="P",
-            help="Probability of shuffled spans (OUT_OF_ORDER_PROB, default 0.3).",
-            rich_help_panel=_LOAD,
-        ),
-    ] = None,
-    batch: Annotated[
-        str | None,
-        typer.Option(
-            metavar="N",
-            help="Spans a request, at least (BATCH_SIZE, default 10).",
-            rich_help_panel=_LOAD,
-        ),
-    ] = None,
-    rate: Annotated[
-        str | None,
-        typer.Option(
-            metavar="R",
-            help="Traces a second and worker, without surges (RATE_PER_WORKER, default 5).",
-            rich_help_panel=_LOAD,
-        ),
-    ] = None,
-    speed: Annotated[
-        str | None,
-        typer.Option(metavar="X", help="Multiply the whole load (default 1).", rich_help_panel=_LOAD),
-    ] = None,
-    chaos: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="MODE[=P]",
-            help=f"Misbehave, with probability P (default {DEFAULT_PROBABILITY}); repeatable. "
-            f"Modes: {', '.join(Chaos.modes())}, all.",
-            rich_help_panel=_LOAD,
-        ),
-    ] = None,
+    disorder: Disorder = None,
+    batch: Batch = None,
+    rate: Rate = None,
+    speed: Speed = None,
+    chaos: Modes = None,
     seed: Seed = None,
-    verify_after: Annotated[
-        bool | None,
-        typer.Option(
-            "--verify/--no-verify",
-            help="Judge the server when done, by a journal of about 1 GB an hour (VERIFY, default verify).",
-            rich_help_panel=_JUDGE,
-        ),
-    ] = None,
+    verify_after: VerifyAfter = None,
     compat: Compat = False,
     rulings: Rulings = False,
-    record: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Journal every batch and its answer.", rich_help_panel=_OUTPUT),
-    ] = None,
+    record: NewRecord = None,
     report: ReportFile = None,
     as_json: AsJson = False,
     show_all: ShowAll = False,
@@ -233,14 +162,7 @@ def verify_command(
     window: Window = None,
     compat: Compat = False,
     rulings: Rulings = False,
-    record: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="Judge by what this record of `emit` says was acknowledged, instead of a probe load.",
-            rich_help_panel=_JUDGE,
-        ),
-    ] = None,
+    record: OldRecord = None,
     seed: Seed = None,
     report: ReportFile = None,
     as_json: AsJson = False,
