@@ -25,6 +25,7 @@ async def post(world: Any, path: str = "/v1/payments", **sent: Any) -> httpx.Res
     return answer
 
 
+@pytest.mark.requirement("pg-error-02", "pg-error-01")
 async def test_refusals_come_in_the_order_of_the_contract(world: Any) -> None:
     await world.shop.authorize("used")
     long = b"x" * 20_000
@@ -56,6 +57,39 @@ async def test_refusals_come_in_the_order_of_the_contract(world: Any) -> None:
         "idempotency_key_reused",
         "order_already_paid",
     ]
+
+
+STATUSES = {
+    400: {"malformed_body", "idempotency_key_missing", "idempotency_key_invalid"},
+    401: {"unauthorized"},
+    402: {"card_declined"},
+    403: {"forbidden"},
+    404: {"not_found"},
+    405: {"method_not_allowed"},
+    409: {
+        "idempotency_key_in_use",
+        "operation_in_progress",
+        "invalid_state",
+        "order_already_paid",
+        "authorization_expired",
+        "capture_id_unknown",
+    },
+    413: {"body_too_large"},
+    415: {"unsupported_media_type"},
+    422: {"idempotency_key_reused", "validation_failed"},
+    429: {"rate_limited"},
+    500: {"internal_error"},
+    502: {"bank_contract_error", "payment_failed"},
+    503: {"bank_unavailable"},
+}
+
+
+@pytest.mark.requirement("pg-error-01")
+def test_each_code_has_the_status_of_the_contract_and_no_code_is_left_out() -> None:
+    by_status: dict[int, set[str]] = {}
+    for code, error_class in families().items():
+        by_status.setdefault(error_class.status, set()).add(code)
+    assert by_status == STATUSES
 
 
 async def test_a_chunked_body_over_the_limit_is_413(world: Any) -> None:
@@ -92,6 +126,7 @@ BAD: list[tuple[dict[str, Any], str]] = [
 ]
 
 
+@pytest.mark.requirement("pg-error-03")
 @pytest.mark.parametrize(("change", "field"), BAD)
 async def test_a_validation_problem_names_the_field_and_never_the_value(
     world: Any, change: dict[str, Any], field: str
@@ -135,6 +170,7 @@ async def test_an_operation_takes_an_empty_body_or_an_empty_object_only(world: A
     assert (await post(world, path, headers=key, json={})).status_code == 200
 
 
+@pytest.mark.requirement("pg-error-01")
 @pytest.mark.parametrize(
     "path",
     [
@@ -164,6 +200,7 @@ async def test_a_wrong_method_is_405_with_allow(world: Any) -> None:
     assert answer.headers["content-type"] == "application/problem+json"
 
 
+@pytest.mark.requirement("pg-access-01", "pg-route-06")
 @pytest.mark.parametrize(
     "host", ["evil.example", "10.0.0.1", "127.0.0.1.evil.example", "0.0.0.0", "[::2]", ""]
 )
@@ -176,6 +213,7 @@ async def test_a_foreign_host_is_forbidden_but_for_liveness_and_readiness(world:
         assert (await world.shop.http.get(path, headers=headers)).status_code == 200
 
 
+@pytest.mark.requirement("pg-access-01")
 @pytest.mark.parametrize(
     ("url", "expected"),
     [
@@ -197,6 +235,7 @@ def test_loopback_is_told_from_everything_that_looks_like_it(url: str, expected:
     assert is_loopback(url) is expected
 
 
+@pytest.mark.requirement("pg-access-03", "pg-idem-06")
 async def test_a_caller_over_the_rate_gets_429_and_keeps_its_key(make_world: Any) -> None:
     world = await make_world(rate_limit_requests=2, rate_limit_period_s=10.0)
     for _ in range(2):
@@ -209,6 +248,7 @@ async def test_a_caller_over_the_rate_gets_429_and_keeps_its_key(make_world: Any
     assert (await world.shop.authorize("k1")).status_code == 201
 
 
+@pytest.mark.requirement("pg-error-01")
 async def test_an_error_of_ours_is_a_problem_that_tells_nothing(world: Any) -> None:
     async def broken(_payment_id: str) -> None:
         raise RuntimeError("the password is hunter2")
@@ -222,6 +262,7 @@ async def test_an_error_of_ours_is_a_problem_that_tells_nothing(world: Any) -> N
     assert (ready.status_code, "hunter2" in ready.text) == (503, False)
 
 
+@pytest.mark.requirement("pg-route-06", "pg-error-01")
 async def test_the_document_covers_every_route_every_code_and_the_headers(world: Any) -> None:
     document = (await world.shop.http.get("/openapi.json")).json()
     routes = {(method, path) for path, item in document["paths"].items() for method in item}
@@ -253,6 +294,7 @@ async def test_the_document_covers_every_route_every_code_and_the_headers(world:
     assert "HTTPValidationError" not in text
 
 
+@pytest.mark.requirement("pg-route-06")
 async def test_the_documentation_page_loads_nothing_from_elsewhere(world: Any) -> None:
     page = await world.shop.http.get("/docs")
     assert page.status_code == 200
@@ -260,6 +302,7 @@ async def test_the_documentation_page_loads_nothing_from_elsewhere(world: Any) -
     assert "default-src" in page.headers["content-security-policy"]
 
 
+@pytest.mark.requirement("pg-route-06")
 async def test_metrics_count_operations_and_bank_attempts(world: Any) -> None:
     await world.shop.captured()
     text = (await world.shop.http.get("/metrics")).text
@@ -276,6 +319,7 @@ def everything_stored(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in folder.iterdir())
 
 
+@pytest.mark.requirement("pg-card-01", "pg-inv-7")
 @pytest.mark.parametrize("fault", [None, F.ERROR_500, F.COMMIT_THEN_DROP, F.RESET, F.INTERNAL_ERROR_AFTER])
 async def test_card_data_is_in_no_database_log_metric_or_answer(
     world: Any,
@@ -307,6 +351,7 @@ async def test_card_data_is_in_no_database_log_metric_or_answer(
         assert not secret.search(stored)
 
 
+@pytest.mark.requirement("pg-card-01", "pg-inv-7")
 def test_a_card_never_shows_its_number_or_cvv_in_an_error_or_a_log() -> None:
     from payment_gateway.domain.card import Card
     from payment_gateway.payments.service import Order
@@ -318,6 +363,7 @@ def test_a_card_never_shows_its_number_or_cvv_in_an_error_or_a_log() -> None:
     assert CARD["number"] not in redact_text(f"oops {CARD['number']}")
 
 
+@pytest.mark.requirement("pg-idem-10")
 def test_the_fingerprint_key_is_made_once_and_for_its_owner_only(tmp_path: Any) -> None:
     path = tmp_path / "fingerprint.key"
     first = key_from_file(path)

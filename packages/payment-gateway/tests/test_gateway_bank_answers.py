@@ -62,6 +62,7 @@ MEMBERS = {
 }
 
 
+@pytest.mark.requirement("pg-bank-11")
 @pytest.mark.parametrize(("kind", "member"), [(kind, name) for kind in Kind for name in MEMBERS[kind]])
 def test_a_success_that_differs_in_one_member_is_nonsense(kind: Kind, member: str) -> None:
     for value in (None, 501, "EUR", f"xxx_{UUID}", 5.5, True):
@@ -102,11 +103,13 @@ TABLE = [
 ]
 
 
+@pytest.mark.requirement("pg-bank-11")
 @pytest.mark.parametrize(("kind", "status", "code", "expected"), TABLE)
 def test_an_error_is_classified_by_its_code(kind: Kind, status: int, code: str, expected: ReplyClass) -> None:
     assert read(kind, status, error(code)).reply_class is expected
 
 
+@pytest.mark.requirement("pg-bank-11")
 @pytest.mark.parametrize("kind", list(Kind))
 @pytest.mark.parametrize(
     ("status", "expected"),
@@ -129,12 +132,14 @@ def test_an_answer_without_a_code_is_classified_by_what_may_have_happened(
     assert read(kind, status, b"plain text").reply_class is expected
 
 
+@pytest.mark.requirement("pg-bank-12")
 def test_words_of_the_bank_are_never_kept() -> None:
     reply = read(A, 400, {"error": "Card 4111111111111111 is bad!", "message": "secret words"})
     assert (reply.reply_class, reply.code) == (ReplyClass.CONTRACT_ERROR, "http_400")
     assert "secret" not in repr(read(A, 400, error("invalid_card", "secret words")))
 
 
+@pytest.mark.requirement("pg-crash-02")
 @pytest.mark.parametrize(
     ("status", "body", "headers", "expected"),
     [
@@ -162,6 +167,7 @@ def replies(*classes: ReplyClass) -> list[Reply]:
 K = ReplyClass
 
 
+@pytest.mark.requirement("pg-bank-09")
 @pytest.mark.parametrize(
     ("classes", "expected"),
     [
@@ -188,6 +194,7 @@ def test_all_attempts_are_judged_together(classes: list[ReplyClass], expected: V
     assert judge(replies(*classes)) is expected
 
 
+@pytest.mark.requirement("pg-bank-09")
 @given(st.lists(st.sampled_from(list(ReplyClass)), min_size=1, max_size=5), st.booleans())
 def test_once_something_may_have_been_done_no_answer_says_that_nothing_was(
     classes: list[ReplyClass], before: bool
@@ -201,6 +208,7 @@ def test_once_something_may_have_been_done_no_answer_says_that_nothing_was(
         assert verdict not in {Verdict.UNAVAILABLE, Verdict.DECLINED, Verdict.SUSPECT, Verdict.CONFLICT}
 
 
+@pytest.mark.requirement("pg-bank-08")
 @given(st.lists(st.sampled_from(list(ReplyClass)), min_size=1, max_size=5))
 def test_an_authorization_that_may_have_been_done_is_never_sent_again(classes: list[ReplyClass]) -> None:
     if {K.MAYBE_DONE, K.NONSENSE} & set(classes):

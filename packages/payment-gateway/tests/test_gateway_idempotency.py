@@ -1,6 +1,7 @@
 """The key: one request, one operation, one final answer."""
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -8,10 +9,15 @@ import pytest
 
 from mock_bank.faults import FaultKind
 from payment_gateway.api.idempotency_key import read_key
+from payment_gateway.domain.card import Card
+from payment_gateway.domain.states import Kind
 from payment_gateway.errors import GatewayError
-from payment_gateway.testing import order
+from payment_gateway.fingerprints import Fingerprints
+from payment_gateway.ports import KeyClaim
+from payment_gateway.testing import CARD, order
 
 
+@pytest.mark.requirement("pg-idem-03", "pg-bank-04", "pg-inv-1", "pg-inv-3")
 async def test_one_key_fifty_times_at_once_makes_one_hold(either: Any) -> None:
     answers = await asyncio.gather(*(either.shop.authorize("same") for _ in range(50)))
     assert len(either.books("authorizations")) == 1
@@ -24,6 +30,7 @@ async def test_one_key_fifty_times_at_once_makes_one_hold(either: Any) -> None:
     assert (await either.shop.authorize("same")).content == by_status[201][0].content
 
 
+@pytest.mark.requirement("pg-idem-03", "pg-bank-04", "pg-inv-1")
 async def test_one_capture_key_fifty_times_at_once_makes_one_capture(either: Any) -> None:
     payment_id = await either.shop.paid()
     answers = await asyncio.gather(*(either.shop.operate("capture", payment_id, "same") for _ in range(50)))
@@ -33,6 +40,7 @@ async def test_one_capture_key_fifty_times_at_once_makes_one_capture(either: Any
     assert refused <= {"idempotency_key_in_use"}
 
 
+@pytest.mark.requirement("pg-idem-01", "pg-inv-3")
 async def test_a_replay_has_the_same_status_and_bytes_whatever_became_of_the_payment_since(
     either: Any,
 ) -> None:
@@ -60,6 +68,7 @@ CHANGES: list[dict[str, Any]] = [
 ]
 
 
+@pytest.mark.requirement("pg-idem-02", "pg-idem-10")
 @pytest.mark.parametrize("change", CHANGES)
 async def test_the_same_key_with_another_request_is_422(world: Any, change: dict[str, Any]) -> None:
     await world.shop.authorize("k1")
@@ -68,6 +77,7 @@ async def test_the_same_key_with_another_request_is_422(world: Any, change: dict
     assert len(world.books("authorizations")) == 1
 
 
+@pytest.mark.requirement("pg-idem-05")
 async def test_a_key_belongs_to_one_route_and_one_payment(world: Any) -> None:
     first, second = await world.shop.paid("k1", "o1"), await world.shop.paid("k2", "o2", amount=1)
     assert (await world.shop.operate("capture", first, "k")).status_code == 200
@@ -79,6 +89,51 @@ async def test_a_key_belongs_to_one_route_and_one_payment(world: Any) -> None:
         assert (answer.status_code, answer.json()["code"]) == (422, "idempotency_key_reused")
 
 
+@pytest.mark.requirement("pg-idem-05")
+async def test_the_same_key_of_two_callers_is_two_keys(either: Any) -> None:
+    payments = [await either.shop.paid(f"k{n}", f"o{n}", amount=100) for n in range(2)]
+    fingerprints = Fingerprints(b"k" * 32)
+    for caller, payment_id in zip(("one", "two"), payments, strict=True):
+        claim = KeyClaim(
+            caller=caller,
+            key="same",
+            fingerprint=fingerprints.of_operation("capture", payment_id),
+            fingerprint_key_id=fingerprints.key_id,
+            request_id=None,
+        )
+        answer = await either.gateway.service.operate(claim, Kind.CAPTURE, payment_id)
+        assert (answer.status, answer.replayed) == (200, False)
+    assert len(either.books("captures")) == 2
+
+
+@pytest.mark.requirement("pg-idem-10")
+def test_a_fingerprint_says_nothing_without_its_key() -> None:
+    card = Card(CARD["number"], "123", 12, 2030)
+    same: dict[str, Any] = {"order_id": "o", "customer_id": "c", "amount_cents": 1, "currency": "USD"}
+    one, other = Fingerprints(b"1" * 32), Fingerprints(b"2" * 32)
+    assert one.of_order(**same, card=card) == Fingerprints(b"1" * 32).of_order(**same, card=card)
+    assert one.of_order(**same, card=card) != other.of_order(**same, card=card)
+    assert one.of_order(**same, card=card) != one.of_order(**same, card=replace(card, expiry_year=2031))
+    assert one.of_order(**same, card=card) == one.of_order(**same, card=replace(card, cvv="999"))
+    assert one.key_id != other.key_id
+    assert b"1" * 8 not in one.key_id.encode()
+
+
+@pytest.mark.requirement("pg-idem-08", "pg-inv-3", "pg-crash-01")
+@pytest.mark.parametrize("number", ["4111111111111111", "4111111111111112"])
+async def test_a_gateway_that_died_between_its_commit_and_its_answer_replays_that_answer(
+    either: Any, make_world: Any, number: str
+) -> None:
+    """The answer never leaves: what the shop gets from the next process is what was committed."""
+    lost = await either.shop.authorize("k", card={"number": number})
+    reborn = await make_world(either.gateway.database.url, bank=either.bank, clock=either.clock)
+    replay = await reborn.shop.authorize("k", card={"number": number})
+    assert (replay.status_code, replay.content) == (lost.status_code, lost.content)
+    assert replay.headers["idempotent-replayed"] == "true"
+    assert len((await reborn.shop.http.get("/v1/orders/order-1")).json()["payments"]) == 1
+
+
+@pytest.mark.requirement("pg-idem-10")
 async def test_the_cvv_and_the_form_of_the_json_are_not_part_of_the_request(world: Any) -> None:
     first = await world.shop.authorize("k1")
     assert (await world.shop.authorize("k1", card={"cvv": "999"})).content == first.content
@@ -87,6 +142,7 @@ async def test_the_cvv_and_the_form_of_the_json_are_not_part_of_the_request(worl
     assert answer.content == first.content
 
 
+@pytest.mark.requirement("pg-bank-07", "pg-idem-06")
 async def test_a_503_leaves_the_key_free_and_the_payment_failed(either: Any) -> None:
     either.fault("authorize", FaultKind.ERROR_500, times=4)
     answer = await either.shop.authorize("k1")
@@ -99,6 +155,7 @@ async def test_a_503_leaves_the_key_free_and_the_payment_failed(either: Any) -> 
     assert len(either.books("authorizations")) == 1
 
 
+@pytest.mark.requirement("pg-bank-07", "pg-idem-06", "pg-state-02")
 async def test_a_503_returns_a_capture_to_authorized_with_its_key_free(either: Any) -> None:
     payment_id = await either.shop.paid()
     either.fault("capture", FaultKind.ERROR_500, times=4)
@@ -114,6 +171,7 @@ async def test_a_503_returns_a_capture_to_authorized_with_its_key_free(either: A
     ]
 
 
+@pytest.mark.requirement("pg-idem-06")
 async def test_refusals_before_the_request_is_understood_leave_the_key_free(world: Any) -> None:
     for send in (
         world.http_post("/v1/payments", b"{", "k1"),
@@ -124,6 +182,7 @@ async def test_refusals_before_the_request_is_understood_leave_the_key_free(worl
     assert (await world.shop.authorize("k1")).status_code == 201
 
 
+@pytest.mark.requirement("pg-idem-04")
 @pytest.mark.parametrize(
     ("values", "code"),
     [
@@ -147,6 +206,7 @@ def test_a_key_that_cannot_be_used_is_named(values: list[bytes], code: str) -> N
     assert (caught.value.status, caught.value.code) == (400, code)
 
 
+@pytest.mark.requirement("pg-idem-04")
 @pytest.mark.parametrize(
     ("value", "key"),
     [(b"k", "k"), (b'"k"', "k"), (b'"a\\"b"', 'a"b'), (b"x" * 255, "x" * 255), (b"a,b", "a,b")],
@@ -155,12 +215,14 @@ def test_a_bare_key_and_a_quoted_key_are_the_same(value: bytes, key: str) -> Non
     assert read_key([value]) == key
 
 
+@pytest.mark.requirement("pg-idem-04")
 async def test_a_repeated_key_header_is_400(world: Any) -> None:
     headers = httpx.Headers([("Idempotency-Key", "a"), ("Idempotency-Key", "a")])
     answer = await world.shop.http.post("/v1/payments", json=order(), headers=headers)
     assert (answer.status_code, answer.json()["code"]) == (400, "idempotency_key_invalid")
 
 
+@pytest.mark.requirement("pg-bank-05")
 async def test_a_client_that_hangs_up_does_not_stop_the_call_or_the_save(world: Any) -> None:
     reached = asyncio.Event()
     bank_send = world.wire.handle_async_request
@@ -189,6 +251,7 @@ async def test_a_refusal_is_no_failure_in_the_log(world: Any, caplog: pytest.Log
     assert [record for record in caplog.records if record.levelname == "ERROR"] == []
 
 
+@pytest.mark.requirement("pg-idem-03", "pg-state-06", "pg-state-04")
 async def test_the_key_is_in_use_while_the_first_request_is_at_the_bank(world: Any) -> None:
     reached, release = asyncio.Event(), asyncio.Event()
     bank_send = world.wire.handle_async_request

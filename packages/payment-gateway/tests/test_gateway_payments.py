@@ -33,6 +33,7 @@ def assert_chain(events: list[dict[str, Any]], state: str) -> None:
     assert moves[-1][1] == state
 
 
+@pytest.mark.requirement("pg-route-01", "pg-route-02", "pg-state-01", "pg-inv-1", "pg-inv-4")
 async def test_a_payment_is_authorized_captured_and_refunded_with_the_bank_ids_on_its_receipt(
     either: Any,
 ) -> None:
@@ -59,6 +60,7 @@ async def test_a_payment_is_authorized_captured_and_refunded_with_the_bank_ids_o
     assert_chain(await either.shop.events(receipt["id"]), "refunded")
 
 
+@pytest.mark.requirement("pg-route-01")
 async def test_the_receipt_has_exactly_the_promised_members(world: Any) -> None:
     receipt = (await world.shop.authorize("k1")).json()
     assert list(receipt) == [
@@ -89,6 +91,7 @@ async def test_the_receipt_has_exactly_the_promised_members(world: Any) -> None:
     assert receipt["captured_at"] is None
 
 
+@pytest.mark.requirement("pg-route-01", "pg-inv-4")
 async def test_a_void_releases_the_hold(either: Any) -> None:
     payment_id = await either.shop.paid()
     answer = await either.shop.operate("void", payment_id, "k2")
@@ -124,6 +127,7 @@ async def bring_to(world: Any, state: str) -> str:
     return payment_id
 
 
+@pytest.mark.requirement("pg-state-01", "pg-idem-06", "pg-error-01")
 @pytest.mark.parametrize(("state", "kind"), WRONG)
 async def test_an_operation_from_the_wrong_state_is_409_with_the_state_and_no_bank_call(
     world: Any, state: str, kind: str
@@ -139,6 +143,7 @@ async def test_an_operation_from_the_wrong_state_is_409_with_the_state_and_no_ba
     assert (again.content, again.headers["idempotent-replayed"]) == (answer.content, "true")
 
 
+@pytest.mark.requirement("pg-route-01", "pg-bank-11", "pg-idem-06")
 @pytest.mark.parametrize(
     ("card", "code"),
     [
@@ -161,6 +166,7 @@ async def test_a_decline_of_the_bank_is_402_with_its_code_and_leaves_a_declined_
     assert (await world.shop.authorize("k2")).status_code == 201
 
 
+@pytest.mark.requirement("pg-check-01")
 @pytest.mark.parametrize(
     ("card", "code"),
     [
@@ -184,6 +190,7 @@ async def test_a_bad_check_digit_or_a_past_expiry_is_declined_here_without_askin
     assert (again.status_code, again.content) == (402, answer.content)
 
 
+@pytest.mark.requirement("pg-check-01")
 async def test_a_card_is_good_through_its_expiry_month(world: Any) -> None:
     assert (
         await world.shop.authorize("k1", card={"expiry_month": 1, "expiry_year": 2028})
@@ -196,6 +203,7 @@ def _fault(name: str) -> Any:
     return FaultKind(name)
 
 
+@pytest.mark.requirement("pg-state-03", "pg-idem-06")
 async def test_an_order_has_one_live_payment_and_a_new_one_after_its_end(either: Any) -> None:
     payment_id = await either.shop.paid("k1")
     answer = await either.shop.authorize("k2")
@@ -221,6 +229,7 @@ async def test_a_bad_card_on_an_order_that_is_paid_is_refused_like_any_other_and
     assert [payment["state"] for payment in view["payments"]] == ["authorized"]
 
 
+@pytest.mark.requirement("pg-state-03", "pg-inv-1")
 async def test_of_twenty_payments_for_one_order_at_once_one_is_held(either: Any) -> None:
     answers = await asyncio.gather(*(either.shop.authorize(f"k{n}") for n in range(20)))
     assert sorted(answer.status_code for answer in answers) == [201] + [409] * 19
@@ -230,6 +239,7 @@ async def test_of_twenty_payments_for_one_order_at_once_one_is_held(either: Any)
     assert len(either.books("authorizations")) == 1
 
 
+@pytest.mark.requirement("pg-state-04", "pg-inv-1")
 async def test_of_capture_and_void_at_once_exactly_one_wins(either: Any) -> None:
     payment_id = await either.shop.paid()
     kinds = [("capture", "void")[n % 2] for n in range(20)]
@@ -242,6 +252,7 @@ async def test_of_capture_and_void_at_once_exactly_one_wins(either: Any) -> None
     assert len(either.books("captures")) + len(either.books("voids")) == 1
 
 
+@pytest.mark.requirement("pg-state-05")
 async def test_an_order_is_shippable_while_its_live_payment_is_held_or_captured(world: Any) -> None:
     async def seen(order_id: str) -> tuple[str, bool]:
         view = (await world.shop.http.get(f"/v1/orders/{order_id}")).json()
@@ -262,6 +273,7 @@ async def test_an_order_is_shippable_while_its_live_payment_is_held_or_captured(
     assert await seen("o") == ("voided", False)
 
 
+@pytest.mark.requirement("pg-route-02")
 async def test_an_order_shows_all_its_payments_newest_first(world: Any) -> None:
     for number in range(3):
         await world.shop.authorize(f"bad-{number}", "o", card={"number": "4111111111111112"})
@@ -273,6 +285,7 @@ async def test_an_order_shows_all_its_payments_newest_first(world: Any) -> None:
     assert [payment["id"] for payment in view["payments"]].index(live) == 0
 
 
+@pytest.mark.requirement("pg-route-03")
 async def test_pages_of_a_customer_come_newest_first_without_gaps_or_repeats(either: Any) -> None:
     ids = [await either.shop.paid(f"k{n}", f"o{n}", amount=100) for n in range(7)]
     seen: list[str] = []
@@ -289,6 +302,7 @@ async def test_pages_of_a_customer_come_newest_first_without_gaps_or_repeats(eit
     assert seen == ids[::-1]
 
 
+@pytest.mark.requirement("pg-route-02", "pg-route-03")
 async def test_pages_can_be_of_one_state_and_of_nobody(either: Any) -> None:
     await either.shop.captured("o1")
     await either.shop.paid("k2", "o2", amount=100)
@@ -298,6 +312,7 @@ async def test_pages_can_be_of_one_state_and_of_nobody(either: Any) -> None:
     assert (nobody.status_code, nobody.json()) == (200, {"payments": [], "next_cursor": None})
 
 
+@pytest.mark.requirement("pg-error-03")
 @pytest.mark.parametrize(
     "query",
     [
@@ -315,6 +330,7 @@ async def test_a_bad_page_request_is_422_and_does_not_echo(world: Any, query: di
     assert [problem["field"] for problem in answer.json()["errors"]] == list(query)
 
 
+@pytest.mark.requirement("pg-route-04")
 async def test_reconcile_asks_the_bank_and_flags_what_it_denies(world: Any) -> None:
     payment_id = await world.shop.captured()
     answer = await world.shop.http.post(f"/v1/payments/{payment_id}/reconcile")
@@ -339,6 +355,7 @@ async def test_a_flag_of_reconcile_is_not_lost_to_an_operation_that_begins_meanw
     assert await either.gateway.store.flag(before, "bank_disagrees") is False
 
 
+@pytest.mark.requirement("pg-route-04")
 async def test_reconcile_of_a_bank_that_does_not_answer_is_503_and_flags_nothing(world: Any) -> None:
     payment_id = await world.shop.captured()
     world.fault("read", _fault("not_found"))

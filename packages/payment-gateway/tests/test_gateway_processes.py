@@ -15,8 +15,10 @@ import pytest
 from groundwork.clock import SystemClock
 from groundwork.testing import Program, clean_env, free_port
 from mock_bank.faults import FaultKind
+from payment_gateway.cli import main
 from payment_gateway.testing import Shop
 
+Cli = Callable[..., tuple[int, str]]
 BIN = Path(sys.executable).parent
 QUICK = {
     "GATEWAY_RECOVERY_MIN_AGE_S": "0.3",
@@ -93,116 +95,116 @@ async def until(check: Callable[[], Awaitable[Any]], *, within_s: float = 15.0) 
     return found
 
 
-async def killed_while_the_bank_has_it(stage: Any, gateway: Any, send: Awaitable[Any], book: str) -> None:
-    """SIGKILL the gateway once the bank has committed and before the gateway has its answer."""
-    request = asyncio.ensure_future(send)
-    await until(lambda: committed(stage, book))
-    gateway.kill()
-    with pytest.raises(httpx.HTTPError):
-        await request
+async def committed(stage: Any, **counts: int) -> bool:
+    """Tell whether the bank's books have so many entries, whoever has been told of them."""
+    books = await stage.books()
+    return all(len(books[book]) == count for book, count in counts.items())
 
 
-async def committed(stage: Any, book: str) -> bool:
-    return bool((await stage.books())[book])
+async def in_state(stage: Any, payment_id: str, state: str) -> bool:
+    return str((await stage.shop.receipt(payment_id))["state"]) == state
 
 
-async def test_a_gateway_killed_between_the_banks_commit_and_its_own_save_finds_the_capture(
-    stage: Any,
-) -> None:
-    gateway = stage.start_gateway()
-    payment_id = await stage.shop.paid()
-    await stage.fault("capture", "slow_body", delay_s=5.0)
-    capture = stage.shop.operate("capture", payment_id, "key-c")
-    await killed_while_the_bank_has_it(stage, gateway, capture, "captures")
-    stage.start_gateway()
-    early = await stage.shop.operate("capture", payment_id, "key-c")
-    assert early.status_code in {200, 202, 409}
-
-    async def resolved() -> bool:
-        return str((await stage.shop.receipt(payment_id))["state"]) == "captured"
-
-    await until(resolved)
-    replay = await stage.shop.operate("capture", payment_id, "key-c")
-    assert (replay.status_code, replay.json()["in_doubt"]) == (200, False)
-    assert len((await stage.books())["captures"]) == 1
-
-
+@pytest.mark.requirement("pg-crash-01", "pg-crash-02", "pg-bank-06", "pg-idem-08", "pg-inv-1", "pg-card-01")
 async def test_a_gateway_killed_while_authorizing_finds_the_hold_without_the_card(stage: Any) -> None:
+    """SIGKILL with an authorization and a capture done at the bank and neither answer here; then SIGTERM."""
     gateway = stage.start_gateway()
-    await stage.fault("authorize", "slow_body", delay_s=5.0)
-    authorize = stage.shop.authorize("key-a")
-    await killed_while_the_bank_has_it(stage, gateway, authorize, "authorizations")
-    stage.start_gateway()
+    captured = await stage.shop.paid("key-p", "order-p", amount=100)
+    for operation in ("authorize", "capture"):
+        await stage.fault(operation, "slow_body", delay_s=5.0)
+    requests = [
+        asyncio.ensure_future(stage.shop.authorize("key-a", "order-a")),
+        asyncio.ensure_future(stage.shop.operate("capture", captured, "key-c")),
+    ]
+    await until(lambda: committed(stage, authorizations=2, captures=1))
+    gateway.kill()
+    for outcome in await asyncio.gather(*requests, return_exceptions=True):
+        assert isinstance(outcome, httpx.HTTPError)
 
-    async def resolved() -> Any:
-        answer = await stage.shop.authorize("key-a")
-        return answer if answer.status_code == 201 else None
-
-    answer = await until(resolved)
-    holds = (await stage.books())["authorizations"]
-    assert len(holds) == 1
-    assert answer.json()["bank"]["authorization_id"] == holds[0]["id"]
+    gateway = stage.start_gateway()
+    assert (await stage.shop.operate("capture", captured, "key-c")).status_code in {200, 202, 409}
+    await until(lambda: in_state(stage, captured, "captured"))
+    replay = await stage.shop.operate("capture", captured, "key-c")
+    assert (replay.status_code, replay.json()["in_doubt"]) == (200, False)
+    (lost,) = (await stage.shop.http.get("/v1/orders/order-a")).json()["payments"]
+    await until(lambda: in_state(stage, lost["id"], "authorized"))
+    answer = await stage.shop.authorize("key-a", "order-a")
+    books = await stage.books()
+    assert (answer.status_code, len(books["authorizations"]), len(books["captures"])) == (201, 2, 1)
+    assert answer.json()["bank"]["authorization_id"] in {hold["id"] for hold in books["authorizations"]}
     assert b"4111111111111111" not in b"".join(path.read_bytes() for path in stage.data_dir.iterdir())
 
-
-async def test_sigterm_finishes_the_request_at_the_bank_and_exits_with_zero(stage: Any) -> None:
-    gateway = stage.start_gateway()
-    await stage.fault("authorize", "slow_body", delay_s=0.3)
-    request = asyncio.ensure_future(stage.shop.authorize("key-a"))
-    await until(lambda: committed(stage, "authorizations"))
+    await stage.fault("capture", "slow_body", delay_s=0.3)
+    request = asyncio.ensure_future(stage.shop.operate("capture", lost["id"], "key-d"))
+    await until(lambda: committed(stage, captures=2))
     gateway.send(signal.SIGTERM)
-    assert (await request).status_code == 201
+    assert (await request).status_code == 200
     assert await asyncio.to_thread(gateway.wait, 15.0) == 0
     assert not list(stage.data_dir.glob("*.lock"))
 
 
-def test_a_taken_port_is_named_with_a_cure(run_program: Any, tmp_path: Path) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-        code, text = cli(run_program, "serve", "--port", port, "--data-dir", tmp_path / "d")
-    assert code == 4
-    assert str(port) in text
-    assert "cure:" in text
+@pytest.fixture
+def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Iterator[Cli]:
+    """Run `main()`, exit codes and printing of errors included, without the price of another process."""
+    monkeypatch.chdir(tmp_path)  # no .env of a developer
+    before = signal.getsignal(signal.SIGTERM)
+
+    def run(*arguments: object, **env: str) -> tuple[int, str]:
+        for name, value in env.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setattr(sys, "argv", ["payment-gateway", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        return int(str(ended.value.code)), "".join(capsys.readouterr())
+
+    yield run
+    signal.signal(signal.SIGTERM, before)
 
 
-def cli(run_program: Any, *arguments: object, **env: str) -> tuple[int, str]:
-    program = run_program([BIN / "payment-gateway", *map(str, arguments)], env=clean_env(**env))
-    return program.wait(30.0), program.log_tail(200)
-
-
-def test_listening_beyond_this_machine_without_keys_is_refused(run_program: Any, tmp_path: Path) -> None:
-    code, text = cli(run_program, "serve", "--host", "0.0.0.0", "--data-dir", tmp_path / "d")
+@pytest.mark.requirement("pg-access-01")
+def test_listening_beyond_this_machine_without_keys_is_refused(cli: Cli, tmp_path: Path) -> None:
+    code, text = cli("serve", "--host", "0.0.0.0", "--data-dir", tmp_path / "d")
     assert code == 4
     assert "loopback" in text
     assert "cure:" in text
     assert not (tmp_path / "d").exists()
 
 
-def test_postgresql_without_a_fingerprint_key_is_refused(run_program: Any) -> None:
-    code, text = cli(
-        run_program, "serve", "--database-url", "postgresql://nobody@127.0.0.1:1/x", "--port", "0"
-    )
+@pytest.mark.requirement("pg-idem-10")
+def test_postgresql_without_a_fingerprint_key_is_refused(cli: Cli) -> None:
+    code, text = cli("serve", "--database-url", "postgresql://nobody@127.0.0.1:1/x", "--port", "0")
     assert code == 3
     assert "GATEWAY_FINGERPRINT_KEY" in text
     assert "cure:" in text
 
 
-def test_migrate_makes_the_database_and_config_show_masks_secrets(run_program: Any, tmp_path: Path) -> None:
-    code, _ = cli(run_program, "migrate", "--data-dir", tmp_path / "d")
-    assert code == 0
+def test_a_taken_port_is_named_with_a_cure(cli: Cli, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        code, text = cli("serve", "--port", port, "--data-dir", tmp_path / "d")
+    assert code == 4
+    assert str(port) in text
+    assert "cure:" in text
+
+
+def test_migrate_makes_the_database(cli: Cli, tmp_path: Path) -> None:
+    for _ in range(2):
+        code, text = cli("migrate", "--data-dir", tmp_path / "d")
+        assert (code, "newest schema" in text) == (0, True)
     assert (tmp_path / "d" / "gateway.db").exists()
+
+
+def test_config_show_masks_secrets_and_names_origins(cli: Cli) -> None:
     secret = "s3cr3t" * 8
-    code, text = cli(
-        run_program, "config", "show", "--json", GATEWAY_FINGERPRINT_KEY=secret, GATEWAY_PORT="9000"
-    )
+    code, text = cli("config", "show", "--json", GATEWAY_FINGERPRINT_KEY=secret, GATEWAY_PORT="9000")
     shown = json.loads(text)
     assert code == 0
     assert shown["GATEWAY_PORT"] == {"value": "9000", "origin": "environment GATEWAY_PORT"}
     assert secret not in text
 
 
-def test_a_setting_that_does_not_exist_is_named_with_a_suggestion(run_program: Any) -> None:
-    code, text = cli(run_program, "config", "show", GATEWAY_BANK_TIMOUT_S="3")
+def test_a_setting_that_does_not_exist_is_named_with_a_suggestion(cli: Cli) -> None:
+    code, text = cli("config", "show", GATEWAY_BANK_TIMOUT_S="3")
     assert code == 3
     assert "GATEWAY_BANK_TIMOUT_S" in text
     assert "GATEWAY_BANK_TIMEOUT_S" in text

@@ -22,6 +22,7 @@ async def ready_for(world: Any, kind: str) -> str:
     return str(await (world.shop.captured() if kind == "refund" else world.shop.paid()))
 
 
+@pytest.mark.requirement("pg-route-01", "pg-crash-02", "pg-idem-07", "pg-state-06")
 async def test_a_lost_authorization_is_answered_202_and_found_by_the_probe(either: Any) -> None:
     either.fault("authorize", F.COMMIT_THEN_DROP)
     answer = await either.shop.authorize("k1")
@@ -40,6 +41,7 @@ async def test_a_lost_authorization_is_answered_202_and_found_by_the_probe(eithe
     assert replay.json()["state"] == "authorized"
 
 
+@pytest.mark.requirement("pg-bank-11", "pg-inv-6")
 @pytest.mark.parametrize("delay", ["commit_then_delay", "slow_body"])
 async def test_a_read_timeout_over_a_real_socket_is_202_and_not_a_failure(
     make_world: Any, run_server: Any, delay: str
@@ -55,6 +57,7 @@ async def test_a_read_timeout_over_a_real_socket_is_202_and_not_a_failure(
     assert len(world.books("authorizations")) == 1
 
 
+@pytest.mark.requirement("pg-crash-03", "pg-idem-07")
 async def test_an_authorization_that_was_never_done_fails_after_two_negatives_and_not_before(
     either: Any,
 ) -> None:
@@ -71,6 +74,7 @@ async def test_an_authorization_that_was_never_done_fails_after_two_negatives_an
     assert (await either.shop.authorize("k2")).status_code == 201
 
 
+@pytest.mark.requirement("pg-idem-07")
 async def test_a_202_replays_as_the_receipt_of_now_until_the_outcome_is_known(world: Any) -> None:
     world.fault("authorize", F.COMMIT_THEN_DROP)
     first = await world.shop.authorize("k1")
@@ -96,6 +100,7 @@ async def test_two_probes_in_one_breath_are_not_two_negatives(world: Any) -> Non
     assert (await world.shop.http.post(f"/v1/payments/{payment_id}/reconcile")).json()["state"] == "failed"
 
 
+@pytest.mark.requirement("pg-bank-08", "pg-crash-02")
 async def test_the_card_is_sent_once_when_an_authorization_may_have_been_done(world: Any) -> None:
     sent: list[bytes] = []
     bank_send = world.wire.handle_async_request
@@ -114,6 +119,7 @@ async def test_the_card_is_sent_once_when_an_authorization_may_have_been_done(wo
     assert len(sent) == 3
 
 
+@pytest.mark.requirement("pg-bank-08", "pg-inv-1")
 async def test_a_hold_that_the_bank_forgot_is_one_hold_and_a_failed_payment(world: Any) -> None:
     world.fault("authorize", F.COMMIT_UNCACHED_THEN_DROP)
     payment_id = (await world.shop.authorize("k1")).json()["id"]
@@ -122,6 +128,7 @@ async def test_a_hold_that_the_bank_forgot_is_one_hold_and_a_failed_payment(worl
     assert len(world.books("authorizations")) == 1
 
 
+@pytest.mark.requirement("pg-bank-01", "pg-bank-07")
 async def test_chaos_before_the_handler_is_retried_with_one_bank_key_that_is_not_the_clients(
     world: Any,
 ) -> None:
@@ -132,6 +139,7 @@ async def test_chaos_before_the_handler_is_retried_with_one_bank_key_that_is_not
     assert len(hold["idempotency_key"]) == 36
 
 
+@pytest.mark.requirement("pg-bank-09", "pg-inv-1")
 @pytest.mark.parametrize("kind", OPERATIONS)
 @pytest.mark.parametrize(
     "fault", [F.COMMIT_THEN_DROP, F.RESET, F.INTERNAL_ERROR_BEFORE, F.ERROR_500, F.NOT_FOUND]
@@ -148,6 +156,7 @@ async def test_one_lost_or_failed_attempt_is_made_good_within_the_request(
     assert len(world.books(BOOKS[kind])) == 1
 
 
+@pytest.mark.requirement("pg-bank-09", "pg-bank-11")
 @pytest.mark.parametrize("kind", OPERATIONS)
 @pytest.mark.parametrize("fault", [F.COMMIT_UNCACHED_THEN_DROP, F.INTERNAL_ERROR_AFTER])
 async def test_a_success_that_the_bank_forgot_is_inferred_without_its_id_and_flagged(
@@ -162,6 +171,7 @@ async def test_a_success_that_the_bank_forgot_is_inferred_without_its_id_and_fla
     assert len(world.books(BOOKS[kind])) == 1
 
 
+@pytest.mark.requirement("pg-error-01")
 async def test_a_capture_without_its_id_cannot_be_refunded(world: Any) -> None:
     payment_id = await world.shop.paid()
     world.fault("capture", F.COMMIT_UNCACHED_THEN_DROP)
@@ -171,6 +181,7 @@ async def test_a_capture_without_its_id_cannot_be_refunded(world: Any) -> None:
     assert (await world.shop.operate("refund", payment_id, "k2")).content == answer.content
 
 
+@pytest.mark.requirement("pg-crash-04", "pg-idem-07")
 @pytest.mark.parametrize("kind", OPERATIONS)
 async def test_a_bank_that_stays_away_leaves_the_operation_in_doubt_and_recovery_sends_it_again(
     either: Any, kind: str
@@ -196,6 +207,7 @@ async def test_a_bank_that_stays_away_leaves_the_operation_in_doubt_and_recovery
     assert len(either.books(BOOKS[kind])) == 1
 
 
+@pytest.mark.requirement("pg-bank-09")
 async def test_nothing_done_after_something_may_have_been_done_is_still_in_doubt(world: Any) -> None:
     payment_id = await world.shop.paid()
     world.fault("capture", F.RESET)
@@ -203,6 +215,7 @@ async def test_nothing_done_after_something_may_have_been_done_is_still_in_doubt
     assert (await world.shop.operate("capture", payment_id, "k")).status_code == 202
 
 
+@pytest.mark.requirement("pg-bank-11", "pg-crash-04")
 @pytest.mark.parametrize("kind", OPERATIONS)
 async def test_an_id_that_the_bank_disowns_keeps_the_key_and_is_asked_again_until_it_knows(
     world: Any, kind: str
@@ -216,6 +229,7 @@ async def test_an_id_that_the_bank_disowns_keeps_the_key_and_is_asked_again_unti
     assert (receipt["state"], receipt["needs_review"]) == (DONE[kind], False)
 
 
+@pytest.mark.requirement("pg-state-02", "pg-bank-11")
 async def test_an_id_that_stays_unknown_for_a_day_returns_the_payment_to_its_last_stable_state(
     world: Any,
 ) -> None:
@@ -229,6 +243,7 @@ async def test_an_id_that_stays_unknown_for_a_day_returns_the_payment_to_its_las
     assert (replay.status_code, replay.json()["code"]) == (502, "payment_failed")
 
 
+@pytest.mark.requirement("pg-bank-11", "pg-state-05")
 async def test_a_conflict_on_the_only_attempt_is_409_and_flagged(world: Any) -> None:
     payment_id = await world.shop.paid()
     other = {"Idempotency-Key": "somebody-else"}
@@ -246,6 +261,7 @@ async def test_a_conflict_on_the_only_attempt_is_409_and_flagged(world: Any) -> 
     assert (await world.shop.http.get("/v1/orders/order-1")).json()["shippable"] is False
 
 
+@pytest.mark.requirement("pg-bank-11")
 async def test_a_capture_of_an_expired_hold_is_409_and_the_hold_is_voided_and_expired(either: Any) -> None:
     payment_id = await either.shop.paid()
     either.clock.advance(169 * 3600)
@@ -272,6 +288,7 @@ async def test_a_void_of_an_expired_hold_is_a_void(world: Any) -> None:
     assert (await world.shop.operate("void", payment_id, "k1")).json()["state"] == "voided"
 
 
+@pytest.mark.requirement("pg-bank-11")
 @pytest.mark.parametrize(
     ("status", "body"),
     [
@@ -329,6 +346,7 @@ async def test_a_flag_that_lasts_is_not_taken_away_with_one_that_passes(world: A
     assert (receipt["state"], receipt["needs_review"]) == ("captured", True)
 
 
+@pytest.mark.requirement("pg-bank-11", "pg-bank-12", "pg-state-02")
 @pytest.mark.parametrize("status", [400, 404, 405])
 async def test_an_answer_outside_the_contract_is_502_flagged_and_back_in_a_stable_state(
     world: Any, status: int
@@ -348,6 +366,7 @@ async def test_an_answer_outside_the_contract_is_502_flagged_and_back_in_a_stabl
     assert (receipt["state"], receipt["needs_review"]) == ("authorized", True)
 
 
+@pytest.mark.requirement("pg-bank-07", "pg-bank-11")
 @pytest.mark.parametrize("operation", ["authorize", *OPERATIONS])
 async def test_a_bank_that_cannot_be_reached_is_503_with_the_key_free(world: Any, operation: str) -> None:
     payment_id = "" if operation == "authorize" else await ready_for(world, operation)
@@ -369,6 +388,7 @@ async def test_a_bank_that_cannot_be_reached_is_503_with_the_key_free(world: Any
     assert (await send()).status_code in {200, 201}
 
 
+@pytest.mark.requirement("pg-bank-10")
 async def test_an_open_breaker_refuses_before_anything_is_written_but_replays_what_is_known(
     world: Any,
 ) -> None:
@@ -406,6 +426,7 @@ async def test_an_open_breaker_does_not_hide_an_answer_that_needs_no_bank(either
     assert (await either.shop.authorize("bad", "o-bad", amount=1)).status_code == 422
 
 
+@pytest.mark.requirement("pg-bank-10")
 async def test_a_full_bulkhead_refuses_with_503(make_world: Any) -> None:
     world = await make_world(bank_connections=1, bank_waiting=0)
     reached, release = asyncio.Event(), asyncio.Event()
@@ -447,6 +468,7 @@ async def restart(make_world: Any, world: Any) -> Any:
     return await make_world(url, bank=world.bank, clock=world.clock)
 
 
+@pytest.mark.requirement("pg-crash-01", "pg-state-06", "pg-idem-08")
 async def test_a_restarted_gateway_finds_a_capture_that_died_on_the_way_by_its_lease(
     either: Any, make_world: Any
 ) -> None:
@@ -466,6 +488,7 @@ async def test_a_restarted_gateway_finds_a_capture_that_died_on_the_way_by_its_l
     assert (replay.status_code, len(reborn.books("captures"))) == (200, 1)
 
 
+@pytest.mark.requirement("pg-idem-08")
 async def test_a_client_that_comes_back_after_the_lease_takes_a_dead_owners_capture_over(
     either: Any, make_world: Any
 ) -> None:
@@ -478,6 +501,7 @@ async def test_a_client_that_comes_back_after_the_lease_takes_a_dead_owners_capt
     assert len(reborn.books("captures")) == 1
 
 
+@pytest.mark.requirement("pg-idem-08", "pg-crash-01", "pg-bank-08")
 async def test_an_authorization_that_died_on_the_way_is_probed_not_resent(
     either: Any, make_world: Any
 ) -> None:
@@ -492,6 +516,7 @@ async def test_an_authorization_that_died_on_the_way_is_probed_not_resent(
     assert reborn.books("authorizations") == []
 
 
+@pytest.mark.requirement("pg-bank-04", "pg-inv-6")
 async def test_a_call_that_outlives_its_lease_does_not_overwrite_what_recovery_found(world: Any) -> None:
     payment_id = await world.shop.paid()
     reached, release = asyncio.Event(), asyncio.Event()
@@ -516,6 +541,7 @@ async def test_a_call_that_outlives_its_lease_does_not_overwrite_what_recovery_f
     assert len(await world.shop.events(payment_id)) == 4
 
 
+@pytest.mark.requirement("pg-bank-04")
 async def test_a_call_that_outlives_its_lease_does_not_free_what_recovery_has_in_hand(world: Any) -> None:
     payment_id = await world.shop.paid()
     turns = [(asyncio.Event(), asyncio.Event()) for _ in range(2)]
@@ -540,6 +566,7 @@ async def test_a_call_that_outlives_its_lease_does_not_free_what_recovery_has_in
     assert await sweep == 1
 
 
+@pytest.mark.requirement("pg-crash-01", "pg-bank-09", "pg-inv-6")
 async def test_a_dead_owners_capture_that_the_bank_forgot_is_inferred_not_denied(
     either: Any, make_world: Any
 ) -> None:
@@ -567,6 +594,7 @@ async def test_a_dead_owners_capture_that_the_bank_forgot_is_inferred_not_denied
     assert len(reborn.books("captures")) == 1
 
 
+@pytest.mark.requirement("pg-bank-04")
 async def test_two_workers_and_a_reader_take_an_operation_in_hand_once(either: Any, make_world: Any) -> None:
     either.fault("authorize", F.COMMIT_THEN_DROP)
     payment_id = (await either.shop.authorize("k")).json()["id"]
@@ -658,6 +686,7 @@ async def test_no_attempt_leaves_when_it_could_outlive_its_lease(world: Any) -> 
     assert [round((at - opened_at) / 1e9) for at in sent_at] == [12]
 
 
+@pytest.mark.requirement("pg-crash-06")
 async def test_reading_a_payment_in_doubt_repairs_it_when_it_is_due(world: Any) -> None:
     world.fault("authorize", F.COMMIT_THEN_DROP)
     payment_id = (await world.shop.authorize("k")).json()["id"]
@@ -670,6 +699,7 @@ async def test_reading_a_payment_in_doubt_repairs_it_when_it_is_due(world: Any) 
     assert (await world.shop.receipt(payment_id))["state"] == "authorized"
 
 
+@pytest.mark.requirement("pg-route-04")
 async def test_reconcile_resolves_a_payment_in_doubt_at_once_when_that_is_safe(world: Any) -> None:
     payment_id = await world.shop.paid()
     world.fault("capture", F.RESET, times=4)
@@ -678,6 +708,7 @@ async def test_reconcile_resolves_a_payment_in_doubt_at_once_when_that_is_safe(w
     assert (answer.status_code, answer.json()["state"]) == (200, "captured")
 
 
+@pytest.mark.requirement("pg-route-04", "pg-crash-03")
 async def test_reconcile_leaves_a_young_authorization_alone(world: Any) -> None:
     world.fault("authorize", F.COMMIT_THEN_DROP)
     payment_id = (await world.shop.authorize("k")).json()["id"]
@@ -688,6 +719,7 @@ async def test_reconcile_leaves_a_young_authorization_alone(world: Any) -> None:
     assert (answer.status_code, answer.json()["state"]) == (200, "authorized")
 
 
+@pytest.mark.requirement("pg-crash-05")
 async def test_after_23_hours_without_a_verdict_a_person_is_asked_and_the_bank_no_more(world: Any) -> None:
     world.fault("authorize", F.COMMIT_THEN_DROP)
     payment_id = (await world.shop.authorize("k")).json()["id"]
@@ -700,6 +732,7 @@ async def test_after_23_hours_without_a_verdict_a_person_is_asked_and_the_bank_n
     assert (await world.shop.authorize("k")).status_code == 202
 
 
+@pytest.mark.requirement("pg-crash-03")
 async def test_a_probe_without_a_verdict_breaks_a_row_of_negatives(world: Any) -> None:
     world.fault("authorize", F.RESET)
     payment_id = (await world.shop.authorize("k")).json()["id"]

@@ -22,6 +22,7 @@ async def rows(world: Any, query: str) -> list[Any]:
         return list((await connection.execute(text(query))).all())
 
 
+@pytest.mark.requirement("pg-bank-03")
 async def test_an_operation_takes_two_transactions_of_at_most_five_statements(either: Any) -> None:
     with counted(either.gateway) as seen:
         payment_id = await either.shop.paid()
@@ -33,6 +34,7 @@ async def test_an_operation_takes_two_transactions_of_at_most_five_statements(ei
         assert seen.reads == []
 
 
+@pytest.mark.requirement("pg-bank-03")
 async def test_failures_and_doubt_take_no_more_statements_than_a_success(either: Any) -> None:
     for fault, times in ((F.ERROR_500, 4), (F.COMMIT_THEN_DROP, 1)):
         either.fault("authorize", fault, times=times)
@@ -53,6 +55,7 @@ async def test_failures_and_doubt_take_no_more_statements_than_a_success(either:
     assert max(seen.sizes) <= 5
 
 
+@pytest.mark.requirement("pg-bank-03")
 async def test_a_replay_or_a_read_is_one_statement(either: Any) -> None:
     payment_id = await either.shop.paid("k1")
     with counted(either.gateway) as seen:
@@ -71,6 +74,7 @@ async def test_a_replay_or_a_read_is_one_statement(either: Any) -> None:
         assert len(seen.reads) == 1
 
 
+@pytest.mark.requirement("pg-bank-03")
 async def test_a_refusal_takes_one_transaction(either: Any) -> None:
     payment_id = await either.shop.paid()
     for send in (
@@ -84,6 +88,7 @@ async def test_a_refusal_takes_one_transaction(either: Any) -> None:
         assert seen.sizes[0] <= 5
 
 
+@pytest.mark.requirement("pg-bank-02")
 async def test_no_connection_is_held_while_the_bank_is_asked(either: Any) -> None:
     held: list[int] = []
     bank_send = either.wire.handle_async_request
@@ -98,6 +103,7 @@ async def test_no_connection_is_held_while_the_bank_is_asked(either: Any) -> Non
     assert held == [0, 0]
 
 
+@pytest.mark.requirement("pg-bank-01")
 async def test_the_intent_is_committed_before_the_bank_is_asked(either: Any) -> None:
     seen: list[Any] = []
     bank_send = either.wire.handle_async_request
@@ -115,6 +121,7 @@ async def test_the_intent_is_committed_before_the_bank_is_asked(either: Any) -> 
     assert (state, operation_id) == ("pending", of_key)
 
 
+@pytest.mark.requirement("pg-inv-8", "pg-inv-5")
 async def test_the_ledger_sums_to_zero_and_holds_each_cent_in_one_place(either: Any) -> None:
     await either.shop.captured("o1")
     held = await either.shop.paid("k2", "o2", amount=70)
@@ -148,6 +155,7 @@ async def test_an_attempt_at_the_bank_is_recorded_with_what_came_back(either: An
     ]
 
 
+@pytest.mark.requirement("pg-state-03")
 async def test_the_database_itself_refuses_a_second_live_payment_of_an_order(either: Any) -> None:
     await either.shop.paid("k1", "o1", amount=1)
     other = await either.shop.paid("k2", "o2", amount=1)
@@ -169,6 +177,7 @@ async def test_a_transaction_that_fails_half_way_leaves_nothing(either: Any) -> 
     assert len(await either.shop.events(payment_id)) == 2
 
 
+@pytest.mark.requirement("pg-bank-04", "pg-state-04", "pg-inv-1")
 async def test_two_gateways_on_one_database_share_keys_orders_and_payments(
     either: Any, make_world: Any
 ) -> None:
