@@ -6,13 +6,12 @@ replaced by free ones. A block under the comment `<!-- not run: reason -->` is l
 
 import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from groundwork.testing import clean_env, free_port
+from groundwork.testing import Program, clean_env, free_port
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted(
@@ -73,7 +72,7 @@ def test_a_tradeoffs_page_keeps_its_length(project: str) -> None:
 def test_the_commands_of_a_readme_run(page: Path, tmp_path: Path) -> None:
     blocks = SHELL.findall(NOT_RUN.sub("", page.read_text(encoding="utf-8")))
     lines = [line for block in blocks for line in block.splitlines() if not line.startswith("make ")]
-    script = "set -euo pipefail\ntrap 'kill $(jobs -p) 2>/dev/null || true' EXIT\n" + "\n".join(lines)
+    script = "set -euo pipefail\n" + "\n".join(lines)  # what it leaves running dies with its process group
     for port in USUAL_PORTS:
         script = re.sub(rf"\b{port}\b", str(free_port()), script)
     for name in ("packages", "Makefile"):
@@ -81,16 +80,9 @@ def test_the_commands_of_a_readme_run(page: Path, tmp_path: Path) -> None:
     scripts = str(Path(sys.executable).parent)
     environment = clean_env(UV_PROJECT=str(ROOT), UV_NO_SYNC="1")
     environment["PATH"] = os.pathsep.join([scripts, environment["PATH"]])
-    done = subprocess.run(
-        ["bash", "-c", script],
-        cwd=tmp_path,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=170,
-        check=False,
-    )
-    assert done.returncode == 0, f"{script}\n---\n{done.stdout}\n{done.stderr}"
+    with Program(["bash", "-c", script], env=environment, cwd=tmp_path, log_path=tmp_path / "log") as shell:
+        exit_code = shell.wait(170)
+    assert exit_code == 0, f"{script}\n---\n{shell.log_tail(200)}"
 
 
 def test_every_test_that_the_path_names_exists() -> None:
