@@ -178,13 +178,15 @@ def test_postgresql_without_a_fingerprint_key_is_refused(cli: Cli) -> None:
     assert "cure:" in text
 
 
-def test_a_taken_port_is_named_with_a_cure(cli: Cli, tmp_path: Path) -> None:
+def test_a_taken_port_is_named_with_a_cure(run_program: Any, migrated_file: Path, tmp_path: Path) -> None:
+    """In a process of its own: a server that gets so far has made the logging of its process its own."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        code, text = cli("serve", "--port", port, "--data-dir", tmp_path / "d")
-    assert code == 4
-    assert str(port) in text
-    assert "cure:" in text
+        argv = [BIN / "payment-gateway", "serve", "--port", str(port), "--data-dir", migrated_file.parent]
+        program = run_program(argv, env=clean_env(), cwd=tmp_path)
+        assert program.wait(30.0) == 4
+    assert str(port) in program.log_tail()
+    assert "cure:" in program.log_tail()
 
 
 def test_migrate_makes_the_database(cli: Cli, tmp_path: Path) -> None:
