@@ -58,6 +58,7 @@ bench: setup ## ratios beside the plain versions in each benchmarks/ folder
 
 .PHONY: compare
 compare: setup ## two judges' reports side by side: make compare A=one.json B=other.json
+	@if [ -z "$(A)" ] || [ -z "$(B)" ]; then echo "usage: make compare A=one.json B=other.json"; exit 2; fi
 	@$(RUN) python -m groundwork.report compare "$(A)" "$(B)"
 
 .PHONY: vendor
@@ -87,8 +88,8 @@ bank-reset: setup ## put the bank on port 8787 back to its first day
 
 ##@ Tidy
 .PHONY: clean
-clean: ## remove what the tools made (environment, caches, demo-output)
-	rm -rf .venv .venv-3.13 .uv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis demo-output
+clean: ## remove what the tools made (environment, caches, demo-output, up-output)
+	rm -rf .venv .venv-3.13 .uv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis demo-output up-output
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .uv/bin/uv:

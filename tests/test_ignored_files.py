@@ -26,6 +26,9 @@ def ignored(path: str) -> bool:
         ".env",
         "packages/payment-gateway/.env",
         "demo-output/flagged.csv",
+        "up-output/gateway/fingerprint.key",
+        ".payment-gateway/fingerprint.key",
+        "journal.jsonl",
         "packages/payment-gateway/gateway.db",
     ],
 )

@@ -3,8 +3,8 @@
     python -m tools.up            the usual ports where they are free, else any free one
     python -m tools.up --quiet    without the load (no shop, no emitter)
 
-Everything is kept in demo-output/up: logs, the gateway's data. Exit code 130 after Ctrl-C, 1 when a
-program died.
+Logs and the gateway's data are in up-output/, anew at each start. Requests that went well are left out of
+the printed log. Exit code 130 after Ctrl-C, 1 when a program died or another `make up` runs.
 """
 
 from __future__ import annotations
@@ -22,10 +22,12 @@ from rich.console import Console
 from rich.text import Text
 
 from groundwork.testing import NotReady, Program, free_port
+from tools.folder import FolderRefused, fresh_folder
 from tools.stage import ROOT, SAMPLE, Stage
 
 COLOURS = ("cyan", "magenta", "green", "yellow", "blue", "red")
 LOOK_EVERY_S = 0.25
+QUIET_EVENT = b'"http.request"'  # one a request would drown the rest; the log files have them
 LOUD = {"level", "event", "timestamp", "service", "logger"}
 
 
@@ -42,7 +44,11 @@ class Urls:
 def usual_or_free(port: int) -> int:
     """`port` if nobody listens there, else a free one."""
     with socket.socket() as probe:
-        return free_port() if probe.connect_ex(("127.0.0.1", port)) == 0 else port
+        if probe.connect_ex(("127.0.0.1", port)) != 0:
+            return port
+    other = free_port()
+    print(f"port {port} is taken, using {other}")
+    return other
 
 
 def start_all(stage: Stage) -> Urls:
@@ -88,7 +94,10 @@ def follow(programs: dict[str, Program]) -> Iterator[Text]:
                 lines = log.read().split(b"\n")
                 seen[name] = log.tell() - len(lines[-1])
             for line in lines[:-1]:
-                yield Text.assemble((f"{name:<16}", colours[name]), readable(line.decode(errors="replace")))
+                if QUIET_EVENT not in line:
+                    yield Text.assemble(
+                        (f"{name:<16}", colours[name]), readable(line.decode(errors="replace"))
+                    )
         dead = [program for program in programs.values() if not program.running]
         if dead:
             yield Text(f"{dead[0].name} has ended with exit code {dead[0].exit_code}", style="bold red")
@@ -112,13 +121,11 @@ def main() -> int:
     """Run until Ctrl-C or until a program dies."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--quiet", action="store_true", help="no shop and no emitter")
-    parser.add_argument(
-        "--folder", type=Path, default=ROOT / "demo-output" / "up", help="where data and logs go"
-    )
+    parser.add_argument("--folder", type=Path, default=ROOT / "up-output", help="where data and logs go")
     arguments = parser.parse_args()
     console = Console(highlight=False, soft_wrap=True)
     try:
-        with Stage(arguments.folder.resolve()) as stage:
+        with fresh_folder(arguments.folder.resolve()) as folder, Stage(folder) as stage:
             urls = start_all(stage)
             if not arguments.quiet:
                 start_life(stage, urls)
@@ -126,8 +133,8 @@ def main() -> int:
             for line in follow(stage.programs):
                 console.print(line)
             return 1
-    except NotReady as problem:
-        console.print(f"[bold red]error:[/] {problem}")
+    except (FolderRefused, NotReady) as problem:
+        console.print(f"error: {problem}", style="bold red", markup=False)
         return 1
     except KeyboardInterrupt:
         console.print("stopped, nothing is left running")

@@ -10,7 +10,6 @@ every promise held, 1 if one did not, 130 after Ctrl-C.
 from __future__ import annotations
 
 import argparse
-import shutil
 import sys
 import time
 from collections.abc import Callable
@@ -21,10 +20,11 @@ from rich.console import Console
 from groundwork.testing import NotReady
 from tools.demo import payment_gateway, traced, tweet_audit
 from tools.demo.proof import Proof, print_proofs
+from tools.folder import FolderRefused, fresh_folder
 from tools.stage import ROOT, Stage
 
 Act = Callable[..., list[Proof]]
-LOOK_AROUND = """to look around, `make up` (where a port is taken it says which one it took instead):
+LOOK_AROUND = """to look around, `make up` (where a port is taken it takes another, and says so):
   http://127.0.0.1:8080/           traced's dashboard
   http://127.0.0.1:8000/docs       the gateway's API
   http://127.0.0.1:8787/docs       the bank's API; its ledger is at /_test/ledger
@@ -49,9 +49,12 @@ def main() -> int:
         parser.error(f"no act is named {', '.join(sorted(unknown))}; there are {', '.join(ACTS)}")
     console = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else PLAIN_WIDTH)
     folder: Path = arguments.folder.resolve()
-    shutil.rmtree(folder, ignore_errors=True)
     try:
-        return play(arguments.acts or list(ACTS), folder, arguments.seed, console)
+        with fresh_folder(folder):
+            return play(arguments.acts or list(ACTS), folder, arguments.seed, console)
+    except FolderRefused as problem:
+        console.print(f"error: {problem}", style="bold red", markup=False)
+        return 1
     except (NotReady, TimeoutError) as problem:
         console.print(f"error: {problem}", style="bold red", markup=False)
         console.print(f"the logs are in {folder / 'logs'}", markup=False)

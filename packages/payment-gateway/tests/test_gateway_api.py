@@ -238,8 +238,11 @@ def test_loopback_is_told_from_everything_that_looks_like_it(url: str, expected:
 @pytest.mark.requirement("pg-access-03", "pg-idem-06")
 async def test_a_caller_over_the_rate_gets_429_and_keeps_its_key(make_world: Any) -> None:
     world = await make_world(rate_limit_requests=2, rate_limit_period_s=10.0)
-    for _ in range(2):
-        assert (await world.shop.http.get("/v1/orders/o")).status_code == 404
+    for remaining in (1, 0):
+        answer = await world.shop.http.get("/v1/orders/o")
+        assert answer.status_code == 404
+        assert f";r={remaining};" in answer.headers["ratelimit"]
+        assert ";q=2;w=10" in answer.headers["ratelimit-policy"]
     answer = await world.shop.authorize("k1")
     assert (answer.status_code, answer.json()["code"]) == (429, "rate_limited")
     assert int(answer.headers["retry-after"]) >= 1

@@ -15,7 +15,7 @@ from fastapi import FastAPI
 from starlette.types import ASGIApp
 
 from groundwork.clock import Clock, SystemClock, system_random
-from groundwork.rate_limit import InboundLimiter, Limit
+from groundwork.rate_limit import Limit
 from groundwork.web import Check, Drain, ServiceMetrics, WebSettings, docs_routes, health_routes, wrap
 from payment_gateway.api import documents, orders, payments, problems
 from payment_gateway.api.guard import Guard
@@ -155,7 +155,7 @@ def build(
         envelope=problems.envelope,
         clock=clock,
     )
-    guarded = Guard(api, limiter=InboundLimiter(limit, clock=clock))
+    guarded = Guard(api, limit=limit, clock=clock)
     app = wrap(guarded, web, metrics=metrics, drain=drain)
     return Gateway(app, drain, database, store, bank, core.service, core.queries, core.recovery, core.worker)
 

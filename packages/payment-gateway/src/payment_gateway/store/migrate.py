@@ -1,5 +1,6 @@
 """Bringing a database to the newest schema. The migrations are shipped inside the package."""
 
+import logging
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
@@ -31,6 +32,7 @@ def newest_revision() -> str:
 def _upgrade(connection: Connection) -> None:
     if _revision(connection) == newest_revision():
         return
+    logging.getLogger("alembic.runtime.plugins").setLevel(logging.WARNING)  # seven lines of news to nobody
     # Only a database that is behind pays for alembic's import, which takes as long as SQLAlchemy's.
     from alembic import command
     from alembic.config import Config
