@@ -6,6 +6,7 @@ replaced by free ones. A block under the comment `<!-- not run: reason -->` is l
 
 import os
 import re
+import shutil
 import sys
 from pathlib import Path
 
@@ -20,6 +21,7 @@ PAGES = sorted(
     for path in ROOT.glob(pattern)
 )
 READMES = [path for path in PAGES if path.name == "README.md" and path.parent.parent.name == "packages"]
+UV_FOLDER = str(Path(os.environ.get("UV", shutil.which("uv") or "uv")).parent)  # uv tells where it is itself
 USUAL_PORTS = ("8085", "8787", "8000", "8080")
 WORDS = {"tweet-audit": 499, "payment-gateway": 1000, "traced": 1000}
 NOT_RUN = re.compile(r"<!-- not run: .+? -->\s*```sh\n.*?```", re.DOTALL)
@@ -79,7 +81,7 @@ def test_the_commands_of_a_readme_run(page: Path, tmp_path: Path) -> None:
         (tmp_path / name).symlink_to(ROOT / name)
     scripts = str(Path(sys.executable).parent)
     environment = clean_env(UV_PROJECT=str(ROOT), UV_NO_SYNC="1")
-    environment["PATH"] = os.pathsep.join([scripts, environment["PATH"]])
+    environment["PATH"] = os.pathsep.join([scripts, UV_FOLDER, environment["PATH"]])
     with Program(["bash", "-c", script], env=environment, cwd=tmp_path, log_path=tmp_path / "log") as shell:
         exit_code = shell.wait(170)
     assert exit_code == 0, f"{script}\n---\n{shell.log_tail(200)}"
