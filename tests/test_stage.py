@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from groundwork.testing import Program, clean_env
+from tools.folder import FolderRefused, fresh_folder
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -80,3 +81,21 @@ def test_make_brings_uv_when_it_is_missing(tmp_path: Path) -> None:
         [tmp_path / ".uv/bin/uv", "--version"], capture_output=True, text=True, check=True
     )
     assert version.stdout.startswith("uv ")
+
+
+def test_a_run_empties_its_own_folder_and_shares_it_with_nobody(tmp_path: Path) -> None:
+    folder = tmp_path / "output"
+    with fresh_folder(folder):
+        (folder / "logs").mkdir()
+        (folder / "flagged.csv").write_text("old", encoding="utf-8")
+        with pytest.raises(FolderRefused, match="in use"), fresh_folder(folder):
+            pass
+    with fresh_folder(folder):
+        assert [entry.name for entry in folder.iterdir()] == [".in-use"]
+
+
+def test_a_folder_with_somebody_elses_files_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("dear", encoding="utf-8")
+    with pytest.raises(FolderRefused, match="did not make"), fresh_folder(tmp_path):
+        pass
+    assert (tmp_path / "letter.txt").exists()
