@@ -419,9 +419,10 @@ def test_a_flag_without_a_fault_of_the_bank_is_a_warning() -> None:
     assert world.verdict("pg-inv-2")[0] == "warn"
 
 
-def test_holds_from_before_the_shop_opened_are_not_its_business() -> None:
+@pytest.mark.parametrize("created_at", ["2029-12-31T23:00:00Z", "2029-12-31T23:59:59.9Z"])
+def test_holds_from_before_the_shop_opened_are_not_its_business(created_at: str) -> None:
     world = honest()
-    world.hold(50)["created_at"] = "2029-12-31T23:00:00Z"
+    world.hold(50)["created_at"] = created_at
     assert failures(world) == set()
 
 

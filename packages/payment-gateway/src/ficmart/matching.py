@@ -54,9 +54,13 @@ def match_holds(evidence: Evidence) -> Matched:
 
 
 def _of_this_run(evidence: Evidence) -> list[BankEntry]:
-    since = evidence.opened_at - SKEW
+    # No allowance for skew: it would blame the gateway for what somebody bought just before the opening.
     named = {receipt.authorization_id for receipt in evidence.receipts.values()}
-    return [hold for hold in evidence.bank.holds.values() if hold.created_at >= since or hold.id in named]
+    return [
+        hold
+        for hold in evidence.bank.holds.values()
+        if hold.created_at >= evidence.opened_at or hold.id in named
+    ]
 
 
 def _attribute(
