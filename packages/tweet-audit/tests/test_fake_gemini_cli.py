@@ -113,6 +113,11 @@ def test_a_latency_that_is_no_range_is_refused(latency: str) -> None:
         load(FakeGeminiSettings, env={"FAKE_GEMINI_LATENCY_MS": latency}, dotenv=None)
 
 
+def test_a_log_level_that_is_none_is_refused() -> None:
+    with pytest.raises(SettingsError, match="FAKE_GEMINI_LOG_LEVEL"):
+        load(FakeGeminiSettings, env={"FAKE_GEMINI_LOG_LEVEL": "loud"}, dotenv=None)
+
+
 def test_the_settings_become_the_servers_options() -> None:
     env = {"FAKE_GEMINI_LATENCY_MS": "100-400", "FAKE_GEMINI_RPM": "15", "FAKE_GEMINI_FAULT_RATE": "0.13"}
     options = load(FakeGeminiSettings, env=env, flags={"faults": "cut=0.5"}, dotenv=None).settings.options()

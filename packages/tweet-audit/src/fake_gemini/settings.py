@@ -56,7 +56,12 @@ class FakeGeminiSettings(ServiceSettings):
     journal: Path | None = Field(
         None, description="File that gets each request as a line of JSON.", examples=["journal.jsonl"]
     )
-    log_level: str = Field("info", description="debug, info, warning or error.", examples=["info"])
+    log_level: str = Field(
+        "info",
+        pattern="^(?i:debug|info|warning|error)$",
+        description="debug, info, warning or error.",
+        examples=["info"],
+    )
 
     @field_validator("latency_ms")
     @classmethod
