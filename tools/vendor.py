@@ -18,7 +18,13 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-VENDOR = Path(__file__).parent.parent / "shared" / "src" / "groundwork" / "web" / "static" / "vendor"
+ROOT = Path(__file__).parent.parent
+
+
+def vendor_folders() -> list[Path]:
+    """Return every folder of browser files in the sources, by its manifest."""
+    found = [*ROOT.glob("shared/src/**/static/vendor"), *ROOT.glob("packages/*/src/**/static/vendor")]
+    return sorted(folder for folder in found if (folder / "manifest.json").is_file())
 
 
 def main() -> int:
@@ -29,21 +35,26 @@ def main() -> int:
     if shutil.which("npm") is None:
         print("error: npm is not installed\ncure: install Node.js, or leave the committed files as they are")
         return 1
-    path = VENDOR / "manifest.json"
-    manifest = json.loads(path.read_text(encoding="utf-8"))
-    wrong = [line for package in manifest["packages"] for line in refresh(package, accept=accept)]
-    if accept:
-        path.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+    wrong = [line for folder in vendor_folders() for line in refresh_folder(folder, accept=accept)]
     print("\n".join(wrong) if wrong else "all files are as the manifest says")
     return 1 if wrong else 0
 
 
-def refresh(package: dict[str, object], *, accept: bool) -> list[str]:
+def refresh_folder(vendor: Path, *, accept: bool) -> list[str]:
+    """Fetch every package that the manifest in this folder names."""
+    path = vendor / "manifest.json"
+    manifest = json.loads(path.read_text(encoding="utf-8"))
+    wrong = [line for package in manifest["packages"] for line in refresh(package, vendor, accept=accept)]
+    if accept:
+        path.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+    return wrong
+
+
+def refresh(package: dict[str, object], vendor: Path, *, accept: bool) -> list[str]:
     """Fetch one package and put its files in place; files with another sum are named and left out."""
-    folder = VENDOR / str(package["folder"])
+    folder = vendor / str(package["folder"])
     files = package["files"]
     assert isinstance(files, dict)
-    folder.mkdir(parents=True, exist_ok=True)
     wrong = []
     what = f"{package['name']}@{package['version']}"
     with tempfile.TemporaryDirectory() as work, tarfile.open(pack(what, Path(work))) as archive:
@@ -55,6 +66,7 @@ def refresh(package: dict[str, object], *, accept: bool) -> list[str]:
             if accept:
                 files[name] = found
             if files[name] == found:
+                (folder / name).parent.mkdir(parents=True, exist_ok=True)
                 (folder / name).write_bytes(data)
             else:
                 wrong.append(f"error: {what} {name}: {found}, expected {files[name]}")

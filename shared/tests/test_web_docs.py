@@ -1,35 +1,15 @@
 """The documentation page: bundled, pinned, and shut off from the network."""
 
-import hashlib
-import json
 import re
-from importlib.resources import files
-from pathlib import Path
 
 import httpx
 from starlette.applications import Starlette
 
 from groundwork.web import docs_routes
 
-VENDOR = Path(str(files("groundwork.web"))) / "static" / "vendor"
-MANIFEST = json.loads((VENDOR / "manifest.json").read_text(encoding="utf-8"))
-
 
 def application(**options: str) -> Starlette:
     return Starlette(routes=docs_routes(title="Demo & more", **options))
-
-
-def test_every_vendored_file_is_the_pinned_one_and_there_is_no_other() -> None:
-    listed = {"manifest.json"}
-    for package in MANIFEST["packages"]:
-        assert re.fullmatch(r"\d+\.\d+\.\d+", package["version"])
-        assert package["license"]
-        assert any(name.startswith("LICENSE") for name in package["files"])
-        for name, digest in package["files"].items():
-            path = VENDOR / package["folder"] / name
-            assert hashlib.sha256(path.read_bytes()).hexdigest() == digest, path
-            listed.add(f"{package['folder']}/{name}")
-    assert {path.relative_to(VENDOR).as_posix() for path in VENDOR.rglob("*") if path.is_file()} == listed
 
 
 async def test_the_page_and_all_it_names_are_served_from_here() -> None:

@@ -100,7 +100,7 @@ def _contract_routes(collector: Collector, metrics: ServiceMetrics) -> list[Base
 def _page_routes(pages: Pages) -> list[BaseRoute]:
     return [
         Route("/", Resource({"GET": pages.one("index.html")})),
-        Route("/static/{name}", Resource({"GET": pages.any})),
+        Route("/static/{name:path}", Resource({"GET": pages.any})),
     ]
 
 

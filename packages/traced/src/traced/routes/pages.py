@@ -1,8 +1,12 @@
-"""The dashboard's files and the API's description, read once and served from memory."""
+"""The dashboard's files and the API's description, read and packed once, and served from memory."""
 
+import gzip
 import hashlib
 import html
+from collections.abc import Iterator
 from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import NamedTuple
 
 from starlette.types import Receive, Scope
 
@@ -22,21 +26,29 @@ _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src {sources}; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
+# Smaller files do not get smaller.
+_PACKED_FROM_BYTES = 512
 _API_ORIGIN = '<meta name="traced-api" content="{}">'  # where the page learns whom to ask
 
 
+class _File(NamedTuple):
+    content: bytes
+    packed: bytes | None  # by gzip, where that helps
+    content_type: bytes
+    etag: bytes
+
+
 class Pages:
-    """The files of one folder of this package.
+    """The files of one folder of this package and of the folders in it.
 
     With an `api_origin` the dashboard's page asks that server instead of the one that it came from, and
     the policy lets it.
     """
 
     def __init__(self, folder: str, *, api_origin: str = "") -> None:
-        self._contents = {
-            file.name: _pointed_at(api_origin, file.read_bytes())
-            for file in files("traced").joinpath(folder).iterdir()
-            if _extension(file.name) in _TYPES
+        self._files = {
+            name: _file(name, _pointed_at(api_origin, content))
+            for name, content in _contents(files("traced").joinpath(folder))
         }
         sources = f"'self' {api_origin}".rstrip()
         self._headers = (
@@ -44,6 +56,7 @@ class Pages:
             (b"x-content-type-options", b"nosniff"),
             (b"referrer-policy", b"no-referrer"),
             (b"cache-control", b"no-cache"),  # ask again each time; the etag makes that cheap
+            (b"vary", b"accept-encoding"),
         )
 
     async def any(self, scope: Scope, receive: Receive) -> Answer:
@@ -59,14 +72,32 @@ class Pages:
         return page
 
     def _answer(self, scope: Scope, name: str) -> Answer:
-        content = self._contents.get(name)
-        if content is None:
+        file = self._files.get(name)
+        if file is None:
             raise UnknownRoute
-        etag = b'"%s"' % hashlib.sha256(content).hexdigest()[:16].encode()
-        headers = ((b"etag", etag), *self._headers)
-        if (b"if-none-match", etag) in scope["headers"]:
-            return Answer(b"", status=304, content_type=_TYPES[_extension(name)], headers=headers)
-        return Answer(content, content_type=_TYPES[_extension(name)], headers=headers)
+        asked = dict(scope["headers"])
+        headers = ((b"etag", file.etag), *self._headers)
+        if asked.get(b"if-none-match") == file.etag:
+            return Answer(b"", status=304, content_type=file.content_type, headers=headers)
+        if file.packed is not None and b"gzip" in asked.get(b"accept-encoding", b""):
+            packed = (*headers, (b"content-encoding", b"gzip"))
+            return Answer(file.packed, content_type=file.content_type, headers=packed)
+        return Answer(file.content, content_type=file.content_type, headers=headers)
+
+
+def _contents(folder: Traversable, prefix: str = "") -> Iterator[tuple[str, bytes]]:
+    for entry in folder.iterdir():
+        name = f"{prefix}{entry.name}"
+        if entry.is_dir():
+            yield from _contents(entry, f"{name}/")
+        elif _extension(name) in _TYPES:
+            yield name, entry.read_bytes()
+
+
+def _file(name: str, content: bytes) -> _File:
+    packed = gzip.compress(content, mtime=0) if len(content) >= _PACKED_FROM_BYTES else None
+    etag = b'"%s"' % hashlib.sha256(content).hexdigest()[:16].encode()
+    return _File(content, packed, _TYPES[_extension(name)], etag)
 
 
 def _pointed_at(api_origin: str, content: bytes) -> bytes:
