@@ -20,7 +20,7 @@ from groundwork.clock import Clock
 from groundwork.web import Drain, Refusal, ServiceMetrics, WebSettings, docs_routes, wrap
 from traced.domain.window import NS_PER_MINUTE, NS_PER_S, Window
 from traced.encoding import OK, encode_error
-from traced.errors import MethodNotAllowed, UnknownRoute
+from traced.errors import MethodNotAllowed, NotReady, UnknownRoute
 from traced.evictor import evict_forever
 from traced.metrics import TracedMetrics
 from traced.routes.cross_origin import CrossOrigin
@@ -47,7 +47,7 @@ def build_collector(*, window_minutes: float, clock: Clock) -> Collector:
 def build_app(
     collector: Collector, *, clock: Clock, drain: Drain | None = None, access_log: bool = False
 ) -> ASGIApp:
-    """Return the whole application; its lifespan runs the evictor."""
+    """Return the whole application; its lifespan starts the engine and runs the evictor."""
     metrics = ServiceMetrics()
     TracedMetrics(collector, metrics.registry)
     router = Router(
@@ -83,6 +83,9 @@ def _contract_routes(collector: Collector, metrics: ServiceMetrics) -> list[Base
     ingest, traces = Ingest(collector), Traces(collector)
 
     async def health(scope: Scope, receive: Receive) -> Answer:
+        readiness = collector.readiness()
+        if not readiness.is_ready:
+            raise NotReady(readiness.detail)
         return Answer(OK)
 
     async def scrape(scope: Scope, receive: Receive) -> Answer:
@@ -116,13 +119,20 @@ def _description_routes() -> list[BaseRoute]:
 def _evicting(collector: Collector, clock: Clock) -> Lifespan:
     @asynccontextmanager
     async def lifespan(_: object) -> AsyncIterator[None]:
-        evictor = asyncio.create_task(evict_forever(collector, clock))
+        await collector.start()
+        background = asyncio.create_task(_recover_then_evict(collector, clock))
         yield
-        evictor.cancel()
+        background.cancel()
         with suppress(asyncio.CancelledError):
-            await evictor
+            await background
+        await collector.close()
 
     return lifespan
+
+
+async def _recover_then_evict(collector: Collector, clock: Clock) -> None:
+    await collector.recover()
+    await evict_forever(collector, clock)
 
 
 def _enveloped(router: Router) -> ASGIApp:

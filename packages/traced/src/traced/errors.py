@@ -10,7 +10,10 @@ TracedError
 ├── MethodNotAllowed  405
 ├── BodyCutShort      400  the connection ended before the body did
 ├── BodyTooSlow       408  the rest of the body did not come in time
-├── Overloaded        503  come back in `retry_after_s`
+├── Unavailable       503  come back in `retry_after_s`
+│   ├── Overloaded         taking this in would break a bound
+│   ├── NotReady           the engine is still recovering what it held
+│   └── StorageFailed      the batch could not be made durable, so it was not taken in
 └── BadTarget         exit 2  what `traced dashboard` was pointed at is no origin
 """
 
@@ -115,14 +118,13 @@ class BodyTooSlow(TracedError):
         self.timeout_s = timeout_s
 
 
-class Overloaded(TracedError):
-    """Taking this in would break a bound; nothing was stored, send it again later."""
+class Unavailable(TracedError):
+    """Not now; nothing was stored, send it again after `retry_after_s`."""
 
     status = 503
 
-    def __init__(self, bound: str, retry_after_s: int) -> None:
-        super().__init__(f"overloaded ({bound}); try again in {retry_after_s} s")
-        self.bound = bound
+    def __init__(self, problem: str, retry_after_s: int) -> None:
+        super().__init__(problem)
         self.retry_after_s = retry_after_s
 
     @property
@@ -130,6 +132,30 @@ class Overloaded(TracedError):
     def headers(self) -> Sequence[tuple[bytes, bytes]]:
         """`Retry-After`, in whole seconds."""
         return ((b"retry-after", str(self.retry_after_s).encode()),)
+
+
+class Overloaded(Unavailable):
+    """Taking this in would break a bound."""
+
+    def __init__(self, bound: str, retry_after_s: int) -> None:
+        super().__init__(f"overloaded ({bound}); try again in {retry_after_s} s", retry_after_s)
+        self.bound = bound
+
+
+class NotReady(Unavailable):
+    """The engine is still recovering what it held before."""
+
+    def __init__(self, detail: str, retry_after_s: int = 1) -> None:
+        super().__init__(f"not ready: {detail}; try again in {retry_after_s} s", retry_after_s)
+        self.detail = detail
+
+
+class StorageFailed(Unavailable):
+    """A batch could not be made durable, so it was not taken in; `problem` says what failed."""
+
+    def __init__(self, problem: str, retry_after_s: int = 5) -> None:
+        super().__init__(f"not stored: {problem}", retry_after_s)
+        self.problem = problem
 
 
 class BadTarget(TracedError):

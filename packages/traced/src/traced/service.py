@@ -7,7 +7,7 @@ from groundwork.clock import Clock
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery
 from traced.domain.window import NS_PER_S, Window
-from traced.store import Held, SpanStore
+from traced.store import EngineStatus, Held, Readiness, SpanStore
 
 
 @dataclass(slots=True)
@@ -31,6 +31,22 @@ class Collector:
         self._window = window
         self._clock = clock
         self.tally = Tally()
+
+    async def start(self) -> None:
+        """Let the engine take what it needs; raises what is wrong."""
+        await self._store.start()
+
+    async def recover(self) -> None:
+        """Let the engine bring back what it held; it answers once this is done."""
+        await self._store.recover(cutoff_ns=self._cutoff_ns())
+
+    async def close(self) -> None:
+        """Let the engine finish and let go."""
+        await self._store.close()
+
+    def readiness(self) -> Readiness:
+        """Say whether spans are taken in and shown."""
+        return self._store.readiness()
 
     async def take_in(self, spans: Sequence[Span]) -> None:
         """Store what is inside the window and drop the rest; on return it is visible to every read."""
@@ -62,6 +78,10 @@ class Collector:
     def held(self) -> Held:
         """Count what is held."""
         return self._store.held()
+
+    def engine_status(self) -> EngineStatus:
+        """Tell how the engine is doing."""
+        return self._store.status()
 
     def _cutoff_ns(self) -> int:
         return self._window.cutoff_ns(self._clock.time_ns())

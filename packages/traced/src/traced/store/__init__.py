@@ -1,4 +1,15 @@
-"""Where spans are kept while they are inside the window: one Protocol, one engine a folder."""
+"""Where spans are kept while they are inside the window: one Protocol, one engine a folder.
+
+The life of an engine, in the order in which the app calls it:
+
+    start    quick; takes what it needs for itself (a directory's lock, a pool) or raises what is wrong
+    recover  may take long (the memory engine replays its log); runs in the background, gives way often
+    …        `add`, `page`, `spans_of`, `evict`, in any number at once
+    close    waits for what is being committed, then lets go
+
+Until `recover` has returned, `readiness().is_ready` is False, `GET /health` is 503, and `add`, `page` and
+`spans_of` raise `NotReady`.
+"""
 
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
@@ -8,12 +19,42 @@ from traced.domain.trace import TracePage, TraceQuery
 
 
 class Held(NamedTuple):
-    """What a store holds at this moment, traces that left but are not freed yet included."""
+    """What a store holds at this moment, traces that left but are not freed yet included.
+
+    An engine that shares its data with others may answer with what it knew a moment ago.
+    """
 
     spans: int
     traces: int
     rootless_traces: int
     partitions: int
+
+
+class Readiness(NamedTuple):
+    """Whether an engine can take in and answer; `detail` is for people: what it waits for, what failed."""
+
+    is_ready: bool
+    detail: str = ""
+
+
+class EngineStatus(NamedTuple):
+    """How an engine is doing; plain numbers that cost nothing to read, for metrics and `/api/v1/status`.
+
+    `waiting_batches` are handed over and not yet durable. `commits` counts the times that many batches were
+    made durable at once: `batches / commits` is the size of a group. `log_bytes` is 0 where the log is
+    somebody else's business.
+    """
+
+    engine: str
+    durability: str
+    waiting_batches: int
+    waiting_bytes: int
+    batches: int
+    commits: int
+    log_bytes: int
+    log_segments: int
+    recovered_spans: int
+    recovery_faults: Sequence[str] = ()  # one sentence for each place of the log that could not be read
 
 
 class SpanStore(Protocol):
@@ -23,11 +64,32 @@ class SpanStore(Protocol):
     (without a root: whose newest span) starts before it has left: no call may show it again.
     """
 
+    async def start(self) -> None:
+        """Take what the engine needs, quickly; raises a `TracedError` with an exit code when it cannot."""
+        ...
+
+    async def recover(self, *, cutoff_ns: int) -> None:
+        """Bring back what was acknowledged before; on return the engine is ready."""
+        ...
+
+    async def close(self) -> None:
+        """Finish what is being committed, then let go; no call may follow."""
+        ...
+
+    def readiness(self) -> Readiness:
+        """Say whether the engine can take in and answer."""
+        ...
+
     async def add(self, spans: Sequence[Span], *, cutoff_ns: int) -> None:
-        """Store a batch, whole; on return it is visible to the next read.
+        """Store a batch, whole; on return it is as durable as promised and visible to the next read.
 
         The caller has checked that every span is inside the window. The same (trace_id, span_id) again
-        replaces what was stored.
+        replaces what was stored; of two batches the one that was handed over later is the last write.
+        Many calls wait at once: engines commit them in groups. A caller that is cancelled while it waits
+        leaves the batch whole or absent.
+
+        Raises `Overloaded` when too much waits already, or a `StorageFailed` when the batch could not be made
+        durable. Nothing of it is visible then.
         """
         ...
 
@@ -45,4 +107,55 @@ class SpanStore(Protocol):
 
     def held(self) -> Held:
         """Count what is held."""
+        ...
+
+    def status(self) -> EngineStatus:
+        """Tell how the engine is doing."""
+        ...
+
+
+class TimePartition(NamedTuple):
+    """A slice of time of a store in memory: the traces that leave between two moments.
+
+    A trace belongs to the partition of its root's start (without a root: of its newest span's). `version`
+    changes whenever any trace in it is added, changed, moved or evicted; it never takes an old value again.
+    """
+
+    number: int  # start time // partition width
+    is_rooted: bool
+    version: int
+    trace_count: int
+
+
+class PartitionedStore(Protocol):
+    """How aggregates over everything in the window see a store in memory, without a cost at ingest.
+
+    An observer that is called for each span would take a tenth of the throughput for figures that nobody may
+    be looking at. So the engine only counts a version for each partition of time, and whoever wants sums
+    keeps them by (partition, version): worked out when first asked for, kept until the version changes.
+    Nearly all partitions are old and still. A new one holds a 600th of the window.
+
+    All of it is synchronous: within one call nothing changes, between two anything may. So take a
+    partition's traces in slices, give way between them, and keep the sum only if the version still stands.
+    """
+
+    @property
+    def partition_ns(self) -> int:
+        """How wide a partition is."""
+        ...
+
+    def time_partitions(self, *, cutoff_ns: int) -> list[TimePartition]:
+        """Return all partitions that are not wholly before the cut-off, the newest first: O(partitions)."""
+        ...
+
+    def version_of(self, number: int, *, is_rooted: bool) -> int:
+        """Return the version of a partition as it is now; 0 when it holds nothing."""
+        ...
+
+    def traces_in(self, number: int, *, is_rooted: bool, cutoff_ns: int) -> list[bytes]:
+        """Return the ids of a partition's traces that are still inside, oldest first."""
+        ...
+
+    def trace(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
+        """Return what `spans_of` would, at once and in no particular order."""
         ...

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery, TraceSummary
-from traced.store import Held
+from traced.store import EngineStatus, Held, Readiness, TimePartition
 from traced.store.memory.records import to_span, unpack
 from traced.store.memory.timeline import Timeline, key_of, trace_id_of
 from traced.store.memory.traces import HeldTrace
@@ -22,7 +22,7 @@ _EVERYTHING = 2**62
 
 
 class MemoryStore:
-    """A `SpanStore` in the memory of one process."""
+    """A `SpanStore` in the memory of one process, and a `PartitionedStore` for sums over it."""
 
     def __init__(self, *, partition_ns: int) -> None:
         self._traces: dict[bytes, HeldTrace] = {}
@@ -31,6 +31,20 @@ class MemoryStore:
         self._span_count = 0
         self._doomed: list[dict[bytes, bytes]] = []  # spans of large traces that left, freed bit by bit
         self._cutoff_ns = -(2**63)
+        self._batches = 0
+
+    async def start(self) -> None:
+        """Take nothing: there is no log yet; see `SpanStore.start`."""
+
+    async def recover(self, *, cutoff_ns: int) -> None:
+        """Bring nothing back; see `SpanStore.recover`."""
+
+    async def close(self) -> None:
+        """Let nothing go; see `SpanStore.close`."""
+
+    def readiness(self) -> Readiness:
+        """Say yes; see `SpanStore.readiness`."""
+        return Readiness(is_ready=True)
 
     async def add(self, spans: Sequence[Span], *, cutoff_ns: int) -> None:
         """Store a batch; see `SpanStore.add`."""
@@ -45,6 +59,7 @@ class MemoryStore:
             self._span_count += len(trace.spans)
         for trace in touched.values():
             self._place(trace)
+        self._batches += 1
 
     async def page(self, query: TraceQuery, *, cutoff_ns: int) -> TracePage:
         """List traces; see `SpanStore.page`."""
@@ -56,11 +71,9 @@ class MemoryStore:
 
     async def spans_of(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
         """Return a trace's spans; see `SpanStore.spans_of`."""
-        self._move_window(cutoff_ns)
-        trace = self._traces.get(trace_id)
-        if trace is None or trace.leaves_by_ns < cutoff_ns:
+        spans = self.trace(trace_id, cutoff_ns=cutoff_ns)
+        if spans is None:
             return None
-        spans = [to_span(trace_id, span_id, packed) for span_id, packed in trace.spans.items()]
         spans.sort(key=lambda span: (span.start_time_ns, span.span_id))
         return spans
 
@@ -73,6 +86,43 @@ class MemoryStore:
         """Count what is held."""
         partitions = self._rooted.partition_count + self._rootless.partition_count
         return Held(self._span_count, len(self._traces), len(self._rootless), partitions)
+
+    def status(self) -> EngineStatus:
+        """Tell how the engine is doing."""
+        return EngineStatus("memory", "none", 0, 0, self._batches, 0, 0, 0, 0)
+
+    @property
+    def partition_ns(self) -> int:
+        """How wide a partition is."""
+        return self._rooted.partition_ns
+
+    def time_partitions(self, *, cutoff_ns: int) -> list[TimePartition]:
+        """Return all partitions; see `PartitionedStore.time_partitions`."""
+        first = cutoff_ns // self.partition_ns
+        found = [
+            TimePartition(number, is_rooted, version, count)
+            for is_rooted, timeline in ((True, self._rooted), (False, self._rootless))
+            for number, version, count in timeline.partitions()
+            if number >= first
+        ]
+        return sorted(found, reverse=True)
+
+    def version_of(self, number: int, *, is_rooted: bool) -> int:
+        """Return the version of a partition; see `PartitionedStore.version_of`."""
+        return (self._rooted if is_rooted else self._rootless).version_of(number)
+
+    def traces_in(self, number: int, *, is_rooted: bool, cutoff_ns: int) -> list[bytes]:
+        """Return the ids of a partition's traces; see `PartitionedStore.traces_in`."""
+        timeline = self._rooted if is_rooted else self._rootless
+        return [trace_id_of(key) for key in timeline.keys_of(number, cutoff_ns)]
+
+    def trace(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
+        """Return a trace's spans, unsorted; see `PartitionedStore.trace`."""
+        self._move_window(cutoff_ns)
+        trace = self._traces.get(trace_id)
+        if trace is None or trace.leaves_by_ns < cutoff_ns:
+            return None
+        return [to_span(trace_id, span_id, packed) for span_id, packed in trace.spans.items()]
 
     def _open(self, trace_id: bytes) -> HeldTrace:
         """Return the trace to add to: the one held, or a new one if that has left (and is forgotten)."""
@@ -90,6 +140,7 @@ class MemoryStore:
         trace.settle()
         key, is_listed = key_of(trace.leaves_by_ns, trace.trace_id), trace.root_id is not None
         if key == trace.key and is_listed == trace.is_listed:
+            (self._rooted if is_listed else self._rootless).touch(key)
             return
         self._unplace(trace)
         trace.key, trace.is_listed = key, is_listed

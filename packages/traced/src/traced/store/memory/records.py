@@ -22,6 +22,7 @@ class Record(msgspec.Struct, array_like=True, gc=False, frozen=True):
     service: str
     operation: str
     tags: dict[str, str]
+    extras: bytes | None = None
 
     @property
     def is_root(self) -> bool:
@@ -43,6 +44,7 @@ def pack(span: Span) -> bytes:
         span.service,
         span.operation,
         span.tags,
+        *(() if span.extras is None else (span.extras,)),
     )
     return _encode(fields)
 
@@ -60,4 +62,5 @@ def to_span(trace_id: bytes, span_id: bytes, packed: bytes) -> Span:
         record.end_time_ns,
         record.is_error,
         record.tags,
+        record.extras,
     )

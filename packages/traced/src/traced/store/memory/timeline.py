@@ -41,7 +41,9 @@ class Timeline:
     """Keys sorted by time, in partitions that are `partition_ns` wide."""
 
     def __init__(self, *, partition_ns: int) -> None:
-        self._partition_ns = partition_ns
+        self.partition_ns = partition_ns
+        self._versions: dict[int, int] = {}
+        self._changes = 0
         self._partitions: dict[int, list[bytes]] = {}
         self._numbers: list[int] = []  # of the partitions, ascending
         self._count = 0
@@ -56,20 +58,26 @@ class Timeline:
 
     def add(self, key: bytes) -> None:
         """Take in a key that is not there yet: O(log n) and a short move of memory."""
-        number = _start_of(key) // self._partition_ns
+        number = _start_of(key) // self.partition_ns
         partition = self._partitions.get(number)
         if partition is None:
             partition = self._partitions[number] = []
             insort(self._numbers, number)
         insort(partition, key)
         self._count += 1
+        self._note(number)
+
+    def touch(self, key: bytes) -> None:
+        """Note that what stands behind a key has changed."""
+        self._note(_start_of(key) // self.partition_ns)
 
     def remove(self, key: bytes) -> None:
         """Take out a key that is there."""
-        number = _start_of(key) // self._partition_ns
+        number = _start_of(key) // self.partition_ns
         partition = self._partitions[number]
         del partition[bisect_left(partition, key)]
         self._count -= 1
+        self._note(number)
         if not partition:
             self._drop(number)
 
@@ -99,11 +107,30 @@ class Timeline:
         partition = self._partitions[number]
         del partition[:count]
         self._count -= count
+        self._note(number)
         if not partition:
             self._drop(number)
 
+    def partitions(self) -> list[tuple[int, int, int]]:
+        """Return (number, version, count of keys) of each partition, the oldest first."""
+        return [(number, self._versions[number], len(self._partitions[number])) for number in self._numbers]
+
+    def version_of(self, number: int) -> int:
+        """Return a partition's version, 0 when there is no such partition."""
+        return self._versions.get(number, 0)
+
+    def keys_of(self, number: int, after_ns: int) -> list[bytes]:
+        """Return a partition's keys with `after_ns` ≤ start, oldest first."""
+        partition = self._partitions.get(number, [])
+        return partition[bisect_left(partition, _edge(after_ns)) :]
+
+    def _note(self, number: int) -> None:
+        self._changes += 1
+        self._versions[number] = self._changes
+
     def _drop(self, number: int) -> None:
         del self._partitions[number]
+        del self._versions[number]
         del self._numbers[bisect_left(self._numbers, number)]
 
     def _slices(self, after_ns: int, before_ns: int | None) -> Iterator[tuple[list[bytes], int, int]]:
@@ -111,8 +138,8 @@ class Timeline:
 
         Only the partitions at the two edges are searched, the others count whole.
         """
-        first = after_ns // self._partition_ns
-        last = None if before_ns is None else before_ns // self._partition_ns
+        first = after_ns // self.partition_ns
+        last = None if before_ns is None else before_ns // self.partition_ns
         for number in reversed(self._numbers):
             if last is not None and number > last:
                 continue
