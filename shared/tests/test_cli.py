@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import typer
 from pydantic import Field, SecretStr
+from typer.testing import CliRunner
 
 from groundwork import cli
 from groundwork.config import ServiceSettings, load, service_config
@@ -162,6 +163,23 @@ def test_settings_are_printed_with_origins_as_table_and_json(capsys: pytest.Capt
     printed = json.loads(capsys.readouterr().out)
     assert printed["SHOP_PORT"] == {"value": "1", "origin": "environment SHOP_PORT"}
     assert "canary" not in str(printed)
+
+
+@pytest.mark.parametrize("option", ["--config", "--settings"])
+def test_config_show_reads_the_file_that_the_programs_own_option_names(option: str, tmp_path: Path) -> None:
+    (tmp_path / "shop.toml").write_text("port = 7", encoding="utf-8")
+    shop = cli.app(name="shop", help="A shop.")
+    cli.add_config(shop, lambda file: load(Settings, file=file, env={}, dotenv=None), file_option=option)
+    shown = CliRunner().invoke(shop, ["config", "show", option, str(tmp_path / "shop.toml"), "--json"])
+    assert shown.exit_code == 0, shown.output
+    assert json.loads(shown.output)["SHOP_PORT"]["value"] == "7"
+
+
+def test_config_show_of_a_program_without_a_settings_file_offers_none() -> None:
+    shop = cli.app(name="shop", help="A shop.")
+    cli.add_config(shop, lambda _file: load(Settings, env={}, dotenv=None), file_option=None)
+    assert "SHOP_API_KEY  ********" in CliRunner().invoke(shop, ["config", "show"]).output
+    assert CliRunner().invoke(shop, ["config", "show", "--config", "x"]).exit_code == 2
 
 
 @pytest.fixture

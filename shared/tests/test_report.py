@@ -9,7 +9,18 @@ import pytest
 from rich.console import Console
 from typer.testing import CliRunner
 
-from groundwork.report import Finding, Report, Row, UnreadableReport, compare, print_table, read, write
+from groundwork.report import (
+    Finding,
+    Report,
+    Row,
+    UnreadableReport,
+    UnwritableReport,
+    compare,
+    print_table,
+    publish,
+    read,
+    write,
+)
 from groundwork.report.__main__ import app
 
 REPORT = Report(
@@ -127,3 +138,21 @@ def test_an_unreadable_report_is_an_error_with_its_own_code(tmp_path: Path) -> N
     assert done.returncode == 4
     assert "error: none.json: No such file" in done.stderr
     assert "cure: " in done.stderr
+
+
+def test_publishing_prints_writes_and_tells_the_exit_code(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert publish(REPORT, path=tmp_path / "new" / "r.json", in_json=True) == 0
+    assert capsys.readouterr().out == (tmp_path / "new" / "r.json").read_text(encoding="utf-8")
+    assert publish(WORSE, path=None, in_json=False) == 1
+    assert "1 fail" in capsys.readouterr().out
+
+
+def test_a_report_that_cannot_be_written_is_printed_all_the_same(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(UnwritableReport, match="cannot write the report") as caught:
+        publish(REPORT, path=tmp_path, in_json=False)
+    assert "tr-list-01" in capsys.readouterr().out
+    assert caught.value.exit_code == 4

@@ -105,7 +105,11 @@ async def test_reset_of_a_bank_without_its_oracle_names_the_cure(chaos: ChaosOpt
 
 
 @pytest.mark.parametrize("ask", [check_url, reset_url])
-@pytest.mark.parametrize("url", [f"http://127.0.0.1:{free_port()}", "nonsense", "http://127.0.0.1:port"])
+@pytest.mark.parametrize(
+    "url",
+    [f"http://127.0.0.1:{free_port()}", "nonsense", "http://127.0.0.1:port"],
+    ids=["away", "nonsense", "port"],
+)
 async def test_a_bank_that_is_not_there_is_named_once_with_the_cure(ask: Any, url: str) -> None:
     with pytest.raises(BankAway, match=url) as caught:
         await ask(url)

@@ -27,7 +27,8 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
@@ -38,7 +39,7 @@ from groundwork.redaction import redact_text
 if TYPE_CHECKING:
     from groundwork.config import Loaded
 
-__all__ = ["app", "print_settings", "run"]
+__all__ = ["add_config", "app", "print_settings", "run"]
 
 _NO_ERRORS: Final[Mapping[type[Exception], int]] = {}
 
@@ -96,6 +97,36 @@ def run(app: typer.Typer, *, errors: Mapping[type[Exception], int] = _NO_ERRORS)
     else:
         code = 0
     sys.exit(_flush(code))
+
+
+def add_config(
+    program: typer.Typer, load: Callable[[Path | None], Loaded[Any]], *, file_option: str | None = "--config"
+) -> None:
+    """Give the program the command `config show`.
+
+    `load` reads the settings, with a file if the command line names one. `file_option` is what the
+    program's other commands call that option; None for a program whose settings know no file.
+    """
+    name = program.info.name
+    group = typer.Typer(no_args_is_help=True, help="Look at the settings.")
+    # Not Annotated: typer evaluates the annotation as text, where a name of this scope is unknown.
+    as_json_flag: bool = typer.Option(False, "--json", help="Print JSON, for a script.")
+    file_flag: Path | None = typer.Option(None, file_option or "", help="TOML or JSON file with settings.")
+    about = f"""Print every setting, secrets hidden, and where its value comes from.
+
+    Example:
+      {name} config show --json
+
+    """
+
+    def show(*, as_json: bool = as_json_flag) -> None:
+        print_settings(load(None), as_json=as_json)
+
+    def show_with_file(*, file: Path | None = file_flag, as_json: bool = as_json_flag) -> None:
+        print_settings(load(file), as_json=as_json)
+
+    group.command("show", help=about)(show if file_option is None else show_with_file)
+    program.add_typer(group, name="config")
 
 
 def print_settings(loaded: Loaded[Any], *, as_json: bool) -> None:

@@ -18,7 +18,7 @@ from groundwork import cli as house
 if TYPE_CHECKING:
     from ficmart.progress import Progress
     from ficmart.settings import FicmartSettings
-    from groundwork.report import Report
+    from groundwork.config import Loaded
 
 app = house.app(
     name="ficmart",
@@ -125,51 +125,28 @@ def judge(
 
     """
     from ficmart.court import hold_court
+    from groundwork.report import publish
 
     settings = _settings(config, url=url, bank_url=bank_url)
     result = asyncio.run(hold_court(settings, journal))
-    _publish(result, report, as_json=as_json)
-    raise typer.Exit(1 if result.failed else 0)
+    raise typer.Exit(publish(result, path=report, in_json=as_json))
 
 
-settings_app = typer.Typer(no_args_is_help=True, help="The settings.")
-app.add_typer(settings_app, name="config")
-
-
-@settings_app.command("show")
-def show_settings(
-    config: Config = None, as_json: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False
-) -> None:
-    """Show the settings in force and where each came from."""
+def _load(config: Path | None, **flags: object) -> "Loaded[FicmartSettings]":
     from ficmart.settings import FicmartSettings
     from groundwork.config import load
 
-    house.print_settings(load(FicmartSettings, file=config), as_json=as_json)
+    return load(FicmartSettings, flags=flags, file=config)
 
 
-def _publish(result: "Report", path: Path | None, *, as_json: bool) -> None:
-    import dataclasses
-    import json
-
-    from rich.console import Console
-
-    from groundwork import report as reports
-
-    if path is not None:
-        reports.write(result, path)
-    if as_json:
-        typer.echo(json.dumps(dataclasses.asdict(result), indent=2, sort_keys=True, ensure_ascii=False))
-    else:
-        reports.print_table(result, Console())
+house.add_config(app, _load)
 
 
 def _settings(config: Path | None, **flags: object) -> "FicmartSettings":
-    from ficmart.settings import FicmartSettings
-    from groundwork.config import load
     from groundwork.logs import configure
 
     configure(service="ficmart", level="ERROR")
-    return load(FicmartSettings, flags=flags, file=config).settings
+    return _load(config, **flags).settings
 
 
 def _rate(text: str | None) -> float | None:

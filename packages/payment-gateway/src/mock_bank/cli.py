@@ -19,7 +19,7 @@ from groundwork.clock import system_random
 from mock_bank.errors import BankError
 
 if TYPE_CHECKING:
-    from groundwork.report import Report
+    from groundwork.config import Loaded
     from mock_bank.settings import BankSettings
 
 DEFAULT_URL = "http://127.0.0.1:8787"
@@ -84,12 +84,12 @@ def check(
       mock-bank check --url http://127.0.0.1:8787 --report bank.json
 
     """
+    from groundwork.report import publish
     from mock_bank.remote import check_url
 
     with _progress(url) as done:
         result = asyncio.run(check_url(url, done=done))
-    _publish(result, report, as_json=as_json)
-    raise typer.Exit(1 if result.failed else 0)
+    raise typer.Exit(publish(result, path=report, in_json=as_json))
 
 
 @app.command()
@@ -113,38 +113,6 @@ def reset(
     )
 
 
-settings_app = typer.Typer(no_args_is_help=True, help="The settings.")
-app.add_typer(settings_app, name="config")
-
-
-@settings_app.command("show")
-def show_settings(
-    config: Annotated[Path | None, typer.Option(help="TOML or JSON file with settings.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print as JSON.")] = False,
-) -> None:
-    """Show the settings in force and where each came from."""
-    from groundwork import config as configuration
-    from mock_bank.settings import BankSettings
-
-    house.print_settings(configuration.load(BankSettings, file=config), as_json=as_json)
-
-
-def _publish(result: "Report", path: Path | None, *, as_json: bool) -> None:
-    import dataclasses
-    import json
-
-    from rich.console import Console
-
-    from groundwork import report as reports
-
-    if path is not None:
-        reports.write(result, path)
-    if as_json:
-        typer.echo(json.dumps(dataclasses.asdict(result), indent=2, sort_keys=True, ensure_ascii=False))
-    else:
-        reports.print_table(result, Console())
-
-
 @contextlib.contextmanager
 def _progress(url: str) -> Iterator[Callable[[str], None]]:
     """Show on stderr how far a check is: a bar on a terminal, a line at the start elsewhere."""
@@ -163,6 +131,13 @@ def _progress(url: str) -> Iterator[Callable[[str], None]]:
         yield lambda _title: bar.advance(task)
 
 
+def _load(config: Path | None) -> "Loaded[BankSettings]":
+    from groundwork import config as configuration
+    from mock_bank.settings import BankSettings
+
+    return configuration.load(BankSettings, file=config)
+
+
 def _announce(settings: "BankSettings", url: str) -> None:
     latency = f"{settings.min_latency_ms} to {settings.max_latency_ms} ms of latency"
     oracle = f"{url}/_test/ledger" if settings.test_routes else "off (BANK_TEST_ROUTES=1 serves it)"
@@ -171,6 +146,9 @@ def _announce(settings: "BankSettings", url: str) -> None:
         f"chaos: {100 * settings.failure_rate:g} % of all requests fail, {latency}; oracle: {oracle}",
         err=True,
     )
+
+
+house.add_config(app, _load)
 
 
 def main() -> NoReturn:

@@ -19,8 +19,6 @@ app = house.app(
     name="payment-gateway",
     help="A payment gateway that tells the shop the truth, whatever the bank does.",
 )
-config_app = typer.Typer(help="Look at the settings.", no_args_is_help=True)
-app.add_typer(config_app, name="config")
 
 DataDir = Annotated[
     Path | None, typer.Option(help="Folder of the SQLite file and the fingerprint key (.payment-gateway).")
@@ -103,25 +101,14 @@ def migrate(data_dir: DataDir = None, database_url: DatabaseUrl = None, config: 
     typer.echo("The database has the newest schema.", err=True)
 
 
-@config_app.command("show")
-def config_show(
-    config: ConfigFile = None,
-    as_json: Annotated[bool, typer.Option("--json", help="JSON instead of a table.")] = False,
-) -> None:
-    """Show every setting, where its value comes from, and secrets only as stars.
-
-    Examples:
-      GATEWAY_PORT=9000 payment-gateway config show
-
-    """
-    house.print_settings(_load(config), as_json=as_json)
-
-
 def _load(config: Path | None, **flags: object) -> "Loaded[GatewaySettings]":
     from groundwork import config as configuration
     from payment_gateway.settings import GatewaySettings
 
     return configuration.load(GatewaySettings, flags=flags, file=config)
+
+
+house.add_config(app, _load)
 
 
 def _announce(url: str) -> None:

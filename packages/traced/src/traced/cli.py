@@ -2,13 +2,16 @@
 
 import gc
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from groundwork import cli
 from traced.settings import Settings
 from traced.target import origin_of
+
+if TYPE_CHECKING:
+    from groundwork.config import Loaded
 
 app = cli.app(
     name="traced",
@@ -17,8 +20,6 @@ app = cli.app(
     [bold]Try it[/bold]: [green]traced serve[/green], then in another terminal
     [green]traced-emitter emit --duration 20s[/green], and open http://127.0.0.1:8080/.""",
 )
-config = typer.Typer(help="Look at the settings.", no_args_is_help=True)
-app.add_typer(config, name="config")
 
 Host = Annotated[
     str | None, typer.Option(help="Address to listen on. [dim](TRACED_HOST, default 127.0.0.1)[/dim]")
@@ -109,16 +110,13 @@ def dashboard(
     raise typer.Exit(web.serve(page, host=host, port=port, drain=drain, on_ready=announce))
 
 
-@config.command("show")
-def show(
-    *,
-    settings: SettingsFile = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for a script.")] = False,
-) -> None:
-    """Print the settings that `serve` would use, and where each comes from."""
+def _load(file: Path | None) -> "Loaded[Settings]":
     from groundwork.config import load
 
-    cli.print_settings(load(Settings, file=settings), as_json=as_json)
+    return load(Settings, file=file)
+
+
+cli.add_config(app, _load, file_option="--settings")
 
 
 def _announce(url: str) -> None:

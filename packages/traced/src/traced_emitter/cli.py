@@ -6,14 +6,15 @@ import asyncio
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import NoReturn
 
 import typer
 from rich.console import Console
 
 from groundwork import cli, logs
 from groundwork.clock import system_random
-from groundwork.report import write
+from groundwork.config import Loaded
+from groundwork.report import UnwritableReport, write
 from traced_emitter.assembly import emit_load, journal_path, order_for, progress_on, verify_target
 from traced_emitter.chaos import Chaos
 from traced_emitter.counts import EmitReport
@@ -22,7 +23,6 @@ from traced_emitter.errors import (
     EmitterError,
     JournalUnreadable,
     JournalUnwritable,
-    ReportUnwritable,
     ServerUnreachable,
 )
 from traced_emitter.options import (
@@ -57,8 +57,6 @@ app = cli.app(
     "Exit codes: 0 all held; 1 the server broke the contract; 2 usage; 3 settings; 4 the server does not "
     "answer; 5 a record or report cannot be read or written; 130 Ctrl-C; 143 SIGTERM.",
 )
-config = typer.Typer(no_args_is_help=True, help="Show the effective settings.")
-app.add_typer(config, name="config")
 
 ERRORS: dict[type[Exception], int] = {
     EmitterError: 1,
@@ -66,7 +64,7 @@ ERRORS: dict[type[Exception], int] = {
     ServerUnreachable: 4,
     JournalUnreadable: 5,
     JournalUnwritable: 5,
-    ReportUnwritable: 5,
+    UnwritableReport: 5,
 }
 
 
@@ -191,13 +189,15 @@ def verify_command(
     _finish(verification, report)
 
 
-@config.command("show")
-def config_show(*, as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False) -> None:
-    """Print every setting, its value and where that came from."""
+def _load(_file: Path | None) -> Loaded[Settings]:
+    """Read the settings for `config show`, and say what could not be used."""
     loaded, noted = load_settings({})
     for sentence in noted:
         typer.echo(f"note: {sentence}", err=True)
-    cli.print_settings(loaded, as_json=as_json)
+    return loaded
+
+
+cli.add_config(app, _load, file_option=None)
 
 
 def _settings(**flags: object) -> Settings:
@@ -223,9 +223,6 @@ def _finish(verification: Verification | None, report: Path | None) -> None:
     if verification is None:
         return
     if report is not None:
-        try:
-            write(verification.report, report)
-        except OSError as error:
-            raise ReportUnwritable(report, str(error)) from error
+        write(verification.report, report)
     if not verification.passed:
         raise typer.Exit(1)

@@ -5,8 +5,7 @@ EmitterError
 ├── BadChaos             exit 2  `--chaos` names a mode that does not exist
 ├── ServerUnreachable    exit 4  nothing answers at the target
 ├── JournalUnwritable    exit 5  the record cannot be written: disk, permissions
-├── JournalUnreadable    exit 5  the record does not exist, or is not one of ours
-└── ReportUnwritable     exit 5  the findings cannot be written; they have been printed by then
+└── JournalUnreadable    exit 5  the record does not exist, or is not one of ours
 ```
 Bad settings are groundwork's `SettingsError` (exit 3). Exit 1 is no error: it says that a server failed.
 """
@@ -20,7 +19,6 @@ __all__ = [
     "EmitterError",
     "JournalUnreadable",
     "JournalUnwritable",
-    "ReportUnwritable",
     "ServerUnreachable",
 ]
 
@@ -69,13 +67,3 @@ class JournalUnreadable(EmitterError):  # noqa: N818  it reads as what happened
     def __init__(self, path: Path, problem: str) -> None:
         self.path = path
         super().__init__(f"cannot read the record {path}: {problem}")
-
-
-class ReportUnwritable(EmitterError):  # noqa: N818  it reads as what happened
-    """The findings could not be written as a file."""
-
-    cure = "choose another file with --report FILE; the verdict itself is printed above"
-
-    def __init__(self, path: Path, problem: str) -> None:
-        self.path = path
-        super().__init__(f"cannot write the report {path}: {problem}")

@@ -6,7 +6,7 @@ configuration · 4 a file cannot be read or written, or the address is not to be
 
 import random
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -16,18 +16,19 @@ from fake_gemini.errors import (
     UnreadableArchive,
     UnreadableCsv,
     UnwritableFile,
-    writing,
 )
 from fake_gemini.faults import MEANING, TRANSIENT
 from groundwork import cli as house
 from groundwork.clock import SystemClock, system_random
 
+if TYPE_CHECKING:
+    from fake_gemini.settings import FakeGeminiSettings
+    from groundwork.config import Loaded
+
 app = house.app(
     name="fake-gemini",
     help="A Gemini that costs nothing and fails on request, archives to try, and a judge of the CSV.",
 )
-config_app = typer.Typer(help="See the server's settings.", no_args_is_help=True)
-app.add_typer(config_app, name="config")
 
 _FAULTS_HELP = (
     "Faults: rates like unavailable=0.05,cut=0.02; a script like unavailable*2,none,cut; or a file."
@@ -205,40 +206,20 @@ def check(
 
     """
     from fake_gemini.check.judge_csv import check_csv
-    from groundwork import report as reports
+    from groundwork.report import publish
 
     result = check_csv(archive, csv, username=username, clock=SystemClock())
-    if report is not None:
-        with writing(report):
-            reports.write(result, report)
-    if as_json:
-        import dataclasses
-        import json
-
-        typer.echo(json.dumps(dataclasses.asdict(result), indent=2, ensure_ascii=False))
-    else:
-        from rich.console import Console
-
-        reports.print_table(result, Console())
-    raise typer.Exit(1 if result.failed else 0)
+    raise typer.Exit(publish(result, path=report, in_json=as_json))
 
 
-@config_app.command()
-def show(
-    *,
-    config: Annotated[Path | None, typer.Option(help="TOML or JSON file with settings.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="As a JSON object.")] = False,
-) -> None:
-    """Print the effective settings and where each came from; secrets are masked.
-
-    Example:
-      fake-gemini config show
-
-    """
+def _load(config: Path | None) -> "Loaded[FakeGeminiSettings]":
     from fake_gemini.settings import FakeGeminiSettings
-    from groundwork import config as configuration
+    from groundwork.config import load
 
-    house.print_settings(configuration.load(FakeGeminiSettings, file=config), as_json=as_json)
+    return load(FakeGeminiSettings, file=config)
+
+
+house.add_config(app, _load)
 
 
 def main() -> NoReturn:

@@ -27,9 +27,8 @@ app = cli.app(
         "No key yet? `fake-gemini serve` plays Gemini on this machine."
     ),
 )
-config_app = typer.Typer(help="The settings in effect.", no_args_is_help=True)
 criteria_app = typer.Typer(help="Make and check criteria files.", no_args_is_help=True)
-app.add_typer(config_app, name="config")
+cli.add_config(app, lambda _file: load(Settings), file_option=None)
 app.add_typer(criteria_app, name="criteria")
 
 Archives = Annotated[
@@ -124,12 +123,6 @@ def inspect(*, archives: Archives, as_json: AsJson = False) -> None:
     Example: tweet-audit inspect archive.zip --json
     """
     inspecting.show(inspecting.inspect(archives, username=_settings().x_username), as_json=as_json)
-
-
-@config_app.command("show")
-def config_show(*, as_json: AsJson = False) -> None:
-    """Print every setting, secrets hidden, and where its value comes from."""
-    cli.print_settings(load(Settings), as_json=as_json)
 
 
 @criteria_app.command("check")

@@ -8,7 +8,18 @@ laid side by side:
 """
 
 from groundwork.report._compare import Comparison, Row, compare
-from groundwork.report._format import Finding, Origin, Report, UnreadableReport, Verdict, read, write
+from groundwork.report._format import (
+    Finding,
+    Origin,
+    Report,
+    UnreadableReport,
+    UnwritableReport,
+    Verdict,
+    as_json,
+    read,
+    write,
+)
+from groundwork.report._publish import publish
 from groundwork.report._tables import print_comparison, print_table
 
 __all__ = [
@@ -18,10 +29,13 @@ __all__ = [
     "Report",
     "Row",
     "UnreadableReport",
+    "UnwritableReport",
     "Verdict",
+    "as_json",
     "compare",
     "print_comparison",
     "print_table",
+    "publish",
     "read",
     "write",
 ]

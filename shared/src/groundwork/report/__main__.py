@@ -25,11 +25,7 @@ def show(file: _File) -> None:
 
     Example: python -m groundwork.report show demo-output/verify.json
     """
-    from rich.console import Console
-
-    found = report.read(file)
-    report.print_table(found, Console())
-    raise typer.Exit(1 if found.failed else 0)
+    raise typer.Exit(report.publish(report.read(file), path=None, in_json=False))
 
 
 @app.command()

@@ -8,7 +8,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar, Literal
 
-__all__ = ["Finding", "Origin", "Report", "UnreadableReport", "Verdict", "read", "write"]
+__all__ = [
+    "Finding",
+    "Origin",
+    "Report",
+    "UnreadableReport",
+    "UnwritableReport",
+    "Verdict",
+    "as_json",
+    "read",
+    "write",
+]
 
 Verdict = Literal["pass", "fail", "warn", "untestable"]
 Origin = Literal["spec", "ruling"]
@@ -24,6 +34,17 @@ class UnreadableReport(Exception):  # noqa: N818  it reads as what happened
         self.problem = problem
         self.cure = "give a file that a judge has written, like demo-output/verify.json"
         super().__init__(f"{path}: {problem}")
+
+
+class UnwritableReport(Exception):  # noqa: N818  it reads as what happened
+    """The report cannot be written as a file."""
+
+    exit_code = 4
+    cure = "choose another file for the report; the judge's work is done, and nothing else is lost"
+
+    def __init__(self, path: Path, problem: str) -> None:
+        self.path = path
+        super().__init__(f"cannot write the report {path}: {problem}")
 
 
 @dataclass(frozen=True)
@@ -71,14 +92,21 @@ class Report:
         return sum(finding.verdict == verdict for finding in self.findings)
 
 
+def as_json(report: Report) -> str:
+    """Return the report as JSON: sorted keys, two spaces, no newline at the end."""
+    return json.dumps(dataclasses.asdict(report), indent=2, sort_keys=True, ensure_ascii=False)
+
+
 def write(report: Report, path: Path) -> None:
-    """Write the report as JSON: sorted keys, two spaces, a newline at the end; the folder is made.
+    """Write the report as JSON with a newline at the end; the folder is made; raises `UnwritableReport`.
 
     The same report always gives the same bytes, so a diff of two files shows differences of substance.
     """
-    text = json.dumps(dataclasses.asdict(report), indent=2, sort_keys=True, ensure_ascii=False)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text + "\n", encoding="utf-8")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(as_json(report) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UnwritableReport(path, error.strerror or str(error)) from error
 
 
 def read(path: Path) -> Report:
