@@ -1,0 +1,66 @@
+"""What an engine can be asked beyond the contract: whole-window questions, each for chosen traces.
+
+Everything that can be worked out from a trace's spans (tree, critical path, the typical trace, what errors
+have in common) is worked out above, in `domain`, from `spans_of` and `sample`. So an engine has six questions.
+"""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from traced.domain.buckets import Buckets
+from traced.domain.filters import SearchQuery, TraceFilter
+from traced.domain.findings import Graph, Grouping, Heatmap, OperationCount, Sample, SearchPage, Stats
+
+
+class TraceQueries(Protocol):
+    """Questions over everything in the window; see `domain/filters.py` and `domain/findings.py` for the terms.
+
+    `cutoff_ns` is as in `SpanStore`: what left before it is never counted. Unlike a page of the contract, an
+    answer need not be one moment's: an engine may give way in the middle, and count what came meanwhile, but
+    a trace is counted whole or not at all, and never twice. All raise `NotReady` until the engine is ready.
+    """
+
+    async def search(self, query: SearchQuery, *, cutoff_ns: int) -> SearchPage:
+        """List traces."""
+        ...
+
+    async def operations(self, chosen: TraceFilter, *, cutoff_ns: int) -> Sequence[OperationCount]:
+        """Count the spans of the chosen traces by service and operation, by these names ascending."""
+        ...
+
+    async def stats(
+        self,
+        chosen: TraceFilter,
+        *,
+        by: Grouping,
+        of_service: str | None,
+        buckets: Buckets,
+        max_groups: int,
+        cutoff_ns: int,
+    ) -> Stats:
+        """Work out figures by `Grouping`, over the range of `buckets` and in each of them.
+
+        `of_service` leaves only the groups of one service. The filter's own times narrow the range further.
+        Grouping by trace always gives one group.
+        """
+        ...
+
+    async def heatmap(
+        self, chosen: TraceFilter, *, buckets: Buckets, per_doubling: int, cutoff_ns: int
+    ) -> Heatmap:
+        """Count traces by start (`buckets`) and duration (`buckets.row_of` with `per_doubling`)."""
+        ...
+
+    async def graph(self, chosen: TraceFilter, *, cutoff_ns: int) -> Graph:
+        """Work out who calls whom in the chosen traces; services and edges by name ascending, None first."""
+        ...
+
+    async def sample(
+        self, chosen: TraceFilter, *, max_traces: int, max_spans: int, cutoff_ns: int
+    ) -> Sample:
+        """Return some of the chosen traces, whole, their spans by (start time, span id).
+
+        The first trace is returned whatever its size; the next ones only while all together have at most
+        `max_spans`.
+        """
+        ...
