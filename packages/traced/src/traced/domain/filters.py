@@ -30,7 +30,7 @@ class Order(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TraceFilter:
-    """Which traces. `after_ns` ≤ lead's start < `before_ns`, `min_duration_ns` ≤ duration ≤ `max_duration_ns`.
+    """Which traces: `after_ns` ≤ lead's start < `before_ns`, and `min_duration_ns` ≤ its duration ≤ the most.
 
     `is_error` is the trace's (any span is an error), `span_is_error` that of the one span which meets the
     other conditions on a span. `text` is looked for in service, operation, tag names and tag values of one

@@ -57,7 +57,7 @@ class Figures(NamedTuple):
     `histogram.RELATIVE_ERROR`; exact is welcome.
     """
 
-    count: int
+    total: int
     error_count: int
     p50_ns: int | None
     p95_ns: int | None
@@ -77,7 +77,7 @@ class Group(NamedTuple):
 
     service: str | None
     operation: str | None
-    total: Figures
+    overall: Figures
     series: Sequence[Figures]
 
 
@@ -93,7 +93,7 @@ class Cell(NamedTuple):
 
     column: int
     row: int
-    count: int
+    total: int
     error_count: int
 
 

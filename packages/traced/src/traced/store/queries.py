@@ -1,7 +1,7 @@
 """What an engine can be asked beyond the contract: whole-window questions, each for chosen traces.
 
 Everything that can be worked out from a trace's spans (tree, critical path, the typical trace, what errors
-have in common) is worked out above, in `domain`, from `spans_of` and `sample`. So an engine has six questions.
+have in common) is worked out above, in `domain`, from `spans_of` and `sample`. That leaves an engine six.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from traced.domain.findings import Graph, Grouping, Heatmap, OperationCount, Sam
 
 
 class TraceQueries(Protocol):
-    """Questions over everything in the window; see `domain/filters.py` and `domain/findings.py` for the terms.
+    """Questions over everything in the window; `domain/filters.py` and `domain/findings.py` have the terms.
 
     `cutoff_ns` is as in `SpanStore`: what left before it is never counted. Unlike a page of the contract, an
     answer need not be one moment's: an engine may give way in the middle, and count what came meanwhile, but
@@ -55,9 +55,7 @@ class TraceQueries(Protocol):
         """Work out who calls whom in the chosen traces; services and edges by name ascending, None first."""
         ...
 
-    async def sample(
-        self, chosen: TraceFilter, *, max_traces: int, max_spans: int, cutoff_ns: int
-    ) -> Sample:
+    async def sample(self, chosen: TraceFilter, *, max_traces: int, max_spans: int, cutoff_ns: int) -> Sample:
         """Return some of the chosen traces, whole, their spans by (start time, span id).
 
         The first trace is returned whatever its size; the next ones only while all together have at most
