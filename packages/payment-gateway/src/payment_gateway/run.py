@@ -6,6 +6,7 @@ import signal
 from collections.abc import Callable
 
 from groundwork import logs, web
+from payment_gateway.api import problems
 from payment_gateway.app import Gateway, build, database_url
 from payment_gateway.settings import GatewaySettings
 from payment_gateway.store.engine import is_sqlite
@@ -28,6 +29,8 @@ def serve(settings: GatewaySettings, *, on_ready: Callable[[str], None]) -> int:
         drain_s=settings.shutdown_s,
         on_ready=on_ready,
         lifespan="on",
+        heads=web.HeadLimits(max_bytes=settings.max_head_bytes, timeout_s=settings.head_timeout_s),
+        envelope=problems.envelope,
     )
 
 

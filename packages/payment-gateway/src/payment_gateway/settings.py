@@ -131,6 +131,16 @@ class GatewaySettings(ServiceSettings):
     max_body_bytes: int = Field(
         16_384, ge=256, le=10_000_000, description="Longest request body.", examples=[16_384]
     )
+    max_head_bytes: int = Field(
+        16_384,
+        ge=1024,
+        le=1_000_000,
+        description="Longest request line and headers together.",
+        examples=[16_384],
+    )
+    head_timeout_s: Seconds = Field(
+        10.0, description="Wait for a request's headers to be complete.", examples=[10.0]
+    )
     rate_limit_requests: int = Field(
         1000,
         ge=1,

@@ -13,6 +13,9 @@ from typing import Any
 import uvicorn
 from typing_extensions import override
 
+from groundwork.web import Envelope, HeadLimits
+from groundwork.web._head import bounded_protocol
+
 __all__ = ["Server"]
 
 _START_S = 10.0
@@ -25,12 +28,16 @@ class Server:
 
     `async with Server(app) as url` runs in this event loop. `with Server(app) as url` runs in a
     thread with a loop of its own, for synchronous tests and for clients that block. Lifespan events
-    are sent when the application knows them. Leaving the block ends open requests after 3 s.
+    are sent when the application knows them. Leaving the block ends open requests after 3 s. Heads of
+    requests have the limits of `groundwork.web.serve`.
     """
 
-    def __init__(self, app: Any) -> None:
+    def __init__(
+        self, app: Any, *, heads: HeadLimits | None = None, envelope: Envelope | None = None
+    ) -> None:
         config = uvicorn.Config(
             app,
+            http=bounded_protocol(heads or HeadLimits(), envelope),
             log_config=None,
             lifespan="auto",
             ws="none",

@@ -7,6 +7,7 @@
 | `_metrics` | metrics and access log by the route's template |
 | `_drain` | 503 for new work while the service stops |
 | `_last_resort` | 500 in the program's envelope for an error that nobody caught |
+| `_head` | 431, 408 and 400 for heads that are too large, too slow, or no HTTP |
 | `_body` | 413, 415 and 400 for bodies that are too large or badly packed; unpacks gzip |
 | `health_routes`, `docs_routes`, `ServiceMetrics.endpoint` | the routes for operators and callers |
 | `serve` | runs it all until SIGTERM, and drains |
@@ -14,6 +15,7 @@
 
 from groundwork.web._docs import docs_routes
 from groundwork.web._drain import Drain
+from groundwork.web._head import HeadLimits
 from groundwork.web._health import Check, health_routes
 from groundwork.web._metrics import ServiceMetrics
 from groundwork.web._refusal import Envelope, Refusal
@@ -25,6 +27,7 @@ __all__ = [
     "Check",
     "Drain",
     "Envelope",
+    "HeadLimits",
     "Refusal",
     "ServiceMetrics",
     "WebSettings",

@@ -18,6 +18,8 @@ from typing_extensions import override
 from groundwork.clock import Clock, SystemClock
 from groundwork.logs import get_logger
 from groundwork.web._drain import Drain
+from groundwork.web._head import DEFAULT_HEADS, HeadLimits, bounded_protocol
+from groundwork.web._refusal import Envelope
 
 __all__ = ["CannotListenError", "serve"]
 
@@ -25,7 +27,6 @@ log = get_logger(__name__)
 _BACKLOG: Final = 2048
 _KEEP_ALIVE_S: Final = 5
 _UNDO_S: Final = 1.0
-_MAX_HEAD_BYTES: Final = 65_536
 
 Lifespan = Literal["auto", "on", "off"]
 
@@ -50,13 +51,16 @@ def serve(
     drain_s: float = 10.0,
     on_ready: Callable[[str], None] | None = None,
     lifespan: Lifespan = "auto",
+    heads: HeadLimits = DEFAULT_HEADS,
+    envelope: Envelope | None = None,
 ) -> int:
     """Serve `app` on one address until SIGTERM or SIGINT, and return the exit code: 0, or 130 for SIGINT.
 
     Port 0 takes any free port. `on_ready` is called with the URL once connections are accepted. After a
     signal nothing new is accepted, readiness is off, and what is in flight, spawned work included, has
     `drain_s` seconds to finish before it is cancelled and the application's lifespan ends. A second
-    Ctrl-C does not wait.
+    Ctrl-C does not wait. A request whose head is over the limits of `heads`, or is no HTTP, is refused
+    before the application sees it, in the form that `envelope` gives (plain text without one).
 
     Raises `CannotListenError`, or what the application's start raised.
     """
@@ -65,7 +69,7 @@ def serve(
     config = uvicorn.Config(
         _LifespanGate(app, stopping),
         loop="auto",
-        http="auto",
+        http=bounded_protocol(heads, envelope),
         ws="none",
         lifespan=lifespan,
         log_config=None,
@@ -75,7 +79,6 @@ def serve(
         backlog=_BACKLOG,
         timeout_keep_alive=_KEEP_ALIVE_S,
         timeout_graceful_shutdown=max(1, math.ceil(drain_s)),
-        h11_max_incomplete_event_size=_MAX_HEAD_BYTES,
     )
     url = f"http://{_host_port(_reachable(host), listener.getsockname()[1])}"
     server = _Server(config, stopping, on_ready=lambda: on_ready(url) if on_ready is not None else None)

@@ -1,0 +1,192 @@
+"""Bound what the head of a request may cost: its bytes, and the seconds until it is complete.
+
+uvicorn's httptools protocol has no limit on either, and answers what it cannot parse in a text of its own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import ClassVar, Final
+
+from typing_extensions import override
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from groundwork.logs import get_logger
+from groundwork.web._refusal import Envelope, Refusal
+
+__all__ = ["DEFAULT_HEADS", "HeadLimits", "bounded_protocol"]
+
+log = get_logger("http")
+_SLICE_BYTES: Final = 4096
+
+
+@dataclass(frozen=True, kw_only=True)
+class HeadLimits:
+    """The most that a request's head (request line and headers) may take.
+
+    `max_bytes` is exact to 4 KiB. `timeout_s` counts from the connection's start, or from the first byte of a
+    later request on it, to the end of the head.
+    """
+
+    max_bytes: int = 65_536
+    timeout_s: float = 10.0
+
+
+DEFAULT_HEADS: Final = HeadLimits()
+
+
+def bounded_protocol(limits: HeadLimits, envelope: Envelope | None) -> type[asyncio.Protocol]:
+    """Make a protocol for uvicorn's `http` setting; refusals speak through `envelope`, or in plain text."""
+
+    class _Protocol(_BoundedProtocol):
+        _rules = _Rules(limits, envelope or _plain)
+
+    return _Protocol
+
+
+@dataclass(frozen=True)
+class _Rules:
+    limits: HeadLimits
+    envelope: Envelope
+
+
+class _BoundedProtocol(HttpToolsProtocol):
+    """uvicorn's protocol, with a count of the bytes that brought no progress, and a timer on each head."""
+
+    _rules: ClassVar[_Rules]
+
+    # Of a connection: what is being read, and since when.
+    _begun = False
+    _in_head = True
+    _progress = False
+    _idle_bytes = 0
+    _head_timer: asyncio.TimerHandle | None = None
+
+    @override
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._start_timer()
+
+    @override
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._stop_timer()
+        super().connection_lost(exc)
+
+    @override
+    def data_received(self, data: bytes) -> None:
+        position = 0
+        while position < len(data) and not self.transport.is_closing():
+            # A body is passed on as it came; a head in slices, so that its end is seen soon.
+            end = min(position + _SLICE_BYTES, len(data)) if self._in_head else len(data)
+            self._feed(data if end - position == len(data) else data[position:end])
+            position = end
+        if not self.transport.is_closing():
+            self._watch()
+
+    def _feed(self, part: bytes) -> None:
+        self._progress = False
+        super().data_received(part)
+        # Bytes that only fill the parser's memory: a head, or the trailers after a body.
+        self._idle_bytes = 0 if self._progress else self._idle_bytes + len(part)
+        if self._idle_bytes > self._rules.limits.max_bytes and not self.transport.is_closing():
+            self._refuse(_head_too_large(self._rules.limits))
+
+    def _watch(self) -> None:
+        """Keep a timer on whatever is waited for; uvicorn has stopped its own at the first byte."""
+        if self._in_head:
+            self._start_timer()
+        elif self._idle and self.timeout_keep_alive_task is None:
+            self.timeout_keep_alive_task = self.loop.call_later(
+                self.timeout_keep_alive, self.timeout_keep_alive_handler
+            )
+
+    @property
+    def _idle(self) -> bool:
+        """No answer is under way; before the first request there is no cycle, whatever uvicorn declares."""
+        return self.cycle is None or self.cycle.response_complete  # type: ignore[redundant-expr]
+
+    @override
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        self._begun = self._in_head = self._progress = True
+
+    @override
+    def on_headers_complete(self) -> None:
+        self._in_head, self._progress = False, True
+        self._stop_timer()
+        super().on_headers_complete()
+
+    @override
+    def on_body(self, body: bytes) -> None:
+        self._progress = True
+        super().on_body(body)
+
+    @override
+    def on_message_complete(self) -> None:
+        self._progress = True
+        super().on_message_complete()
+
+    @override
+    def send_400_response(self, msg: str) -> None:
+        """Answer what is not HTTP; the parser's own sentence may quote the client, so it is left out."""
+        self._refuse(_NOT_HTTP)
+
+    def _start_timer(self) -> None:
+        if self._head_timer is None:
+            self._head_timer = self.loop.call_later(self._rules.limits.timeout_s, self._too_slow)
+
+    def _stop_timer(self) -> None:
+        if self._head_timer is not None:
+            self._head_timer.cancel()
+            self._head_timer = None
+
+    def _too_slow(self) -> None:
+        if self.transport.is_closing():
+            return
+        if not self._begun:
+            self.transport.close()  # not a byte of a request came: nobody waits for an answer
+            return
+        self._refuse(_head_too_slow(self._rules.limits))
+
+    def _refuse(self, refusal: Refusal) -> None:
+        """Answer and hang up; amid another answer only hang up, for this one would be taken for its part."""
+        self._stop_timer()
+        log.warning("http.head_refused", code=refusal.code, status=refusal.status)
+        if self._idle:
+            told = self._rules.envelope(refusal)
+            self.transport.write(_response(refusal, told, self.server_state.default_headers))
+        self.transport.close()
+
+
+def _response(refusal: Refusal, told: tuple[str, bytes], more: list[tuple[bytes, bytes]]) -> bytes:
+    content_type, body = told
+    headers: Mapping[str, str] = {
+        "content-type": content_type,
+        "content-length": str(len(body)),
+        "connection": "close",
+        **refusal.headers,
+    }
+    lines = [f"HTTP/1.1 {refusal.status} {HTTPStatus(refusal.status).phrase}".encode()]
+    lines += [name + b": " + value for name, value in more]
+    lines += [f"{name}: {value}".encode("latin-1") for name, value in headers.items()]
+    return b"\r\n".join([*lines, b"", body])
+
+
+def _plain(refusal: Refusal) -> tuple[str, bytes]:
+    return "text/plain; charset=utf-8", refusal.detail.encode()
+
+
+_NOT_HTTP: Final = Refusal(status=400, code="malformed_request", detail="This is not an HTTP/1.1 request.")
+
+
+def _head_too_large(limits: HeadLimits) -> Refusal:
+    detail = f"The request line and headers together are larger than {limits.max_bytes} bytes."
+    return Refusal(status=431, code="head_too_large", detail=detail)
+
+
+def _head_too_slow(limits: HeadLimits) -> Refusal:
+    detail = f"The request line and headers were not complete within {limits.timeout_s:g} s."
+    return Refusal(status=408, code="head_timeout", detail=detail)

@@ -1,0 +1,166 @@
+"""Heads of requests over raw sockets: too large, too slow, no HTTP, and all that is still well."""
+
+import json
+import socket
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from groundwork.testing import Server
+from groundwork.web import HeadLimits
+
+LIMITS = HeadLimits(max_bytes=16_384, timeout_s=0.3)
+ROOM = 4096  # the limit is exact to one slice
+
+
+async def app(scope: Any, receive: Any, send: Any) -> None:
+    assert scope["type"] == "http"
+    seen, more = 0, True
+    while more:
+        message = await receive()
+        seen, more = seen + len(message.get("body", b"")), message.get("more_body", False)
+    body = f"{scope['method']} {scope['path']} {len(scope['headers'])} {seen}".encode()
+    headers = [(b"content-length", str(len(body)).encode())]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
+@pytest.fixture
+def url() -> Iterator[str]:
+    with Server(
+        app, heads=LIMITS, envelope=lambda told: ("application/problem+json", told.code.encode())
+    ) as url:
+        yield url
+
+
+def connected(url: str) -> socket.socket:
+    return socket.create_connection((httpx.URL(url).host, httpx.URL(url).port or 0), timeout=10.0)
+
+
+def answer(url: str, *parts: bytes) -> bytes:
+    """Send and read until the server hangs up."""
+    with connected(url) as wire:
+        for part in parts:
+            try:
+                wire.sendall(part)
+            except OSError:
+                break  # it has hung up already: what it said is still to be read
+        return rest(wire)
+
+
+def rest(wire: socket.socket) -> bytes:
+    found = b""
+    try:
+        while more := wire.recv(65_536):
+            found += more
+    except ConnectionResetError:
+        pass  # bytes that the server did not read turn its goodbye into a reset
+    return found
+
+
+HEAD = b"GET / HTTP/1.1\r\nHost: x\r\n"
+
+
+@pytest.mark.parametrize(
+    "filler",
+    [b"X-Long: " + b"a" * 20_480, b"X: y\r\n" * 4000, b"X-" + b"n" * 20_480 + b": v"],
+    ids=["one value", "many headers", "one name"],
+)
+def test_a_head_over_the_limit_is_431_in_the_services_envelope(url: str, filler: bytes) -> None:
+    told = answer(url, HEAD, filler)
+    assert told.startswith(b"HTTP/1.1 431 Request Header Fields Too Large\r\n")
+    assert b"content-type: application/problem+json" in told
+    assert b"connection: close" in told
+    assert told.endswith(b"\r\n\r\nhead_too_large")
+
+
+def test_an_endless_url_and_endless_blank_lines_are_refused_too(url: str) -> None:
+    assert b"head_too_large" in answer(url, b"GET /" + b"a" * 40_000)
+    assert b"head_too_large" in answer(url, b"\r\n" * 40_000)
+
+
+def test_trailers_after_a_body_have_the_same_limit(url: str) -> None:
+    """Trailers come after the application has begun, so the connection just ends; memory is what counts."""
+    with connected(url) as wire:
+        wire.sendall(b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\nT: ")
+        sent = 0
+        try:
+            while sent < 8_000_000:
+                sent += wire.send(b"t" * 65_536)
+        except OSError:
+            pass
+        assert b"200 OK" not in rest(wire)
+    assert sent < 8_000_000
+
+
+def test_a_head_just_under_the_limit_is_served(url: str) -> None:
+    with httpx.Client(trust_env=False) as http:
+        told = http.get(url, headers={"X-Long": "a" * (LIMITS.max_bytes - ROOM)})
+    assert told.status_code == 200
+
+
+def test_a_head_that_does_not_end_in_time_is_408_however_it_drips(url: str) -> None:
+    assert b"HTTP/1.1 408 Request Timeout" in answer(url, HEAD + b"X-Slow: a")
+    with connected(url) as wire:
+        wire.sendall(HEAD)
+        wire.settimeout(0.05)
+        told = b""
+        for _ in range(200):  # a byte every 50 ms: each alone would restart a timer of idleness
+            try:
+                told = wire.recv(4096)
+                break
+            except TimeoutError:
+                wire.sendall(b"X")
+        assert told.endswith(b"head_timeout")
+
+
+def test_a_connection_that_says_nothing_is_closed_without_an_answer(url: str) -> None:
+    assert answer(url) == b""
+
+
+def test_a_second_request_on_a_connection_has_a_timer_of_its_own(url: str) -> None:
+    told = answer(url, b"POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nab" + HEAD)
+    assert b"200 OK" in told
+    assert told.count(b"HTTP/1.1") == 2
+    assert told.endswith(b"head_timeout")
+
+
+def test_what_is_no_http_is_400_in_the_services_envelope_and_quotes_nothing(url: str) -> None:
+    for noise in (
+        b"\x16\x03\x01\x02\x00\x01\x00",
+        b"PAY 4111111111111111\r\n\r\n",
+        b"GET / HTTP/9.9\r\n\r\n",
+    ):
+        told = answer(url, noise)
+        assert told.startswith(b"HTTP/1.1 400 Bad Request\r\n")
+        assert told.endswith(b"\r\n\r\nmalformed_request")
+        assert b"4111" not in told
+
+
+def test_without_an_envelope_the_refusal_is_plain_text() -> None:
+    with Server(app, heads=LIMITS) as url:
+        told = answer(url, b"nonsense\r\n\r\n")
+    assert b"content-type: text/plain" in told
+    assert told.endswith(b"This is not an HTTP/1.1 request.")
+
+
+def test_bodies_pipelines_and_kept_connections_are_untouched(url: str) -> None:
+    """A limit on heads must not count bodies: a megabyte in one request, then pipelined ones."""
+    with httpx.Client(base_url=url, trust_env=False) as http:
+        for size in (0, 1, 4095, 4096, 4097, 1_000_000):
+            assert http.post("/b", content=b"b" * size).text.endswith(f" {size}")
+        chunked = http.post("/c", content=(b"c" * 5000 for _ in range(40)))
+        assert chunked.text.endswith(" 200000")
+    one = b"POST /p HTTP/1.1\r\nHost: x\r\nContent-Length: 5000\r\n\r\n" + b"p" * 5000
+    last = b"GET /end HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+    told = answer(url, one * 30 + last)
+    assert told.count(b"POST /p 2 5000") == 30
+    assert told.count(b"GET /end") == 1
+
+
+def test_the_refusal_is_logged_without_a_word_of_the_request(url: str, caplog: Any) -> None:
+    answer(url, b"PAY 4111111111111111\r\n\r\n")
+    assert "4111" not in caplog.text
+    assert json.dumps("malformed_request").strip('"') in caplog.text
