@@ -114,9 +114,10 @@ async def test_a_wrong_key_is_invalid_and_a_key_in_the_query_is_as_good_as_a_hea
     "url",
     [
         "/v1/models/gpt-9:generateContent",
-        "/v1/models/gemini-2.5-flash:batchGenerateContent",
+        "/v1/models/gemini-2.5-flash:countTokens",
         "/v1/models/gemini-2.5-flash",
-        "/v1beta/decisions",
+        "/v1/batches/x:resume",
+        "/v1beta/interactions",
     ],
 )
 async def test_what_is_not_there_is_404_in_the_services_form(url: str) -> None:

@@ -15,11 +15,14 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from fake_gemini import answers
+from fake_gemini.control import Control
 from fake_gemini.cutting import Cuttable
+from fake_gemini.decisions import Decisions
 from fake_gemini.faults import Fault, FaultPlan
+from fake_gemini.jobs import Jobs
 from fake_gemini.journal import Journal
 from fake_gemini.quota import Limits, Quota
-from fake_gemini.routes import Control, Gemini, Pace
+from fake_gemini.routes import Gemini, Pace
 from fake_gemini.service import FakeModel
 from groundwork.clock import Clock
 
@@ -33,6 +36,8 @@ class Options:
     fault_rates: Mapping[Fault, float] = field(default_factory=dict)
     fault_script: tuple[Fault, ...] = ()
     retry_delay_s: float = 37.5
+    job_s: float = 2.0
+    enqueued_tokens: int | None = None
     api_key: str | None = None
     journal_path: Path | None = None
 
@@ -50,6 +55,8 @@ def build(options: Options, *, clock: Clock, rng: random.Random) -> ASGIApp:
     model = FakeModel(plan=plan, quota=quota, rng=other_rng, retry_delay_s=options.retry_delay_s)
     gemini = Gemini(
         model,
+        Jobs(model, clock=clock, takes_s=options.job_s, enqueued_tokens=options.enqueued_tokens),
+        Decisions(model, rng=other_rng),
         journal,
         pace=options.pace,
         api_key=options.api_key,
@@ -63,7 +70,7 @@ def build(options: Options, *, clock: Clock, rng: random.Random) -> ASGIApp:
         journal.close()
 
     routes = [
-        Route("/{version}/models/{model}:{method}", gemini, methods=["POST"]),
+        *gemini.routes(),
         Route("/", _welcome),
         *Control(journal=journal, plan=plan, quota=quota).routes(),
     ]
@@ -76,6 +83,8 @@ async def _welcome(_: Request) -> Response:
         {
             "name": "fake-gemini",
             "generate": "POST /v1/models/{model}:generateContent (and /v1beta)",
+            "batch": "POST /v1/models/{model}:batchGenerateContent, then GET /v1/batches/{job}",
+            "decide": "POST /v1beta/decisions",
             "see": ["/_stats", "/_journal", "/_faults"],
         }
     )

@@ -56,6 +56,10 @@ def serve(  # noqa: PLR0917  typer calls it by name
     retry_delay_s: Annotated[
         float | None, typer.Option(help="The delay that the fault `quota-minute` names (37.5 s).")
     ] = None,
+    job_s: Annotated[float | None, typer.Option(help="How long a batch job takes (2 s).")] = None,
+    enqueued_tokens: Annotated[
+        int | None, typer.Option(help="Input tokens of all open batch jobs (no limit).")
+    ] = None,
     rpm: Annotated[int | None, typer.Option(help="Requests a minute (no limit); 0 says `limit: 0`.")] = None,
     tpm: Annotated[int | None, typer.Option(help="Input tokens a minute (no limit).")] = None,
     rpd: Annotated[int | None, typer.Option(help="Requests a day of US/Pacific (no limit).")] = None,
@@ -67,7 +71,13 @@ def serve(  # noqa: PLR0917  typer calls it by name
     ] = None,
     config: Annotated[Path | None, typer.Option(help="TOML or JSON file with settings.")] = None,
 ) -> None:
-    """Serve the Gemini wire format: POST /v1/models/MODEL:generateContent, and the same under /v1beta.
+    """Serve the Gemini wire format: generateContent, batch jobs and decisions.
+
+    POST /v1/models/MODEL:generateContent (and the same under /v1beta)
+
+    POST /v1/models/MODEL:batchGenerateContent, then GET /v1/batches/JOB
+
+    POST /v1beta/decisions
 
     The answers are true by a small set of rules over the tweets' own words,
     unless a fault is dealt. See what was asked at /_journal and /_stats; change
@@ -97,6 +107,8 @@ def serve(  # noqa: PLR0917  typer calls it by name
         "latency_ms": latency_ms,
         "slow_s": slow_s,
         "retry_delay_s": retry_delay_s,
+        "job_s": job_s,
+        "enqueued_tokens": enqueued_tokens,
         "rpm": rpm,
         "tpm": tpm,
         "rpd": rpd,

@@ -8,6 +8,7 @@ FakeGeminiError
 │   ├── BadApiKey        400  the key is not one that this server knows
 │   ├── NoApiKey         403  there is no key at all
 │   ├── UnknownModel     404  no such model, or it cannot generate
+│   ├── NoSuchJob        404  no batch job has this name
 │   ├── PayloadTooLarge  400  the body is over the limit
 │   └── OverQuota        429  a limit of the minute or of the day is used up
 ├── BadFaultPlan         exit 3  a fault, a rate or a script that does not exist
@@ -94,6 +95,16 @@ class UnknownModel(Refusal):
             f"models/{model} is not found for API version {version}, or is not supported for {method}. "
             "Call ListModels to see the list of available models and their supported methods."
         )
+
+
+class NoSuchJob(Refusal):
+    """No batch job has this name, or it was forgotten."""
+
+    http_status = 404
+    status = "NOT_FOUND"
+
+    def __init__(self) -> None:
+        super().__init__("Requested entity was not found.")
 
 
 class PayloadTooLarge(Refusal):

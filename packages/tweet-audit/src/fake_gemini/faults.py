@@ -10,7 +10,7 @@ import json
 import random
 import tomllib
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
@@ -43,6 +43,9 @@ class Fault(StrEnum):
     MISSING_ID = "missing-id"
     FOREIGN_ID = "foreign-id"
     DUPLICATE_ID = "duplicate-id"
+    ITEM_ERROR = "item-error"
+    JOB_FAILED = "job-failed"
+    JOB_EXPIRED = "job-expired"
 
 
 MEANING: Mapping[Fault, str] = MappingProxyType(
@@ -66,8 +69,31 @@ MEANING: Mapping[Fault, str] = MappingProxyType(
         Fault.MISSING_ID: "one tweet has no verdict",
         Fault.FOREIGN_ID: "one more verdict, for an id that nobody asked about",
         Fault.DUPLICATE_ID: "one tweet has two verdicts that contradict each other",
+        Fault.ITEM_ERROR: "batch jobs only: one request of the job ends in an error, the others do not",
+        Fault.JOB_FAILED: "batch jobs only: the job ends as BATCH_STATE_FAILED, without answers",
+        Fault.JOB_EXPIRED: "batch jobs only: the job ends as BATCH_STATE_EXPIRED, without answers",
     }
 )
+
+# What can happen to the HTTP request itself, whichever of the endpoints it asks.
+WIRE = frozenset(
+    {
+        Fault.QUOTA_MINUTE,
+        Fault.QUOTA_DAY,
+        Fault.QUOTA_ZERO,
+        Fault.UNAVAILABLE,
+        Fault.SERVER_ERROR,
+        Fault.TIMEOUT,
+        Fault.BAD_KEY,
+        Fault.SLOW,
+        Fault.CUT,
+    }
+)
+# What can happen to a batch job, and to one of its requests.
+JOB = frozenset({Fault.JOB_FAILED, Fault.JOB_EXPIRED})
+ITEM = frozenset(set(Fault) - WIRE - JOB - {Fault.NONE})
+# What can happen to a request that is answered at once.
+AT_ONCE = frozenset(set(Fault) - JOB - {Fault.NONE, Fault.ITEM_ERROR})
 
 # What a right client overcomes without losing a verdict; `--fault-rate` is spread over these.
 TRANSIENT = tuple(
@@ -81,6 +107,8 @@ TRANSIENT = tuple(
         Fault.BAD_KEY,
         Fault.SAFETY,
         Fault.BLOCKED_PROMPT,
+        Fault.ITEM_ERROR,
+        *JOB,
     }
 )
 
@@ -97,14 +125,18 @@ class FaultPlan:
         self.set_rates(rates or {})
         self.extend(script)
 
-    def deal(self) -> Fault:
-        """Return the next request's fault."""
+    def deal(self, among: Collection[Fault] = AT_ONCE) -> Fault:
+        """Return the next request's fault, if it is one of those that can happen there.
+
+        A script's fault that cannot happen here stays for the next request; a die's is lost.
+        """
         if self._script:
-            return self._script.popleft()
+            next_is_for_here = self._script[0] in among or self._script[0] is Fault.NONE
+            return self._script.popleft() if next_is_for_here else Fault.NONE
         roll = self._rng.random()  # always one roll a request, so that rates do not shift the seed's sequence
         for fault, rate in self._rates.items():
             if roll < rate:
-                return fault
+                return fault if fault in among else Fault.NONE
             roll -= rate
         return Fault.NONE
 

@@ -16,11 +16,15 @@ import msgspec
 from fake_gemini.errors import writing
 
 MAX_ENTRIES = 20_000
-MAX_TEXTS = 100  # of one request; with MAX_ENTRIES it bounds the memory to some 150 MB
+MAX_TEXTS = 2_000_000  # of all entries together: some 150 MB; a batch job alone may have 100 000
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
-    """One request. `at_s` and `latency_s` are seconds of the monotonic clock, `at` is UTC in ISO 8601."""
+    """One request. `at_s` and `latency_s` are seconds of the monotonic clock, `at` is UTC in ISO 8601.
+
+    `method` is generateContent, batchGenerateContent, decisions, or batches.get, .list, .cancel, .delete. Of
+    a batch job `tweets` and `texts` are those of all its requests, of which there are `items`.
+    """
 
     number: int
     at: str
@@ -31,6 +35,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     model: str
     key: str
     tweets: int
+    items: int
     texts: list[str]
     fault: str
     status: int
@@ -41,13 +46,22 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Journal:
-    """Keeps the last entries in memory, counts all of them, and writes each to a file if there is one."""
+    """Keeps the last entries in memory, counts all of them, and writes each to a file if there is one.
 
-    def __init__(self, *, path: Path | None = None, max_entries: int = MAX_ENTRIES) -> None:
-        self._entries: deque[Entry] = deque(maxlen=max_entries)
+    The oldest are dropped over `max_entries`, and over `max_texts` fingerprints in all.
+    """
+
+    def __init__(
+        self, *, path: Path | None = None, max_entries: int = MAX_ENTRIES, max_texts: int = MAX_TEXTS
+    ) -> None:
+        self._entries: deque[Entry] = deque()
+        self._max_entries = max_entries
+        self._max_texts = max_texts
+        self._texts = 0
         self._file = _opened(path) if path else None
         self._requests = 0
         self._max_in_flight = 0
+        self._methods: Counter[str] = Counter()
         self._statuses: Counter[str] = Counter()
         self._faults: Counter[str] = Counter()
         self._sums: Counter[str] = Counter()
@@ -55,7 +69,13 @@ class Journal:
     def add(self, entry: Entry) -> None:
         """Remember a request that has been answered (or cut)."""
         self._entries.append(entry)
+        self._texts += len(entry.texts)
+        while len(self._entries) > self._max_entries or (
+            self._texts > self._max_texts and len(self._entries) > 1
+        ):
+            self._texts -= len(self._entries.popleft().texts)
         self._requests += 1
+        self._methods[entry.method] += 1
         self._statuses[str(entry.status)] += 1
         self._faults[entry.fault] += 1
         self._sums["tweets"] += entry.tweets
@@ -78,6 +98,7 @@ class Journal:
         """Return the counts over all requests since the start or the last `clear`."""
         return {
             "requests": self._requests,
+            "by_method": dict(self._methods),
             "by_status": dict(self._statuses),
             "by_fault": dict(self._faults),
             "max_in_flight": self._max_in_flight,
@@ -87,9 +108,10 @@ class Journal:
     def clear(self) -> None:
         """Forget entries and counts; the file keeps what it has."""
         self._entries.clear()
+        self._texts = 0
         self._requests = 0
         self._max_in_flight = 0
-        for counter in (self._statuses, self._faults, self._sums):
+        for counter in (self._methods, self._statuses, self._faults, self._sums):
             counter.clear()
 
     def close(self) -> None:

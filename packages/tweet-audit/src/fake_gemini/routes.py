@@ -1,31 +1,29 @@
-"""The HTTP face: Gemini's own route, and the control routes under `/_`."""
+"""The HTTP face: the routes of Gemini's own API. What is under `/_` is in `control`."""
 
 from __future__ import annotations
 
 import contextlib
-import json
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
-import msgspec
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from fake_gemini import answers
+from fake_gemini.batch_wire import decode_batch
 from fake_gemini.cutting import cut
-from fake_gemini.errors import BadApiKey, BadFaultPlan, NoApiKey, PayloadTooLarge, Refusal, UnknownModel
-from fake_gemini.faults import Fault, FaultPlan, read_document
-from fake_gemini.journal import MAX_TEXTS, Entry, Journal, fingerprint
-from fake_gemini.quota import Quota
+from fake_gemini.decision_wire import decode_decision
+from fake_gemini.decisions import Decisions
+from fake_gemini.errors import BadApiKey, NoApiKey, NoSuchJob, PayloadTooLarge, Refusal, UnknownModel
+from fake_gemini.faults import Fault
+from fake_gemini.jobs import Jobs
+from fake_gemini.journal import Entry, Journal, fingerprint
 from fake_gemini.service import FakeModel, Outcome
 from fake_gemini.wire import MAX_BODY_BYTES, decode_request
 from groundwork.clock import Clock, utc_now
 
-MAX_CONTROL_BYTES = 1024 * 1024
 _FAMILIES = ("gemini-", "gemma-")
 
 
@@ -38,12 +36,28 @@ class Pace:
     slow_s: float = 5.0
 
 
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request as the handlers see it."""
+
+    version: str
+    model: str
+    job: str
+    method: str
+    body: bytes
+
+
+Handler = Callable[[Call], tuple[str, Outcome]]
+
+
 class Gemini:
-    """`POST /{version}/models/{model}:generateContent` as an ASGI application."""
+    """Every route of the API; each request passes the same door: key, body, pace, journal, delivery."""
 
     def __init__(
         self,
         model: FakeModel,
+        jobs: Jobs,
+        decisions: Decisions,
         journal: Journal,
         *,
         pace: Pace,
@@ -52,6 +66,8 @@ class Gemini:
         rng: random.Random,
     ) -> None:
         self._model = model
+        self._jobs = jobs
+        self._decisions = decisions
         self._journal = journal
         self._pace = pace
         self._api_key = api_key
@@ -59,12 +75,61 @@ class Gemini:
         self._rng = rng
         self._in_flight = 0
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request and write it into the journal, whatever comes of it."""
+    def routes(self) -> list[Route]:
+        """Return the routes."""
+        return [
+            Route("/{version}/models/{model}:{method}", self._door(self._ask), methods=["POST"]),
+            Route("/{version}/decisions", self._door(self._decide, "decisions"), methods=["POST"]),
+            Route("/{version}/batches", self._door(self._list, "batches.list"), methods=["GET"]),
+            Route("/{version}/batches/{job}:{method}", self._door(self._cancel), methods=["POST"]),
+            Route("/{version}/batches/{job}", self._door(self._get, "batches.get"), methods=["GET"]),
+            Route("/{version}/batches/{job}", self._door(self._delete, "batches.delete"), methods=["DELETE"]),
+        ]
+
+    # The handlers: the model asked, and what came of it
+
+    def _ask(self, call: Call) -> tuple[str, Outcome]:
+        known = {"generateContent", "batchGenerateContent"}
+        if call.method not in known or not call.model.startswith(_FAMILIES):
+            raise UnknownModel(call.model, method=call.method, version=call.version)
+        if call.method == "batchGenerateContent":
+            return call.model, self._jobs.submit(call.model, decode_batch(call.body))
+        return call.model, self._model.generate(call.model, decode_request(call.body))
+
+    def _decide(self, call: Call) -> tuple[str, Outcome]:
+        request = decode_decision(call.body)
+        model = request.model.removeprefix("models/")
+        if not model.startswith(_FAMILIES):
+            raise UnknownModel(model, method=call.method, version=call.version)
+        return model, self._decisions.create(model, request)
+
+    def _list(self, _: Call) -> tuple[str, Outcome]:
+        return "", self._jobs.list()
+
+    def _get(self, call: Call) -> tuple[str, Outcome]:
+        return "", self._jobs.get(call.job)
+
+    def _cancel(self, call: Call) -> tuple[str, Outcome]:
+        if call.method != "cancel":
+            raise NoSuchJob
+        return "", self._jobs.cancel(call.job)
+
+    def _delete(self, call: Call) -> tuple[str, Outcome]:
+        return "", self._jobs.delete(call.job)
+
+    # The door
+
+    def _door(self, handler: Handler, method: str = "") -> ASGIApp:
+        """One route's application: answers a request and writes it into the journal, whatever comes of it."""
+        return _App(self, handler, method)
+
+    async def serve(self, handler: Handler, method: str, scope: Scope, receive: Receive, send: Send) -> None:
+        """Take one request through the door."""
         request = Request(scope, receive, send)
         with self._counted():
             started_s, at, in_flight = self._clock.monotonic(), utc_now(self._clock), self._in_flight
-            outcome = await self._outcome(request)
+            call = _call(request, method)
+            model, outcome = await self._outcome(request, call, handler)
             await self._clock.sleep(self._delay_s(outcome.fault))
             self._journal.add(
                 Entry(
@@ -72,12 +137,13 @@ class Gemini:
                     at=at.isoformat(timespec="milliseconds"),
                     at_s=started_s,
                     latency_s=self._clock.monotonic() - started_s,
-                    method=request.path_params["method"],
-                    api_version=request.path_params["version"],
-                    model=request.path_params["model"],
+                    method=f"batches.{call.method}" if call.job and not method else call.method,
+                    api_version=call.version,
+                    model=model,
                     key="********" if _key(request) else "none",
                     tweets=len(outcome.tweets),
-                    texts=[fingerprint(tweet.text) for tweet in outcome.tweets[:MAX_TEXTS]],
+                    items=outcome.items,
+                    texts=[fingerprint(tweet.text) for tweet in outcome.tweets],
                     fault=outcome.fault,
                     status=outcome.answer.status,
                     finish_reason=outcome.answer.finish_reason,
@@ -88,22 +154,20 @@ class Gemini:
             )
             await _deliver(outcome, scope, receive, send)
 
-    async def _outcome(self, request: Request) -> Outcome:
+    async def _outcome(self, request: Request, call: Call, handler: Handler) -> tuple[str, Outcome]:
         try:
-            self._check_caller(request)
-            body = await _read_body(request, MAX_BODY_BYTES)
-            return self._model.generate(request.path_params["model"], decode_request(body))
+            self._check_key(request)
+            body = await read_body(request, MAX_BODY_BYTES)
+            return handler(Call(call.version, call.model, call.job, call.method, body))
         except Refusal as refusal:
-            return Outcome(answer=answers.refused(refusal))
+            return call.model, Outcome(answer=answers.refused(refusal))
 
-    def _check_caller(self, request: Request) -> None:
-        key, path = _key(request), request.path_params
+    def _check_key(self, request: Request) -> None:
+        key = _key(request)
         if not key:
             raise NoApiKey
         if self._api_key is not None and key != self._api_key:
             raise BadApiKey
-        if path["method"] != "generateContent" or not path["model"].startswith(_FAMILIES):
-            raise UnknownModel(path["model"], method=path["method"], version=path["version"])
 
     def _delay_s(self, fault: Fault) -> float:
         delay_s = self._rng.uniform(self._pace.min_latency_s, self._pace.max_latency_s)
@@ -116,6 +180,25 @@ class Gemini:
             yield
         finally:
             self._in_flight -= 1
+
+
+class _App:
+    """An ASGI application: starlette tells it from a function of a request by its not being one."""
+
+    def __init__(self, gemini: Gemini, handler: Handler, method: str) -> None:
+        self._gemini = gemini
+        self._handler = handler
+        self._method = method
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self._gemini.serve(self._handler, self._method, scope, receive, send)
+
+
+def _call(request: Request, method: str) -> Call:
+    path = request.path_params
+    return Call(
+        path["version"], path.get("model", ""), path.get("job", ""), method or path.get("method", ""), b""
+    )
 
 
 async def _deliver(outcome: Outcome, scope: Scope, receive: Receive, send: Send) -> None:
@@ -135,7 +218,8 @@ async def _deliver(outcome: Outcome, scope: Scope, receive: Receive, send: Send)
     await cut(scope, receive)
 
 
-async def _read_body(request: Request, limit_bytes: int) -> bytes:
+async def read_body(request: Request, limit_bytes: int) -> bytes:
+    """The whole body; raises `PayloadTooLarge` once it is over the limit."""
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
@@ -146,65 +230,3 @@ async def _read_body(request: Request, limit_bytes: int) -> bytes:
 
 def _key(request: Request) -> str:
     return request.headers.get("x-goog-api-key") or request.query_params.get("key", "")
-
-
-# Control
-
-
-class Control:
-    """The routes under `/_`: the journal, the counts and the fault plan. They need no key."""
-
-    def __init__(self, *, journal: Journal, plan: FaultPlan, quota: Quota) -> None:
-        self._journal = journal
-        self._plan = plan
-        self._quota = quota
-
-    def routes(self) -> list[Route]:
-        """Return the routes."""
-        return [
-            Route("/_journal", self.read_journal, methods=["GET"]),
-            Route("/_journal", self.clear_journal, methods=["DELETE"]),
-            Route("/_stats", self.stats, methods=["GET"]),
-            Route("/_faults", self.read_faults, methods=["GET"]),
-            Route("/_faults", self.add_faults, methods=["POST"]),
-            Route("/_faults", self.clear_faults, methods=["DELETE"]),
-        ]
-
-    async def read_journal(self, _: Request) -> Response:
-        """Every remembered request, oldest first."""
-        return _json({"requests": msgspec.to_builtins(self._journal.entries())})
-
-    async def clear_journal(self, _: Request) -> Response:
-        """Forget the requests and their counts."""
-        self._journal.clear()
-        return Response(status_code=204)
-
-    async def stats(self, _: Request) -> Response:
-        """The counts since the start, the limits' use, and what is left of the fault script."""
-        left = len(self._plan.state()["script"])
-        return _json({**self._journal.stats(), "quota": self._quota.state(), "script_left": left})
-
-    async def read_faults(self, _: Request) -> Response:
-        """What is left of the script, and the rates."""
-        return _json(self._plan.state())
-
-    async def add_faults(self, request: Request) -> Response:
-        """Add to the script, and replace the rates when the body has some."""
-        try:
-            document = json.loads(await _read_body(request, MAX_CONTROL_BYTES))
-            rates, script = read_document(document)
-            if isinstance(document, dict) and "rates" in document:
-                self._plan.set_rates(rates)
-            self._plan.extend(script)
-        except (ValueError, BadFaultPlan, PayloadTooLarge) as error:
-            return _json({"error": str(error)}, status=400)
-        return _json(self._plan.state())
-
-    async def clear_faults(self, _: Request) -> Response:
-        """Forget script and rates: from now on all goes well."""
-        self._plan.clear()
-        return Response(status_code=204)
-
-
-def _json(value: dict[str, Any], *, status: int = 200) -> Response:
-    return JSONResponse(value, status_code=status)

@@ -1,4 +1,4 @@
-"""One request to `:generateContent`, from the decoded body to the answer: limits, fault, judgement, shape."""
+"""The model: from a decoded request to the answer, through limits, fault, judgement and shape."""
 
 from __future__ import annotations
 
@@ -26,37 +26,62 @@ FOREIGN_ID = "987654321"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What one request came to: the answer, the fault dealt, and the tweets that were asked about."""
+    """What one request came to: the answer, the fault dealt, and the tweets that were asked about.
+
+    `items`: how many requests a batch job holds, 1 for everything else.
+    """
 
     answer: Answer
     fault: Fault = Fault.NONE
     tweets: Sequence[AskedTweet] = ()
+    items: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A request that the service would not refuse: what it costs, what it asks about, what it wants back."""
+
+    request: GenerateRequest
+    tokens: int
+    tweets: Sequence[AskedTweet]
+    shape: Shape
+
+
+def prepare(request: GenerateRequest) -> Prepared:
+    """Check a well-formed request; raises `Refusal` for one that the service would refuse."""
+    tweets = _tweets(request)
+    return Prepared(request, _tokens(request), tweets, _shape(request, asked=len(tweets)))
 
 
 class FakeModel:
     """Answers requests: truthfully by `judge.rules`, unless the plan deals a fault."""
 
     def __init__(self, *, plan: FaultPlan, quota: Quota, rng: random.Random, retry_delay_s: float) -> None:
-        self._plan = plan
+        self.plan = plan
         self._quota = quota
         self._rng = rng
         self._retry_delay_s = retry_delay_s
 
     def generate(self, model: str, request: GenerateRequest) -> Outcome:
-        """Answer a well-formed request; raises `Refusal` for one that the service would refuse.
+        """Answer one request at once; raises `Refusal`.
 
         A request over a limit consumes no fault, so that a script meets the requests it was written for.
         """
-        tokens = _tokens(request)
-        tweets = _tweets(request)
-        shape = _shape(request, asked=len(tweets))
-        self._quota.take(model, tokens)
-        fault = self._plan.deal()
-        usage = Usage(model=model, response_id=f"{self._rng.getrandbits(64):016x}", prompt_tokens=tokens)
-        answer = self._error(fault, model) or self._judged(fault, request, shape, tweets, usage)
-        return Outcome(answer=answer, fault=fault, tweets=tweets)
+        prepared = prepare(request)
+        self._quota.take(model, prepared.tokens)
+        fault = self.plan.deal()
+        answer = self.wire_fault(fault, model) or self.answered(model, prepared, fault)
+        return Outcome(answer=answer, fault=fault, tweets=prepared.tweets)
 
-    def _error(self, fault: Fault, model: str) -> Answer | None:
+    def take(self, name: str, tokens: int) -> None:
+        """Count a request of another kind against limits of its own; raises `OverQuota`."""
+        self._quota.take(name, tokens)
+
+    def new_id(self) -> str:
+        """A name that nobody can guess."""
+        return f"{self._rng.getrandbits(64):016x}"
+
+    def wire_fault(self, fault: Fault, model: str) -> Answer | None:
         """Return the answer of a fault that the model never gets to see."""
         match fault:
             case Fault.UNAVAILABLE:
@@ -84,14 +109,10 @@ class FakeModel:
                 return None
         return OverQuota((violation,), retry_delay_s=delay_s)
 
-    def _judged(
-        self,
-        fault: Fault,
-        request: GenerateRequest,
-        shape: Shape,
-        tweets: Sequence[AskedTweet],
-        usage: Usage,
-    ) -> Answer:
+    def answered(self, model: str, prepared: Prepared, fault: Fault) -> Answer:
+        """The model's own answer, as true as the fault lets it be."""
+        usage = Usage(model=model, response_id=self.new_id(), prompt_tokens=prepared.tokens)
+        tweets = prepared.tweets
         blocks = {block(tweet.text) for tweet in tweets}
         if fault is Fault.BLOCKED_PROMPT or Block.PROMPT in blocks:
             return answers.blocked_prompt(usage)
@@ -100,8 +121,8 @@ class FakeModel:
         if fault is Fault.EMPTY_STOP:
             return answers.candidate(None, usage)
         verdicts = _VERDICT_FAULTS.get(fault, _unchanged)(_verdicts(tweets), self._rng)
-        value = shape_answer(shape, verdicts, asked=len(tweets))
-        return _cut_to_length(_text(request, value), fault, request, usage)
+        value = shape_answer(prepared.shape, verdicts, asked=len(tweets))
+        return _cut_to_length(_text(prepared.request, value), fault, prepared.request, usage)
 
 
 def _tokens(request: GenerateRequest) -> int:

@@ -50,6 +50,10 @@ class FakeGeminiSettings(ServiceSettings):
     rpd: int | None = Field(
         None, ge=0, description="Requests a day (US/Pacific); unset is no limit.", examples=[250]
     )
+    job_s: float = Field(2.0, ge=0, description="How long a batch job takes.", examples=[2.0])
+    enqueued_tokens: int | None = Field(
+        None, ge=0, description="Input tokens of all open batch jobs; unset is no limit.", examples=[3000000]
+    )
     api_key: SecretStr | None = Field(
         None, description="The only key that is valid; unset takes any that is not empty."
     )
@@ -85,6 +89,8 @@ class FakeGeminiSettings(ServiceSettings):
             fault_rates=(spread(self.fault_rate) if self.fault_rate else {}) | rates,
             fault_script=tuple(script),
             retry_delay_s=self.retry_delay_s,
+            job_s=self.job_s,
+            enqueued_tokens=self.enqueued_tokens,
             api_key=self.api_key.get_secret_value() if self.api_key else None,
             journal_path=self.journal,
         )

@@ -106,16 +106,26 @@ class GenerateRequest(msgspec.Struct, forbid_unknown_fields=True, rename="camel"
 
 def decode_request(body: bytes) -> GenerateRequest:
     """Decode and check a body; raises `InvalidArgument` with the service's words and the field's path."""
+    return checked(decoded_object(body))
+
+
+def decoded_object(body: bytes) -> dict[str, Any]:
+    """The JSON object in a body; raises `InvalidArgument` for anything else."""
     try:
         raw = msgspec.json.decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InvalidArgument(f"Invalid JSON payload received. {error}") from None
     if not isinstance(raw, dict):
         raise InvalidArgument("Invalid JSON payload received. Unexpected token. Expected an object.")
+    return raw
+
+
+def checked(raw: dict[str, Any]) -> GenerateRequest:
+    """The request in a decoded body, checked."""
     try:
-        request = msgspec.convert(_normal(raw), GenerateRequest, strict=False)
+        request = msgspec.convert(normal_message(raw), GenerateRequest, strict=False)
     except msgspec.ValidationError as error:
-        raise _payload_error(str(error)) from None
+        raise payload_error(str(error)) from None
     _check_contents(request)
     _check_generation(request.generation_config)
     return request
@@ -126,10 +136,10 @@ _LISTS = {"contents", "parts"}
 _MESSAGES = {"systemInstruction", "generationConfig", *_LISTS}
 
 
-def _normal(message: object) -> Any:
+def normal_message(message: object) -> Any:
     """Bring a message to the one form that the types above know."""
     if isinstance(message, list):
-        return [_normal(item) for item in message]
+        return [normal_message(item) for item in message]
     if not isinstance(message, dict):
         return message
     renamed = ((_camel(key), value) for key, value in message.items() if value is not None)
@@ -139,14 +149,14 @@ def _normal(message: object) -> Any:
 def _normal_field(name: str, value: object) -> Any:
     if name in _LISTS and isinstance(value, dict):
         value = [value]
-    return _normal(value) if name in _MESSAGES else value
+    return normal_message(value) if name in _MESSAGES else value
 
 
 def _camel(name: str) -> str:
     return re.sub(r"_([a-z])", lambda found: found[1].upper(), name)
 
 
-def _payload_error(problem: str) -> InvalidArgument:
+def payload_error(problem: str) -> InvalidArgument:
     """Say what msgspec found in the service's words."""
     what, _, where = problem.partition(" - at `$")
     path = where.rstrip("`").lstrip(".").replace("[...]", "")
