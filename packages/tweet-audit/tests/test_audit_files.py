@@ -2,6 +2,7 @@
 
 import sqlite3
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +12,7 @@ from tweet_audit.errors import StateForeign, StateLocked, UsageInvalid
 from tweet_audit.outputs.flagged import read_marks, write_flagged
 from tweet_audit.ports import Answer
 from tweet_audit.state.lock import exclusive
-from tweet_audit.state.store import StateFile
+from tweet_audit.state.store import APPLICATION_ID, StateFile, text_key
 
 NOW = datetime(2030, 1, 1, tzinfo=UTC)
 KEEP = Verdict(decision=Decision.KEEP)
@@ -174,3 +175,31 @@ def test_a_lock_file_that_a_killed_run_left_holds_nobody_up(tmp_path):
     with exclusive(path):
         pass
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.requirement("ta-state-01")
+def test_a_state_file_of_an_older_version_becomes_one_of_today_and_keeps_its_verdicts(tmp_path):
+    path = tmp_path / "state.sqlite"
+    old = sqlite3.connect(path, isolation_level=None)
+    old.executescript((Path(__file__).parent / "data/state-v1.sql").read_text(encoding="utf-8"))
+    old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    old.execute("PRAGMA user_version = 1")
+    old.execute("INSERT INTO runs (started_at) VALUES ('2026-01-01')")
+    old.execute("INSERT INTO questions (key, engine, model) VALUES (?, 'g', 'm')", ("g\nm\nv\nc",))
+    key = text_key("text 1")
+    old.execute("INSERT INTO verdicts VALUES (1, ?, 'KEEP', '', '[]', NULL, 1, NULL)", (key,))
+    old.close()
+    new, fresh = StateFile(path), StateFile(tmp_path / "fresh.sqlite")
+    try:
+        for table in ("runs", "files", "tweets", "questions", "requests", "verdicts", "jobs"):
+            columns = [
+                [row[1:4] for row in each.connection.execute(f"PRAGMA table_info({table})")]
+                for each in (new, fresh)
+            ]
+            assert columns[0] == columns[1]
+        run = new.begin(Question("g", "m", "v", "c"), NOW)
+        run.add_tweets(tweets(2))
+        assert [each.text for each in next(run.pages(9))] == ["text 2"]
+    finally:
+        new.close()
+        fresh.close()

@@ -77,6 +77,7 @@ class Answer:
     strangers: int = 0
     input_tokens: int = 0
     output_tokens: int = 0
+    cost_microusd: int = 0
 
 
 class Judge(Protocol):
@@ -133,8 +134,8 @@ class RunState(Protocol):
         """Note a request before it leaves; returns its number."""
         ...
 
-    def request_failed(self, request: int, error: str) -> None:
-        """Note that a request brought nothing."""
+    def request_failed(self, request: int, error: str, *, cost_microusd: int = 0) -> None:
+        """Note that a request brought nothing, and what it may have cost."""
         ...
 
     def answered(self, request: int, answer: Answer, decided: Decided) -> None:
@@ -207,6 +208,7 @@ class Totals:
     lost_in_flight: int = 0
     input_tokens: int = 0
     output_tokens: int = 0
+    cost_microusd: int = 0
 
     @property
     def records(self) -> int:

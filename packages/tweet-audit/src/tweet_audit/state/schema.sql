@@ -1,4 +1,4 @@
--- The state of an audit. Version 1; the number stands in PRAGMA user_version.
+-- The state of an audit. Version 2 (migrations.py turns older files into it); see PRAGMA user_version.
 --
 -- A tweet belongs to the input of a run if tweets.run is that run. Its class is tweets.decision when a local
 -- rule decided, and otherwise the verdict on its text; a text that has none is FAILED (not asked).
@@ -40,7 +40,16 @@ CREATE TABLE questions (             -- engine + model + prompt version + criter
     model       TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE requests (              -- one row for each HTTP request, written before it is sent
+CREATE TABLE jobs (                  -- one row for each job of the Batch API, written before it is submitted
+    id            INTEGER PRIMARY KEY,
+    question      INTEGER NOT NULL REFERENCES questions (id),
+    label         TEXT NOT NULL UNIQUE,    -- its display name: by it a job is found whose name was lost
+    name          TEXT,                    -- what the service calls it; NULL: unknown whether it arrived
+    submitted_at  TEXT NOT NULL,
+    state         TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'done', 'lost'))
+) STRICT;
+
+CREATE TABLE requests (              -- one row for each request to a model, written before it is sent
     id            INTEGER PRIMARY KEY,
     run           INTEGER NOT NULL REFERENCES runs (id),
     sent_at       TEXT NOT NULL,
@@ -49,9 +58,13 @@ CREATE TABLE requests (              -- one row for each HTTP request, written b
                   CHECK (state IN ('in_flight', 'answered', 'failed', 'lost')),
     error         TEXT,
     input_tokens  INTEGER NOT NULL DEFAULT 0,
-    output_tokens INTEGER NOT NULL DEFAULT 0
+    output_tokens INTEGER NOT NULL DEFAULT 0,
+    cost_microusd INTEGER NOT NULL DEFAULT 0,
+    job           INTEGER REFERENCES jobs (id),
+    keys          BLOB                 -- of a job's request: the keys of its texts, 16 bytes each, in order
 ) STRICT;
 CREATE INDEX requests_by_run ON requests (run, state);
+CREATE INDEX requests_by_job ON requests (job) WHERE job IS NOT NULL;
 
 CREATE TABLE verdicts (
     question    INTEGER NOT NULL REFERENCES questions (id),
@@ -62,5 +75,7 @@ CREATE TABLE verdicts (
     confidence  REAL,
     run         INTEGER NOT NULL REFERENCES runs (id),
     request     INTEGER REFERENCES requests (id),
+    second      TEXT CHECK (second IN ('KEEP', 'DELETE', 'BLOCKED')),   -- a second opinion; NULL: none
+    second_request INTEGER REFERENCES requests (id),
     PRIMARY KEY (question, text_key)
 ) STRICT, WITHOUT ROWID;

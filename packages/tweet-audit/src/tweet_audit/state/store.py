@@ -17,8 +17,8 @@ from tweet_audit.domain.tweet import FileKind, Tweet
 from tweet_audit.domain.verdict import Decision, Question, Verdict
 from tweet_audit.errors import StateForeign
 from tweet_audit.ports import Answer, AuditedTweet, Decided, FileCount, Pending, Totals
+from tweet_audit.state.migrations import SCHEMA_VERSION, script
 
-SCHEMA_VERSION = 1
 APPLICATION_ID = 0x7457_4175  # "tWAu": says in the file's header whose it is
 NOT_ASKED = "not-asked"
 
@@ -84,6 +84,8 @@ class StateFile:
                 f"BEGIN; {schema} PRAGMA application_id = {APPLICATION_ID}; "
                 f"PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
             )
+        for older in range(version if not empty else SCHEMA_VERSION, SCHEMA_VERSION):
+            self.connection.executescript(script(older))
         self.connection.execute("CREATE TEMP TABLE notes (number INTEGER PRIMARY KEY, text TEXT NOT NULL)")
 
     @contextmanager
@@ -100,7 +102,7 @@ class StateFile:
     def begin(self, question: Question, at: datetime) -> "Run":
         """Start a run. Requests that a killed run left in flight are lost: their tweets are asked again."""
         with self.transaction() as connection:
-            connection.execute("UPDATE requests SET state = 'lost' WHERE state = 'in_flight'")
+            connection.execute("UPDATE requests SET state = 'lost' WHERE state = 'in_flight' AND job IS NULL")
             connection.execute(
                 "INSERT INTO questions (key, engine, model) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
                 (question.key, question.engine, question.model),
@@ -212,18 +214,20 @@ class Run:
         )
         return int(cursor.lastrowid or 0)
 
-    def request_failed(self, request: int, error: str) -> None:
-        """Note that a request brought nothing."""
+    def request_failed(self, request: int, error: str, *, cost_microusd: int = 0) -> None:
+        """Note that a request brought nothing, and what it may have cost."""
         self._connection.execute(
-            "UPDATE requests SET state = 'failed', error = ? WHERE id = ?", (error, request)
+            "UPDATE requests SET state = 'failed', error = ?, cost_microusd = ? WHERE id = ?",
+            (error, cost_microusd, request),
         )
 
     def answered(self, request: int, answer: Answer, decided: Decided) -> None:
         """One transaction, rows written = verdicts + 1, whatever the archive's size."""
         with self._state.transaction() as connection:
             connection.execute(
-                "UPDATE requests SET state = 'answered', input_tokens = ?, output_tokens = ? WHERE id = ?",
-                (answer.input_tokens, answer.output_tokens, request),
+                "UPDATE requests SET state = 'answered', input_tokens = ?, output_tokens = ?, "
+                "cost_microusd = ? WHERE id = ?",
+                (answer.input_tokens, answer.output_tokens, answer.cost_microusd, request),
             )
             self._write(connection, decided, request)
 
@@ -296,7 +300,8 @@ class Run:
             self._ids,
         ).fetchall()
         requests = self._connection.execute(
-            "SELECT count(*), total(input_tokens), total(output_tokens) FROM requests WHERE run = ?",
+            "SELECT count(*), total(input_tokens), total(output_tokens), total(cost_microusd) "
+            "FROM requests WHERE run = ?",
             (self.run,),
         ).fetchone()
         lost = self._connection.execute("SELECT count(*) FROM requests WHERE state = 'lost'").fetchone()[0]
@@ -311,6 +316,7 @@ class Run:
             lost_in_flight=lost,
             input_tokens=int(requests[1]),
             output_tokens=int(requests[2]),
+            cost_microusd=int(requests[3]),
         )
 
     def _files(self) -> Iterator[FileCount]:

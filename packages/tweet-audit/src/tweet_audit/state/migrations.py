@@ -1,0 +1,31 @@
+"""How a state file of an older version becomes one of today: a script for each step, one transaction."""
+
+from types import MappingProxyType
+
+SCHEMA_VERSION = 2
+
+MIGRATIONS = MappingProxyType(
+    {
+        1: """
+CREATE TABLE jobs (
+    id            INTEGER PRIMARY KEY,
+    question      INTEGER NOT NULL REFERENCES questions (id),
+    label         TEXT NOT NULL UNIQUE,
+    name          TEXT,
+    submitted_at  TEXT NOT NULL,
+    state         TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'done', 'lost'))
+) STRICT;
+ALTER TABLE requests ADD COLUMN cost_microusd INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE requests ADD COLUMN job INTEGER REFERENCES jobs (id);
+ALTER TABLE requests ADD COLUMN keys BLOB;
+CREATE INDEX requests_by_job ON requests (job) WHERE job IS NOT NULL;
+ALTER TABLE verdicts ADD COLUMN second TEXT CHECK (second IN ('KEEP', 'DELETE', 'BLOCKED'));
+ALTER TABLE verdicts ADD COLUMN second_request INTEGER REFERENCES requests (id);
+""",
+    }
+)
+
+
+def script(version: int) -> str:
+    """What brings a file from this version to the next, its number included."""
+    return f"BEGIN; {MIGRATIONS[version]} PRAGMA user_version = {version + 1}; COMMIT;"
