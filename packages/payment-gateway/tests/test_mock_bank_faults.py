@@ -5,15 +5,17 @@ import contextlib
 import math
 import random
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
 from groundwork.testing import Server, VirtualClock
+from mock_bank import handlers
 from mock_bank.app import QUIET, Bank, BankOptions, build
 from mock_bank.errors import ScriptInvalid
-from mock_bank.faults import FaultKind, FaultScript, Operation, parse_script
+from mock_bank.faults import FaultKind, FaultRates, FaultScript, Operation, parse_rates, parse_script
 from mock_bank.testing import InProcessTransport
 
 CARD = {"card_number": "4111111111111111", "cvv": "123", "amount": 500}
@@ -255,3 +257,140 @@ async def test_the_documentation_loads_nothing_from_elsewhere() -> None:
         "/api/v1/voids",
         "/api/v1/refunds",
     }
+
+
+async def paid(client: httpx.AsyncClient) -> tuple[str, str]:
+    hold = (await authorize(client, key="hold")).json()["authorization_id"]
+    body = {"authorization_id": hold, "amount": 500}
+    capture = await client.post("/api/v1/captures", json=body, headers={"Idempotency-Key": "capture"})
+    return hold, capture.json()["capture_id"]
+
+
+@pytest.mark.requirement("bk-down-01", "bk-ours-01")
+@pytest.mark.parametrize(
+    ("operation", "path", "status"),
+    [
+        ("authorize", AUTHORIZATIONS, 400),
+        ("capture", "/api/v1/captures", 500),
+        ("refund", "/api/v1/refunds", 500),
+    ],
+)
+async def test_a_failed_insert_is_rolled_back_and_answered_as_the_table_says(
+    operation: str, path: str, status: int
+) -> None:
+    async with serving() as (bank, client):
+        _, capture = await paid(client)
+        hold = (await authorize(client, key="second")).json()["authorization_id"]
+        before = bank.picture()
+        await script(client, "insert_fails", operation=operation)
+        body = CARD | {"authorization_id": hold, "capture_id": capture}
+        answers = [await client.post(path, json=body, headers={"Idempotency-Key": "x"}) for _ in range(2)]
+        assert (answers[0].status_code, answers[0].json()) == (
+            status,
+            {"error": "internal_error", "message": "internal error"},
+        )
+        assert answers[1].status_code == 200
+        assert bank.picture()["accounts"] != before["accounts"]
+
+
+@pytest.mark.requirement("bk-down-01")
+async def test_with_the_database_down_the_shape_is_checked_first_and_nothing_begins() -> None:
+    async with serving() as (bank, client):
+        await script(client, "database_down", times=2)
+        bad = await client.post(AUTHORIZATIONS, json=CARD | {"cvv": "1"}, headers={"Idempotency-Key": "k"})
+        good = await authorize(client)
+        await script(client, "database_down", operation="capture", times=2)
+        for bank_id, code in (
+            ("nonsense", "authorization_not_found"),
+            (f"auth_{'0' * 32}", "internal_error"),
+        ):
+            body = {"authorization_id": bank_id, "amount": 500}
+            answer = await client.post("/api/v1/captures", json=body, headers={"Idempotency-Key": "c"})
+            assert (answer.status_code, answer.json()["error"]) == (400, code)
+    assert (bad.json()["error"], good.status_code, good.json()["error"]) == (
+        "invalid_cvv",
+        400,
+        "internal_error",
+    )
+    assert bank.ledger.holds == {}
+
+
+@pytest.mark.requirement("bk-down-01")
+async def test_with_the_database_down_a_remembered_key_is_not_found_and_a_read_is_404() -> None:
+    async with serving() as (_, client):
+        hold = (await authorize(client)).json()["authorization_id"]
+        await script(client, "database_down")
+        assert (await authorize(client)).json()["error"] == "internal_error"
+        assert (await authorize(client)).headers["x-idempotent-replayed"] == "true"
+        await script(client, "database_down", operation="read")
+        assert (await client.get(f"{AUTHORIZATIONS}/{hold}")).json()["error"] == "not_found"
+        await script(client, "database_down", operation="health")
+        sick, well = [await client.get("/health") for _ in range(2)]
+    assert (sick.status_code, sick.content) == (503, b'{"status":"unhealthy"}\n')
+    assert well.status_code == 200
+
+
+@pytest.mark.requirement("bk-down-01")
+async def test_a_key_whose_look_up_fails_runs_as_new() -> None:
+    async with serving() as (_, client):
+        first = await authorize(client)
+        await script(client, "key_lookup_fails")
+        second = await authorize(client)
+        third = await authorize(client)
+        assert await trails(client) == [("stored", True), ("key_taken", True)]
+    assert second.json()["authorization_id"] != first.json()["authorization_id"]
+    assert third.content == first.content
+
+
+@pytest.mark.requirement("bk-down-01")
+async def test_a_look_up_that_lies_comes_after_the_checks_of_shape() -> None:
+    async with serving() as (_, client):
+        await script(client, "not_found")
+        answer = await client.post(
+            AUTHORIZATIONS, json=CARD | {"amount": 0}, headers={"Idempotency-Key": "k"}
+        )
+    assert answer.json()["error"] == "invalid_amount"
+
+
+@pytest.mark.requirement("bk-ours-06")
+async def test_dice_throw_each_fault_at_its_rate_and_a_seed_throws_them_again() -> None:
+    async def thrown(seed: int) -> list[int]:
+        dice = FaultRates(rates=parse_rates("error_500=0.2, insert_fails=0.1"))
+        bank = build(BankOptions(chaos=QUIET, write_ms=0, dice=dice), rng=random.Random(seed))
+        transport = httpx.ASGITransport(bank)
+        async with httpx.AsyncClient(transport=transport, base_url="http://bank") as client:
+            return [(await authorize(client, key=str(n))).status_code for n in range(200)]
+
+    statuses = await thrown(3)
+    assert statuses == await thrown(3)
+    assert statuses != await thrown(4)
+    assert 20 < statuses.count(500) < 60
+    assert 8 < statuses.count(400) < 35
+
+
+@pytest.mark.requirement("bk-ours-06")
+@pytest.mark.parametrize(
+    "text", ["reset", "reset=often", "nonsense=0.1", "reset=2", "reset=0.6,slow_body=0.6"]
+)
+def test_rates_that_make_no_sense_are_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"KIND=RATE|together at most 1"):
+        parse_rates(text)
+
+
+async def test_a_script_goes_before_the_dice() -> None:
+    dice = FaultScript(FaultRates(rates=parse_rates("reset=1")), random.Random(1))
+    dice.add(*parse_script({"fault": "pass"})[0][:2])
+    assert [dice.take(Operation.CAPTURE).kind, dice.take(Operation.CAPTURE).kind] == ["pass", "reset"]
+    assert dice.take(Operation.HEALTH).kind == "pass"
+
+
+@pytest.mark.requirement("bk-decode-01")
+async def test_what_the_document_promises_and_the_bank_does_not_keep_is_in_the_document() -> None:
+    async with serving() as (_, client):
+        schemas = (await client.get("/docs/openapi.json")).json()["components"]["schemas"]
+    card = schemas["AuthorizationRequest"]["properties"]
+    assert (card["expiry_month"]["maximum"], card["amount"]["minimum"]) == (12, 1)
+    never_sent = {"already_captured", "already_voided", "missing_idempotency_key"}
+    assert never_sent <= set(schemas["Error"]["properties"]["error"]["enum"])
+    sources = [path.read_text(encoding="utf-8") for path in Path(handlers.__file__).parent.glob("*.py")]
+    assert not [code for code in never_sent if any(f'"{code}"' in text for text in sources)]

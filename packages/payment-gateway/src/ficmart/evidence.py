@@ -9,7 +9,7 @@ from ficmart.journal import Entry
 
 Document = Mapping[str, Any]
 ACTIONS = ("authorize", "capture", "void", "refund")
-FORGOTTEN = frozenset({"client_hung_up", "fault", "uncacheable_key"})
+FORGOTTEN = frozenset({"client_hung_up", "fault", "uncacheable_key", "bank_died"})
 
 
 @dataclass(frozen=True, kw_only=True)

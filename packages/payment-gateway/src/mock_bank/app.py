@@ -8,6 +8,7 @@ clients that hang up.
 import random
 import uuid
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -19,13 +20,14 @@ from mock_bank.delivery import Courier
 from mock_bank.docs import docs_app
 from mock_bank.errors import CallerGone
 from mock_bank.exchange import Answer, Caller, Handler, Request
-from mock_bank.faults import FaultScript
+from mock_bank.faults import FaultRates, FaultScript
 from mock_bank.handlers import Desk
 from mock_bank.idempotency import Idempotency, KeyStore
 from mock_bank.ledger import Ledger
 from mock_bank.oracle import Oracle
 from mock_bank.oracle_routes import ORACLE_PREFIX, OracleRoutes
 from mock_bank.routes import Router
+from mock_bank.storage import NoStorage, SqliteStorage, Storage
 
 log = get_logger("mock_bank")
 
@@ -36,7 +38,7 @@ class BankOptions:
 
     `write_ms` is the time that each of its two database writes takes (the commit, and the store of the
     key): the gaps in which requests with one key overtake each other, and in which a client's hang-up is
-    forgotten work.
+    forgotten work. With a `data_dir` the books outlive the process.
     """
 
     chaos: ChaosOptions = field(default_factory=ChaosOptions)
@@ -44,6 +46,8 @@ class BankOptions:
     write_ms: float = 2.0
     test_routes: bool = False
     cards: tuple[Card, ...] = TEST_CARDS
+    dice: FaultRates = field(default_factory=FaultRates)
+    data_dir: Path | None = None
 
 
 QUIET = ChaosOptions(failure_rate=0.0, min_latency_ms=0, max_latency_ms=0)
@@ -60,13 +64,17 @@ class Bank:
             auth_expiry_hours=options.auth_expiry_hours,
             new_uuid=lambda: uuid.UUID(int=rng.getrandbits(128), version=4),
         )
-        self.oracle = Oracle()
-        self.faults = FaultScript()
-        self.keys = KeyStore(clock=clock)
+        self.storage: Storage = SqliteStorage(options.data_dir) if options.data_dir else NoStorage()
+        self.oracle = Oracle(keep=self.storage.keep_trail)
+        self.storage.restore(self.ledger, self.oracle)
+        self.faults = FaultScript(options.dice, rng)
+        self.keys = KeyStore(self.storage, clock=clock)
         write_s = options.write_ms / 1000
-        desk = Desk(self.ledger, self.faults, self.oracle, clock=clock, write_s=write_s)
+        desk = Desk(self.ledger, self.storage, self.faults, self.oracle, clock=clock, write_s=write_s)
         chaos = Chaos(Router(desk), options.chaos, clock=clock, rng=rng)
-        self._chain: Handler = Idempotency(chaos, self.keys, self.oracle, clock=clock, write_s=write_s)
+        self._chain: Handler = Idempotency(
+            chaos, self.keys, self.faults, self.oracle, clock=clock, write_s=write_s
+        )
         self._oracle_routes = OracleRoutes(self.ledger, self.oracle, self.faults, self.reset)
         self._docs: ASGIApp | None = None
 
@@ -80,6 +88,7 @@ class Bank:
             "keys": len(self.keys),
             "faults": sum(self.faults.waiting().values()),
         }
+        self.storage.clear()
         self.ledger.reset()
         self.oracle.clear()
         self.faults.clear()
@@ -93,12 +102,18 @@ class Bank:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
         if scope["type"] == "lifespan":
-            await _live(receive, send)
+            await self._live(receive, send)
         elif scope["path"].startswith("/docs"):
             self._docs = self._docs or docs_app()
             await self._docs(scope, receive, send)
         else:
             await self._serve(scope, receive, send)
+
+    async def _live(self, receive: Receive, send: Send) -> None:
+        while (message := await receive())["type"] != "lifespan.shutdown":
+            await send({"type": f"{message['type']}.complete"})
+        self.storage.close()
+        await send({"type": "lifespan.shutdown.complete"})
 
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         caller = Caller(receive)
@@ -134,9 +149,3 @@ def build(
 ) -> Bank:
     """Build a bank; with a seeded `rng` and a virtual clock a run repeats exactly."""
     return Bank(options or BankOptions(), clock=clock or SystemClock(), rng=rng or system_random())
-
-
-async def _live(receive: Receive, send: Send) -> None:
-    while (message := await receive())["type"] != "lifespan.shutdown":
-        await send({"type": f"{message['type']}.complete"})
-    await send({"type": "lifespan.shutdown.complete"})

@@ -33,6 +33,12 @@ app = house.app(
 def serve(
     host: Annotated[str | None, typer.Option(help="Address to listen on (127.0.0.1).")] = None,
     port: Annotated[int | None, typer.Option(help="Port to listen on (8787); 0 takes a free one.")] = None,
+    data_dir: Annotated[
+        Path | None, typer.Option(help="Folder that keeps the books over a restart (in memory).")
+    ] = None,
+    faults: Annotated[
+        str | None, typer.Option(help="Worse faults by dice: commit_then_drop=0.02,reset=0.01.")
+    ] = None,
     config: Annotated[Path | None, typer.Option(help="TOML or JSON file with settings.")] = None,
 ) -> None:
     """Serve the bank, with chaos on: 5 % failures, 0.1 to 2 s of latency.
@@ -43,7 +49,8 @@ def serve(
 
     BANK_SEED repeats a run. BANK_TEST_ROUTES=1 serves the oracle:
     GET /_test/ledger, POST /_test/reset, POST /_test/faults.
-    The books are kept in memory only: a bank that stops forgets them.
+    Without --data-dir the books are in memory: a bank that stops forgets them.
+    With it they survive a kill, and so do the answers kept by key.
 
     Examples:
       mock-bank serve
@@ -52,13 +59,16 @@ def serve(
 
       BANK_SEED=7 BANK_TEST_ROUTES=1 mock-bank serve
 
+      mock-bank serve --data-dir bank-data --faults commit_then_drop=0.02
+
     """
     from groundwork import config as configuration
     from groundwork import logs, web
     from mock_bank.app import build
     from mock_bank.settings import BankSettings
 
-    loaded = configuration.load(BankSettings, flags={"host": host, "port": port}, file=config)
+    flags = {"host": host, "port": port, "data_dir": data_dir, "faults": faults}
+    loaded = configuration.load(BankSettings, flags=flags, file=config)
     settings = loaded.settings
     logs.configure(service="mock-bank", level=settings.log_level.upper())
     rng = random.Random(settings.seed) if settings.seed is not None else system_random()

@@ -5,11 +5,15 @@ BankError
 ├── Refusal          JSON {"error": code, "message": text}: the bank understood and said no
 ├── Unreadable       400 text/plain: the request could not be read
 ├── CallerGone       the client hung up: nobody is there to be answered
+├── DatabaseFailed   the bank's database did not do what it was asked to
 ├── ScriptInvalid    400 JSON: a fault script of the test routes that makes no sense
+├── DataDirUnusable  the folder of the books belongs to another bank, or cannot be written
 ├── BankAway         a command asked a bank that is not there
 └── OracleOff        a command asked the oracle of a bank that does not serve it
 ```
 """
+
+from pathlib import Path
 
 
 class BankError(Exception):
@@ -42,6 +46,19 @@ class CallerGone(BankError):  # noqa: N818 - named for what happened, not for be
 
     def __init__(self) -> None:
         super().__init__("the client hung up")
+
+
+class DatabaseFailed(BankError):  # noqa: N818 - named for what happened, not for being an error
+    """A transaction could not begin, or a look-up or an insert failed: by script, or the disk is full."""
+
+
+class DataDirUnusable(BankError):  # noqa: N818 - named for what happened, not for being an error
+    """The books cannot be kept in this folder."""
+
+    def __init__(self, path: Path, problem: str) -> None:
+        super().__init__(f"the books cannot be kept in {path}: {problem}")
+        self.path = path
+        self.cure = "stop the other bank, or give another --data-dir; without one the books are in memory"
 
 
 class ScriptInvalid(BankError):  # noqa: N818 - named for what happened, not for being an error

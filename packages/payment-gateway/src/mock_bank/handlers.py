@@ -11,11 +11,12 @@ from typing import Any
 from groundwork.clock import Clock
 from mock_bank.chaos import FAILURE
 from mock_bank.decoding import decode
-from mock_bank.errors import Refusal, Unreadable
+from mock_bank.errors import DatabaseFailed, Refusal, Unreadable
 from mock_bank.exchange import Answer, Delivery, Request, json_answer
 from mock_bank.faults import Fault, FaultKind, FaultScript, Operation
-from mock_bank.ledger import Ledger, Transaction
+from mock_bank.ledger import Database, Ledger, Transaction
 from mock_bank.oracle import Oracle
+from mock_bank.storage import Storage
 from mock_bank.wire import (
     WriteTime,
     capture_payload,
@@ -32,6 +33,7 @@ KEY_EMPTY = (
     "Invalid format for parameter Idempotency-Key: parameter 'Idempotency-Key' is empty, can't bind its value"
 )
 INTERNAL_ERROR = Refusal("internal_error", "internal error")
+UNREADABLE = frozenset({FaultKind.NOT_FOUND, FaultKind.DATABASE_DOWN, FaultKind.INTERNAL_ERROR_BEFORE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,27 +70,38 @@ class RefundRequest:
     amount: int = 0
 
 
-def _authorize(ledger: Ledger, wanted: AuthorizationRequest, now_ns: int) -> Transaction:
+def _authorize(ledger: Ledger, wanted: AuthorizationRequest, now_ns: int, database: Database) -> Transaction:
     return ledger.authorize(
-        card_number=wanted.card_number, cvv=wanted.cvv, amount_cents=wanted.amount, now_ns=now_ns
+        card_number=wanted.card_number,
+        cvv=wanted.cvv,
+        amount_cents=wanted.amount,
+        now_ns=now_ns,
+        database=database,
     )
 
 
-def _capture(ledger: Ledger, wanted: CaptureRequest, now_ns: int) -> Transaction:
-    return ledger.capture(authorization_id=wanted.authorization_id, amount_cents=wanted.amount, now_ns=now_ns)
+def _capture(ledger: Ledger, wanted: CaptureRequest, now_ns: int, database: Database) -> Transaction:
+    return ledger.capture(
+        authorization_id=wanted.authorization_id,
+        amount_cents=wanted.amount,
+        now_ns=now_ns,
+        database=database,
+    )
 
 
-def _void(ledger: Ledger, wanted: VoidRequest, now_ns: int) -> Transaction:
-    return ledger.void(authorization_id=wanted.authorization_id, now_ns=now_ns)
+def _void(ledger: Ledger, wanted: VoidRequest, now_ns: int, database: Database) -> Transaction:
+    return ledger.void(authorization_id=wanted.authorization_id, now_ns=now_ns, database=database)
 
 
-def _refund(ledger: Ledger, wanted: RefundRequest, now_ns: int) -> Transaction:
-    return ledger.refund(capture_id=wanted.capture_id, amount_cents=wanted.amount, now_ns=now_ns)
+def _refund(ledger: Ledger, wanted: RefundRequest, now_ns: int, database: Database) -> Transaction:
+    return ledger.refund(
+        capture_id=wanted.capture_id, amount_cents=wanted.amount, now_ns=now_ns, database=database
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Endpoint:
-    """One POST endpoint: what it decodes, does and shows, and what it says when its look-up fails.
+    """One POST endpoint: what it decodes, does and shows.
 
     `commit` and `show` take the values that belong to this endpoint's `shape` and transaction; the table
     below keeps them together, which the type of one row cannot say without a class for each.
@@ -96,9 +109,8 @@ class Endpoint:
 
     operation: Operation
     shape: type[Any]
-    commit: Callable[[Ledger, Any, int], Transaction]
+    commit: Callable[[Ledger, Any, int, Database], Transaction]
     show: Callable[[Any, WriteTime], dict[str, object]]
-    not_found: Refusal
 
 
 ENDPOINTS = {
@@ -107,28 +119,24 @@ ENDPOINTS = {
         shape=AuthorizationRequest,
         commit=_authorize,
         show=hold_payload,
-        not_found=Refusal("invalid_card", "card not found or invalid"),
     ),
     "captures": Endpoint(
         operation=Operation.CAPTURE,
         shape=CaptureRequest,
         commit=_capture,
         show=capture_payload,
-        not_found=Refusal("authorization_not_found", "authorization not found"),
     ),
     "voids": Endpoint(
         operation=Operation.VOID,
         shape=VoidRequest,
         commit=_void,
         show=void_payload,
-        not_found=Refusal("authorization_not_found", "authorization not found"),
     ),
     "refunds": Endpoint(
         operation=Operation.REFUND,
         shape=RefundRequest,
         commit=_refund,
         show=refund_payload,
-        not_found=Refusal("capture_not_found", "capture not found"),
     ),
 }
 READABLE: dict[str, Callable[[Ledger, str], dict[str, object] | None]] = {
@@ -142,13 +150,46 @@ def _shown(transaction: Any, show: Callable[[Any, WriteTime], dict[str, object]]
     return None if transaction is None else show(transaction, in_microseconds)
 
 
+class UnreliableDatabase:
+    """The storage as one request meets it: with the fault that was scripted for it."""
+
+    def __init__(self, fault: Fault, write: Callable[[Transaction], None]) -> None:
+        self._kind = fault.kind
+        self._write = write
+
+    def begin(self) -> None:
+        """Begin a transaction; raises DatabaseFailed."""
+        self._fail_if(FaultKind.INTERNAL_ERROR_BEFORE, FaultKind.DATABASE_DOWN)
+
+    def look_up(self) -> None:
+        """Find a row; raises DatabaseFailed."""
+        self._fail_if(FaultKind.NOT_FOUND, FaultKind.DATABASE_DOWN)
+
+    def write(self, transaction: Transaction) -> None:
+        """Insert and commit; raises DatabaseFailed."""
+        self._fail_if(FaultKind.INSERT_FAILS)
+        self._write(transaction)
+
+    def _fail_if(self, *kinds: FaultKind) -> None:
+        if self._kind in kinds:
+            raise DatabaseFailed(f"by script: {self._kind}")
+
+
 class Desk:
     """Serves the endpoints over one set of books, with the scripted faults, the oracle and the time."""
 
     def __init__(
-        self, ledger: Ledger, faults: FaultScript, oracle: Oracle, *, clock: Clock, write_s: float
+        self,
+        ledger: Ledger,
+        storage: Storage,
+        faults: FaultScript,
+        oracle: Oracle,
+        *,
+        clock: Clock,
+        write_s: float,
     ) -> None:
         self._ledger = ledger
+        self._storage = storage
         self._faults = faults
         self._oracle = oracle
         self._clock = clock
@@ -157,28 +198,33 @@ class Desk:
     async def post(self, noun: str, request: Request) -> Answer:
         """Run one operation; raises Unreadable, Refusal, or CallerGone if that comes before the commit."""
         endpoint = ENDPOINTS[noun]
-        key = _only_key(request.idempotency_keys)
+        key = _only_key(request.idempotency_keys).decode("utf-8", errors="replace")
         wanted = decode(await request.caller.body(), endpoint.shape)
         fault = self._faults.take(endpoint.operation)
-        if (failed := _fail_before(fault, endpoint.not_found)) is not None:
+        if (failed := _fail_before(fault)) is not None:
             return failed
         await self._clock.sleep(self._write_s)
         request.caller.check()
-        transaction = endpoint.commit(self._ledger, wanted, self._clock.time_ns())
-        self._oracle.committed(transaction.id, key.decode("utf-8", errors="replace"))
+        database = UnreliableDatabase(fault, lambda written: self._storage.commit(written, key))
+        transaction = endpoint.commit(self._ledger, wanted, self._clock.time_ns(), database)
+        self._oracle.committed(transaction.id, key)
         answer = json_answer(200, endpoint.show(transaction, in_nanoseconds))
         return _fail_after(fault, replace(answer, transaction_id=transaction.id))
 
     async def get(self, noun: str, transaction_id: str, request: Request) -> Answer:
         """Show one transaction; raises Refusal (404) for any failure whatsoever."""
-        not_found = Refusal("not_found", f"{noun.removesuffix('s')} not found", status=404)
-        if (failed := _fail_before(self._faults.take(Operation.READ), not_found)) is not None:
+        fault = self._faults.take(Operation.READ)
+        if (failed := _fail_before(fault)) is not None:
             return failed
         await self._clock.sleep(self._write_s)
         payload = READABLE[noun](self._ledger, transaction_id)
-        if payload is None:
-            raise not_found
-        return json_answer(200, payload)
+        if payload is None or fault.kind in UNREADABLE:
+            raise Refusal("not_found", f"{noun.removesuffix('s')} not found", status=404)
+        return replace(json_answer(200, payload), **_changes_after(fault))
+
+    def is_healthy(self) -> bool:
+        """Say whether the database answers."""
+        return self._faults.take(Operation.HEALTH).kind is not FaultKind.DATABASE_DOWN
 
 
 def refusal_answer(refusal: Refusal) -> Answer:
@@ -196,16 +242,12 @@ def _only_key(keys: tuple[bytes, ...]) -> bytes:
     return keys[0]
 
 
-def _fail_before(fault: Fault, not_found: Refusal) -> Answer | None:
+def _fail_before(fault: Fault) -> Answer | None:
     match fault.kind:
         case FaultKind.ERROR_500:
             return FAILURE
-        case FaultKind.INTERNAL_ERROR_BEFORE:
-            return refusal_answer(INTERNAL_ERROR)
         case FaultKind.RESET:
             return replace(FAILURE, delivery=Delivery.RESET)
-        case FaultKind.NOT_FOUND:
-            return refusal_answer(not_found)
         case _:
             return None
 

@@ -3,6 +3,7 @@
 Outside the contract; served by the test routes alone.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -17,7 +18,8 @@ class CacheFate(StrEnum):
     STORED = "stored"
     KEY_TAKEN = "key_taken"  # another request with the same key was remembered first: two ran at once
     CLIENT_HUNG_UP = "client_hung_up"  # the bank's flaw: done, and forgotten
-    FAULT = "fault"  # forgotten by script
+    BANK_DIED = "bank_died"  # the bank was killed between commit and store
+    FAULT = "fault"  # forgotten by script, or because the disk is full
     UNCACHEABLE_KEY = "uncacheable_key"  # over 255 characters, or not UTF-8
 
 
@@ -31,10 +33,11 @@ class Trail:
 
 
 class Oracle:
-    """The trail of every transaction, by its id."""
+    """The trail of every transaction, by its id; `keep` is told of every change after the commit."""
 
-    def __init__(self) -> None:
+    def __init__(self, keep: Callable[[str, Trail], None] = lambda _id, _trail: None) -> None:
         self._trails: dict[str, Trail] = {}
+        self._keep = keep
 
     def committed(self, transaction_id: str, idempotency_key: str) -> None:
         """Open the trail of a transaction that was just committed."""
@@ -44,11 +47,17 @@ class Oracle:
         """Note whether the transaction's answer is remembered, unless a reset came in between."""
         if transaction_id in self._trails:
             self._trails[transaction_id].cache = fate
+            self._keep(transaction_id, self._trails[transaction_id])
 
     def answered(self, transaction_id: str) -> None:
         """Note that the transaction's own answer (not a replay) was sent, unless a reset came in between."""
         if transaction_id in self._trails:
             self._trails[transaction_id].answered = True
+            self._keep(transaction_id, self._trails[transaction_id])
+
+    def restore(self, transaction_id: str, trail: Trail) -> None:
+        """Take over the trail of a transaction that was read back from a disk."""
+        self._trails[transaction_id] = trail
 
     def clear(self) -> None:
         """Forget all trails."""

@@ -9,6 +9,7 @@ from mock_bank.handlers import ENDPOINTS, READABLE, Desk, refusal_answer
 API = "/api/v1/"
 READ_METHODS = ("GET", "HEAD")
 HEALTHY = json_answer(200, {"status": "healthy"})
+UNHEALTHY = json_answer(503, {"status": "unhealthy"})
 TO_DOCS = Answer(
     status=301,
     body=b'<a href="/docs">Moved Permanently</a>.\n\n',
@@ -39,9 +40,12 @@ class Router:
         except Unreadable as unreadable:
             return text_answer(400, unreadable.text)
 
+    async def _health(self, _request: Request) -> Answer:
+        return HEALTHY if self._desk.is_healthy() else UNHEALTHY
+
     def _find(self, path: str) -> tuple[tuple[str, ...], Handler] | None:
         if path == "/health":
-            return READ_METHODS, _health
+            return READ_METHODS, self._health
         if path == "/":
             return READ_METHODS, _to_docs
         match path.removeprefix(API).split("/") if path.startswith(API) else []:
@@ -50,10 +54,6 @@ class Router:
             case [noun, transaction_id] if noun in READABLE and transaction_id:
                 return READ_METHODS, partial(self._desk.get, noun, transaction_id)
         return None
-
-
-async def _health(_request: Request) -> Answer:
-    return HEALTHY
 
 
 async def _to_docs(_request: Request) -> Answer:

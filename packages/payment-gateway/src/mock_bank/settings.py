@@ -1,5 +1,6 @@
 """The bank's settings: the original's variable names, and the same with the prefix BANK_, which wins."""
 
+from pathlib import Path
 from typing import Literal
 
 from pydantic import AliasChoices, Field, field_validator, model_validator
@@ -7,6 +8,7 @@ from pydantic import AliasChoices, Field, field_validator, model_validator
 from groundwork.config import ServiceSettings, service_config
 from mock_bank.app import BankOptions
 from mock_bank.chaos import ChaosOptions
+from mock_bank.faults import FaultRates, parse_rates
 
 
 def _names(name: str) -> AliasChoices:
@@ -62,6 +64,24 @@ class BankSettings(ServiceSettings):
         description="debug, info, warning or error.",
         examples=["info"],
     )
+    data_dir: Path | None = Field(
+        None,
+        description="Folder that keeps ledger and keys over a restart; without one they are in memory.",
+        examples=["bank-data"],
+    )
+    faults: str = Field(
+        "",
+        description="Worse faults by dice, KIND=RATE,…; not in the original.",
+        examples=["commit_then_drop=0.02,reset=0.01"],
+    )
+    fault_delay_s: float = Field(
+        10.0,
+        ge=0,
+        le=3600,
+        allow_inf_nan=False,
+        description="How long the delays among those faults take; not in the original.",
+        examples=[10],
+    )
     seed: int | None = Field(
         None,
         description="Seed of latency, failures and ids, to repeat a run; not in the original.",
@@ -82,6 +102,12 @@ class BankSettings(ServiceSettings):
     def _in_any_case(cls, level: object) -> object:
         return level.lower() if isinstance(level, str) else level
 
+    @field_validator("faults")
+    @classmethod
+    def _readable(cls, faults: str) -> str:
+        parse_rates(faults)
+        return faults
+
     @model_validator(mode="after")
     def _latencies_in_order(self) -> "BankSettings":
         if self.max_latency_ms < self.min_latency_ms:
@@ -99,4 +125,6 @@ class BankSettings(ServiceSettings):
             auth_expiry_hours=self.auth_expiry_hours,
             write_ms=self.write_ms,
             test_routes=self.test_routes,
+            dice=FaultRates(rates=parse_rates(self.faults), delay_s=self.fault_delay_s),
+            data_dir=self.data_dir,
         )
