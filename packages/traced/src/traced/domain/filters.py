@@ -6,7 +6,7 @@ hold for *one* span of the trace; its conditions on the trace (time, status, dur
 That is also the span by which a trace leaves the window.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple
 
@@ -34,7 +34,7 @@ class TraceFilter:
 
     `is_error` is the trace's (any span is an error), `span_is_error` that of the one span which meets the
     other conditions on a span. `text` is looked for in service, operation, tag names and tag values of one
-    span, as a part of one of them, whatever the case of its letters (Unicode's case folding).
+    span, as a part of one of them; A to Z in either case, all else as it is.
     """
 
     after_ns: int | None = None
@@ -61,6 +61,14 @@ class TraceFilter:
         """Whether a span's tags must be read to decide."""
         return bool(self.tags) or self.text is not None
 
+    def with_most(self, *, before_ns: int | None = None, max_duration_ns: int | None = None) -> "TraceFilter":
+        """Return a filter that also demands these; the stricter of two holds."""
+        return replace(
+            self,
+            before_ns=_least(self.before_ns, before_ns),
+            max_duration_ns=_least(self.max_duration_ns, max_duration_ns),
+        )
+
     def accepts_span(self, span: Span) -> bool:
         """Say whether one span meets all conditions on a span."""
         return (
@@ -68,13 +76,22 @@ class TraceFilter:
             and (self.operation is None or span.operation == self.operation)
             and (self.span_is_error is None or span.is_error == self.span_is_error)
             and all(span.tags.get(name) == value for name, value in self.tags)
-            and (self.text is None or _says(span, self.text.casefold()))
+            and (self.text is None or _says(span, folded(self.text)))
         )
 
 
-def _says(span: Span, folded: str) -> bool:
+def _least(*bounds: int | None) -> int | None:
+    return min((each for each in bounds if each is not None), default=None)
+
+
+def folded(text: str) -> bytes:
+    """Return a text as UTF-8 with A to Z in lower case: what a search for text compares."""
+    return text.encode().lower()
+
+
+def _says(span: Span, wanted: bytes) -> bool:
     texts = (span.service, span.operation, *span.tags, *span.tags.values())
-    return any(folded in text.casefold() for text in texts)
+    return any(wanted in folded(text) for text in texts)
 
 
 class Cursor(NamedTuple):

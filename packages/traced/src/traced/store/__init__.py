@@ -11,7 +11,7 @@ Until `recover` has returned, `readiness().is_ready` is False, `GET /health` is 
 `spans_of` raise `NotReady`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from traced.domain.span import Span
@@ -154,6 +154,13 @@ class PartitionedStore(Protocol):
 
     def traces_in(self, number: int, *, is_rooted: bool, cutoff_ns: int) -> list[bytes]:
         """Return the ids of a partition's traces that are still inside, oldest first."""
+        ...
+
+    def records_of(self, trace_id: bytes) -> Mapping[bytes, bytes]:
+        """Return a trace's records as they are packed, by span id; read only, and not beyond this step.
+
+        Whether it is inside is for the caller to know, as from `traces_in`. Without a trace it is empty.
+        """
         ...
 
     def trace(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:

@@ -16,8 +16,9 @@ class TraceQueries(Protocol):
     """Questions over everything in the window; `domain/filters.py` and `domain/findings.py` have the terms.
 
     `cutoff_ns` is as in `SpanStore`: what left before it is never counted. Unlike a page of the contract, an
-    answer need not be one moment's: an engine may give way in the middle, and count what came meanwhile, but
-    a trace is counted whole or not at all, and never twice. All raise `NotReady` until the engine is ready.
+    answer need not be one moment's: an engine may give way in the middle, and count what came meanwhile. But
+    a trace is counted whole or not at all, and twice only if its root changed just then. All raise
+    `NotReady` until the engine is ready.
     """
 
     async def search(self, query: SearchQuery, *, cutoff_ns: int) -> SearchPage:

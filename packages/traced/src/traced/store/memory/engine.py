@@ -9,7 +9,7 @@ atomic and a read consistent without a lock; it also means that each must be sho
     evict     O(at_most), never a scan of what stays
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery, TraceSummary
@@ -98,6 +98,7 @@ class MemoryStore:
 
     def time_partitions(self, *, cutoff_ns: int) -> list[TimePartition]:
         """Return all partitions; see `PartitionedStore.time_partitions`."""
+        self._move_window(cutoff_ns)
         first = cutoff_ns // self.partition_ns
         found = [
             TimePartition(number, is_rooted, version, count)
@@ -115,6 +116,11 @@ class MemoryStore:
         """Return the ids of a partition's traces; see `PartitionedStore.traces_in`."""
         timeline = self._rooted if is_rooted else self._rootless
         return [trace_id_of(key) for key in timeline.keys_of(number, cutoff_ns)]
+
+    def records_of(self, trace_id: bytes) -> Mapping[bytes, bytes]:
+        """Return a trace's packed records; see `PartitionedStore.records_of`."""
+        trace = self._traces.get(trace_id)
+        return {} if trace is None else trace.spans
 
     def trace(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
         """Return a trace's spans, unsorted; see `PartitionedStore.trace`."""

@@ -30,8 +30,20 @@ class Record(msgspec.Struct, array_like=True, gc=False, frozen=True):
         return self.parent_span_id is None
 
 
+class Head(msgspec.Struct, array_like=True, gc=False, frozen=True):
+    """The fields that sums are made of: a record's first six; what follows is skipped, not decoded."""
+
+    start_time_ns: int
+    end_time_ns: int
+    is_error: bool
+    parent_span_id: bytes | None
+    service: str
+    operation: str
+
+
 _encode = msgspec.msgpack.Encoder().encode
 unpack = msgspec.msgpack.Decoder(Record).decode
+unpack_head = msgspec.msgpack.Decoder(Head).decode
 
 
 def pack(span: Span) -> bytes:

@@ -1,0 +1,21 @@
+"""Giving way: work on the event loop is cut into steps of so many records."""
+
+from groundwork.clock import Clock
+
+STEP_RECORDS = 2_000  # between two yields: one to three milliseconds
+
+
+class Pace:
+    """Counts the records that were worked on, and lets other tasks run after each `step_records`."""
+
+    def __init__(self, clock: Clock, step_records: int = STEP_RECORDS) -> None:
+        self._clock = clock
+        self._step_records = step_records
+        self._since_yield = 0
+
+    async def spent(self, records: int) -> None:
+        """Note work on so many records; gives way when it was enough."""
+        self._since_yield += records
+        if self._since_yield >= self._step_records:
+            self._since_yield = 0
+            await self._clock.sleep(0)

@@ -1,0 +1,84 @@
+"""Which traces of a digest a filter accepts: by columns, and by records only for tags and text."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from traced.domain.filters import TraceFilter, folded
+from traced.store import PartitionedStore
+from traced.store.memory.digest import Digest, Mask
+from traced.store.memory.pace import Pace
+from traced.store.memory.records import to_span
+
+_BYTES_LOOKED_AT_AS_A_RECORD = 10  # looking for bytes in a record costs a tenth of unpacking it
+
+
+async def select(
+    digest: Digest, chosen: TraceFilter, *, store: PartitionedStore, cutoff_ns: int, pace: Pace
+) -> Mask:
+    """Return for each trace whether it is chosen."""
+    mask = _by_lead(digest, chosen, cutoff_ns)
+    if chosen.looks_into_spans:
+        mask &= _by_span(digest, chosen)
+    if chosen.looks_into_tags:
+        await _narrow_by_tags(mask, digest, chosen, store, pace)
+    return mask
+
+
+def _by_lead(digest: Digest, chosen: TraceFilter, cutoff_ns: int) -> Mask:
+    mask: Mask = digest.start_ns >= max(cutoff_ns, chosen.after_ns or cutoff_ns)
+    if chosen.before_ns is not None:
+        mask &= digest.start_ns < chosen.before_ns
+    if chosen.is_error is not None:
+        mask &= (digest.error_count > 0) == chosen.is_error
+    if chosen.min_duration_ns is not None:
+        mask &= digest.lead_duration_ns >= chosen.min_duration_ns
+    if chosen.max_duration_ns is not None:
+        mask &= digest.lead_duration_ns <= chosen.max_duration_ns
+    return mask
+
+
+def _by_span(digest: Digest, chosen: TraceFilter) -> Mask:
+    """Say of each trace whether one span has the service, operation and status; tags are looked at later."""
+    named = np.array(
+        [
+            (chosen.service is None or service == chosen.service)
+            and (chosen.operation is None or operation == chosen.operation)
+            for service, operation in digest.names
+        ],
+        dtype=np.bool_,
+    )
+    spans: Mask = named[digest.name] if len(named) else np.zeros(0, dtype=np.bool_)
+    if chosen.span_is_error is not None:
+        spans = spans & (digest.is_error == chosen.span_is_error)
+    found: Mask = np.zeros(len(digest), dtype=np.bool_)
+    found[digest.trace[spans]] = True
+    return found
+
+
+async def _narrow_by_tags(
+    mask: Mask, digest: Digest, chosen: TraceFilter, store: PartitionedStore, pace: Pace
+) -> None:
+    exact = [text.encode() for pair in chosen.tags for text in pair]
+    anywhere = None if chosen.text is None else folded(chosen.text)
+    for position in np.flatnonzero(mask).tolist():
+        trace_id = digest.trace_id(position)
+        records = store.records_of(trace_id)
+        mask[position] = _any_accepted(trace_id, records, chosen, exact, anywhere)
+        await pace.spent(1 + len(records) // _BYTES_LOOKED_AT_AS_A_RECORD)
+
+
+def _any_accepted(
+    trace_id: bytes,
+    records: Mapping[bytes, bytes],
+    chosen: TraceFilter,
+    exact: Sequence[bytes],
+    anywhere: bytes | None,
+) -> bool:
+    """Say whether one span is accepted; only records that hold the bytes asked for are unpacked at all."""
+    return any(
+        all(each in packed for each in exact)
+        and (anywhere is None or anywhere in packed.lower())
+        and chosen.accepts_span(to_span(trace_id, span_id, packed))
+        for span_id, packed in records.items()
+    )

@@ -1,0 +1,211 @@
+"""The questions beyond the contract, each engine against the plain answers, at random.
+
+Ids, names, tags and times come from small pools, so that ties, duplicates, re-rooting and the edges of
+ranges, buckets and partitions come up all the time.
+"""
+
+import asyncio
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from groundwork.testing import VirtualClock, proof
+from traced.domain.buckets import cut_time
+from traced.domain.filters import Order, Roots, SearchQuery, TraceFilter
+from traced.domain.findings import Figures, Grouping
+from traced.domain.histogram import RELATIVE_ERROR
+from traced.domain.span import Span
+from traced.plain_queries import PlainQueries
+from traced.store.memory import MemoryStore
+from traced.store.memory.queries import MemoryQueries
+from traced.testing import SECOND, id_of
+
+BASE_NS = 1_000 * SECOND
+ALWAYS = -(2**63)
+TEXTS = ["checkout", "Payment", "größe", "a"]
+
+times = st.integers(0, 12).map(lambda tick: BASE_NS + tick * SECOND // 3 + tick % 2)
+durations = st.one_of(st.integers(0, 3), st.integers(1, 50).map(lambda n: n * 10_000_019))
+spans = st.builds(
+    Span,
+    st.integers(1, 6).map(id_of),
+    st.integers(1, 4).map(id_of),
+    st.one_of(st.none(), st.integers(1, 5).map(id_of)),
+    st.sampled_from(TEXTS),
+    st.sampled_from(TEXTS),
+    times,
+    st.just(0),
+    st.booleans(),
+    st.dictionaries(st.sampled_from(TEXTS), st.sampled_from(TEXTS), max_size=2),
+)
+held = st.lists(
+    st.tuples(spans, durations).map(
+        lambda pair: pair[0]._replace(end_time_ns=pair[0].start_time_ns + pair[1])
+    ),
+    max_size=25,
+)
+maybe = st.none
+filters = st.builds(
+    TraceFilter,
+    after_ns=maybe() | times,
+    before_ns=maybe() | times,
+    roots=st.sampled_from(Roots),
+    is_error=maybe() | st.booleans(),
+    min_duration_ns=maybe() | maybe() | durations,
+    max_duration_ns=maybe() | maybe() | durations,
+    service=maybe() | maybe() | st.sampled_from(TEXTS),
+    operation=maybe() | maybe() | st.sampled_from(TEXTS),
+    span_is_error=maybe() | maybe() | st.booleans(),
+    tags=st.just(()) | st.tuples(st.tuples(st.sampled_from(TEXTS), st.sampled_from(TEXTS))),
+    text=maybe() | maybe() | st.sampled_from(["PAY", "ent", "RÖ", "röß", "A", "checkout", "zz"]),
+)
+cutoffs = st.just(ALWAYS) | times
+
+
+class Pair:
+    """An engine and the plain answers, with the same spans."""
+
+    def __init__(self, batch: list[Span]) -> None:
+        store = MemoryStore(partition_ns=SECOND)
+        self.runner = asyncio.Runner()
+        for each in batch:
+            self.runner.run(store.add([each], cutoff_ns=ALWAYS))
+        self.engine = MemoryQueries(store, readiness=store.readiness, clock=VirtualClock())
+        by_id = {each[:2]: each for each in batch}
+        self.plain = PlainQueries(by_id.values)
+
+    def ask(self, question: str, *args: Any, **options: Any) -> tuple[Any, Any]:
+        """Both answers; the engine's second one, when it has everything at hand, must equal its first."""
+        with self.runner:
+            first, again, plain = (
+                self.runner.run(getattr(one, question)(*args, **options))
+                for one in (self.engine, self.engine, self.plain)
+            )
+        assert first == again
+        return first, plain
+
+
+def close(told: Figures, exact: Figures) -> bool:
+    """Counts to the last one, percentiles to within the stated error (and rounding to whole ns)."""
+    pairs = zip(told[2:], exact[2:], strict=True)
+    return told[:2] == exact[:2] and all(
+        one == other
+        if one is None or other is None
+        else abs(one - other) <= other * RELATIVE_ERROR * (1 + 1e-9) + 0.5
+        for one, other in pairs
+    )
+
+
+many = settings(max_examples=proof.count(quick=150, full=3_000), deadline=None)
+
+
+@many
+@pytest.mark.requirement("tr-api-01")
+@given(held, filters, cutoffs, st.sampled_from(Order), st.integers(1, 4))
+def test_a_search_lists_what_the_filter_accepts_page_by_page(
+    batch: list[Span], chosen: TraceFilter, cutoff_ns: int, order: Order, limit: int
+) -> None:
+    pair, listed, cursor = Pair(batch), [], None
+    with pair.runner:
+        for _ in range(9):
+            query = SearchQuery(filter=chosen, order=order, limit=limit, cursor=cursor)
+            page, plain = (
+                pair.runner.run(one.search(query, cutoff_ns=cutoff_ns)) for one in (pair.engine, pair.plain)
+            )
+            assert page == plain
+            listed += page.traces
+            cursor = page.cursor
+            if cursor is None:
+                break
+    assert cursor is None
+    assert len({each.trace_id for each in listed}) == len(listed)
+
+
+@many
+@pytest.mark.requirement("tr-api-02")
+@given(held, filters, cutoffs)
+def test_operations_are_counted_over_the_chosen_traces(
+    batch: list[Span], chosen: TraceFilter, cutoff_ns: int
+) -> None:
+    told, plain = Pair(batch).ask("operations", chosen, cutoff_ns=cutoff_ns)
+    assert told == plain
+
+
+@many
+@pytest.mark.requirement("tr-api-03")
+@given(
+    held,
+    filters,
+    cutoffs,
+    st.sampled_from(Grouping),
+    maybe() | st.sampled_from(TEXTS),
+    st.integers(1, 4),
+    st.integers(1, 6),
+)
+def test_figures_are_those_of_the_chosen_spans_in_all_and_in_each_bucket(
+    batch: list[Span],
+    chosen: TraceFilter,
+    cutoff_ns: int,
+    by: Grouping,
+    of_service: str | None,
+    max_groups: int,
+    at_most: int,
+) -> None:
+    buckets = cut_time(BASE_NS + 1, BASE_NS + 4 * SECOND, at_most=at_most)
+    told, plain = Pair(batch).ask(
+        "stats",
+        chosen,
+        by=by,
+        of_service=of_service,
+        buckets=buckets,
+        max_groups=max_groups,
+        cutoff_ns=cutoff_ns,
+    )
+    assert told.group_count == plain.group_count
+    assert [group[:2] for group in told.groups] == [group[:2] for group in plain.groups]
+    for one, other in zip(told.groups, plain.groups, strict=True):
+        assert close(one.overall, other.overall)
+        assert all(map(close, one.series, other.series))
+        assert len(one.series) == buckets.count
+
+
+@many
+@pytest.mark.requirement("tr-api-04")
+@given(held, filters, cutoffs, st.integers(1, 6), st.integers(1, 8))
+def test_a_heatmap_counts_each_chosen_trace_in_one_cell(
+    batch: list[Span], chosen: TraceFilter, cutoff_ns: int, at_most: int, per_doubling: int
+) -> None:
+    buckets = cut_time(BASE_NS, BASE_NS + 4 * SECOND, at_most=at_most)
+    told, plain = Pair(batch).ask(
+        "heatmap", chosen, buckets=buckets, per_doubling=per_doubling, cutoff_ns=cutoff_ns
+    )
+    assert told == plain
+
+
+@many
+@pytest.mark.requirement("tr-api-05")
+@given(held, filters, cutoffs)
+def test_the_graph_has_each_call_between_services_once(
+    batch: list[Span], chosen: TraceFilter, cutoff_ns: int
+) -> None:
+    told, plain = Pair(batch).ask("graph", chosen, cutoff_ns=cutoff_ns)
+    assert [name for name, _ in told.services] == [name for name, _ in plain.services]
+    assert [edge[:2] for edge in told.edges] == [edge[:2] for edge in plain.edges]
+    for (_, one), (_, other) in zip(told.services, plain.services, strict=True):
+        assert close(one, other)
+    for one, other in zip(told.edges, plain.edges, strict=True):
+        assert close(one.figures, other.figures)
+
+
+@many
+@pytest.mark.requirement("tr-api-06")
+@given(held, filters, cutoffs, st.integers(1, 6), st.integers(1, 12))
+def test_a_sample_has_whole_traces_chosen_by_their_ids_alone(
+    batch: list[Span], chosen: TraceFilter, cutoff_ns: int, max_traces: int, max_spans: int
+) -> None:
+    told, plain = Pair(batch).ask(
+        "sample", chosen, max_traces=max_traces, max_spans=max_spans, cutoff_ns=cutoff_ns
+    )
+    assert told == plain
