@@ -1,6 +1,8 @@
 import random
 import shutil
-from collections.abc import AsyncIterator, Callable
+import signal
+import sys
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +19,7 @@ from mock_bank.faults import Fault, FaultKind, Operation
 from mock_bank.testing import InProcessTransport
 from payment_gateway.app import Gateway
 from payment_gateway.app import build as build_gateway
+from payment_gateway.cli import main
 from payment_gateway.settings import GatewaySettings
 from payment_gateway.store.migrate import migrate
 from payment_gateway.testing import Shop, SkippingClock
@@ -63,6 +66,7 @@ class World:
 
 
 MakeWorld = Callable[..., Any]
+Cli = Callable[..., tuple[int, str]]
 
 
 @pytest.fixture(scope="session")
@@ -132,3 +136,21 @@ async def either(request: pytest.FixtureRequest, make_world: MakeWorld) -> World
     url = request.getfixturevalue("postgres_url")
     await migrate(url)
     return await make_world(url)
+
+
+@pytest.fixture
+def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Iterator[Cli]:
+    """Run `main()`, exit codes and printing of errors included, without the price of another process."""
+    monkeypatch.chdir(tmp_path)  # no .env of a developer
+    before = signal.getsignal(signal.SIGTERM)
+
+    def run(*arguments: object, **env: str) -> tuple[int, str]:
+        for name, value in env.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setattr(sys, "argv", ["payment-gateway", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        return int(str(ended.value.code)), "".join(capsys.readouterr())
+
+    yield run
+    signal.signal(signal.SIGTERM, before)

@@ -15,7 +15,6 @@ import pytest
 from groundwork.clock import SystemClock
 from groundwork.testing import Program, clean_env, free_port
 from mock_bank.faults import FaultKind
-from payment_gateway.cli import main
 from payment_gateway.testing import Shop
 
 Cli = Callable[..., tuple[int, str]]
@@ -141,24 +140,6 @@ async def test_a_gateway_killed_while_authorizing_finds_the_hold_without_the_car
     assert (await request).status_code == 200
     assert await asyncio.to_thread(gateway.wait, 15.0) == 0
     assert not list(stage.data_dir.glob("*.lock"))
-
-
-@pytest.fixture
-def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Iterator[Cli]:
-    """Run `main()`, exit codes and printing of errors included, without the price of another process."""
-    monkeypatch.chdir(tmp_path)  # no .env of a developer
-    before = signal.getsignal(signal.SIGTERM)
-
-    def run(*arguments: object, **env: str) -> tuple[int, str]:
-        for name, value in env.items():
-            monkeypatch.setenv(name, value)
-        monkeypatch.setattr(sys, "argv", ["payment-gateway", *map(str, arguments)])
-        with pytest.raises(SystemExit) as ended:
-            main()
-        return int(str(ended.value.code)), "".join(capsys.readouterr())
-
-    yield run
-    signal.signal(signal.SIGTERM, before)
 
 
 @pytest.mark.requirement("pg-access-01")

@@ -12,7 +12,8 @@ from sqlalchemy.exc import IntegrityError
 
 from mock_bank.faults import FaultKind as F
 from payment_gateway.store.engine import Database
-from payment_gateway.store.migrate import migrate
+from payment_gateway.store.migrate import DatabaseUnreachable, SchemaMissing, migrate, require_newest
+from payment_gateway.store.sql import SqlStore
 from payment_gateway.store.tables import metadata
 from payment_gateway.testing import counted
 
@@ -260,6 +261,47 @@ async def test_migrating_twice_or_at_once_is_harmless(tmp_path: Any) -> None:
     async with database.reading() as connection:
         assert (await connection.execute(text("SELECT count(*) FROM payments"))).scalar() == 0
     await database.close()
+
+
+@pytest.mark.requirement("pg-store-01")
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+async def test_a_database_of_the_first_version_is_brought_up_with_what_it_holds(
+    kind: str, request: pytest.FixtureRequest, tmp_path: Any
+) -> None:
+    sqlite = f"sqlite:///{tmp_path / 'old.db'}"
+    url = sqlite if kind == "sqlite" else request.getfixturevalue("postgres_url")
+    with pytest.raises(SchemaMissing, match="never migrated"):
+        await require_newest(url)
+    await migrate(url, "0001")
+    with pytest.raises(SchemaMissing, match="has schema 0001") as caught:
+        await require_newest(url)
+    assert "payment-gateway migrate" in caught.value.cure
+    columns = "id, order_id, customer_id, amount_cents, currency, card_brand, card_last4, state, sequence"
+    database = Database(url)
+    async with database.writing() as connection:
+        await connection.execute(
+            text(
+                f"INSERT INTO payments ({columns}, needs_review, created_at_ns)"
+                " VALUES ('pay_old', 'o', 'c', 1, 'USD', 'visa', '1111', 'authorized', 2, false, 1)"
+            )
+        )
+    await migrate(url)
+    await require_newest(url)
+    payment = await SqlStore(database).get("pay_old")
+    assert payment is not None
+    assert payment.state.value == "authorized"
+    async with database.writing() as connection:
+        await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    await database.close()
+    with pytest.raises(SchemaMissing, match="newer than this program"):
+        await require_newest(url)
+
+
+async def test_a_database_that_is_not_there_is_named_without_its_password() -> None:
+    with pytest.raises(DatabaseUnreachable) as caught:
+        await require_newest("postgresql://gateway:hunter2@127.0.0.1:1/gateway")
+    assert "127.0.0.1:1/gateway" in str(caught.value)
+    assert "hunter2" not in str(caught.value)
 
 
 async def test_sqlite_keeps_every_commit_through_a_power_cut(world: Any) -> None:

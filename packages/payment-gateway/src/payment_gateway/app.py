@@ -17,6 +17,7 @@ from starlette.types import ASGIApp
 from groundwork.clock import Clock, SystemClock, system_random
 from groundwork.rate_limit import Limit
 from groundwork.web import Check, Drain, ServiceMetrics, WebSettings, docs_routes, health_routes, wrap
+from payment_gateway.access.key_ring import KeyRing
 from payment_gateway.api import documents, orders, payments, problems
 from payment_gateway.api.guard import Guard
 from payment_gateway.bank.client import BankClient, BankOptions
@@ -30,6 +31,7 @@ from payment_gateway.recovery.rounds import Recovery
 from payment_gateway.recovery.worker import Worker
 from payment_gateway.settings import GatewaySettings
 from payment_gateway.store.engine import Database, sqlite_url
+from payment_gateway.store.keys import SqlKeys
 from payment_gateway.store.sql import SqlStore
 
 T = TypeVar("T")
@@ -147,7 +149,8 @@ def build(
     )
     core = _core(settings, store=store, bank=bank, clock=clock, drain=drain, watch=watch)
     api = _api(settings, core, store=store, bank=bank, metrics=metrics)
-    api.router.lifespan_context = _lifespan(settings, core.worker, drain, bank, database)
+    keys = KeyRing(SqlKeys(database), clock=clock, refresh_s=settings.key_refresh_s)
+    api.router.lifespan_context = _lifespan(settings, core.worker, keys, drain, bank, database)
     limit = Limit("requests", settings.rate_limit_requests, settings.rate_limit_period_s)
     web = WebSettings(
         service="payment-gateway",
@@ -155,7 +158,7 @@ def build(
         envelope=problems.envelope,
         clock=clock,
     )
-    guarded = Guard(api, limit=limit, clock=clock)
+    guarded = Guard(api, keys=keys, listens_on_loopback=settings.on_loopback, limit=limit, clock=clock)
     app = wrap(guarded, web, metrics=metrics, drain=drain)
     return Gateway(app, drain, database, store, bank, core.service, core.queries, core.recovery, core.worker)
 
@@ -210,15 +213,23 @@ def _core(
 
 
 def _lifespan(
-    settings: GatewaySettings, worker: Worker, drain: Drain, bank: BankClient, database: Database
+    settings: GatewaySettings,
+    worker: Worker,
+    keys: KeyRing,
+    drain: Drain,
+    bank: BankClient,
+    database: Database,
 ) -> Callable[[object], AbstractAsyncContextManager[None]]:
     @contextlib.asynccontextmanager
     async def lifespan(_app: object) -> AsyncIterator[None]:
-        work = asyncio.create_task(worker.run()) if settings.recovery_in_api else None
+        work = [asyncio.create_task(keys.keep_fresh())]
+        if settings.recovery_in_api:
+            work.append(asyncio.create_task(worker.run()))
         try:
             yield
         finally:
-            await _stop(work)
+            for task in work:
+                await _stop(task)
             await drain.wait_idle(settings.shutdown_s)
             await bank.close()
             await database.close()
@@ -268,8 +279,7 @@ async def _check_database(store: SqlStore) -> Check:
     return Check(ok=True)
 
 
-async def _stop(task: "asyncio.Task[None] | None") -> None:
-    if task is not None:
-        task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await task
+async def _stop(task: "asyncio.Task[None]") -> None:
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task

@@ -1,33 +1,23 @@
-"""The command line: `payment-gateway serve | worker | migrate | config show`.
+"""The command line: `payment-gateway serve | worker | migrate | keys | config show`.
 
 Exit codes: 0 stopped in order or done, 1 failed, 2 wrong command line, 3 wrong settings, 4 refused to listen
 or to start, 130 interrupted, 143 ended by SIGTERM (a server or worker that drains exits with 0 instead).
 """
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import Annotated, NoReturn
 
 import typer
 
 from groundwork import cli as house
-
-if TYPE_CHECKING:
-    from groundwork.config import Loaded
-    from payment_gateway.settings import GatewaySettings
+from payment_gateway.commands import keys
+from payment_gateway.commands.options import BankUrl, ConfigFile, DatabaseUrl, DataDir, load
 
 app = house.app(
     name="payment-gateway",
     help="A payment gateway that tells the shop the truth, whatever the bank does.",
 )
 
-DataDir = Annotated[
-    Path | None, typer.Option(help="Folder of the SQLite file and the fingerprint key (.payment-gateway).")
-]
-BankUrl = Annotated[str | None, typer.Option(help="Where the bank listens (http://127.0.0.1:8787).")]
-DatabaseUrl = Annotated[
-    str | None, typer.Option(help="postgresql://… or sqlite:///…; without it, SQLite in the data folder.")
-]
-ConfigFile = Annotated[Path | None, typer.Option("--config", help="TOML or JSON file with settings.")]
+app.add_typer(keys.app, name="keys")
 
 
 @app.command()
@@ -43,6 +33,7 @@ def serve(
 
     Settings: defaults < --config file < .env < GATEWAY_* variables < flags. See them with `config show`.
     An SQLite database is migrated at the start; run `payment-gateway migrate` first for PostgreSQL.
+    To listen beyond this machine, make an API key first: `payment-gateway keys create`.
 
     Examples:
       payment-gateway serve
@@ -52,7 +43,7 @@ def serve(
       GATEWAY_RECOVERY_MIN_AGE_S=1 payment-gateway serve
 
     """
-    loaded = _load(
+    loaded = load(
         config,
         host=host,
         port=port,
@@ -60,7 +51,6 @@ def serve(
         bank_url=bank_url,
         database_url=database_url,
     )
-    loaded.settings.require_loopback()
     loaded.settings.require_fingerprint_key()
     from payment_gateway.run import serve as run_server
 
@@ -80,7 +70,7 @@ def worker(
       GATEWAY_FINGERPRINT_KEY_FILE=/run/secrets/key payment-gateway worker --database-url postgresql://…
 
     """
-    loaded = _load(config, data_dir=data_dir, bank_url=bank_url, database_url=database_url)
+    loaded = load(config, data_dir=data_dir, bank_url=bank_url, database_url=database_url)
     from payment_gateway.run import work
 
     raise typer.Exit(work(loaded.settings))
@@ -94,21 +84,14 @@ def migrate(data_dir: DataDir = None, database_url: DatabaseUrl = None, config: 
       payment-gateway migrate --database-url postgresql://gateway@127.0.0.1/gateway
 
     """
-    loaded = _load(config, data_dir=data_dir, database_url=database_url)
+    loaded = load(config, data_dir=data_dir, database_url=database_url)
     from payment_gateway.run import migrate_now
 
     migrate_now(loaded.settings)
     typer.echo("The database has the newest schema.", err=True)
 
 
-def _load(config: Path | None, **flags: object) -> "Loaded[GatewaySettings]":
-    from groundwork import config as configuration
-    from payment_gateway.settings import GatewaySettings
-
-    return configuration.load(GatewaySettings, flags=flags, file=config)
-
-
-house.add_config(app, _load)
+house.add_config(app, load)
 
 
 def _announce(url: str) -> None:

@@ -3,14 +3,20 @@
 import asyncio
 import contextlib
 import signal
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import TypeVar
 
 from groundwork import logs, web
+from groundwork.clock import SystemClock
+from payment_gateway.access.keys import Keys
 from payment_gateway.api import problems
 from payment_gateway.app import Gateway, build, database_url
-from payment_gateway.settings import GatewaySettings
-from payment_gateway.store.engine import is_sqlite
-from payment_gateway.store.migrate import migrate
+from payment_gateway.settings import GatewaySettings, KeylessBinding
+from payment_gateway.store.engine import SQLITE_FILE, Database, is_sqlite
+from payment_gateway.store.keys import SqlKeys
+from payment_gateway.store.migrate import migrate, require_newest
+
+T = TypeVar("T")
 
 
 def serve(settings: GatewaySettings, *, on_ready: Callable[[str], None]) -> int:
@@ -19,7 +25,8 @@ def serve(settings: GatewaySettings, *, on_ready: Callable[[str], None]) -> int:
     Raises CannotListenError for an address that is not to be had.
     """
     logs.configure(service="payment-gateway", level=settings.log_level)
-    _migrate_own_file(settings)
+    _refuse_keyless_binding(settings)
+    asyncio.run(_prepare(settings))
     gateway = build(settings)
     return web.serve(
         gateway.app,
@@ -37,7 +44,7 @@ def serve(settings: GatewaySettings, *, on_ready: Callable[[str], None]) -> int:
 def work(settings: GatewaySettings) -> int:
     """Run the recovery worker until SIGTERM or Ctrl-C and return the exit code."""
     logs.configure(service="payment-gateway-worker", level=settings.log_level)
-    _migrate_own_file(settings)
+    asyncio.run(_prepare(settings))
     return asyncio.run(_work(build(settings), settings))
 
 
@@ -46,11 +53,47 @@ def migrate_now(settings: GatewaySettings) -> None:
     asyncio.run(migrate(database_url(settings)))
 
 
-def _migrate_own_file(settings: GatewaySettings) -> None:
-    """Migrate SQLite at the start. A shared database is migrated on purpose, by `payment-gateway migrate`."""
+def with_keys(settings: GatewaySettings, use: Callable[[Keys], Awaitable[T]]) -> T:
+    """Do something with the API keys of the database that the settings name."""
+
+    async def run() -> T:
+        await _prepare(settings)
+        async with _keys(settings) as keys:
+            return await use(keys)
+
+    return asyncio.run(run())
+
+
+@contextlib.asynccontextmanager
+async def _keys(settings: GatewaySettings) -> AsyncIterator[Keys]:
+    database = Database(database_url(settings), connections=1)
+    try:
+        yield Keys(SqlKeys(database), clock=SystemClock())
+    finally:
+        await database.close()
+
+
+async def _prepare(settings: GatewaySettings) -> None:
+    """Migrate SQLite. A shared database is migrated on purpose, by `payment-gateway migrate`, and is checked.
+
+    Raises SchemaMissing or DatabaseUnreachable.
+    """
     url = database_url(settings)
-    if is_sqlite(url):
-        asyncio.run(migrate(url))
+    await (migrate(url) if is_sqlite(url) else require_newest(url))
+
+
+def _refuse_keyless_binding(settings: GatewaySettings) -> None:
+    """Raise KeylessBinding rather than listen beyond this machine with no key that could open anything.
+
+    An SQLite file that is not there has no key in it, and is not made just to find that out.
+    """
+    if settings.on_loopback:
+        return
+    if settings.database_url is None and not (settings.data_dir / SQLITE_FILE).exists():
+        raise KeylessBinding(settings.host)
+    now_ns = SystemClock().time_ns()
+    if not any(key.active_at(now_ns) for key in with_keys(settings, lambda keys: keys.all())):
+        raise KeylessBinding(settings.host)
 
 
 async def _work(gateway: Gateway, settings: GatewaySettings) -> int:

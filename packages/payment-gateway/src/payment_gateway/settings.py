@@ -21,10 +21,10 @@ class FingerprintKeyMissing(Exception):  # noqa: N818  it reads as what is wrong
 
 
 class KeylessBinding(Exception):  # noqa: N818  it reads as what is wrong
-    """Listening beyond this machine while no API key is defined."""
+    """Listening beyond this machine while no API key is active."""
 
     exit_code = 4
-    cure = "listen on 127.0.0.1 (API keys are not yet built)"
+    cure = "make one first: payment-gateway keys create ficmart --scope payments; or listen on 127.0.0.1"
 
     def __init__(self, host: str) -> None:
         self.host = host
@@ -141,11 +141,14 @@ class GatewaySettings(ServiceSettings):
     head_timeout_s: Seconds = Field(
         10.0, description="Wait for a request's headers to be complete.", examples=[10.0]
     )
+    key_refresh_s: Seconds = Field(
+        5.0, description="How soon a new or revoked API key is known to a running gateway.", examples=[5.0]
+    )
     rate_limit_requests: int = Field(
         1000,
         ge=1,
         le=1_000_000,
-        description="Requests that one caller may send in a period.",
+        description="Requests that one API key may send in a period.",
         examples=[1000],
     )
     rate_limit_period_s: Seconds = Field(1.0, description="That period.", examples=[1.0])
@@ -165,10 +168,10 @@ class GatewaySettings(ServiceSettings):
             raise ValueError("GATEWAY_BANK_BACKOFF_BASE_S must not be above GATEWAY_BANK_BACKOFF_CAP_S")
         return self
 
-    def require_loopback(self) -> None:
-        """Raise KeylessBinding for an address that others could reach."""
-        if not is_loopback_host(self.host):
-            raise KeylessBinding(self.host)
+    @property
+    def on_loopback(self) -> bool:
+        """Tell whether only this machine can reach the address to listen on."""
+        return is_loopback_host(self.host)
 
     def require_fingerprint_key(self) -> None:
         """Raise FingerprintKeyMissing for a shared database without a key that is shared as well."""

@@ -15,11 +15,12 @@ from sqlalchemy import Connection, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 _READ = "gateway_read"
+SQLITE_FILE = "gateway.db"
 
 
 def sqlite_url(data_dir: Path) -> str:
     """Name the SQLite file of a data directory as a database URL."""
-    return f"sqlite+aiosqlite:///{data_dir.absolute() / 'gateway.db'}"
+    return f"sqlite+aiosqlite:///{data_dir.absolute() / SQLITE_FILE}"
 
 
 def normalize(url: str) -> str:

@@ -1,9 +1,13 @@
 """Bringing a database to the newest schema. The migrations are shipped inside the package."""
 
 import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, inspect, text
+from asyncpg import PostgresError  # type: ignore[import-untyped]
+from sqlalchemy import Connection, inspect, make_url, text
+from sqlalchemy.exc import SQLAlchemyError
 
 from payment_gateway.store.engine import Database
 
@@ -11,16 +15,61 @@ MIGRATIONS = Path(__file__).with_name("migrations")
 _LOCK_ID = 0x70617967  # any number, as long as every gateway takes the same
 
 
-async def migrate(url: str) -> None:
-    """Upgrade the database at `url` to the newest revision; of several processes one does the work."""
+class SchemaMissing(Exception):  # noqa: N818  it reads as what is wrong
+    """The database was never migrated, or is behind or ahead of this program."""
+
+    exit_code = 4
+
+    def __init__(self, found: str | None) -> None:
+        newest = newest_revision()
+        if found is not None and found > newest:
+            self.cure = "run the version of payment-gateway that migrated it, or a newer one"
+            problem = f"has schema {found}, which is newer than this program's {newest}"
+        else:
+            self.cure = "run `payment-gateway migrate` with the same GATEWAY_DATABASE_URL"
+            problem = f"has schema {found}, not {newest}" if found else "was never migrated"
+        super().__init__(f"the database {problem}")
+
+
+class DatabaseUnreachable(Exception):  # noqa: N818  it reads as what is wrong
+    """No connection can be made; the message names the place without the password."""
+
+    exit_code = 4
+    cure = "check that the database runs, and GATEWAY_DATABASE_URL with its user and password"
+
+    def __init__(self, url: str, error: Exception) -> None:
+        place = make_url(url).set(password=None, query={}).render_as_string()
+        super().__init__(f"cannot use the database {place}: {type(error).__name__}")
+
+
+@asynccontextmanager
+async def _connected(url: str) -> AsyncIterator[Database]:
     database = Database(url, connections=1)
     try:
-        async with database.writing() as connection:
-            if connection.dialect.name == "postgresql":
-                await connection.execute(text("SELECT pg_advisory_xact_lock(:id)"), {"id": _LOCK_ID})
-            await connection.run_sync(_upgrade)
+        yield database
+    except (OSError, SQLAlchemyError, PostgresError) as error:
+        raise DatabaseUnreachable(url, error) from error
     finally:
         await database.close()
+
+
+async def require_newest(url: str) -> None:
+    """Raise SchemaMissing or DatabaseUnreachable, before anybody is served from such a database."""
+    async with _connected(url) as database, database.reading() as connection:
+        found = await connection.run_sync(_revision)
+    if found != newest_revision():
+        raise SchemaMissing(found)
+
+
+async def migrate(url: str, to: str = "head") -> None:
+    """Upgrade the database at `url` to the newest revision; of several processes one does the work.
+
+    `to` names an older revision for tests of the way up. Raises DatabaseUnreachable.
+    """
+    async with _connected(url) as database, database.writing() as connection:
+        if connection.dialect.name == "postgresql":
+            await connection.execute(text("SELECT pg_advisory_xact_lock(:id)"), {"id": _LOCK_ID})
+        await connection.run_sync(_upgrade, to)
 
 
 def newest_revision() -> str:
@@ -29,7 +78,7 @@ def newest_revision() -> str:
     return files[-1].stem.partition("_")[0]
 
 
-def _upgrade(connection: Connection) -> None:
+def _upgrade(connection: Connection, to: str) -> None:
     if _revision(connection) == newest_revision():
         return
     logging.getLogger("alembic.runtime.plugins").setLevel(logging.WARNING)  # seven lines of news to nobody
@@ -40,7 +89,7 @@ def _upgrade(connection: Connection) -> None:
     config = Config()
     config.set_main_option("script_location", MIGRATIONS.as_posix())
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, to)
 
 
 def _revision(connection: Connection) -> str | None:

@@ -77,6 +77,16 @@ Index("payments_by_order", payments.c.order_id, payments.c.created_at_ns)
 Index("payments_by_customer", payments.c.customer_id, payments.c.created_at_ns, payments.c.id)
 _DUE = text("op_due_at_ns IS NOT NULL")
 Index("payments_due", payments.c.op_due_at_ns, sqlite_where=_DUE, postgresql_where=_DUE)
+_EXPIRING = text("state = 'authorized' AND expires_at_ns IS NOT NULL")
+Index("payments_expiring", payments.c.expires_at_ns, sqlite_where=_EXPIRING, postgresql_where=_EXPIRING)
+_FLAGGED = text("needs_review")
+Index(
+    "payments_to_review",
+    payments.c.created_at_ns,
+    payments.c.id,
+    sqlite_where=_FLAGGED,
+    postgresql_where=_FLAGGED,
+)
 
 events = Table(
     "events",
@@ -142,3 +152,51 @@ ledger = Table(
     Column("at_ns", BigInteger, nullable=False),
 )
 Index("ledger_by_payment", ledger.c.payment_id)
+
+api_keys = Table(
+    "api_keys",
+    metadata,
+    Column("id", String(16), primary_key=True),
+    Column("caller", String(64), nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    Column("scopes", String(64), nullable=False),
+    Column("created_at_ns", BigInteger, nullable=False),
+    Column("expires_at_ns", BigInteger),
+    Column("revoked_at_ns", BigInteger),
+)
+
+worker_heartbeats = Table(
+    "worker_heartbeats",
+    metadata,
+    Column("worker", String(64), primary_key=True),
+    Column("at_ns", BigInteger, nullable=False),
+)
+
+reconciliation_runs = Table(
+    "reconciliation_runs",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("started_at_ns", BigInteger, nullable=False),
+    Column("since_ns", BigInteger, nullable=False),
+    Column("finished_at_ns", BigInteger),
+    # 1 while it runs, then NULL: the unique index allows one run at a time.
+    Column("running", SmallInteger),
+    # A run that is left behind is taken over where its last batch ended.
+    Column("after_id", String(64), nullable=False),
+    Column("owner", String(64), nullable=False),
+    Column("lease_until_ns", BigInteger, nullable=False),
+    Column("payments", Integer, nullable=False),
+    Column("asked", Integer, nullable=False),
+    Column("matched", Integer, nullable=False),
+)
+Index("reconciliation_one_running", reconciliation_runs.c.running, unique=True)
+Index("reconciliation_runs_by_start", reconciliation_runs.c.started_at_ns)
+
+reconciliation_breaks = Table(
+    "reconciliation_breaks",
+    metadata,
+    Column("run_id", ForeignKey("reconciliation_runs.id"), primary_key=True),
+    Column("payment_id", ForeignKey("payments.id"), primary_key=True),
+    Column("kind", String(16), primary_key=True),
+    Column("detail", String(255), nullable=False),
+)

@@ -1,0 +1,1 @@
+"""Who may use the gateway: API keys, kept as hashes."""

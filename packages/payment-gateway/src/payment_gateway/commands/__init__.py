@@ -1,0 +1,1 @@
+"""The operator's commands beside `serve`, `worker` and `migrate`."""
