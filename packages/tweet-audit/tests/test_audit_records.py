@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tweet_audit.archive import records
+from tweet_audit.archive import records, values
 from tweet_audit.archive.decode import TweetReader
 from tweet_audit.archive.discovery import discover
 from tweet_audit.archive.records import strip_prefix
@@ -22,22 +22,31 @@ from tweet_audit.domain.rules import LocalRules
 from tweet_audit.domain.verdict import Question
 from tweet_audit.errors import ArchiveUnreadable, RecordInvalid
 from tweet_audit.ports import Progress
+from tweet_audit.state.scratch import Scratch
 from tweet_audit.state.store import StateFile
 from tweet_audit.testing import javascript, tweet
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0&"), max_size=60)
 
 
-def read(content: bytes, name: str = "tweets.js") -> list:
-    return list(TweetReader(Stream(io.BytesIO(content), name)))
+def refuse(error):
+    raise error
 
 
-@given(texts=st.lists(TEXTS, max_size=12), chunk=st.integers(1, 900), pretty=st.booleans())
-def test_every_record_comes_out_once_wherever_the_chunks_are_cut(texts, chunk, pretty):
-    content = javascript([tweet(n, text) for n, text in enumerate(texts, 1)], pretty=pretty)
+def read(content: bytes, name: str = "tweets.js", unreadable=refuse) -> list:
+    return list(TweetReader(Stream(io.BytesIO(content), name), unreadable=unreadable))
+
+
+@given(
+    texts=st.lists(TEXTS, max_size=12), chunk=st.integers(1, 900), pretty=st.booleans(), bare=st.booleans()
+)
+def test_every_record_comes_out_once_wherever_the_chunks_are_cut(texts, chunk, pretty, bare):
+    found = [tweet(n, text) for n, text in enumerate(texts, 1)]
+    content = javascript([each["tweet"] for each in found] if bare else found, pretty=pretty)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(records, "HEAD_BYTES", 64)
-        patch.setattr(records, "CHUNK_BYTES", chunk)
+        for module in (records, values):
+            patch.setattr(module, "CHUNK_BYTES", chunk)
         found = read(content)
     assert [(each.id, each.text) for each in found] == list(enumerate(texts, 1))
 
@@ -45,7 +54,8 @@ def test_every_record_comes_out_once_wherever_the_chunks_are_cut(texts, chunk, p
 @pytest.mark.parametrize("chunk", [120, 333, 1000])
 @pytest.mark.parametrize("pretty", [True, False])
 def test_a_record_may_be_cut_by_any_number_of_chunks(monkeypatch, chunk, pretty):
-    monkeypatch.setattr(records, "CHUNK_BYTES", chunk)
+    for module in (records, values):
+        monkeypatch.setattr(module, "CHUNK_BYTES", chunk)
     content = javascript([tweet(n, f"text {n} " * 40) for n in range(1, 30)], pretty=pretty)
     assert [each.id for each in read(content)] == list(range(1, 30))
 
@@ -144,7 +154,8 @@ def test_a_field_of_the_wrong_type_is_named_with_its_path():
 @pytest.mark.parametrize("pretty", [True, False])
 def test_lone_surrogates_and_nuls_are_replaced_and_counted(pretty):
     content = javascript([tweet(1, "a MARK b"), tweet(2, "fine \N{GRINNING FACE}")], pretty=pretty)
-    reader = TweetReader(Stream(io.BytesIO(content.replace(b"MARK", rb"\ud83d\u0000")), "tweets.js"))
+    stream = Stream(io.BytesIO(content.replace(b"MARK", rb"\ud83d\u0000")), "tweets.js")
+    reader = TweetReader(stream, unreadable=refuse)
     assert [each.text for each in reader] == ["a \ufffd\ufffd b", "fine \N{GRINNING FACE}"]
     assert reader.replaced == 2
 
@@ -162,8 +173,9 @@ def test_the_date_is_exact_and_independent_of_the_locale():
 
 
 def test_a_record_larger_than_the_limit_is_refused(monkeypatch):
-    monkeypatch.setattr(records, "MAX_RECORD_BYTES", 10_000)
-    monkeypatch.setattr(records, "CHUNK_BYTES", 1_000)
+    for module in (records, values):
+        monkeypatch.setattr(module, "MAX_RECORD_BYTES", 10_000)
+        monkeypatch.setattr(module, "CHUNK_BYTES", 1_000)
     for pretty in (True, False):
         content = javascript([tweet(1, "x" * 50_000)], pretty=pretty)
         with pytest.raises(ArchiveUnreadable):
@@ -207,11 +219,12 @@ def test_memory_does_not_grow_with_the_file(tmp_path, pretty):
         )
         with closing(StateFile(tmp_path / f"{tweets}.sqlite")) as state, sources([path]) as opened:
             run = state.begin(Question("generate", "m", "v", "c"), datetime(2030, 1, 1, tzinfo=UTC))
-            reading = Reading(discover(opened).files, keep_note=run.add_note)
-            tracemalloc.start()
-            take_in(reading, LocalRules(DEFAULT), run, progress=Progress(), view=Nobody())
-            peak = tracemalloc.get_traced_memory()[1]
-            tracemalloc.stop()
+            with Scratch() as scratch:
+                reading = Reading(discover(opened).files, scratch)
+                tracemalloc.start()
+                take_in(reading, LocalRules(DEFAULT), run, progress=Progress(), view=Nobody())
+                peak = tracemalloc.get_traced_memory()[1]
+                tracemalloc.stop()
         assert reading.counts[0].records == tweets
         return peak
 

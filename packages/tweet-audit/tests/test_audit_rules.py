@@ -98,7 +98,7 @@ def test_a_tweet_has_words_if_anything_is_left_beside_links_and_mentions(text, h
         (KeepRules(min_likes=10), a_tweet(likes=9), None),
         (KeepRules(min_retweets=2), a_tweet(retweets=2), "keep:min_retweets"),
         (KeepRules(media=True), a_tweet(has_media=True), "keep:media"),
-        (KeepRules(replies=True), a_tweet(is_reply=True), "keep:replies"),
+        (KeepRules(replies=True), a_tweet(reply_to=9), "keep:replies"),
         (KeepRules(replies=True), a_tweet(), None),
         (KeepRules(originals=True), a_tweet(), "keep:originals"),
     ],

@@ -37,6 +37,13 @@ Archives = Annotated[
         help="The archive: ZIP (all parts of it), folder, or a bare tweets.js.", metavar="ARCHIVE…"
     ),
 ]
+Strict = Annotated[
+    bool,
+    typer.Option(
+        "--strict",
+        help="Stop at a record that cannot be read, and at a manifest that disagrees, with code 4.",
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
 
 
@@ -85,6 +92,7 @@ def run(
     max_requests: Annotated[
         int | None, typer.Option(min=1, help="Send no more than this in this run.")
     ] = None,
+    strict: Strict = False,
     as_json: AsJson = False,
 ) -> None:
     """Audit an archive; run it again to go on, or after a change: nothing is asked twice.
@@ -111,18 +119,25 @@ def run(
         max_requests=max_requests,
     )
     job = running.Job(
-        archives=archives, criteria=criteria, out=out, state=state, engine=engine.value, as_json=as_json
+        archives=archives,
+        criteria=criteria,
+        out=out,
+        state=state,
+        engine=engine.value,
+        as_json=as_json,
+        strict=strict,
     )
     raise typer.Exit(int(running.run(job, settings)))
 
 
 @app.command()
-def inspect(*, archives: Archives, as_json: AsJson = False) -> None:
+def inspect(*, archives: Archives, strict: Strict = False, as_json: AsJson = False) -> None:
     """Show what an archive holds: files, counts against the manifest, dates, retweets, edits, long posts.
 
     Example: tweet-audit inspect archive.zip --json
     """
-    inspecting.show(inspecting.inspect(archives, username=_settings().x_username), as_json=as_json)
+    found = inspecting.inspect(archives, username=_settings().x_username, strict=strict)
+    inspecting.show(found, as_json=as_json)
 
 
 @criteria_app.command("check")

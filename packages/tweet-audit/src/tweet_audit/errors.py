@@ -15,6 +15,7 @@ AuditError                    exit  what happened
     ├── ArchiveNotRecognised        nothing in it looks like an X archive
     ├── ArchiveTooOld               the 2018 layout ("Grailbird")
     ├── ArchiveIncomplete           the manifest names files that are not here
+    ├── ArchiveHostile              made to exhaust whoever reads it
     └── RecordInvalid               file, record and field are named
 
 JudgeError                          never reaches the user: the judging service acts on it
@@ -146,15 +147,37 @@ class ArchiveIncomplete(ArchiveUnreadable):
         self.missing = tuple(missing)
 
 
-class RecordInvalid(ArchiveUnreadable):
-    """One record of the archive cannot be understood."""
+class ArchiveHostile(ArchiveUnreadable):
+    """Made to exhaust or to mislead whoever reads it: X writes no such thing."""
 
-    def __init__(self, file: str, record: int, problem: str, *, field: str = "") -> None:
+    def __init__(self, name: str, problem: str) -> None:
+        super().__init__(f"{name} {problem}", cure="X makes no such archive: download yours again")
+
+
+class RecordInvalid(ArchiveUnreadable):
+    """One record of the archive cannot be understood. `offset`: where it begins in its file, in bytes.
+
+    `tweet_id` is known if only another field is wrong.
+    """
+
+    def __init__(
+        self,
+        file: str,
+        record: int,
+        problem: str,
+        *,
+        field: str = "",
+        offset: int | None = None,
+        tweet_id: int | None = None,
+    ) -> None:
+        at = "" if offset is None else f" at byte {offset:,}"
         named = f", field {field}" if field else ""
-        super().__init__(f"{file}, record {record}{named}: {problem}")
+        super().__init__(f"{file}, record {record}{at}{named}: {problem}")
         self.file = file
         self.record = record
         self.field = field
+        self.offset = offset
+        self.tweet_id = tweet_id
 
 
 class JudgeError(Exception):

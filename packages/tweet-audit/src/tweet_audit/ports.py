@@ -1,6 +1,6 @@
 """The shapes of what the audit service needs from outside, and the values that pass between them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -8,6 +8,9 @@ from typing import Protocol
 from tweet_audit.domain.notes import Note
 from tweet_audit.domain.tweet import FileKind, Tweet
 from tweet_audit.domain.verdict import Verdict
+from tweet_audit.errors import RecordInvalid
+
+Unreadable = Callable[[RecordInvalid], None]
 
 
 class Tweets(Protocol):
@@ -30,24 +33,66 @@ class InputFile(Protocol):
     @property
     def expected(self) -> int | None: ...  # noqa: D102
 
-    def tweets(self) -> Tweets:
-        """Read its tweets while iterating; raises ArchiveUnreadable."""
+    def tweets(self, unreadable: Unreadable) -> Tweets:
+        """Read its tweets while iterating; tells `unreadable` of every record that cannot be understood."""
         ...
 
-    def notes(self) -> Iterator[Note]:
-        """Read its notes while iterating; raises ArchiveUnreadable."""
+    def notes(self, unreadable: Unreadable) -> Iterator[Note]:
+        """Read its notes while iterating, likewise."""
+        ...
+
+
+class Scratch(Protocol):
+    """Keeps what can only be put together after the last record."""
+
+    notes: int
+
+    def add_note(self, note: Note) -> None:
+        """Remember a note, once."""
+        ...
+
+    def offer(self, tweet: Tweet) -> None:
+        """Remember a tweet, if it could belong to a note."""
+        ...
+
+    def joined(self) -> Iterator[tuple[Tweet, str]]:
+        """Tweets that belong to exactly one note, and its text."""
+        ...
+
+    def count_joined(self) -> int:
+        """How many these are."""
+        ...
+
+    def add_versions(self, ids: tuple[int, ...]) -> None:
+        """Remember a chain of edits, ascending."""
+        ...
+
+    def chains(self) -> Iterator[set[int]]:
+        """The chains, joined by their first ids."""
+        ...
+
+    def add_reply(self, tweet_id: int, parent: int) -> None:
+        """Remember which tweet a tweet answers."""
+        ...
+
+    def replies(self) -> Iterator[tuple[int, int]]:
+        """Each tweet that answers one, with that one."""
         ...
 
 
 @dataclass(slots=True, kw_only=True)
 class FileCount:
-    """One file of the archive: what it holds, and what the manifest says that it holds."""
+    """One file of the archive: what it holds, and what the manifest says that it holds.
+
+    Of its `records` some may have an id that came before (`repeated`), or be `unreadable`.
+    """
 
     name: str
     kind: FileKind
     expected: int | None
     records: int = 0
     repeated: int = 0
+    unreadable: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +151,8 @@ class RunState(Protocol):
         """Note a file that was read to its end."""
         ...
 
-    def add_note(self, number: int, text: str) -> None:
-        """Keep the text of a note until the tweets are read."""
-        ...
-
-    def note(self, number: int) -> str:
-        """The text of a note."""
+    def add_unreadable(self, file: str, error: RecordInvalid) -> None:
+        """Note a record that cannot be understood: a FAILED tweet, as far as anybody knows."""
         ...
 
     def replace_tweet(self, tweet: Tweet, verdict: Verdict | None) -> None:

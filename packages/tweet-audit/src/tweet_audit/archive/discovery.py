@@ -17,6 +17,7 @@ from tweet_audit.archive.source import FileSource, Source, Stream
 from tweet_audit.domain.notes import Note
 from tweet_audit.domain.tweet import FileKind
 from tweet_audit.errors import ArchiveIncomplete, ArchiveNotRecognised, ArchiveTooOld, ArchiveUnreadable
+from tweet_audit.ports import Unreadable
 
 LOOKALIKES = (
     "deleted-tweets",
@@ -44,6 +45,7 @@ _MANIFEST_TYPES = {
 _DECLARED = re.compile(rb"(?:\xef\xbb\xbf)?\s*window\.YTD\.(\w+)\.")
 _KIND_DECLARED = re.compile(r"tweets?|community_tweets?")
 _HEAD_BYTES = 4096
+_MAX_COUNT_DIGITS = 12
 _USERNAME = re.compile(r"[A-Za-z0-9_]{1,50}")
 _GRAILBIRD = re.compile(r"(.*/)?data/js/(tweet_index|payload_details)\.js")
 
@@ -62,13 +64,14 @@ class ArchiveFile:
     kind: FileKind
     expected: int | None = None
 
-    def tweets(self) -> TweetReader:
+    def tweets(self, unreadable: Unreadable) -> TweetReader:
         """Its tweets, read while they are iterated."""
-        return TweetReader(self.source.open(self.path), community=self.kind is FileKind.COMMUNITY)
+        community = self.kind is FileKind.COMMUNITY
+        return TweetReader(self.source.open(self.path), unreadable=unreadable, community=community)
 
-    def notes(self) -> Iterator[Note]:
+    def notes(self, unreadable: Unreadable) -> Iterator[Note]:
         """Its notes, read while they are iterated."""
-        return notes(self.source.open(self.path))
+        return notes(self.source.open(self.path), unreadable=unreadable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +189,11 @@ def _read_manifest(stream: Stream, manifest: _Manifest) -> None:
         for file in _mapping(_mapping(content.get("dataTypes")).get(data_type)).get("files") or []:
             name, count = _mapping(file).get("fileName"), str(_mapping(file).get("count", ""))
             if isinstance(name, str):
-                manifest.listed.setdefault(_inner(name), (kind, int(count) if count.isdecimal() else None))
+                manifest.listed.setdefault(_inner(name), (kind, _number(count)))
+
+
+def _number(count: str) -> int | None:
+    return int(count) if count.isdecimal() and len(count) <= _MAX_COUNT_DIGITS else None
 
 
 def _username(there: dict[str, tuple[Source, str]]) -> str | None:

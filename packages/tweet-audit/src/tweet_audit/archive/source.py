@@ -4,10 +4,11 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import IO, Protocol, Self
 
-from tweet_audit.errors import ArchiveNotRecognised, ArchiveUnreadable
+from tweet_audit.archive.limits import MAX_RATIO, MAX_ZIP_MEMBERS, RATIO_MATTERS_FROM_BYTES
+from tweet_audit.errors import ArchiveHostile, ArchiveNotRecognised, ArchiveUnreadable
 
 # What a damaged ZIP raises while it is being read, depending on where the damage is.
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
@@ -65,32 +66,58 @@ class ZipSource:
 
     def __init__(self, path: Path) -> None:
         self.name = str(path)
+        self._size_bytes = path.stat().st_size
+        self._opened_bytes = 0
         try:
             self._zip = zipfile.ZipFile(path)
         except _DAMAGED as error:
             raise ArchiveUnreadable(
                 f"{path} is not a readable ZIP: {error}", cure="download the archive again"
             ) from error
+        if len(self._zip.infolist()) > MAX_ZIP_MEMBERS:
+            raise ArchiveHostile(self.name, f"holds more than {MAX_ZIP_MEMBERS:,} files")
 
     def paths(self) -> Sequence[str]:
-        """The ZIP's members but for folders and macOS copies."""
+        """The ZIP's members but for folders, macOS copies and names that lead out of it."""
         return [
             member.filename
             for member in self._zip.infolist()
-            if not member.is_dir() and not member.filename.startswith(_MACOS_COPIES)
+            if not member.is_dir()
+            and not member.filename.startswith(_MACOS_COPIES)
+            and _inside(member.filename)
         ]
 
     def open(self, path: str) -> Stream:
-        """Open a member; it is decompressed while it is read."""
+        """Open a member; it is decompressed while it is read. Raises ArchiveHostile for a ZIP bomb."""
         name = f"{self.name}:{path}"
+        self._refuse_tricks(name, path)
         try:
             return Stream(self._zip.open(path), name)
         except _DAMAGED as error:
             raise ArchiveUnreadable(f"{name} cannot be read: {error}") from error
 
+    def _refuse_tricks(self, name: str, path: str) -> None:
+        """What makes little data look like much: a name twice, extreme packing, files that overlap."""
+        if sum(member.filename == path for member in self._zip.infolist()) > 1:
+            raise ArchiveHostile(name, "is in the ZIP twice, and only one of them would be read")
+        member = self._zip.getinfo(path)
+        ratio = member.file_size / max(member.compress_size, 1)
+        if member.file_size > RATIO_MATTERS_FROM_BYTES and ratio > MAX_RATIO:
+            raise ArchiveHostile(
+                name, f"unpacks to {ratio:,.0f} times its size ({MAX_RATIO} at most), like a ZIP bomb"
+            )
+        self._opened_bytes += member.compress_size
+        if self._opened_bytes > 2 * self._size_bytes:  # the first look and the reading
+            raise ArchiveHostile(name, "shares its bytes with other files of the ZIP, like a ZIP bomb")
+
     def close(self) -> None:
         """Close the ZIP."""
         self._zip.close()
+
+
+def _inside(path: str) -> bool:
+    """Nothing is unpacked, so such a path would harm nobody; but no archive of X has one."""
+    return not path.startswith("/") and ".." not in PurePosixPath(path.replace("\\", "/")).parts
 
 
 class FolderSource:
@@ -101,11 +128,19 @@ class FolderSource:
         self._root = root
 
     def paths(self) -> Sequence[str]:
-        """The files of the folder, of `data/` in it, and of one folder further in: media are not listed."""
+        """The files of the folder, of `data/` in it, and of one folder further in: media are not listed.
+
+        A link that leads out of the folder is none of its files, and neither is a pipe or a device.
+        """
+        root = self._root.resolve()
         found = (
             path for pattern in ("*", "data/*", "*/data/*", "data/js/*") for path in self._root.glob(pattern)
         )
-        names = {path.relative_to(self._root).as_posix() for path in found if path.is_file()}
+        names = {
+            path.relative_to(self._root).as_posix()
+            for path in found
+            if path.is_file() and path.resolve().is_relative_to(root)
+        }
         return sorted(name for name in names if not name.startswith(_MACOS_COPIES))
 
     def open(self, path: str) -> Stream:
@@ -149,6 +184,10 @@ def source(path: Path) -> Source:
     if not path.exists():
         raise ArchiveNotRecognised(
             f"{path} does not exist", cure="give the ZIP that X sent you, or its folder"
+        )
+    if not path.is_file():
+        raise ArchiveNotRecognised(
+            f"{path} is neither a file nor a folder", cure="give the ZIP that X sent you, or its folder"
         )
     if zipfile.is_zipfile(path) or path.suffix.lower() == ".zip":
         return ZipSource(path)

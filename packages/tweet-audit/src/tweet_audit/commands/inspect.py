@@ -14,13 +14,14 @@ from tweet_audit.archive.discovery import discover
 from tweet_audit.archive.source import sources
 from tweet_audit.audit.reading import Reading
 from tweet_audit.domain.tweet import FileKind
+from tweet_audit.state.scratch import Scratch
 
 
-def inspect(archives: Sequence[Path], *, username: str | None) -> dict[str, Any]:
+def inspect(archives: Sequence[Path], *, username: str | None, strict: bool = False) -> dict[str, Any]:
     """Count everything; raises ArchiveUnreadable."""
-    with sources(archives) as opened:
+    with sources(archives) as opened, Scratch() as scratch:
         archive = discover(opened)
-        reading = Reading(archive.files, keep_note=lambda _number, _text: None)
+        reading = Reading(archive.files, scratch, strict=strict)
         retweets = 0
         first_s: int | None = None
         last_s: int | None = None
@@ -28,6 +29,8 @@ def inspect(archives: Sequence[Path], *, username: str | None) -> dict[str, Any]
             retweets += tweet.is_retweet
             first_s = tweet.created_s if first_s is None else min(first_s, tweet.created_s)
             last_s = tweet.created_s if last_s is None else max(last_s, tweet.created_s)
+        joined, warnings = scratch.count_joined(), [*archive.warnings, *reading.warnings()]
+        superseded = sum(1 for _ in reading.superseded(lambda ids: ids))
 
     def records(kind: FileKind) -> int:
         return sum(count.records for count in reading.counts if count.kind is kind)
@@ -37,13 +40,13 @@ def inspect(archives: Sequence[Path], *, username: str | None) -> dict[str, Any]
         "tweets": records(FileKind.TWEETS),
         "community_tweets": records(FileKind.COMMUNITY),
         "note_tweets": records(FileKind.NOTES),
-        "notes_joined": len(reading.joined()),
+        "notes_joined": joined,
         "retweets": retweets,
-        "superseded_edits": len(reading.superseded(lambda ids: ids)),
+        "superseded_edits": superseded,
         "first": _date(first_s),
         "last": _date(last_s),
         "files": [{"name": c.name, "records": c.records, "expected": c.expected} for c in reading.counts],
-        "warnings": [*archive.warnings, *reading.warnings()],
+        "warnings": warnings,
     }
 
 

@@ -39,6 +39,7 @@ from tweet_audit.outputs.views import view
 from tweet_audit.ports import Judge, Progress, View
 from tweet_audit.settings import Settings
 from tweet_audit.state.lock import exclusive
+from tweet_audit.state.scratch import Scratch
 from tweet_audit.state.store import Run, StateFile
 
 # Gemini's day begins at midnight in California.
@@ -59,6 +60,7 @@ class Job:
     state: Path | None
     engine: str
     as_json: bool
+    strict: bool = False
 
     @property
     def state_path(self) -> Path:
@@ -151,11 +153,18 @@ class _Audit:
         """Read, judge, write."""
         started_s = self._clock.monotonic()
         asks = engine == GENERATE
-        run = self._state.begin(self._question(engine), utc_now(self._clock))
+        run = self._state.begin(self._question(engine), utc_now(self._clock), username=username)
         rules = LocalRules(self._criteria, otherwise=None if asks else _BY_RULES)
-        reading = Reading(archive.files, keep_note=run.add_note)
-        with view(self._clock) as shown:
+        with view(self._clock) as shown, Scratch() as scratch:
+            reading = Reading(
+                archive.files,
+                scratch,
+                strict=self._job.strict,
+                threads=self._criteria.keep.threads,
+                unreadable=lambda count, error: run.add_unreadable(count.name, error),
+            )
             take_in(reading, rules, run, progress=self._progress, view=shown)
+            warnings = (*archive.warnings, *reading.warnings())
             self._progress.phase, self._progress.to_judge = "judging", run.count_pending() if asks else 0
             shown.update(self._progress)
             stop = self._asked(run, shown) if self._progress.to_judge else None
@@ -165,7 +174,7 @@ class _Audit:
             totals=run.totals(),
             progress=self._progress,
             stop=stop,
-            warnings=(*archive.warnings, *reading.warnings()),
+            warnings=warnings,
             csv_rows=rows,
             csv=self._job.out,
             audit=self._job.audit_path,
@@ -178,7 +187,7 @@ class _Audit:
     def _write(self, run: Run, username: str) -> int:
         try:
             rows = write_flagged(self._job.out, username, run.flagged())
-            write_audit(self._job.audit_path, username, run.audited())
+            write_audit(self._job.audit_path, username, run.audited(), run.unreadable())
         except OSError as error:
             raise UsageInvalid(
                 f"{self._job.out} cannot be written: {error.strerror}",

@@ -22,6 +22,7 @@ class KeepRules:
     posted_from: date | None = None
     min_likes: int | None = None
     min_retweets: int | None = None
+    threads: bool = False
     media: bool = False
     replies: bool = False
     originals: bool = False

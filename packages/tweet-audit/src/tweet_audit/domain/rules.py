@@ -12,6 +12,7 @@ from tweet_audit.domain.verdict import Decision, Verdict
 RETWEET = "retweet"
 SUPERSEDED = "superseded-edit"
 NO_TEXT = "no-text"
+KEEP_THREADS = "keep:threads"  # known only after the last record (audit.intake)
 FORBIDDEN = "forbidden_words"
 
 

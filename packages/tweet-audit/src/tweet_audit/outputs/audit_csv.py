@@ -27,12 +27,23 @@ HEADER = (
 _ERRORS = frozenset({Decision.FAILED, Decision.BLOCKED})
 
 
-def write_audit(path: Path, username: str, tweets: Iterable[AuditedTweet]) -> None:
-    """Write all tweets; reasons of FAILED and BLOCKED stand under `error`."""
+def write_audit(
+    path: Path,
+    username: str,
+    tweets: Iterable[AuditedTweet],
+    unreadable: Iterable[tuple[int | None, str]] = (),
+) -> None:
+    """Write all tweets; reasons of FAILED and BLOCKED stand under `error`.
+
+    Records of the archive that nobody could read come last, FAILED, with their place under `error`.
+    """
     with replacing(path) as file:
         rows = csv.writer(file, lineterminator="\n")
         rows.writerow(HEADER)
         rows.writerows(_row(username, tweet) for tweet in tweets)
+        for tweet_id, problem in unreadable:
+            known = ("", "") if tweet_id is None else (tweet_id, tweet_url(username, tweet_id))
+            rows.writerow((*known, "", "", Decision.FAILED, "", "", "", "", "", "false", problem))
 
 
 def _row(username: str, tweet: AuditedTweet) -> tuple[object, ...]:

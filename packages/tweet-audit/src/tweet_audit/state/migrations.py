@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 MIGRATIONS = MappingProxyType(
     {
@@ -21,6 +21,19 @@ ALTER TABLE requests ADD COLUMN keys BLOB;
 CREATE INDEX requests_by_job ON requests (job) WHERE job IS NOT NULL;
 ALTER TABLE verdicts ADD COLUMN second TEXT CHECK (second IN ('KEEP', 'DELETE', 'BLOCKED'));
 ALTER TABLE verdicts ADD COLUMN second_request INTEGER REFERENCES requests (id);
+""",
+        2: """
+ALTER TABLE runs ADD COLUMN username TEXT;
+ALTER TABLE runs ADD COLUMN question INTEGER REFERENCES questions (id);
+CREATE TABLE unreadable (
+    run         INTEGER NOT NULL REFERENCES runs (id),
+    file        TEXT NOT NULL,
+    record      INTEGER NOT NULL,
+    offset      INTEGER,
+    tweet_id    INTEGER,
+    problem     TEXT NOT NULL,
+    PRIMARY KEY (run, file, record)
+) STRICT, WITHOUT ROWID;
 """,
     }
 )

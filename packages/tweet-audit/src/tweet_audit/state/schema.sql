@@ -1,4 +1,4 @@
--- The state of an audit. Version 2 (migrations.py turns older files into it); see PRAGMA user_version.
+-- The state of an audit. Version 3 (migrations.py turns older files into it); see PRAGMA user_version.
 --
 -- A tweet belongs to the input of a run if tweets.run is that run. Its class is tweets.decision when a local
 -- rule decided, and otherwise the verdict on its text; a text that has none is FAILED (not asked).
@@ -8,7 +8,9 @@ CREATE TABLE runs (
     id          INTEGER PRIMARY KEY,
     started_at  TEXT NOT NULL,
     ended_at    TEXT,                -- NULL: still running, or killed
-    outcome     TEXT
+    outcome     TEXT,
+    username    TEXT,                -- whose tweets they are
+    question    INTEGER REFERENCES questions (id)
 ) STRICT;
 
 CREATE TABLE files (                 -- what was read, against what the manifest said
@@ -78,4 +80,14 @@ CREATE TABLE verdicts (
     second      TEXT CHECK (second IN ('KEEP', 'DELETE', 'BLOCKED')),   -- a second opinion; NULL: none
     second_request INTEGER REFERENCES requests (id),
     PRIMARY KEY (question, text_key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unreadable (            -- records of the archive that nobody can read: FAILED, and named
+    run         INTEGER NOT NULL REFERENCES runs (id),
+    file        TEXT NOT NULL,
+    record      INTEGER NOT NULL,
+    offset      INTEGER,             -- bytes from the beginning of the file
+    tweet_id    INTEGER,             -- if it can be told
+    problem     TEXT NOT NULL,
+    PRIMARY KEY (run, file, record)
 ) STRICT, WITHOUT ROWID;

@@ -15,12 +15,13 @@ from pathlib import Path
 
 from tweet_audit.domain.tweet import FileKind, Tweet
 from tweet_audit.domain.verdict import Decision, Question, Verdict
-from tweet_audit.errors import StateForeign
+from tweet_audit.errors import RecordInvalid, StateForeign
 from tweet_audit.ports import Answer, AuditedTweet, Decided, FileCount, Pending, Totals
 from tweet_audit.state.migrations import SCHEMA_VERSION, script
 
 APPLICATION_ID = 0x7457_4175  # "tWAu": says in the file's header whose it is
 NOT_ASKED = "not-asked"
+UNREADABLE = "unreadable"  # the reason of records that nobody can read
 
 _INSERT_TWEET = """
 INSERT INTO tweets (id, run, created_s, text, text_key, decision, reason, criteria)
@@ -86,7 +87,6 @@ class StateFile:
             )
         for older in range(version if not empty else SCHEMA_VERSION, SCHEMA_VERSION):
             self.connection.executescript(script(older))
-        self.connection.execute("CREATE TEMP TABLE notes (number INTEGER PRIMARY KEY, text TEXT NOT NULL)")
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -99,7 +99,7 @@ class StateFile:
             raise
         self.connection.execute("COMMIT")
 
-    def begin(self, question: Question, at: datetime) -> "Run":
+    def begin(self, question: Question, at: datetime, *, username: str | None = None) -> "Run":
         """Start a run. Requests that a killed run left in flight are lost: their tweets are asked again."""
         with self.transaction() as connection:
             connection.execute("UPDATE requests SET state = 'lost' WHERE state = 'in_flight' AND job IS NULL")
@@ -110,7 +110,10 @@ class StateFile:
             number = connection.execute("SELECT id FROM questions WHERE key = ?", (question.key,)).fetchone()[
                 0
             ]
-            run = connection.execute("INSERT INTO runs (started_at) VALUES (?)", (at.isoformat(),)).lastrowid
+            run = connection.execute(
+                "INSERT INTO runs (started_at, username, question) VALUES (?, ?, ?)",
+                (at.isoformat(), username, number),
+            ).lastrowid
         return Run(self, run=int(run or 0), question=number)
 
     def close(self) -> None:
@@ -164,14 +167,11 @@ class Run:
             (self.run, count.name, count.kind, count.records, count.repeated, count.expected),
         )
 
-    def add_note(self, number: int, text: str) -> None:
-        """Keep the text of a note until the tweets are read."""
-        self._connection.execute("INSERT INTO temp.notes VALUES (?, ?)", (number, text))
-
-    def note(self, number: int) -> str:
-        """The text of a note."""
-        return str(
-            self._connection.execute("SELECT text FROM temp.notes WHERE number = ?", (number,)).fetchone()[0]
+    def add_unreadable(self, file: str, error: RecordInvalid) -> None:
+        """Note a record that cannot be understood: a FAILED tweet, as far as anybody knows."""
+        self._connection.execute(
+            "INSERT INTO unreadable (run, file, record, offset, tweet_id, problem) VALUES (?, ?, ?, ?, ?, ?)",
+            (self.run, file, error.record, error.offset, error.tweet_id, str(error)),
         )
 
     def present(self, tweet_ids: set[int]) -> set[int]:
@@ -288,6 +288,14 @@ class Run:
                 cached=bool(row[10]) and not by_rule and row[7] is not None,
             )
 
+    def unreadable(self) -> Iterator[tuple[int | None, str]]:
+        """Tweets that nobody can read: the id, if it can be told, and the problem with its place."""
+        query = """
+            SELECT u.tweet_id, u.problem FROM unreadable u JOIN files f ON f.run = u.run AND f.name = u.file
+            WHERE u.run = ? AND f.kind <> ? ORDER BY u.file, u.record
+        """
+        yield from self._connection.execute(query, (self.run, FileKind.NOTES))
+
     def totals(self) -> Totals:
         """Count everything anew from the file."""
         classes = self._connection.execute(
@@ -305,10 +313,13 @@ class Run:
             (self.run,),
         ).fetchone()
         lost = self._connection.execute("SELECT count(*) FROM requests WHERE state = 'lost'").fetchone()[0]
+        files = tuple(self._files())
+        unreadable = sum(file.unreadable for file in files if file.kind is not FileKind.NOTES)
+        named = {(Decision(row[0]).value, row[1]): row[2] for row in classes}
         return Totals(
-            files=tuple(self._files()),
-            tweets=sum(row[2] for row in classes),
-            classes={(Decision(row[0]).value, row[1]): row[2] for row in classes},
+            files=files,
+            tweets=sum(row[2] for row in classes) + unreadable,
+            classes=named | ({(Decision.FAILED.value, UNREADABLE): unreadable} if unreadable else {}),
             by_rule=sum(row[3] for row in classes),
             from_cache=int(sum(row[5] for row in classes)),
             duplicates=int(sum(row[6] for row in classes)),
@@ -321,10 +332,17 @@ class Run:
 
     def _files(self) -> Iterator[FileCount]:
         rows = self._connection.execute(
-            "SELECT name, kind, records, repeated, expected FROM files WHERE run = ? ORDER BY rowid",
+            "SELECT name, kind, records, repeated, expected, "
+            "(SELECT count(*) FROM unreadable u WHERE u.run = f.run AND u.file = f.name) "
+            "FROM files f WHERE run = ? ORDER BY rowid",
             (self.run,),
         )
-        for name, kind, records, repeated, expected in rows:
+        for name, kind, records, repeated, expected, unreadable in rows:
             yield FileCount(
-                name=name, kind=FileKind(kind), records=records, repeated=repeated, expected=expected
+                name=name,
+                kind=FileKind(kind),
+                records=records,
+                repeated=repeated,
+                expected=expected,
+                unreadable=unreadable,
             )
