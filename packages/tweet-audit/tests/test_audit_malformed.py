@@ -150,7 +150,7 @@ def test_a_damaged_zip_gives_what_is_there_and_says_what_is_lost(tmp_path):
         ids = [each.id for each in file.tweets(bad.append)]
     assert 0 < len(ids) < 900
     assert re.search(r"tweets\.js, record \d+ at byte [\d,]+: and all that follow are lost", str(bad[-1]))
-    with pytest.raises(ArchiveUnreadable, match="cannot be|damaged|not valid|lost"):
+    with pytest.raises(ArchiveUnreadable, match=r"cannot be|damaged|not valid|lost"):
         inspect([path], username=None, strict=True)
 
 
