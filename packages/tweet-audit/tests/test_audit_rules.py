@@ -7,12 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tweet_audit.commands.run import RULES, Job, run
 from tweet_audit.criteria_file import EXAMPLE, load_criteria, parse
 from tweet_audit.domain.criteria import Criteria, KeepRules
 from tweet_audit.domain.rules import ForbiddenWords, LocalRules
 from tweet_audit.domain.tweet import Tweet
 from tweet_audit.domain.verdict import Decision
 from tweet_audit.errors import CriteriaInvalid
+from tweet_audit.settings import Settings
+from tweet_audit.testing import archive, tweet
 
 
 def a_tweet(text: str = "fine words", **fields) -> Tweet:
@@ -86,7 +89,37 @@ def test_a_tweet_has_words_if_anything_is_left_beside_links_and_mentions(text, h
     assert a_tweet(text).has_words is has
 
 
+@pytest.mark.requirement("ta-crit-05")
+def test_a_thread_is_kept_whole_and_an_answer_to_somebody_else_is_not(tmp_path, capsys):
+    def answer(tweet_id: int, to: int, text: str):
+        return tweet(tweet_id, text, in_reply_to_status_id_str=str(to))
+
+    found = [
+        answer(3, 2, "damn, and third"),
+        tweet(1, "damn, a thread begins"),
+        answer(2, 1, "second"),
+        answer(5, 999, "damn, says somebody else's thread"),
+        tweet(6, "damn, alone"),
+        tweet(7, "RT @x: damn"),
+        answer(8, 7, "damn retweets"),
+    ]
+    criteria = tmp_path / "criteria.json"
+    criteria.write_text('{"criteria": {"forbidden_words": ["damn"]}, "keep": {"threads": true}}')
+    path = archive(tmp_path / "a.zip", found)
+    out = tmp_path / "flagged.csv"
+    run(Job(archives=[path], criteria=criteria, out=out, state=None, engine=RULES, as_json=True), Settings())
+    summary = json.loads(capsys.readouterr().out)
+    assert summary["classes"]["SKIPPED"] == {"keep:threads": 4, "retweet": 1}
+    assert sorted(read_ids(out)) == [5, 6]
+    assert summary["reconciled"]
+
+
+def read_ids(path) -> list[int]:
+    return [int(line.split("/")[-1].split(",")[0]) for line in path.read_text().splitlines()[1:]]
+
+
 @pytest.mark.requirement("ta-crit-04")
+@pytest.mark.requirement("ta-crit-05")
 @pytest.mark.parametrize(
     ("keep", "tweet", "reason"),
     [
