@@ -47,6 +47,28 @@ def test_a_database_is_dropped_even_while_somebody_is_connected(postgres: Postgr
 @pytest.mark.skipif(
     "TEST_DATABASE_URL" in os.environ, reason="TEST_DATABASE_URL replaces the server of the wheel"
 )
+def test_a_server_that_is_stopped_and_started_has_its_data_and_its_url() -> None:
+    with postgres_server() as server, postgres_database(server) as url:
+        query(server, url, "SET synchronous_commit = on; CREATE TABLE kept (id int)")
+        first = server.pid
+        server.stop()
+        with pytest.raises(subprocess.CalledProcessError):
+            query(server, url, "SELECT 1")
+        server.stop()  # twice is once
+        server.start()
+        assert query(server, url, "SELECT count(*) FROM kept") == "0"
+        assert server.pid != first
+
+
+def test_a_server_that_is_not_ours_is_not_stopped(tmp_path: Path) -> None:
+    theirs = PostgresServer(url="postgresql://db/", psql=tmp_path)
+    with pytest.raises(PostgresFailed, match="not ours to control"):
+        theirs.stop()
+
+
+@pytest.mark.skipif(
+    "TEST_DATABASE_URL" in os.environ, reason="TEST_DATABASE_URL replaces the server of the wheel"
+)
 def test_no_folder_that_was_there_before_changes_its_mode_and_nothing_stays(tmp_path: Path) -> None:
     here = Path(__file__).resolve().parent
     before = modes_above(here, tmp_path, Path(tempfile.gettempdir()))

@@ -9,14 +9,27 @@ import pytest
 from groundwork.testing import VirtualClock
 from traced.app import build_app, build_collector
 from traced.domain.ids import format_id
+from traced.service import Collector
 from traced.testing import MS, SECOND, batch, id_of, span, wire
 
 
 @pytest.fixture
-async def api(clock: VirtualClock) -> AsyncIterator[httpx.AsyncClient]:
-    app = build_app(build_collector(window_minutes=30, clock=clock), clock=clock)
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://traced") as client:
+async def api(collector: Collector, clock: VirtualClock) -> AsyncIterator[httpx.AsyncClient]:
+    """The server on each engine."""
+    async with client_of(collector, clock) as client:
         yield client
+
+
+@pytest.fixture
+async def front(clock: VirtualClock) -> AsyncIterator[httpx.AsyncClient]:
+    """The server on the memory engine, for what has nothing to do with storage."""
+    async with client_of(build_collector(window_minutes=30, clock=clock), clock) as client:
+        yield client
+
+
+def client_of(collector: Collector, clock: VirtualClock) -> httpx.AsyncClient:
+    transport = httpx.ASGITransport(build_app(collector, clock=clock))
+    return httpx.AsyncClient(transport=transport, base_url="http://traced")
 
 
 async def send(api: httpx.AsyncClient, *spans: Any) -> None:
@@ -144,9 +157,9 @@ async def test_root_count_and_status_are_worked_out_anew_whatever_comes_again(
     ],
 )
 async def test_a_query_value_that_is_no_plain_number_in_range_is_400(
-    api: httpx.AsyncClient, query: str
+    front: httpx.AsyncClient, query: str
 ) -> None:
-    answer = await api.get(f"/traces?{query}")
+    answer = await front.get(f"/traces?{query}")
     assert (answer.status_code, list(answer.json())) == (400, ["error"])
 
 
@@ -154,8 +167,8 @@ async def test_a_query_value_that_is_no_plain_number_in_range_is_400(
 @pytest.mark.parametrize(
     "query", ["limit=1", "limit=1000", "after=0", "before=1", "after=0&before=1", "other=x"]
 )
-async def test_values_at_the_edges_of_their_range_are_fine(api: httpx.AsyncClient, query: str) -> None:
-    assert (await api.get(f"/traces?{query}")).json() == {"traces": [], "total": 0}
+async def test_values_at_the_edges_of_their_range_are_fine(front: httpx.AsyncClient, query: str) -> None:
+    assert (await front.get(f"/traces?{query}")).json() == {"traces": [], "total": 0}
 
 
 @pytest.mark.requirement("tr-detail-02")
@@ -184,9 +197,9 @@ async def test_an_unknown_trace_is_404_and_what_is_no_uuid_400(api: httpx.AsyncC
     ],
 )
 async def test_every_refusal_is_an_object_with_the_key_error(
-    api: httpx.AsyncClient, method: str, path: str, status: int
+    front: httpx.AsyncClient, method: str, path: str, status: int
 ) -> None:
-    answer = await api.request(method, path)
+    answer = await front.request(method, path)
     assert (answer.status_code, list(answer.json())) == (status, ["error"])
     assert answer.headers["content-type"] == "application/json"
     assert ("allow" in answer.headers) == (status == 405)
@@ -204,9 +217,9 @@ async def test_a_fault_of_the_server_is_500_in_the_envelope(clock: VirtualClock)
 
 
 @pytest.mark.requirement("tr-health-01")
-async def test_health_is_ok_also_for_head(api: httpx.AsyncClient) -> None:
-    assert (await api.get("/health")).text == '{"status":"ok"}'
-    assert (await api.head("/health")).status_code == 200
+async def test_health_is_ok_also_for_head(front: httpx.AsyncClient) -> None:
+    assert (await front.get("/health")).text == '{"status":"ok"}'
+    assert (await front.head("/health")).status_code == 200
 
 
 OPEN_ROUTES = ["/health", "/traces", f"/traces/{format_id(id_of(1))}", "/traces/x", "/metrics", "/docs"]
@@ -215,20 +228,20 @@ OPEN_ROUTES = ["/health", "/traces", f"/traces/{format_id(id_of(1))}", "/traces/
 @pytest.mark.requirement("tr-cors-01")
 @pytest.mark.parametrize("path", OPEN_ROUTES)
 async def test_the_contracts_routes_may_be_read_from_any_origin_errors_included(
-    api: httpx.AsyncClient, path: str
+    front: httpx.AsyncClient, path: str
 ) -> None:
     for headers in ({}, {"origin": "https://elsewhere.example"}):
-        assert (await api.get(path, headers=headers)).headers["access-control-allow-origin"] == "*"
+        assert (await front.get(path, headers=headers)).headers["access-control-allow-origin"] == "*"
 
 
 @pytest.mark.requirement("tr-cors-01")
-async def test_a_refused_batch_and_the_preflight_carry_the_headers_too(api: httpx.AsyncClient) -> None:
+async def test_a_refused_batch_and_the_preflight_carry_the_headers_too(front: httpx.AsyncClient) -> None:
     for content, headers in [(b"", {}), (b"x", {"content-encoding": "br"})]:
-        answer = await api.post("/spans", content=content, headers=headers)
+        answer = await front.post("/spans", content=content, headers=headers)
         assert answer.headers["access-control-allow-origin"] == "*"
     asked = {"origin": "https://elsewhere.example", "access-control-request-method": "POST"}
     for path in ("/spans", *OPEN_ROUTES):
-        preflight = await api.options(path, headers=asked)
+        preflight = await front.options(path, headers=asked)
         assert preflight.status_code in (200, 204)
         assert preflight.headers["access-control-allow-origin"] == "*"
         assert "POST" in preflight.headers["access-control-allow-methods"]
@@ -237,5 +250,5 @@ async def test_a_refused_batch_and_the_preflight_carry_the_headers_too(api: http
 
 @pytest.mark.requirement("tr-cors-01")
 @pytest.mark.parametrize("path", ["/", "/static/main.js", "/openapi.json", "/nope"])
-async def test_what_is_not_in_the_contract_stays_same_origin(api: httpx.AsyncClient, path: str) -> None:
-    assert "access-control-allow-origin" not in (await api.get(path)).headers
+async def test_what_is_not_in_the_contract_stays_same_origin(front: httpx.AsyncClient, path: str) -> None:
+    assert "access-control-allow-origin" not in (await front.get(path)).headers

@@ -13,7 +13,9 @@ TracedError
 ├── Unavailable       503  come back in `retry_after_s`
 │   ├── Overloaded         taking this in would break a bound
 │   ├── NotReady           the engine is still recovering what it held
-│   └── StorageFailed      the batch could not be made durable, so it was not taken in
+│   ├── StorageFailed      the batch could not be made durable, so it was not taken in
+│   └── DatabaseLost       the database does not answer (exit 5 at the start)
+├── DatabaseUnfit     exit 5  the database answers, and cannot be used
 └── BadTarget         exit 2  what `traced dashboard` was pointed at is no origin
 """
 
@@ -155,6 +157,28 @@ class StorageFailed(Unavailable):
 
     def __init__(self, problem: str, retry_after_s: int = 5) -> None:
         super().__init__(f"not stored: {problem}", retry_after_s)
+        self.problem = problem
+
+
+class DatabaseLost(Unavailable):
+    """The database does not answer, or answers that it will not; `problem` is its own word for it."""
+
+    exit_code = 5
+    cure = "check TRACED_DATABASE_URL, and that the database runs and takes connections"
+
+    def __init__(self, problem: str, retry_after_s: int = 1) -> None:
+        super().__init__(f"the database is away ({problem}); try again in {retry_after_s} s", retry_after_s)
+        self.problem = problem
+
+
+class DatabaseUnfit(TracedError):
+    """The database answers, and cannot be used as it is."""
+
+    exit_code = 5
+    cure = "give another database with TRACED_DATABASE_URL"
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(f"the database cannot be used: {problem}")
         self.problem = problem
 
 

@@ -11,17 +11,27 @@ from groundwork.clock import Clock
 from traced.domain.ids import format_id
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery, TraceSummary
-from traced.domain.window import AHEAD_NS
+from traced.domain.window import AHEAD_NS, Window
 from traced.store import SpanStore
 from traced.store.memory import MemoryStore
+from traced.store.postgres import PostgresStore
 
 MS = 1_000_000
 SECOND = 1_000 * MS
 MINUTE = 60 * SECOND
 
-# Every test of storage runs on each of these; a new engine is one more line here. The partitions are of an
-# odd width, so that their edges do not fall on those of the window.
-ENGINES: Mapping[str, Callable[[], SpanStore]] = {"memory": lambda: MemoryStore(partition_ns=7 * SECOND)}
+# Every test of storage runs on each of these.
+ENGINES = ("memory", "postgres")
+
+
+def new_store(engine: str, *, window: Window, database_url: Callable[[], str]) -> SpanStore:
+    """Return a fresh engine, not yet started.
+
+    In memory the partitions are of an odd width, so that their edges do not fall on those of the window.
+    """
+    if engine == "postgres":
+        return PostgresStore(database_url(), window=window)
+    return MemoryStore(partition_ns=7 * SECOND)
 
 
 def id_of(number: int) -> bytes:

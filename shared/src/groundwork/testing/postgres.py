@@ -49,6 +49,25 @@ class PostgresServer:
 
     url: str
     psql: Path
+    cluster: _Cluster | None = None  # None: the server of TEST_DATABASE_URL, which is not ours to stop
+
+    def stop(self) -> None:
+        """Stop it as a crash would: no goodbye to anybody, and recovery at the next start."""
+        self._ours().stop()
+
+    def start(self) -> None:
+        """Start it again after `stop`, on the same data and at the same place."""
+        self._ours().start()
+
+    @property
+    def pid(self) -> int:
+        """The process that all its other processes are children of."""
+        return int((self._ours().data / "postmaster.pid").read_text().split()[0])
+
+    def _ours(self) -> _Cluster:
+        if self.cluster is None:
+            raise PostgresFailed("pg_ctl", "the server of TEST_DATABASE_URL is not ours to control")
+        return self.cluster
 
 
 @contextlib.contextmanager
@@ -127,6 +146,15 @@ class _Cluster:
                 output.seek(0)
                 raise PostgresFailed(program, output.read() + self._log())
 
+    def start(self) -> None:
+        options = f"-c listen_addresses='' -k {self.home} -c max_connections=200 {_QUICK}"
+        log = str(self.home / "log")
+        self.run("pg_ctl", "-w", "-D", str(self.data), "-l", log, "-o", options, "start")
+
+    def stop(self) -> None:
+        if (self.data / "postmaster.pid").exists():
+            self.run("pg_ctl", "-w", "-D", str(self.data), "-m", "immediate", "stop")
+
     def _log(self) -> str:
         log = self.home / "log"
         return log.read_text(errors="replace") if log.exists() else ""
@@ -136,14 +164,12 @@ class _Cluster:
 def _running(cluster: _Cluster) -> Iterator[PostgresServer]:
     data = ("-D", str(cluster.data))
     cluster.run("initdb", *data, "-U", "postgres", "--auth=trust", "-E", "UTF8", "--no-locale", "--no-sync")
-    options = f"-c listen_addresses='' -k {cluster.home} -c max_connections=200 {_QUICK}"
-    log = str(cluster.home / "log")
-    cluster.run("pg_ctl", "-w", *data, "-l", log, "-o", options, "start")
+    cluster.start()
     try:
         url = f"postgresql://postgres@/postgres?host={cluster.home}"
-        yield PostgresServer(url=url, psql=_programs() / "psql")
+        yield PostgresServer(url=url, psql=_programs() / "psql", cluster=cluster)
     finally:
-        cluster.run("pg_ctl", "-w", *data, "-m", "immediate", "stop")
+        cluster.stop()
 
 
 def _sql(server: PostgresServer, statement: str) -> None:

@@ -1,0 +1,135 @@
+"""Connections to the database: how they are made, kept, lost and made again.
+
+    readers   a pool; a question is one statement, asked again once if the connection was lost meanwhile
+    kept      one connection each for the writer and for the evictor
+
+Ids travel as their 16 bytes, without a detour over `uuid.UUID`, which costs more than a row does.
+"""
+
+import contextlib
+from collections.abc import AsyncIterator, Iterator
+from typing import Any, TypeAlias
+
+import asyncpg
+
+from traced.errors import DatabaseLost
+
+CONNECT_TIMEOUT_S = 5.0
+STATEMENT_TIMEOUT_S = 30.0
+READERS = 8
+READER_WAIT_S = 5.0
+
+Connection: TypeAlias = asyncpg.Connection
+
+# What means that the database is away, or will not take anything for a while; all else is a fault of ours.
+_LOST = (
+    OSError,  # refused, reset, and TimeoutError
+    asyncpg.InterfaceError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,  # it is shutting down, or starting up
+    asyncpg.InsufficientResourcesError,  # its disk is full, or its connections are used up
+    asyncpg.PostgresSystemError,
+    asyncpg.ReadOnlySQLTransactionError,  # it has become a standby
+    asyncpg.InvalidCatalogNameError,
+    asyncpg.InvalidAuthorizationSpecificationError,
+)
+
+
+@contextlib.contextmanager
+def losses() -> Iterator[None]:
+    """Turn what means that the database is away into `DatabaseLost`."""
+    try:
+        yield
+    except _LOST as error:
+        raise DatabaseLost(str(error) or type(error).__name__) from error
+
+
+class Connections:
+    """Everything that talks to one database."""
+
+    def __init__(self, url: str, *, is_synchronous: bool, readers: int = READERS) -> None:
+        self._readers = readers
+        self._pool: asyncpg.Pool | None = None
+        self._options: dict[str, Any] = {
+            "dsn": url,
+            "timeout": CONNECT_TIMEOUT_S,
+            "command_timeout": STATEMENT_TIMEOUT_S,
+            "server_settings": {
+                "application_name": "traced",
+                "synchronous_commit": "on" if is_synchronous else "off",
+                "jit": "off",  # every statement here is short
+            },
+        }
+
+    async def open(self) -> None:
+        """Open the pool; raises `DatabaseLost`."""
+        with losses():
+            self._pool = await asyncpg.create_pool(
+                min_size=1, max_size=self._readers, init=_prepare, reset=_nothing_to_reset, **self._options
+            )
+
+    async def close(self) -> None:
+        """Close the pool, by force where a connection does not close by itself."""
+        if self._pool is not None:
+            self._pool.terminate()
+
+    async def connect(self) -> Connection:
+        """Return a new connection outside of the pool."""
+        connection = await asyncpg.connect(**self._options)
+        await _prepare(connection)
+        return connection
+
+    async def fetch(self, statement: str, *arguments: object) -> list[asyncpg.Record]:
+        """Ask one question; raises `DatabaseLost`."""
+        assert self._pool is not None
+        try:
+            return await self._fetch(statement, *arguments)
+        except DatabaseLost:  # perhaps only this connection: the database may have been restarted
+            return await self._fetch(statement, *arguments)
+
+    async def _fetch(self, statement: str, *arguments: object) -> list[asyncpg.Record]:
+        assert self._pool is not None
+        with losses():
+            async with self._pool.acquire(timeout=READER_WAIT_S) as connection:
+                found: list[asyncpg.Record] = await connection.fetch(statement, *arguments)
+                return found
+
+
+class KeptConnection:
+    """One connection that is kept for one job, and made anew after it was lost."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+        self._connection: Connection | None = None
+
+    @contextlib.asynccontextmanager
+    async def use(self) -> AsyncIterator[Connection]:
+        """Lend the connection; whatever goes wrong in the block may have left it in any state, so it goes."""
+        connection = self._connection
+        if connection is None or connection.is_closed():
+            connection = self._connection = await self._connections.connect()
+        try:
+            yield connection
+        except BaseException:
+            self.drop()
+            raise
+
+    def drop(self) -> None:
+        """Cut the connection, which rolls back whatever it was doing and frees its locks."""
+        if self._connection is not None:
+            self._connection.terminate()
+            self._connection = None
+
+
+async def _prepare(connection: Any) -> None:
+    await connection.set_type_codec(
+        "uuid", schema="pg_catalog", encoder=_as_it_is, decoder=_as_it_is, format="binary"
+    )
+
+
+async def _nothing_to_reset(_: object) -> None:
+    """Leave a connection as it is: questions are single statements, and set nothing."""
+
+
+def _as_it_is(packed: bytes) -> bytes:
+    return packed

@@ -1,0 +1,191 @@
+"""The PostgreSQL engine itself: any number of these, in as many processes, share one database.
+
+    add       waits for a group commit: a few statements for many requests
+    page      one statement: O(limit), and sums of counts that are kept
+    spans_of  one statement: O(spans of the trace)
+    evict     drops whole partitions; no row is deleted for having left
+
+Nothing is kept here that another process could need: a process that dies takes nothing with it but the
+requests that it had not answered.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+
+from groundwork.logs import get_logger
+from traced.domain.span import Span
+from traced.domain.trace import TracePage, TraceQuery
+from traced.domain.window import Window
+from traced.errors import DatabaseLost, DatabaseUnfit
+from traced.store import EngineStatus, Held, Readiness
+from traced.store.postgres import reading, schema, storing
+from traced.store.postgres.connections import Connection, Connections, KeptConnection, losses
+from traced.store.postgres.groups import Batch, GroupCommit
+from traced.store.postgres.partitions import Partitions
+
+SLOTS_PER_WINDOW = 600  # more make `total` add up more rows, fewer make it count more traces at its edges
+OLDEST_SERVER = 140_000  # partitions are detached concurrently
+ATTEMPTS = 8
+
+_HELD = """
+SELECT coalesce(sum(spans), 0)::bigint, coalesce(sum(traces), 0)::bigint,
+       coalesce(sum(traces) - sum(listed), 0)::bigint, (SELECT count(*) FROM traced.partitions)
+FROM traced.counts
+"""
+_SERVER = "SELECT current_setting('server_version_num')::int, current_setting('fsync') = 'on'"
+
+_log = get_logger(__name__)
+
+
+class PostgresStore:
+    """A `SpanStore` in a PostgreSQL database that other processes may share."""
+
+    def __init__(self, url: str, *, window: Window, durability: str = "fsync") -> None:
+        self._durability = durability
+        self._window = window
+        self._slot_ns = max(1, window.width_ns // SLOTS_PER_WINDOW)
+        self._connections = Connections(url, is_synchronous=durability == "fsync")
+        self._writer, self._evictor = KeptConnection(self._connections), KeptConnection(self._connections)
+        self._writing = asyncio.Lock()
+        self._groups = GroupCommit(self._commit)
+        self._cutoff_ns: int | None = None
+        self._to_forget: list[tuple[int, int]] = []
+        self._held = Held(0, 0, 0, 0)
+        self._readiness = Readiness(is_ready=False, detail="not connected yet")
+
+    async def start(self) -> None:
+        """Connect, and create the tables if need be; raises `DatabaseLost` or `DatabaseUnfit`."""
+        with losses():
+            async with self._writer.use() as connection:
+                server, is_durable = await connection.fetchrow(_SERVER)
+                if server < OLDEST_SERVER:
+                    raise DatabaseUnfit(
+                        f"it is version {server // 10_000}, and 14 is the oldest that will do"
+                    )
+                if not is_durable and self._durability == "fsync":
+                    _log.warning("database.not_durable", setting="fsync=off", durability=self._durability)
+                await schema.prepare(connection)
+                number: int = await connection.fetchval("SELECT nextval('traced.writers')")
+            await self._connections.open()
+        self._counting = storing.Counting(writer=number, slot_ns=self._slot_ns)
+        self._partitions = Partitions(self._window, self._counting)
+
+    async def recover(self, *, cutoff_ns: int) -> None:
+        """Look at what the database holds; it needs no recovery of ours."""
+        await self._refresh()
+        self._readiness = Readiness(is_ready=True)
+
+    async def close(self) -> None:
+        """Finish what is being committed, then disconnect."""
+        await self._groups.finish()
+        self._writer.drop()
+        self._evictor.drop()
+        await self._connections.close()
+
+    def readiness(self) -> Readiness:
+        """Say whether the database answered when it was last asked."""
+        return self._readiness
+
+    async def add(self, spans: Sequence[Span], *, cutoff_ns: int) -> None:
+        """Store a batch; see `SpanStore.add`."""
+        self._move_window(cutoff_ns)
+        if spans:
+            await self._groups.add(spans, cutoff_ns)
+
+    async def page(self, query: TraceQuery, *, cutoff_ns: int) -> TracePage:
+        """List traces; see `SpanStore.page`."""
+        await self._before_reading(cutoff_ns)
+        return await reading.page(self._connections, query, cutoff_ns=cutoff_ns, slot_ns=self._slot_ns)
+
+    async def spans_of(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
+        """Return a trace's spans; see `SpanStore.spans_of`."""
+        await self._before_reading(cutoff_ns)
+        return await reading.spans_of(self._connections, trace_id, cutoff_ns=cutoff_ns)
+
+    async def evict(self, *, cutoff_ns: int, at_most: int) -> int:
+        """Drop a partition in which nothing is inside any more; returns how many spans were in it.
+
+        A partition is one piece of work whatever it holds, so `at_most` bounds only what has to be moved.
+        Also sees whether the database still answers.
+        """
+        self._move_window(cutoff_ns)
+        try:
+            with losses():
+                async with self._evictor.use() as connection:
+                    freed = await self._partitions.evict(connection, cutoff_ns=cutoff_ns, at_most=at_most)
+            if not freed:
+                await self._refresh()
+        except DatabaseLost as error:
+            self._lost(error)
+            return 0
+        self._readiness = Readiness(is_ready=True)
+        return freed
+
+    def held(self) -> Held:
+        """Count what the database held when the evictor last looked."""
+        return self._held
+
+    def status(self) -> EngineStatus:
+        """Tell how the engine is doing."""
+        groups = self._groups
+        return EngineStatus(
+            "postgres", self._durability, groups.waiting_batches, 0, groups.batches, groups.commits, 0, 0, 0
+        )
+
+    async def _commit(self, group: Sequence[Batch]) -> None:
+        """Store a group of batches; begun again when another process was there first."""
+        cutoff_ns = group[-1].cutoff_ns
+        traces = storing.gather((batch.spans for batch in group), cutoff_ns)
+        async with self._write() as connection:
+            for attempt in range(1, ATTEMPTS + 1):
+                try:
+                    await storing.store(connection, traces, cutoff_ns=cutoff_ns, counting=self._counting)
+                    return
+                except storing.COLLISIONS:
+                    if attempt == ATTEMPTS:
+                        raise
+                    await connection.execute("ROLLBACK")
+
+    @asynccontextmanager
+    async def _write(self) -> AsyncIterator[Connection]:
+        """Lend the writer's connection, after what a clock that was set back asks for."""
+        async with self._writing:
+            with losses():
+                async with self._writer.use() as connection:
+                    while self._to_forget:
+                        from_ns, to_ns = self._to_forget[0]
+                        await storing.forget(
+                            connection,
+                            from_ns=from_ns,
+                            to_ns=to_ns,
+                            cutoff_ns=from_ns,
+                            counting=self._counting,
+                        )
+                        self._to_forget.pop(0)
+                    yield connection
+
+    async def _before_reading(self, cutoff_ns: int) -> None:
+        self._move_window(cutoff_ns)
+        if self._to_forget:
+            async with self._write():
+                pass
+
+    def _move_window(self, cutoff_ns: int) -> None:
+        """Follow the cut-off.
+
+        What left is forgotten for good. Normally a comparison of times tells; when the clock is set back that
+        comparison would bring traces back to life, so those between the two cut-offs are deleted first.
+        """
+        if self._cutoff_ns is not None and cutoff_ns < self._cutoff_ns:
+            self._to_forget.append((cutoff_ns, self._cutoff_ns))
+        self._cutoff_ns = cutoff_ns
+
+    async def _refresh(self) -> None:
+        (counted,) = await self._connections.fetch(_HELD)
+        self._held = Held(*counted.values())
+
+    def _lost(self, error: DatabaseLost) -> None:
+        if self._readiness.is_ready:
+            _log.error("database.lost", problem=error.problem)
+        self._readiness = Readiness(is_ready=False, detail=str(error))

@@ -1,0 +1,115 @@
+"""Group commit: many requests, one transaction.
+
+    request ─▶ waiting ─▶ ┐
+    request ─▶ waiting ─▶ ├─ one group ─▶ commit ─▶ all of them are answered
+    request ─▶ waiting ─▶ ┘
+                                     meanwhile the next group gathers
+
+There is no timer: whoever comes while nothing is being committed is committed at once, and whoever comes
+during a commit waits for that one to end. So groups grow with the load, and only with the load.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+from traced.domain.span import Span
+from traced.errors import DatabaseLost, Overloaded, StorageFailed
+
+MAX_WAITING_SPANS = 100_000
+MAX_GROUP_SPANS = 20_000
+RETRY_AFTER_S = 1
+
+
+@dataclass(slots=True)
+class Batch:
+    """What one request wants to be stored, and who waits for it."""
+
+    spans: Sequence[Span]
+    cutoff_ns: int
+    done: asyncio.Future[None]
+
+
+Commit = Callable[[Sequence[Batch]], Awaitable[None]]
+
+
+class GroupCommit:
+    """Hands batches to `commit`, one group at a time, in the order in which they came."""
+
+    def __init__(
+        self,
+        commit: Commit,
+        *,
+        max_waiting_spans: int = MAX_WAITING_SPANS,
+        max_group_spans: int = MAX_GROUP_SPANS,
+    ) -> None:
+        self._commit = commit
+        self._max_waiting_spans = max_waiting_spans
+        self._max_group_spans = max_group_spans
+        self._waiting: deque[Batch] = deque()
+        self._waiting_spans = 0
+        self._draining: asyncio.Task[None] | None = None
+        self.batches = 0
+        self.commits = 0
+
+    @property
+    def waiting_batches(self) -> int:
+        """How many batches are handed over and not yet in a transaction."""
+        return len(self._waiting)
+
+    async def add(self, spans: Sequence[Span], cutoff_ns: int) -> None:
+        """Return once the batch is committed; raises what the commit raised, or `Overloaded` at once."""
+        if self._waiting and self._waiting_spans + len(spans) > self._max_waiting_spans:
+            raise Overloaded("spans that wait for the database", RETRY_AFTER_S)
+        batch = Batch(spans, cutoff_ns, asyncio.get_running_loop().create_future())
+        self._waiting.append(batch)
+        self._waiting_spans += len(spans)
+        if self._draining is None or self._draining.done():
+            self._draining = asyncio.create_task(self._drain())
+        await batch.done
+
+    async def finish(self) -> None:
+        """Return once nothing is being committed any more."""
+        if self._draining is not None:
+            await self._draining
+
+    async def _drain(self) -> None:
+        while self._waiting:
+            await self._settle(self._next_group())
+
+    def _next_group(self) -> list[Batch]:
+        group, spans = [self._waiting.popleft()], 0
+        spans = len(group[0].spans)
+        while self._waiting and spans + len(self._waiting[0].spans) <= self._max_group_spans:
+            group.append(self._waiting.popleft())
+            spans += len(group[-1].spans)
+        self._waiting_spans -= spans
+        return group
+
+    async def _settle(self, group: Sequence[Batch]) -> None:
+        """Commit a group and tell who waits; if one batch is at fault, the others are not refused."""
+        try:
+            await self._commit(group)
+        except DatabaseLost as error:
+            _tell(group, StorageFailed(f"the database is away ({error.problem})"))
+        except Exception as error:  # noqa: BLE001  a boundary: whoever waits must be told
+            if len(group) == 1:
+                _tell(group, error)
+            else:
+                for batch in group:
+                    await self._settle([batch])
+        else:
+            self.batches += len(group)
+            self.commits += 1
+            _tell(group, None)
+
+
+def _tell(group: Sequence[Batch], error: Exception | None) -> None:
+    for batch in group:
+        if batch.done.done():  # cancelled: its connection is gone
+            continue
+        if error is None:
+            batch.done.set_result(None)
+        else:
+            batch.done.set_exception(error)

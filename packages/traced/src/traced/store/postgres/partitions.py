@@ -1,0 +1,132 @@
+"""The evictor's work: partitions are made ahead, closed in turn, and dropped once all in them has left.
+
+    ── dropped ── │ closed: its traces leave one by one │ … │ current: new traces │ ahead: empty │
+
+One process does this at a time, whichever holds the evictor's lock; a process that dies loses it. Readers
+apply the exact cut-off themselves, so nobody notices when it is late.
+
+A partition takes new traces for a quarter of the window. It is dropped when the last trace in it has left:
+normally when the window is over, so that a quarter more is held than the window asks for. Few traces stay
+longer (one without a root that is fed on and on, one whose root came late). Once a partition is so old that
+only such traces can be left in it, they are moved to the current one, a slice at a time.
+"""
+
+from traced.domain.window import NS_PER_S, Window
+from traced.store.postgres.connections import Connection
+from traced.store.postgres.rows import TRACE_COLUMNS, TraceRow
+from traced.store.postgres.schema import EVICTOR_LOCK, PARTITION_LOCK, PARTITIONED, create_partition
+from traced.store.postgres.storing import Change, Counting
+
+PARTITIONS_PER_WINDOW = 4
+# Processes judge by their own clocks. What one of them still shows is not dropped by another whose clock is
+# ahead by less than this.
+CLOCKS_DIFFER_NS = 5 * NS_PER_S
+
+_TRY_LOCK = f"SELECT pg_try_advisory_lock({EVICTOR_LOCK})"
+_UNLOCK = f"SELECT pg_advisory_unlock({EVICTOR_LOCK})"
+_STOP_WRITERS = f"SELECT pg_advisory_xact_lock({PARTITION_LOCK})"
+
+_CURRENT = """
+SELECT part, opened_ns, EXISTS (SELECT FROM traced.traces t WHERE t.part = current.part) AS is_used,
+       EXISTS (SELECT FROM traced.partitions p WHERE p.part = current.part + 1) AS is_next_made
+FROM traced.current_partition current
+"""
+_REOPEN = "UPDATE traced.current_partition SET opened_ns = $1"
+_OPEN_NEXT = "UPDATE traced.current_partition SET part = part + 1, opened_ns = $1"
+_CLOSE = "UPDATE traced.partitions SET closed_ns = $2 WHERE part = $1"
+
+_CLOSED = """
+SELECT p.part, p.closed_ns FROM traced.partitions p
+WHERE p.part < (SELECT part FROM traced.current_partition) ORDER BY p.part
+"""
+# A statement for each partition, by its number: then only that partition is opened and planned for.
+IS_ANYBODY_INSIDE = """
+SELECT EXISTS (SELECT FROM traced.traces WHERE part = $1 AND has_root AND lead_start_ns >= $2)
+    OR EXISTS (SELECT FROM traced.traces WHERE part = $1 AND NOT has_root AND lead_start_ns >= $2)
+"""
+_STAYING = f"""
+SELECT {", ".join(TRACE_COLUMNS)} FROM traced.traces
+WHERE part = $1 AND lead_start_ns >= $2 ORDER BY trace_id LIMIT $3
+"""
+_MOVE = """
+UPDATE traced.{table} SET part = (SELECT part FROM traced.current_partition)
+WHERE part = $1 AND trace_id = ANY($2::uuid[])
+"""
+
+_COUNTED = "SELECT coalesce(sum(spans), 0)::bigint FROM traced.counts WHERE part = $1"
+_ATTACHED = "SELECT inhdetachpending FROM pg_inherits WHERE inhrelid = to_regclass($1)"
+_DETACH = "ALTER TABLE traced.{table} DETACH PARTITION traced.{table}_{part} {how}"
+
+
+class Partitions:
+    """Makes, closes and drops partitions for a window."""
+
+    def __init__(self, window: Window, counting: Counting) -> None:
+        self._lifetime_ns = window.width_ns + window.ahead_ns
+        self._partition_ns = window.width_ns // PARTITIONS_PER_WINDOW
+        self._counting = counting
+
+    async def evict(self, connection: Connection, *, cutoff_ns: int, at_most: int) -> int:
+        """Do one piece of work, if no other process is at it; returns how many spans were freed or moved."""
+        if not await connection.fetchval(_TRY_LOCK):
+            return 0
+        await self._move_on(connection, cutoff_ns)
+        done = await self._free(connection, cutoff_ns - CLOCKS_DIFFER_NS, at_most)
+        await connection.execute(_UNLOCK)
+        return done
+
+    async def _move_on(self, connection: Connection, cutoff_ns: int) -> None:
+        """Let the next partition take new traces when it is time, and make the one after it."""
+        current = await connection.fetchrow(_CURRENT)
+        assert current is not None
+        if not current["is_next_made"]:
+            async with connection.transaction():
+                await create_partition(connection, current["part"] + 1)
+        open_for_ns = cutoff_ns - current["opened_ns"]
+        if open_for_ns < 0 or (open_for_ns >= self._partition_ns and not current["is_used"]):
+            await connection.execute(_REOPEN, cutoff_ns)  # the clock was set back, or there is no traffic
+        elif open_for_ns >= self._partition_ns:
+            async with connection.transaction():
+                await connection.execute(_STOP_WRITERS)
+                await connection.execute(_CLOSE, current["part"], cutoff_ns)
+                await connection.execute(_OPEN_NEXT, cutoff_ns)
+
+    async def _free(self, connection: Connection, cutoff_ns: int, at_most: int) -> int:
+        for part, closed_ns in await connection.fetch(_CLOSED):
+            if not await connection.fetchval(IS_ANYBODY_INSIDE, part, cutoff_ns):
+                return await _drop(connection, part)
+            if closed_ns + self._lifetime_ns < cutoff_ns:
+                return await self._move_staying(connection, part, cutoff_ns, at_most)
+        return 0
+
+    async def _move_staying(self, connection: Connection, part: int, cutoff_ns: int, at_most: int) -> int:
+        """Move up to `at_most` traces that stay to the current partition; the others in there have left."""
+        async with connection.transaction():
+            await connection.execute(_STOP_WRITERS)
+            current = await connection.fetchval("SELECT part FROM traced.current_partition")
+            rows = [
+                TraceRow(*each.values())
+                for each in await connection.fetch(_STAYING, part, cutoff_ns, at_most)
+            ]
+            ids = [row.trace_id for row in rows]
+            for table in ("spans", "traces"):
+                await connection.execute(_MOVE.format(table=table), part, ids)
+            changes = [Change(row, row._replace(part=current)) for row in rows]
+            await self._counting.write(connection, changes, arrived_ns=cutoff_ns)
+        return sum(row.span_count for row in rows)
+
+
+async def _drop(connection: Connection, part: int) -> int:
+    """Drop a partition of each table; can be begun again wherever it was interrupted.
+
+    A partition that is detached *concurrently* stops nobody: it waits for the statements that still use it.
+    """
+    spans: int = await connection.fetchval(_COUNTED, part)
+    for table in PARTITIONED:
+        is_half_detached = await connection.fetchval(_ATTACHED, f"traced.{table}_{part}")
+        if is_half_detached is not None:
+            how = "FINALIZE" if is_half_detached else "CONCURRENTLY"
+            await connection.execute(_DETACH.format(table=table, part=int(part), how=how))
+        await connection.execute(f"DROP TABLE IF EXISTS traced.{table}_{int(part)}")
+    await connection.execute("DELETE FROM traced.partitions WHERE part = $1", part)
+    return max(spans, 1)

@@ -1,0 +1,68 @@
+"""The two questions of the contract, a statement each: one statement sees one moment of the database."""
+
+from collections.abc import Sequence
+
+import asyncpg
+
+from traced.domain.span import Span
+from traced.domain.trace import TracePage, TraceQuery, TraceSummary
+from traced.store.postgres.connections import Connections
+from traced.store.postgres.rows import from_text, to_span
+from traced.store.postgres.slots import INT64_MAX, INT64_MIN, split
+
+# $1 ≤ start < $2 for the list; $4 to $9 are the ranges of `slots.Total`.
+LIST = """
+WITH total AS MATERIALIZED (
+    SELECT (SELECT coalesce(sum(listed), 0) FROM traced.counts WHERE slot >= $6 AND slot < $7)
+         + (SELECT count(*) FROM traced.traces
+            WHERE has_root AND lead_start_ns >= $4 AND lead_start_ns < $5)
+         + (SELECT count(*) FROM traced.traces
+            WHERE has_root AND lead_start_ns >= $8 AND lead_start_ns < $9) AS total
+), newest AS MATERIALIZED (
+    SELECT trace_id, lead_service, lead_operation, span_count, lead_start_ns, lead_end_ns,
+           error_count > 0 AS is_error
+    FROM traced.traces
+    WHERE has_root AND lead_start_ns >= $1 AND lead_start_ns <= $2
+    ORDER BY lead_start_ns DESC, trace_id LIMIT $3
+)
+SELECT total::bigint, newest.* FROM total LEFT JOIN newest ON true ORDER BY lead_start_ns DESC, trace_id
+"""
+
+DETAIL = """
+SELECT s.* FROM traced.traces t JOIN traced.spans s ON s.part = t.part AND s.trace_id = t.trace_id
+WHERE t.trace_id = $1 AND t.lead_start_ns >= $2 ORDER BY s.start_ns, s.span_id
+"""
+
+
+def list_arguments(query: TraceQuery, *, cutoff_ns: int, slot_ns: int) -> Sequence[int]:
+    """Return the arguments of `LIST`."""
+    after_ns = cutoff_ns if query.after_ns is None else max(cutoff_ns, query.after_ns)
+    total = split(after_ns, query.before_ns, slot_ns)
+    newest_ns = INT64_MAX if query.before_ns is None else min(query.before_ns - 1, INT64_MAX)
+    oldest_ns = max(min(after_ns, INT64_MAX), INT64_MIN)
+    return (oldest_ns, newest_ns, query.limit, *total.low_ns, *total.slots, *total.high_ns)
+
+
+async def page(connections: Connections, query: TraceQuery, *, cutoff_ns: int, slot_ns: int) -> TracePage:
+    """List traces; see `SpanStore.page`."""
+    found = await connections.fetch(LIST, *list_arguments(query, cutoff_ns=cutoff_ns, slot_ns=slot_ns))
+    traces = [_summary(record) for record in found if record["trace_id"] is not None]
+    return TracePage(traces, found[0]["total"])
+
+
+async def spans_of(connections: Connections, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
+    """Return a trace's spans; see `SpanStore.spans_of`."""
+    found = await connections.fetch(DETAIL, trace_id, cutoff_ns)
+    return [to_span(record) for record in found] or None
+
+
+def _summary(record: asyncpg.Record) -> TraceSummary:
+    return TraceSummary(
+        record["trace_id"],
+        from_text(record["lead_service"]),
+        from_text(record["lead_operation"]),
+        record["span_count"],
+        record["lead_start_ns"],
+        record["lead_end_ns"],
+        record["is_error"],
+    )

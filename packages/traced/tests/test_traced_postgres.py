@@ -1,0 +1,412 @@
+"""The PostgreSQL engine: several processes on one database, partitions that are dropped, short plans."""
+
+import asyncio
+import json
+import random
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+
+import asyncpg
+import pytest
+
+from groundwork.testing import VirtualClock
+from groundwork.testing.proof import count
+from traced.domain.trace import TraceQuery
+from traced.domain.window import Window
+from traced.errors import DatabaseUnfit, Overloaded
+from traced.service import Collector
+from traced.store.postgres import PostgresStore
+from traced.store.postgres.groups import Batch, GroupCommit
+from traced.store.postgres.partitions import CLOCKS_DIFFER_NS
+from traced.store.postgres.reading import DETAIL, LIST, list_arguments
+from traced.store.postgres.schema import EVICTOR_LOCK
+from traced.store.postgres.slots import split
+from traced.store.postgres.storing import LOOK_UP
+from traced.testing import MINUTE, MS, SECOND, Model, id_of, span
+
+WIDTH_NS = 4 * MINUTE
+WINDOW = Window(WIDTH_NS)
+PARTITION_NS = WIDTH_NS // 4
+
+OpenStore = Callable[[], Awaitable[Collector]]
+
+
+@pytest.fixture
+async def open_store(postgres_url: str, clock: VirtualClock) -> AsyncIterator[OpenStore]:
+    """Opens the engine once more on the same database, as another process would."""
+    opened: list[Collector] = []
+
+    async def open_() -> Collector:
+        store = PostgresStore(postgres_url, window=WINDOW)
+        collector = Collector(store=store, window=WINDOW, clock=clock)
+        opened.append(collector)
+        await collector.start()
+        await collector.recover()
+        return collector
+
+    yield open_
+    for each in opened:
+        await each.close()
+
+
+@pytest.fixture
+async def sql(postgres_url: str) -> AsyncIterator[asyncpg.Connection]:
+    connection = await asyncpg.connect(postgres_url)
+    yield connection
+    await connection.close()
+
+
+async def evict(collector: Collector) -> int:
+    """Let the evictor work until nothing is left to do; returns how many spans it freed or moved."""
+    freed = 0
+    while done := await collector.evict(at_most=100):
+        freed += done
+    return freed
+
+
+async def partitions(sql: asyncpg.Connection, table: str = "spans") -> list[int]:
+    names = await sql.fetch(
+        "SELECT inhrelid::regclass::text AS name FROM pg_inherits WHERE inhparent = $1::regclass",
+        f"traced.{table}",
+    )
+    return sorted(int(each["name"].rpartition("_")[2]) for each in names)
+
+
+@pytest.mark.requirement("tr-pg-01")
+async def test_what_one_process_has_acknowledged_every_other_one_shows(
+    open_store: OpenStore, clock: VirtualClock
+) -> None:
+    one, other = await open_store(), await open_store()
+    await one.take_in([span(1, 2, clock.time_ns(), parent=1)])
+    await other.take_in([span(1, 1, clock.time_ns(), error=True)])
+    for each in (one, other, await open_store()):
+        page = await each.page(TraceQuery())
+        assert [(t.span_count, t.is_error) for t in page.traces] == [(2, True)]
+        assert page.total == 1
+
+
+@pytest.mark.requirement("tr-pg-01")
+async def test_processes_that_start_at_once_on_an_empty_database_make_one_set_of_tables(
+    open_store: OpenStore, sql: asyncpg.Connection
+) -> None:
+    await asyncio.gather(*(open_store() for _ in range(4)))
+    assert await partitions(sql) == [1, 2]
+    assert await sql.fetchval("SELECT count(*) FROM traced.versions") == 1
+
+
+@pytest.mark.requirement("tr-pg-01")
+@pytest.mark.requirement("tr-many-01")
+@pytest.mark.timeout(600)
+async def test_processes_that_write_the_same_traces_while_partitions_change_agree_with_the_model(
+    open_store: OpenStore, clock: VirtualClock
+) -> None:
+    """Three processes, few traces, every span sent by each, time moving on, all of them evicting."""
+    collectors = [await open_store() for _ in range(3)]
+    for seed in range(count(quick=2, full=20)):
+        rng = random.Random(seed)
+        clock.jump(3_600)  # all of the round before has left
+        model = Model(width_ns=WIDTH_NS, clock=clock)
+        for _ in range(12):
+            now_ns = clock.time_ns()
+            spans = [
+                span(
+                    trace,
+                    rng.randrange(10_000),
+                    now_ns - rng.randrange(20) * SECOND,
+                    parent=rng.choice([None, 1, 1]),
+                )
+                for trace in (rng.randrange(1, 12) for _ in range(40))
+            ]
+            spans = list({each[:2]: each for each in spans}.values())
+            await asyncio.gather(*(_in_pieces(each, spans, random.Random(seed)) for each in collectors))
+            model.take_in(spans)
+            clock.jump(17)
+            await asyncio.gather(*map(evict, collectors))
+            for each in collectors:
+                assert await each.page(TraceQuery()) == model.page(TraceQuery())
+        for trace in range(1, 12):
+            assert await collectors[0].spans_of(id_of(trace)) == model.spans_of(id_of(trace))
+
+
+async def _in_pieces(collector: Collector, spans: list[Any], rng: random.Random) -> None:
+    shuffled = rng.sample(spans, len(spans))
+    await asyncio.gather(*(collector.take_in(shuffled[at : at + 5]) for at in range(0, len(shuffled), 5)))
+
+
+@pytest.mark.requirement("tr-pg-02")
+async def test_partitions_are_made_ahead_and_dropped_and_no_row_is_deleted(
+    open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection
+) -> None:
+    collector = await open_store()
+    for number in range(1, 20):
+        await collector.take_in(
+            [span(number, 1, clock.time_ns()), span(number, 2, clock.time_ns(), parent=1)]
+        )
+        await evict(collector)
+        clock.jump(PARTITION_NS / SECOND / 2)
+    left = await partitions(sql)
+    assert left[-1] > 8
+    assert len(left) <= 4 + 3  # a window's worth, the current one, the one ahead, one on its way out
+    for table in ("traces", "counts"):
+        assert await partitions(sql, table) == left
+    clock.jump((WIDTH_NS + CLOCKS_DIFFER_NS + PARTITION_NS) / SECOND)
+    await evict(collector)
+    clock.jump(PARTITION_NS / SECOND)
+    await evict(collector)
+    assert collector.held()[:3] == (0, 0, 0)
+    await sql.execute("SELECT pg_stat_force_next_flush()")
+    deleted = await sql.fetchval(
+        "SELECT sum(n_tup_del) FROM pg_stat_user_tables WHERE relname LIKE 'spans%' OR relname LIKE 'traces%'"
+    )
+    assert deleted == 0
+
+
+@pytest.mark.requirement("tr-pg-02")
+@pytest.mark.requirement("tr-win-04")
+async def test_what_stays_longer_than_its_partition_is_moved_out_of_it_and_stays_whole(
+    open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection
+) -> None:
+    """A trace without a root that is fed for several windows, and one whose root comes at the last moment."""
+    collector = await open_store()
+    model = Model(width_ns=WIDTH_NS, clock=clock)
+
+    async def take_in(*spans: Any) -> None:
+        await collector.take_in(spans)
+        model.take_in(spans)
+
+    await take_in(span(1, 1, clock.time_ns(), parent=99), span(2, 1, clock.time_ns(), parent=2))
+    await take_in(span(3, 1, clock.time_ns()))
+    first = (await partitions(sql))[0]
+    for number in range(2, 12):
+        clock.jump(WIDTH_NS / SECOND - 1)
+        await take_in(span(1, number, clock.time_ns(), parent=99))
+        if number == 2:
+            await take_in(span(2, 2, clock.time_ns()))
+        await evict(collector)
+        for trace in (1, 2, 3):
+            assert await collector.spans_of(id_of(trace)) == model.spans_of(id_of(trace))
+        assert await collector.page(TraceQuery()) == model.page(TraceQuery())
+    assert len(await collector.spans_of(id_of(1)) or ()) == 11
+    assert first not in await partitions(sql)
+    assert len(await partitions(sql)) <= 6
+    assert collector.held()[:3] == (11, 1, 1)
+
+
+@pytest.mark.requirement("tr-pg-02")
+async def test_one_process_evicts_and_another_takes_over_when_it_dies(
+    open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection
+) -> None:
+    one, other = await open_store(), await open_store()
+    await one.take_in([span(1, 1, clock.time_ns())])
+    await evict(one)
+    clock.jump(PARTITION_NS / SECOND)
+    await evict(one)
+    clock.jump(2 * WIDTH_NS / SECOND)
+    await sql.fetchval("SELECT pg_advisory_lock($1)", EVICTOR_LOCK)
+    assert await evict(other) == 0  # somebody else is at it
+    assert len(await partitions(sql)) == 3
+    await sql.fetchval("SELECT pg_advisory_unlock_all()")  # as its death would
+    assert await evict(other) == 1
+    assert 1 not in await partitions(sql)
+
+
+@pytest.mark.requirement("tr-pg-02")
+@pytest.mark.parametrize("table", ["spans", "counts", "traces"])
+async def test_a_drop_that_was_interrupted_is_finished_by_the_next_evictor(
+    open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection, table: str, postgres_url: str
+) -> None:
+    collector = await open_store()
+    await collector.take_in([span(1, 1, clock.time_ns())])
+    await evict(collector)
+    clock.jump(2 * WIDTH_NS / SECOND)
+    # An evictor waits for a reader that is still in there, and is killed while it does.
+    reader, victim = await asyncpg.connect(postgres_url), await asyncpg.connect(postgres_url)
+    reading = reader.transaction()
+    await reading.start()
+    await reader.fetch(f"SELECT count(*) FROM traced.{table}")
+    detaching = asyncio.create_task(
+        victim.execute(f"ALTER TABLE traced.{table} DETACH PARTITION traced.{table}_1 CONCURRENTLY")
+    )
+    pending = "SELECT inhdetachpending FROM pg_inherits WHERE inhrelid = $1::regclass"
+    while not await sql.fetchval(pending, f"traced.{table}_1"):
+        assert not detaching.done()
+    victim.terminate()
+    with pytest.raises((asyncpg.PostgresError, asyncpg.InterfaceError, OSError)):
+        await detaching
+    await reading.rollback()
+    await reader.close()
+    await evict(collector)
+    assert 1 not in await partitions(sql, table)
+    assert await sql.fetchval("SELECT to_regclass($1)", f"traced.{table}_1") is None
+    await collector.take_in([span(1, 1, clock.time_ns())])
+    assert (await collector.page(TraceQuery())).total == 1
+
+
+@pytest.mark.requirement("tr-pg-02")
+async def test_a_process_whose_clock_is_behind_still_has_what_another_evicts(
+    open_store: OpenStore, clock: VirtualClock, postgres_url: str
+) -> None:
+    behind = await open_store()
+    ahead_clock = VirtualClock()
+    ahead_clock.jump(CLOCKS_DIFFER_NS / SECOND)
+    ahead = Collector(store=PostgresStore(postgres_url, window=WINDOW), window=WINDOW, clock=ahead_clock)
+    await ahead.start()
+    await ahead.recover()
+    await behind.take_in([span(1, 1, clock.time_ns())])
+    await evict(behind)
+    for each in (clock, ahead_clock):
+        each.jump(WIDTH_NS / SECOND)
+    await evict(ahead)
+    assert await ahead.spans_of(id_of(1)) is None
+    assert await behind.spans_of(id_of(1)) is not None
+    await ahead.close()
+
+
+@pytest.mark.requirement("tr-pg-03")
+async def test_no_plan_of_a_frequent_statement_reads_a_table_from_end_to_end(
+    open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection
+) -> None:
+    collector = await open_store()
+    now_ns = clock.time_ns()
+    for at in range(0, 12_000, 1_000):
+        await collector.take_in(
+            [span(1 + at + n, 1, now_ns - (at + n) * MS, parent=None if n % 4 else 9) for n in range(1_000)]
+        )
+    await sql.execute("ANALYZE")
+    cutoff_ns, ids = WINDOW.cutoff_ns(now_ns), [id_of(n).hex() for n in range(1, 200)]
+    slot_ns = WIDTH_NS // 600
+    page = list_arguments(TraceQuery(), cutoff_ns=cutoff_ns, slot_ns=slot_ns)
+    between = list_arguments(
+        TraceQuery(after_ns=now_ns - 8 * SECOND, before_ns=now_ns - SECOND, limit=20),
+        cutoff_ns=cutoff_ns,
+        slot_ns=slot_ns,
+    )
+    asked: list[tuple[str, Any]] = [
+        (LIST, page),
+        (LIST, between),
+        (DETAIL, (id_of(5).hex(), cutoff_ns)),
+        (LOOK_UP, (ids,)),
+    ]
+    for statement, arguments in asked:
+        for plan in await _plans(sql, statement, arguments):
+            read = [
+                node for node in plan if str(node.get("Relation Name", "")).startswith(("traces_", "spans_"))
+            ]
+            assert read
+            scanned = [node for node in read if node["Node Type"] == "Seq Scan" and node["Actual Rows"]]
+            assert scanned == []
+    (plan, *_) = await _plans(sql, LIST, page)
+    touched = sum(
+        node["Actual Rows"] for node in plan if str(node.get("Relation Name", "")).startswith("traces_")
+    )
+    assert touched <= 20 + 2_000  # the page, and the edges of the total: no more of 9 000 listed traces
+
+
+async def _plans(sql: asyncpg.Connection, statement: str, arguments: Any) -> list[list[dict[str, Any]]]:
+    """The nodes of the plan, once planned for these values and once for any."""
+    found = []
+    for mode in ("force_custom_plan", "force_generic_plan"):
+        await sql.execute(f"SET plan_cache_mode = {mode}")
+        ((text,),) = await sql.fetch(f"EXPLAIN (ANALYZE, FORMAT JSON) {statement}", *arguments)
+        found.append(list(_nodes(json.loads(text)[0]["Plan"])))
+    return found
+
+
+def _nodes(plan: dict[str, Any]) -> Any:
+    yield plan
+    for each in plan.get("Plans", ()):
+        yield from _nodes(each)
+
+
+@pytest.mark.requirement("tr-pg-04")
+@pytest.mark.parametrize(
+    "text",
+    ["\x00", "\x01", "\x00\x01\x02\x01\x01", "a\x00b", "\\u0000", '"\\', "é\U0001f600", "\x01\x01", ""],
+)
+async def test_texts_that_postgresql_cannot_hold_come_back_as_they_were(
+    open_store: OpenStore, clock: VirtualClock, text: str
+) -> None:
+    collector = await open_store()
+    sent = span(1, 1, clock.time_ns(), service=text, operation=text, tags={text: text, "other": text})
+    sent = sent._replace(extras=text.encode())
+    await collector.take_in([sent])
+    assert await collector.spans_of(id_of(1)) == [sent]
+    (summary,) = (await collector.page(TraceQuery())).traces
+    assert (summary.root_service, summary.root_operation) == (text, text)
+
+
+async def test_one_batch_that_cannot_be_stored_does_not_take_others_of_its_group_along(
+    open_store: OpenStore, clock: VirtualClock
+) -> None:
+    collector = await open_store()
+    impossible = span(2, 1, clock.time_ns(), service="\ud800")  # half a character: no UTF-8 for it
+    batches = [[span(1, 1, clock.time_ns())], [impossible], [span(3, 1, clock.time_ns())]]
+    first = asyncio.create_task(collector.take_in([span(9, 1, clock.time_ns())]))
+    results = await asyncio.gather(*map(collector.take_in, batches), return_exceptions=True)
+    await first
+    assert [type(each).__name__ for each in results] == ["NoneType", "UnicodeEncodeError", "NoneType"]
+    assert (await collector.page(TraceQuery())).total == 3
+
+
+@pytest.mark.requirement("tr-pg-05")
+async def test_who_comes_during_a_commit_is_committed_with_all_the_others_that_came() -> None:
+    sizes: list[int] = []
+    go_on = asyncio.Event()
+
+    async def commit(group: Any) -> None:
+        sizes.append(len(group))
+        await go_on.wait()
+
+    groups = GroupCommit(commit)
+    jobs = [asyncio.create_task(groups.add([span(1, 1, 1)], 0)) for _ in range(20)]
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    jobs += [asyncio.create_task(groups.add([span(1, 1, 1)], 0)) for _ in range(30)]
+    await asyncio.sleep(0)
+    go_on.set()
+    await asyncio.gather(*jobs)
+    assert sizes == [20, 30]
+    assert (groups.batches, groups.commits, groups.waiting_batches) == (50, 2, 0)
+
+
+@pytest.mark.requirement("tr-pg-05")
+async def test_more_spans_than_may_wait_are_refused_and_those_that_wait_are_stored() -> None:
+    go_on, stored = asyncio.Event(), 0
+
+    async def commit(group: list[Batch]) -> None:
+        nonlocal stored
+        await go_on.wait()
+        stored += sum(len(each.spans) for each in group)
+
+    groups = GroupCommit(commit, max_waiting_spans=10, max_group_spans=4)
+    jobs = [asyncio.create_task(groups.add([span(1, 1, 1)] * 2, 0)) for _ in range(7)]
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    results = [job.exception() for job in jobs if job.done()]
+    assert [type(each) for each in results] == [Overloaded, Overloaded]
+    go_on.set()
+    await asyncio.gather(*jobs, return_exceptions=True)
+    assert stored == 10
+
+
+async def test_a_database_that_a_newer_version_has_made_is_refused(
+    open_store: OpenStore, sql: asyncpg.Connection
+) -> None:
+    await open_store()
+    await sql.execute("INSERT INTO traced.versions (version) VALUES (2)")
+    with pytest.raises(DatabaseUnfit, match="newer traced"):
+        await open_store()
+
+
+@pytest.mark.parametrize(
+    ("after", "before"), [(0, 5), (3, 37), (10, 20), (-25, 13), (7, 8), (9, 31), (20, 20)]
+)
+def test_a_total_is_cut_into_edges_and_whole_slots_without_gap_or_overlap(after: int, before: int) -> None:
+    def times(total: Any) -> list[int]:
+        slots = [each * 10 + offset for each in range(*total.slots) for offset in range(10)]
+        return sorted([*range(*total.low_ns), *slots, *range(*total.high_ns)])
+
+    assert times(split(after, before, 10)) == list(range(after, before))
+    endless = split(after, None, 10)
+    assert endless.low_ns[1] == endless.slots[0] * 10
+    assert endless.slots[0] * 10 - after in range(10)

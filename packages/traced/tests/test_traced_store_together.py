@@ -1,0 +1,86 @@
+"""Many at once, on each engine: whoever reads sees whole batches, and figures that never go back."""
+
+import asyncio
+import itertools
+
+import pytest
+
+from groundwork.testing import VirtualClock
+from groundwork.testing.proof import count
+from traced.domain.trace import TraceQuery
+from traced.service import Collector
+from traced.testing import MS, Model, id_of, span
+
+WRITERS = 8
+TRACES_EACH = count(quick=25, full=200)
+SPANS = 6
+
+
+@pytest.mark.requirement("tr-in-03")
+@pytest.mark.requirement("tr-many-01")
+async def test_readers_see_whole_batches_and_totals_that_only_grow_while_many_write(
+    collector: Collector, clock: VirtualClock
+) -> None:
+    start_ns = clock.time_ns()
+    done = asyncio.Event()
+
+    async def write(writer: int) -> None:
+        for number in range(TRACES_EACH):
+            trace, at_ns = 1 + writer * TRACES_EACH + number, start_ns - number * MS
+            spans = [span(trace, each, at_ns, parent=1 if each > 1 else None) for each in range(1, SPANS + 1)]
+            await collector.take_in(spans)
+            assert len(await collector.spans_of(id_of(trace)) or ()) == SPANS  # visible to the next read
+
+    async def read() -> list[int]:
+        totals: list[int] = []
+        for trace in itertools.cycle(range(1, WRITERS * TRACES_EACH + 1)):
+            is_last = done.is_set()
+            page = await collector.page(TraceQuery(limit=5))
+            assert all(each.span_count == SPANS for each in page.traces)
+            assert len(await collector.spans_of(id_of(trace)) or ()) in (0, SPANS)
+            totals.append(page.total)
+            if is_last:
+                break
+            await asyncio.sleep(0)
+        return totals
+
+    readers = [asyncio.create_task(read()) for _ in range(3)]
+    await asyncio.gather(*map(write, range(WRITERS)))
+    done.set()
+    for totals in await asyncio.gather(*readers):
+        assert totals == sorted(totals)
+        assert totals[-1] == WRITERS * TRACES_EACH
+
+
+@pytest.mark.requirement("tr-many-01")
+async def test_many_who_write_the_same_traces_leave_them_as_one_writer_would(
+    collector: Collector, clock: VirtualClock
+) -> None:
+    """Every span is written several times, by several at once, in several orders, always with one content."""
+    now_ns = clock.time_ns()
+    traces = [
+        [
+            span(
+                trace,
+                number,
+                now_ns - 7 * number * MS,
+                parent=None if number % 3 == 0 else 99,
+                error=number == 5,
+            )
+            for number in range(1, 9)
+        ]
+        for trace in range(1, 6)
+    ]
+    everything = [each for trace in traces for each in trace]
+
+    async def write(writer: int) -> None:
+        for at in range(0, len(everything), 7):
+            rotated = everything[writer:] + everything[:writer]
+            await collector.take_in(rotated[at : at + 7])
+
+    await asyncio.gather(*map(write, range(WRITERS)))
+    model = Model(width_ns=30 * 60 * 1_000 * MS, clock=clock)
+    model.take_in(everything)
+    assert await collector.page(TraceQuery()) == model.page(TraceQuery())
+    for trace in range(1, 6):
+        assert await collector.spans_of(id_of(trace)) == model.spans_of(id_of(trace))
