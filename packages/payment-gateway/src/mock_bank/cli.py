@@ -88,7 +88,11 @@ def check(
 ) -> None:
     """Run the conformance suite against a bank; exit code 1 if it differs from the contract.
 
-    The bank's own chaos is waited out. What is held is set free again.
+    The requests and the exact answers expected are files, for reading:
+    src/mock_bank/recorded/*.toml. What needs two requests at once or a client
+    that hangs up is probed. The bank's own chaos is waited out, and what is
+    held is set free again. A bank with AUTH_EXPIRY_HOURS=0 shows what becomes
+    of expired holds.
 
     Example:
       mock-bank check --url http://127.0.0.1:8787 --report bank.json
@@ -129,15 +133,16 @@ def _progress(url: str) -> Iterator[Callable[[str], None]]:
     from rich.console import Console
     from rich.progress import Progress
 
-    from mock_bank.conformance import CASES
+    from mock_bank.conformance import recorded
+    from mock_bank.probes import PROBES
 
-    console = Console(stderr=True)
+    console, cases, probes = Console(stderr=True), len(recorded()), len(PROBES)
     if not console.is_terminal:
-        typer.echo(f"checking {url}: {len(CASES)} cases, then a race", err=True)
+        typer.echo(f"checking {url}: {cases} cases, then {probes} probes", err=True)
         yield lambda _title: None
         return
     with Progress(console=console, transient=True) as bar:
-        task = bar.add_task(f"checking {url}", total=len(CASES) + 1)
+        task = bar.add_task(f"checking {url}", total=cases + probes)
         yield lambda _title: bar.advance(task)
 
 

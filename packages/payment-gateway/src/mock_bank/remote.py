@@ -9,7 +9,7 @@ from groundwork.clock import Clock, SystemClock, utc_now
 from groundwork.http import PoolLimits, Timeouts, client
 from groundwork.report import Finding, Report
 from mock_bank.checker import PARALLEL, Checker
-from mock_bank.conformance import CASES
+from mock_bank.conformance import recorded
 from mock_bank.errors import BankAway, OracleOff
 
 TIMEOUTS = Timeouts(connect_s=5.0, read_s=20.0, write_s=5.0, pool_s=60.0)
@@ -26,7 +26,7 @@ async def check_url(
     """
     async with _client(url) as http:
         await _ask(http, "GET", "/health")
-        verdicts = await Checker(http, done=done).run(CASES)
+        rulings = await Checker(http, clock=clock, done=done).run(recorded())
     return Report(
         judge="mock-bank check",
         subject=url,
@@ -34,9 +34,9 @@ async def check_url(
         version=version("payment-gateway"),
         created_at=utc_now(clock or SystemClock()).isoformat(),
         findings=tuple(
-            Finding(requirement, "spec", verdict, evidence) for requirement, verdict, evidence in verdicts
+            Finding(ruling.requirement, "spec", ruling.verdict, ruling.evidence) for ruling in rulings
         ),
-        summary={"cases": len(CASES), "failed": sum(verdict == "fail" for _, verdict, _ in verdicts)},
+        summary={"cases": len(rulings), "failed": sum(ruling.verdict == "fail" for ruling in rulings)},
     )
 
 
