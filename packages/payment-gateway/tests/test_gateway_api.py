@@ -253,10 +253,10 @@ async def test_a_caller_over_the_rate_gets_429_and_keeps_its_key(make_world: Any
 
 @pytest.mark.requirement("pg-error-01")
 async def test_an_error_of_ours_is_a_problem_that_tells_nothing(world: Any) -> None:
-    async def broken(_payment_id: str) -> None:
+    async def broken(*_: object, **__: object) -> None:
         raise RuntimeError("the password is hunter2")
 
-    world.gateway.store.get = broken
+    world.gateway.store.get = world.gateway.world.upkeep.backlog = broken
     answer = await world.shop.http.get("/v1/payments/pay_1")
     assert (answer.status_code, answer.json()["code"]) == (500, "internal_error")
     assert answer.headers["content-type"] == "application/problem+json"

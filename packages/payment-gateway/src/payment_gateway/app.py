@@ -3,12 +3,9 @@
 import asyncio
 import contextlib
 import random
-import secrets
-import uuid
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Any, TypeVar
 
 import httpx
 from fastapi import FastAPI
@@ -16,46 +13,26 @@ from starlette.types import ASGIApp
 
 from groundwork.clock import Clock, SystemClock, system_random
 from groundwork.rate_limit import Limit
-from groundwork.web import Check, Drain, ServiceMetrics, WebSettings, docs_routes, health_routes, wrap
+from groundwork.web import Drain, ServiceMetrics, WebSettings, docs_routes, health_routes, wrap
+from payment_gateway import parts
 from payment_gateway.access.key_ring import KeyRing
 from payment_gateway.api import documents, orders, payments, problems
 from payment_gateway.api.guard import Guard
-from payment_gateway.bank.client import BankClient, BankOptions
-from payment_gateway.domain.operations import Timing
-from payment_gateway.errors import GatewayError
-from payment_gateway.fingerprints import Fingerprints, key_from_file
+from payment_gateway.api.readiness import Readiness
+from payment_gateway.api.timing import ServerTiming
+from payment_gateway.bank.client import BankClient
 from payment_gateway.metrics import GatewayMetrics
+from payment_gateway.parts import Core, World
 from payment_gateway.payments.queries import PaymentQueries
 from payment_gateway.payments.service import PaymentService
 from payment_gateway.recovery.rounds import Recovery
 from payment_gateway.recovery.worker import Worker
 from payment_gateway.settings import GatewaySettings
-from payment_gateway.store.engine import Database, sqlite_url
+from payment_gateway.store.engine import Database
 from payment_gateway.store.keys import SqlKeys
 from payment_gateway.store.sql import SqlStore
 
-T = TypeVar("T")
-
-
-@dataclass(frozen=True)
-class DrainShield:
-    """Implements the `Shield` port: what was begun outlives its caller, and a shutdown waits for it."""
-
-    drain: Drain
-
-    async def run(self, work: Coroutine[Any, Any, T]) -> T:
-        """Await `work`, which a cancelled caller leaves running.
-
-        A refusal is an answer, so it comes back as a value: a task that raises is logged as a failure.
-        """
-        answer = await asyncio.shield(self.drain.spawn(_refusal_as_value(work)))
-        if isinstance(answer, GatewayError):
-            raise answer
-        return answer
-
-    def start(self, work: Coroutine[Any, Any, object]) -> None:
-        """Let `work` run by itself."""
-        self.drain.spawn(work)
+_WATCH_S = 5.0
 
 
 @dataclass(frozen=True)
@@ -63,69 +40,49 @@ class Gateway:
     """A gateway ready to serve: `app` is the ASGI application with every layer around it."""
 
     app: ASGIApp
-    drain: Drain
-    database: Database
-    store: SqlStore
-    bank: BankClient
-    service: PaymentService
-    queries: PaymentQueries
-    recovery: Recovery
+    world: World
+    core: Core
     worker: Worker
+
+    @property
+    def drain(self) -> Drain:
+        """What is in flight."""
+        return self.world.drain
+
+    @property
+    def database(self) -> Database:
+        """The database."""
+        return self.world.database
+
+    @property
+    def store(self) -> SqlStore:
+        """Payments and keys."""
+        return self.world.store
+
+    @property
+    def bank(self) -> BankClient:
+        """The bank."""
+        return self.world.bank
+
+    @property
+    def service(self) -> PaymentService:
+        """The four operations."""
+        return self.core.service
+
+    @property
+    def queries(self) -> PaymentQueries:
+        """The questions."""
+        return self.core.queries
+
+    @property
+    def recovery(self) -> Recovery:
+        """Recovery of what is in doubt."""
+        return self.core.recovery
 
     async def close(self) -> None:
         """Close what was opened, once nothing is in flight."""
         await self.bank.close()
         await self.database.close()
-
-
-def database_url(settings: GatewaySettings) -> str:
-    """Name the database: the one that was set, or a file in the data directory, which is made."""
-    if settings.database_url is not None:
-        return settings.database_url.get_secret_value()
-    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return sqlite_url(settings.data_dir)
-
-
-def fingerprints(settings: GatewaySettings) -> Fingerprints:
-    """Find the fingerprint key: set, or kept in the data directory; never made up for PostgreSQL.
-
-    Raises FingerprintKeyMissing: several processes on one database must share one key.
-    """
-    if settings.fingerprint_key is not None:
-        return Fingerprints(settings.fingerprint_key.get_secret_value().encode())
-    settings.require_fingerprint_key()
-    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return Fingerprints(key_from_file(settings.data_dir / "fingerprint.key"))
-
-
-def bank_options(settings: GatewaySettings) -> BankOptions:
-    """Gather the limits of the conversation with the bank."""
-    return BankOptions(
-        url=settings.bank_url,
-        timeout_s=settings.bank_timeout_s,
-        connect_timeout_s=settings.bank_connect_timeout_s,
-        deadline_s=settings.bank_deadline_s,
-        attempts=settings.bank_attempts,
-        backoff_base_s=settings.bank_backoff_base_s,
-        backoff_cap_s=settings.bank_backoff_cap_s,
-        connections=settings.bank_connections,
-        waiting=settings.bank_waiting,
-        max_wait_s=settings.bank_max_wait_s,
-        max_answer_bytes=settings.bank_max_answer_bytes,
-        breaker_min_calls=settings.breaker_min_calls,
-        breaker_failure_rate=settings.breaker_failure_rate,
-        breaker_open_s=settings.breaker_open_s,
-    )
-
-
-@dataclass(frozen=True)
-class _Core:
-    """The use cases, wired to a store and a bank."""
-
-    service: PaymentService
-    queries: PaymentQueries
-    recovery: Recovery
-    worker: Worker
 
 
 def build(
@@ -139,114 +96,68 @@ def build(
 
     `transport` replaces the network to the bank; a virtual `clock` and a seeded `rng` make runs repeatable.
     """
-    clock, rng = clock or SystemClock(), rng or system_random()
-    metrics, drain = ServiceMetrics(), Drain()
-    watch = GatewayMetrics(metrics.registry)
-    database = Database(database_url(settings), connections=settings.database_connections)
-    store = SqlStore(database)
-    bank = BankClient(
-        bank_options(settings), clock=clock, rng=rng, observe=watch.attempted, transport=transport
+    metrics = ServiceMetrics()
+    world = parts.world(
+        settings,
+        clock=clock or SystemClock(),
+        rng=rng or system_random(),
+        drain=Drain(),
+        metrics=GatewayMetrics(metrics.registry),
+        transport=transport,
     )
-    core = _core(settings, store=store, bank=bank, clock=clock, drain=drain, watch=watch)
-    api = _api(settings, core, store=store, bank=bank, metrics=metrics)
-    keys = KeyRing(SqlKeys(database), clock=clock, refresh_s=settings.key_refresh_s)
-    api.router.lifespan_context = _lifespan(settings, core.worker, keys, drain, bank, database)
-    limit = Limit("requests", settings.rate_limit_requests, settings.rate_limit_period_s)
+    core = parts.core(world)
+    worker = parts.worker(world, core)
+    keys = KeyRing(SqlKeys(world.database), clock=world.clock, refresh_s=settings.key_refresh_s)
+    api = _api(world, core, metrics)
+    api.router.lifespan_context = _lifespan(world, core, worker, keys)
+    return Gateway(_layers(api, world, keys, metrics), world, core, worker)
+
+
+def _layers(api: ASGIApp, world: World, keys: KeyRing, metrics: ServiceMetrics) -> ASGIApp:
+    """Put the layers around the routes: who may ask, where time went, then those of groundwork.web."""
+    settings = world.settings
+    guarded = Guard(
+        api,
+        keys=keys,
+        listens_on_loopback=settings.on_loopback,
+        limit=Limit("requests", settings.rate_limit_requests, settings.rate_limit_period_s),
+        clock=world.clock,
+    )
     web = WebSettings(
         service="payment-gateway",
         max_body_bytes=settings.max_body_bytes,
         envelope=problems.envelope,
-        clock=clock,
+        clock=world.clock,
     )
-    guarded = Guard(api, keys=keys, listens_on_loopback=settings.on_loopback, limit=limit, clock=clock)
-    app = wrap(guarded, web, metrics=metrics, drain=drain)
-    return Gateway(app, drain, database, store, bank, core.service, core.queries, core.recovery, core.worker)
-
-
-def _core(
-    settings: GatewaySettings,
-    *,
-    store: SqlStore,
-    bank: BankClient,
-    clock: Clock,
-    drain: Drain,
-    watch: GatewayMetrics,
-) -> _Core:
-    shield = DrainShield(drain)
-    timing = Timing(
-        bank_deadline_s=settings.bank_deadline_s,
-        lease_s=settings.lease_s,
-        recovery_min_age_s=settings.recovery_min_age_s,
-    )
-    process = f"gw-{secrets.token_hex(4)}"
-    recovery = Recovery(
-        store=store,
-        bank=bank,
-        shield=shield,
-        clock=clock,
-        timing=timing,
-        process=process,
-        batch=settings.recovery_batch,
-        observe=watch.settled,
-    )
-    service = PaymentService(
-        store=store,
-        bank=bank,
-        recovery=recovery,
-        shield=shield,
-        clock=clock,
-        timing=timing,
-        process=process,
-        new_uuid=uuid.uuid4,
-        observe=watch.settled,
-    )
-    queries = PaymentQueries(store=store, bank=bank, recovery=recovery, clock=clock)
-    worker = Worker(
-        recovery,
-        shield=shield,
-        clock=clock,
-        poll_s=settings.recovery_poll_s,
-        batch=settings.recovery_batch,
-        stopping=lambda: drain.draining,
-    )
-    return _Core(service, queries, recovery, worker)
+    return wrap(ServerTiming(guarded, clock=world.clock), web, metrics=metrics, drain=world.drain)
 
 
 def _lifespan(
-    settings: GatewaySettings,
-    worker: Worker,
-    keys: KeyRing,
-    drain: Drain,
-    bank: BankClient,
-    database: Database,
+    world: World, core: Core, worker: Worker, keys: KeyRing
 ) -> Callable[[object], AbstractAsyncContextManager[None]]:
+    async def watch() -> None:
+        while True:
+            await core.watch.try_to_look()
+            await world.clock.sleep(_WATCH_S)
+
     @contextlib.asynccontextmanager
     async def lifespan(_app: object) -> AsyncIterator[None]:
-        work = [asyncio.create_task(keys.keep_fresh())]
-        if settings.recovery_in_api:
+        work = [asyncio.create_task(keys.keep_fresh()), asyncio.create_task(watch())]
+        if world.settings.recovery_in_api:
             work.append(asyncio.create_task(worker.run()))
         try:
             yield
         finally:
             for task in work:
                 await _stop(task)
-            await drain.wait_idle(settings.shutdown_s)
-            await bank.close()
-            await database.close()
+            await world.drain.wait_idle(world.settings.shutdown_s)
+            await world.bank.close()
+            await world.database.close()
 
     return lifespan
 
 
-def _api(
-    settings: GatewaySettings, core: _Core, *, store: SqlStore, bank: BankClient, metrics: ServiceMetrics
-) -> FastAPI:
-    async def ready() -> Mapping[str, Check]:
-        # A bank that is away makes nothing unready: replays, reads and refusals need no bank.
-        return {
-            "database": await _check_database(store),
-            "bank": Check(ok=True, detail=f"breaker {bank.breaker_state}"),
-        }
-
+def _api(world: World, core: Core, metrics: ServiceMetrics) -> FastAPI:
     app = FastAPI(
         title="Payment gateway",
         version="1",
@@ -258,25 +169,20 @@ def _api(
     )
     problems.install(app)
     documents.install(app)
-    app.include_router(payments.routes(payments.Parts(core.service, core.queries, fingerprints(settings))))
+    prints = parts.fingerprints(world.settings)
+    app.include_router(payments.routes(payments.Parts(core.service, core.queries, prints)))
     app.include_router(orders.routes(core.queries))
-    app.router.routes.extend(health_routes(ready=ready))
+    readiness = Readiness(
+        core.watch,
+        clock=world.clock,
+        breaker=lambda: world.bank.breaker_state,
+        own=core.heartbeat if world.settings.recovery_in_api else None,
+        stale_s=world.settings.worker_stale_s,
+    )
+    app.router.routes.extend(health_routes(ready=readiness.checks))
     app.router.routes.append(metrics.endpoint())
     app.router.routes.extend(docs_routes(title="Payment gateway"))
     return app
-
-
-async def _refusal_as_value(work: Coroutine[Any, Any, T]) -> T | GatewayError:
-    try:
-        return await work
-    except GatewayError as refusal:
-        return refusal
-
-
-async def _check_database(store: SqlStore) -> Check:
-    """Read one row that is not there: the cheapest proof that the database answers."""
-    await store.get("pay_none")
-    return Check(ok=True)
 
 
 async def _stop(task: "asyncio.Task[None]") -> None:

@@ -10,7 +10,8 @@ from groundwork import logs, web
 from groundwork.clock import SystemClock
 from payment_gateway.access.keys import Keys
 from payment_gateway.api import problems
-from payment_gateway.app import Gateway, build, database_url
+from payment_gateway.app import Gateway, build
+from payment_gateway.parts import database_url
 from payment_gateway.settings import GatewaySettings, KeylessBinding
 from payment_gateway.store.engine import SQLITE_FILE, Database, is_sqlite
 from payment_gateway.store.keys import SqlKeys
@@ -24,8 +25,8 @@ def serve(settings: GatewaySettings, *, on_ready: Callable[[str], None]) -> int:
 
     Raises CannotListenError for an address that is not to be had.
     """
-    logs.configure(service="payment-gateway", level=settings.log_level)
     _refuse_keyless_binding(settings)
+    logs.configure(service="payment-gateway", level=settings.log_level)
     asyncio.run(_prepare(settings))
     gateway = build(settings)
     return web.serve(

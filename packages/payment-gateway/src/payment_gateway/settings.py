@@ -126,7 +126,31 @@ class GatewaySettings(ServiceSettings):
         16, ge=1, le=500, description="Operations that one look takes in hand.", examples=[16]
     )
     recovery_in_api: bool = Field(
-        True, description="Run the recovery worker in the API process.", examples=[True]
+        True, description="Run the worker (recovery and all below) in the API process.", examples=[True]
+    )
+    worker_stale_s: Seconds = Field(
+        60.0,
+        description="Without a sign of life of its own worker for so long, a process is not ready.",
+        examples=[60.0],
+    )
+    expiry_poll_s: Seconds = Field(
+        60.0, description="Pause between two looks for holds past their time.", examples=[60.0]
+    )
+    expiry_grace_s: float = Field(
+        60.0,
+        ge=0,
+        le=86_400,
+        description="Wait after the end of a hold before it is released: clocks differ.",
+        examples=[60.0],
+    )
+    key_keep_days: float = Field(
+        30.0, gt=0, le=3650, description="Age at which idempotency keys are forgotten.", examples=[30.0]
+    )
+    reap_poll_s: Seconds = Field(
+        3600.0, description="Pause between two looks for keys to forget.", examples=[3600.0]
+    )
+    reap_batch: int = Field(
+        500, ge=1, le=10_000, description="Keys that are forgotten in one transaction.", examples=[500]
     )
     max_body_bytes: int = Field(
         16_384, ge=256, le=10_000_000, description="Longest request body.", examples=[16_384]

@@ -22,6 +22,7 @@ from payment_gateway.domain.outcomes import Attempt, BankResult, Reply, ReplyCla
 from payment_gateway.domain.states import Kind
 from payment_gateway.errors import BankUnavailable
 from payment_gateway.ports import Ask
+from payment_gateway.spent import spending
 
 log = get_logger("payment_gateway.bank")
 
@@ -214,7 +215,7 @@ class BankClient:
     async def look_up(self, kind: Kind, reference: str, amount_cents: int) -> Reply:
         """Read one object back. A GET changes nothing, so one attempt and one verdict are enough."""
         try:
-            with self._breaker.guard():
+            with spending("bank", self._clock), self._breaker.guard():
                 status, _headers, body = await self._send("GET", f"{_PATHS[kind]}/{reference}", {}, None)
                 _count_failure(status)
         except BreakerOpen:
@@ -225,7 +226,8 @@ class BankClient:
 
     async def _perform(self, run: _Run) -> BankResult:
         try:
-            await self._policy.call(self._attempt, run)
+            with spending("bank", self._clock):
+                await self._policy.call(self._attempt, run)
         except RetriesExhausted as exhausted:
             log.info("bank.gave_up", action=run.action, attempts=exhausted.attempts, reason=exhausted.reason)
         return BankResult(replies=tuple(run.replies), attempts=tuple(run.attempts))

@@ -94,6 +94,20 @@ def open_operation(
     return moved.edit(operation=operation)
 
 
+def open_expiry(
+    payment: Payment, *, operation_id: str, now_ns: int, timing: Timing, request_id: str | None = None
+) -> Change:
+    """Open the void that releases a hold past its time. Nobody owns it yet: recovery finds it due at once."""
+    release = Owner(name="expiry", actor=Actor.EXPIRY, request_id=request_id)
+    opened = open_operation(
+        payment, Kind.VOID, operation_id=operation_id, owner=release, now_ns=now_ns, timing=timing
+    )
+    waiting = replace(
+        opened.after.open_operation, lease_owner=None, lease_until_ns=0, sent_by_ns=now_ns, due_at_ns=now_ns
+    )
+    return opened.edit(operation=waiting)
+
+
 def decline_here(payment: Payment, code: str, *, owner: Owner, now_ns: int) -> Change:
     """Decline a card without asking the bank; the payment leaves the same trace as any decline."""
     begun = Change(None, payment).move(
@@ -168,26 +182,17 @@ class _Ending:
     def expired(self, reply: Reply) -> Settlement:
         """Give up the capture of an expired hold and open the void that releases it, in one change."""
         back = self._moved(PATHS[self.operation.kind].back_to, "failed", reply)
-        release = Owner(name="expiry", actor=Actor.EXPIRY, request_id=self.owner.request_id)
-        opened = open_operation(
+        opened = open_expiry(
             back.after,
-            Kind.VOID,
             operation_id=follow_up_id(self.operation.id),
-            owner=release,
             now_ns=self.now_ns,
             timing=self.timing,
-        )
-        waiting = replace(
-            opened.after.open_operation,
-            lease_owner=None,
-            lease_until_ns=0,
-            sent_by_ns=self.now_ns,
-            due_at_ns=self.now_ns,
+            request_id=self.owner.request_id,
         )
         change = replace(
             opened, before=self.payment, events=back.events + opened.events, postings=back.postings
         )
-        return Settlement(change.edit(operation=waiting), Result.EXPIRED)
+        return Settlement(change, Result.EXPIRED)
 
     def unknown(
         self, *, result: Result, review: str | None, ambiguous: bool, sent_by_ns: int, negatives: int = 0

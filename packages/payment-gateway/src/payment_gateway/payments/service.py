@@ -87,6 +87,7 @@ class PaymentService:
         process: str,
         new_uuid: Callable[[], uuid.UUID],
         observe: Observe,
+        replayed: Callable[[Kind], None] = lambda _kind: None,
     ) -> None:
         self._store = store
         self._bank = bank
@@ -98,6 +99,7 @@ class PaymentService:
         self._numbers = itertools.count(1)
         self._new_uuid = new_uuid
         self._observe = observe
+        self._replayed = replayed
 
     async def authorize(self, claim: KeyClaim, order: Order) -> Answer:
         """Hold the money of an order; 201, 402, 202, or a refusal of the family.
@@ -150,6 +152,8 @@ class PaymentService:
             self._observe(Kind.AUTHORIZE, Result.DECLINED)
         answer = step.reply or step.answer
         assert answer is not None, "a step without an operation carries its answer"
+        if answer.replayed:
+            self._replayed(run.kind)
         return answer
 
     async def _call_and_save(self, run: "_Run", payment: Payment) -> Answer:

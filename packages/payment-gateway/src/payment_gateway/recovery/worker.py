@@ -1,46 +1,57 @@
-"""The loop that sweeps, in the API process or alone."""
+"""The loops that keep things in order, in the API process or alone."""
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 
 from groundwork.clock import Clock
 from groundwork.logs import get_logger
 from payment_gateway.ports import Shield
-from payment_gateway.recovery.rounds import Recovery
 
-log = get_logger("payment_gateway.recovery")
+log = get_logger("payment_gateway.worker")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Job:
+    """Something to do every `every_s`, and at once again while a full batch comes back."""
+
+    name: str
+    run: Callable[[], Awaitable[int]]
+    every_s: float
+    batch: int = 1
 
 
 class Worker:
-    """Sweeps every `poll_s`, and at once again while a full batch comes back."""
+    """Runs each job in a loop of its own, so that a slow one keeps nobody waiting."""
 
     def __init__(
-        self,
-        recovery: Recovery,
-        *,
-        shield: Shield,
-        clock: Clock,
-        poll_s: float,
-        batch: int,
-        stopping: Callable[[], bool],
+        self, jobs: Sequence[Job], *, shield: Shield, clock: Clock, stopping: Callable[[], bool]
     ) -> None:
-        self._recovery = recovery
-        self._stopping = stopping
+        self._jobs = jobs
         self._shield = shield
         self._clock = clock
-        self._poll_s = poll_s
-        self._batch = batch
+        self._stopping = stopping
 
     async def run(self) -> None:
-        """Sweep until cancelled or stopping. The shield ends a sweep under way."""
-        while not self._stopping():
-            found = await self._sweep()
-            if found < self._batch:
-                await self._clock.sleep(self._poll_s)
+        """Work until cancelled or stopping. The shield ends a job under way."""
+        async with asyncio.TaskGroup() as loops:
+            for job in self._jobs:
+                loops.create_task(self._loop(job))
 
-    async def _sweep(self) -> int:
-        """Sweep once; a database that is away is logged and tried again after the next pause."""
+    async def _loop(self, job: Job) -> None:
+        while not self._stopping():
+            found = await self._once(job)
+            if found < job.batch:
+                await self._clock.sleep(job.every_s)
+
+    async def _once(self, job: Job) -> int:
+        """Run a job once; a database that is away is logged and tried again after the next pause."""
         try:
-            return await self._shield.run(self._recovery.sweep())
+            return await self._shield.run(_finished(job))
         except Exception:
-            log.exception("recovery.sweep_failed")
+            log.exception("worker.job_failed", job=job.name)
             return 0
+
+
+async def _finished(job: Job) -> int:
+    return await job.run()

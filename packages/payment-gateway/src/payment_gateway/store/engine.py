@@ -7,14 +7,19 @@ free, rather than in SQLite's busy loop. Reads are single statements without a t
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, event, make_url
+from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from groundwork.clock import Clock, SystemClock
+from payment_gateway.spent import spending
+
 _READ = "gateway_read"
+_NO_LOCK: AbstractAsyncContextManager[None] = nullcontext()
 SQLITE_FILE = "gateway.db"
 
 
@@ -43,7 +48,15 @@ def is_sqlite(url: str) -> bool:
 class Database:
     """An engine with the two ways to use it: a write transaction, and a read of one statement."""
 
-    def __init__(self, url: str, *, connections: int = 8, busy_timeout_s: float = 10.0) -> None:
+    def __init__(
+        self,
+        url: str,
+        *,
+        connections: int = 8,
+        busy_timeout_s: float = 10.0,
+        clock: Clock | None = None,
+    ) -> None:
+        self._clock = clock or SystemClock()
         self.url = normalize(url)
         self._sqlite = is_sqlite(self.url)
         self._one_writer = asyncio.Lock() if self._sqlite else None
@@ -54,27 +67,39 @@ class Database:
         )
         if self._sqlite:
             _configure_sqlite(self.engine, busy_timeout_s)
+        else:
+            _replace_dead_connections(self.engine)
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
         """Run one transaction: committed at the end of the block, rolled back when it raises."""
-        if self._one_writer is None:
-            async with self.engine.begin() as connection:
+        with spending("database", self._clock):
+            async with self._one_writer or _NO_LOCK, self.engine.begin() as connection:
                 yield connection
-            return
-        async with self._one_writer, self.engine.begin() as connection:
-            yield connection
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """Lend a connection for one statement, which is its own transaction."""
         options: dict[str, Any] = {_READ: True} if self._sqlite else {"isolation_level": "AUTOCOMMIT"}
-        async with self.engine.connect() as connection:
-            yield await connection.execution_options(**options)
+        with spending("database", self._clock):
+            async with self.engine.connect() as connection:
+                yield await connection.execution_options(**options)
 
     async def close(self) -> None:
         """Close every connection."""
         await self.engine.dispose()
+
+
+def _replace_dead_connections(engine: AsyncEngine) -> None:
+    """Hand out no connection that the server has closed, after its restart for example.
+
+    The driver knows by itself, so this costs no round trip, which a ping before every use would.
+    """
+
+    @event.listens_for(engine.sync_engine, "checkout")
+    def _checked_out(dbapi_connection: Any, _record: object, _proxy: object) -> None:
+        if dbapi_connection.driver_connection.is_closed():
+            raise DisconnectionError
 
 
 def _configure_sqlite(engine: AsyncEngine, busy_timeout_s: float) -> None:

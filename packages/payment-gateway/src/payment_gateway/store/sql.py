@@ -50,12 +50,12 @@ class SqlStore:
         assert operation is not None, "a result belongs to an open operation"
         async with self._database.writing() as connection:
             guard = {"b_id": change.after.id, "b_op_id": operation.id, "b_owner": owner}
-            saved = await connection.execute(statements.UPDATE_AS_OWNER, guard | _new_values(change.after))
+            saved = await connection.execute(statements.UPDATE_AS_OWNER, guard | new_values(change.after))
             if saved.first() is None:
                 return False
-            await _insert_all(connection, events, event_rows(change))
-            await _insert_all(connection, attempts, attempt_rows(change))
-            await _insert_all(connection, ledger, ledger_rows(change))
+            await insert_all(connection, events, event_rows(change))
+            await insert_all(connection, attempts, attempt_rows(change))
+            await insert_all(connection, ledger, ledger_rows(change))
             await _settle_key(connection, operation.id, effect)
         return True
 
@@ -161,10 +161,10 @@ class SqlStore:
                 "b_sequence": before.sequence,
                 "b_needs_review": before.needs_review,
             }
-            begun = await connection.execute(statements.UPDATE_AS_READ, guard | _new_values(change.after))
+            begun = await connection.execute(statements.UPDATE_AS_READ, guard | new_values(change.after))
             if begun.first() is None:
                 raise OperationInProgress(retry_after_s=_QUICK_RETRY_S)
-        await _insert_all(connection, events, event_rows(change))
+        await insert_all(connection, events, event_rows(change))
         return step
 
 
@@ -204,11 +204,12 @@ async def _settle_key(connection: AsyncConnection, operation_id: str, effect: Ke
         await connection.execute(statements.FREE_BY_OPERATION, {"b_op_id": operation_id})
 
 
-async def _insert_all(connection: AsyncConnection, table: Any, rows: list[dict[str, Any]]) -> None:
+async def insert_all(connection: AsyncConnection, table: Any, rows: list[dict[str, Any]]) -> None:
     """Insert several rows with one statement."""
     if rows:
         await connection.execute(insert(table).values(rows))
 
 
-def _new_values(payment: Payment) -> dict[str, Any]:
+def new_values(payment: Payment) -> dict[str, Any]:
+    """Give the values of an update that writes the whole payment."""
     return {f"v_{name}": value for name, value in payment_row(payment).items() if name != "id"}
