@@ -208,8 +208,8 @@ async def test_every_refusal_is_an_object_with_the_key_error(
 @pytest.mark.requirement("tr-err-01")
 async def test_a_fault_of_the_server_is_500_in_the_envelope(clock: VirtualClock) -> None:
     collector = build_collector(window_minutes=30, clock=clock)
-    del collector._store
     transport = httpx.ASGITransport(build_app(collector, clock=clock), raise_app_exceptions=False)
+    del collector._store
     async with httpx.AsyncClient(transport=transport, base_url="http://traced") as client:
         answer = await client.get("/traces")
     assert (answer.status_code, list(answer.json())) == (500, ["error"])

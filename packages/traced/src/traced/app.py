@@ -24,12 +24,14 @@ from traced.errors import MethodNotAllowed, NotReady, UnknownRoute
 from traced.evictor import evict_forever
 from traced.metrics import TracedMetrics
 from traced.routes.cross_origin import CrossOrigin
+from traced.routes.explore import Explore
 from traced.routes.ingest import Ingest
 from traced.routes.pages import Pages
 from traced.routes.resource import Answer, Resource, refusal, respond
 from traced.routes.traces import Traces
 from traced.service import Collector
 from traced.store.memory import MemoryStore
+from traced.store.memory.queries import MemoryQueries
 
 MAX_BODY_BYTES = 32 * 2**20
 PARTITIONS_PER_WINDOW = 600  # more make `total` slower, fewer make each insertion move more memory
@@ -41,7 +43,9 @@ def build_collector(*, window_minutes: float, clock: Clock) -> Collector:
     """Return a collector on the memory engine with a window of this width."""
     window = Window(round(window_minutes * NS_PER_MINUTE))
     partition_ns = max(NS_PER_S, window.width_ns // PARTITIONS_PER_WINDOW)
-    return Collector(store=MemoryStore(partition_ns=partition_ns), window=window, clock=clock)
+    store = MemoryStore(partition_ns=partition_ns)
+    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    return Collector(store=store, queries=queries, window=window, clock=clock)
 
 
 def build_app(
@@ -51,7 +55,12 @@ def build_app(
     metrics = ServiceMetrics()
     TracedMetrics(collector, metrics.registry)
     router = Router(
-        [*_contract_routes(collector, metrics), *_page_routes(Pages("static")), *_description_routes()],
+        [
+            *_contract_routes(collector, metrics),
+            *_explore_routes(collector, clock),
+            *_page_routes(Pages("static")),
+            *_description_routes(),
+        ],
         redirect_slashes=False,
         default=_no_such_route,
         lifespan=_evicting(collector, clock),
@@ -97,6 +106,17 @@ def _contract_routes(collector: Collector, metrics: ServiceMetrics) -> list[Base
         Route("/traces/{trace_id}", Resource({"GET": traces.detail})),
         Route("/health", Resource({"GET": health})),
         Route("/metrics", Resource({"GET": scrape})),
+    ]
+
+
+def _explore_routes(collector: Collector, clock: Clock) -> list[BaseRoute]:
+    explorer = collector.explorer()
+    if explorer is None:
+        return []
+    explore = Explore(explorer, clock)
+    return [
+        Route(f"/api/v1/{path}", Resource({"GET": explore.bounded(handler)}))
+        for path, handler in explore.handlers().items()
     ]
 
 

@@ -3,9 +3,10 @@
 
 TracedError
 ├── BadBatch          400  the body of POST /spans breaks the contract; names the span and the field
-├── BadQuery          400  a query value of GET /traces
-├── BadTraceId        400  not a UUID
+├── BadQuery          400  a query value
+├── BadId             400  not a UUID
 ├── UnknownTrace      404  not held, or it has left the window
+├── UnknownSpan       404  the trace is held, but has no such span
 ├── UnknownRoute      404
 ├── MethodNotAllowed  405
 ├── BodyCutShort      400  the connection ended before the body did
@@ -57,13 +58,14 @@ class BadQuery(TracedError):
         self.problem = problem
 
 
-class BadTraceId(TracedError):
-    """The trace id in the path is not a UUID."""
+class BadId(TracedError):
+    """An id in the path is not a UUID."""
 
     status = 400
 
-    def __init__(self) -> None:
-        super().__init__("trace_id: expected a UUID such as 0af76519-16cd-43dd-8448-eb211c80319c")
+    def __init__(self, field: str) -> None:
+        super().__init__(f"{field}: expected a UUID such as 0af76519-16cd-43dd-8448-eb211c80319c")
+        self.field = field
 
 
 class UnknownTrace(TracedError):
@@ -74,6 +76,16 @@ class UnknownTrace(TracedError):
     def __init__(self, trace_id: str) -> None:
         super().__init__(f"trace {trace_id} is not in the window")
         self.trace_id = trace_id
+
+
+class UnknownSpan(TracedError):
+    """The trace has no such span."""
+
+    status = 404
+
+    def __init__(self, span_id: str) -> None:
+        super().__init__(f"the trace has no span {span_id}")
+        self.span_id = span_id
 
 
 class UnknownRoute(TracedError):

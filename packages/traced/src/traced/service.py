@@ -7,7 +7,9 @@ from groundwork.clock import Clock
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery
 from traced.domain.window import NS_PER_S, Window
+from traced.explorer import Explorer
 from traced.store import EngineStatus, Held, Readiness, SpanStore
+from traced.store.queries import TraceQueries
 
 
 @dataclass(slots=True)
@@ -26,8 +28,11 @@ class Tally:
 class Collector:
     """Keeps the spans of a rolling window in a store, by the clock that it is given."""
 
-    def __init__(self, *, store: SpanStore, window: Window, clock: Clock) -> None:
+    def __init__(
+        self, *, store: SpanStore, window: Window, clock: Clock, queries: TraceQueries | None = None
+    ) -> None:
         self._store = store
+        self._queries = queries
         self._window = window
         self._clock = clock
         self.tally = Tally()
@@ -82,6 +87,17 @@ class Collector:
     def engine_status(self) -> EngineStatus:
         """Tell how the engine is doing."""
         return self._store.status()
+
+    def explorer(self) -> Explorer | None:
+        """Return what answers questions beyond the contract about the same window, if the engine can."""
+        if self._queries is None:
+            return None
+        return Explorer(
+            store=self._store,
+            queries=self._queries,
+            window=self._window,
+            clock=self._clock,
+        )
 
     def _cutoff_ns(self) -> int:
         return self._window.cutoff_ns(self._clock.time_ns())

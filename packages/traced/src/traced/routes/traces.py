@@ -9,7 +9,7 @@ from starlette.types import Receive, Scope
 from traced.domain.ids import format_id, parse_id
 from traced.domain.trace import DEFAULT_LIMIT, MAX_LIMIT, TraceQuery
 from traced.encoding import encode_page, encode_trace
-from traced.errors import BadQuery, BadTraceId, UnknownTrace
+from traced.errors import BadId, BadQuery, UnknownTrace
 from traced.routes.resource import Answer
 from traced.service import Collector
 
@@ -33,7 +33,7 @@ class Traces:
         """Answer `GET /traces/{trace_id}`."""
         trace_id = parse_id(scope["path_params"]["trace_id"])
         if trace_id is None:
-            raise BadTraceId
+            raise BadId("trace_id")
         spans = await self._collector.spans_of(trace_id)
         if spans is None:
             raise UnknownTrace(format_id(trace_id))
