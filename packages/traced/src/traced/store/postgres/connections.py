@@ -25,6 +25,7 @@ Connection: TypeAlias = asyncpg.Connection
 _LOST = (
     OSError,  # refused, reset, and TimeoutError
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # it was told of the end of a connection between two statements
     asyncpg.PostgresConnectionError,
     asyncpg.OperatorInterventionError,  # it is shutting down, or starting up
     asyncpg.InsufficientResourcesError,  # its disk is full, or its connections are used up

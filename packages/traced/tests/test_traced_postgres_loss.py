@@ -1,0 +1,154 @@
+"""The database goes away and comes back: 503 meanwhile, and nothing acknowledged is lost."""
+
+import asyncio
+import itertools
+import random
+from collections.abc import AsyncIterator, Iterator
+
+import asyncpg
+import httpx
+import pytest
+
+from groundwork.testing import VirtualClock
+from groundwork.testing.postgres import PostgresServer, postgres_database, postgres_server
+from traced.app import build_app
+from traced.domain.ids import format_id
+from traced.domain.trace import TraceQuery
+from traced.domain.window import Window
+from traced.errors import DatabaseLost, StorageFailed
+from traced.service import Collector
+from traced.store.postgres import PostgresStore
+from traced.testing import MINUTE, batch, id_of, span
+
+WINDOW = Window(30 * MINUTE)
+
+
+@pytest.fixture(scope="module")
+def own_server() -> Iterator[PostgresServer]:
+    """A server that these tests may stop."""
+    with postgres_server() as server:
+        yield server
+
+
+@pytest.fixture
+def url(own_server: PostgresServer) -> Iterator[str]:
+    with postgres_database(own_server) as url:
+        yield url
+
+
+@pytest.fixture
+async def collector(url: str, clock: VirtualClock) -> AsyncIterator[Collector]:
+    collector = Collector(store=PostgresStore(url, window=WINDOW), window=WINDOW, clock=clock)
+    await collector.start()
+    await collector.recover()
+    yield collector
+    await collector.close()
+
+
+@pytest.mark.requirement("tr-pg-06")
+async def test_while_the_database_is_away_all_is_503_and_afterwards_all_that_was_acknowledged_is_there(
+    own_server: PostgresServer, collector: Collector, clock: VirtualClock
+) -> None:
+    transport = httpx.ASGITransport(build_app(collector, clock=clock))
+    async with httpx.AsyncClient(transport=transport, base_url="http://traced") as api:
+        assert (await api.post("/spans", content=batch(span(1, 1, clock.time_ns())))).status_code == 202
+        own_server.stop()
+        try:
+            for _ in range(2):
+                answers = [
+                    await api.post("/spans", content=batch(span(2, 1, clock.time_ns()))),
+                    await api.get("/traces"),
+                    await api.get(f"/traces/{format_id(id_of(1))}"),
+                ]
+                for answer in answers:
+                    assert (answer.status_code, list(answer.json())) == (503, ["error"])
+                    assert answer.headers["retry-after"].isdecimal()
+                    assert "the database is away" in answer.json()["error"]
+            await collector.evict(at_most=1)
+            assert (await api.get("/health")).status_code == 503
+        finally:
+            own_server.start()
+        await collector.evict(at_most=1)
+        assert (await api.get("/health")).status_code == 200
+        assert (await api.post("/spans", content=batch(span(3, 1, clock.time_ns())))).status_code == 202
+        listed = [each["trace_id"] for each in (await api.get("/traces")).json()["traces"]]
+        assert listed == [format_id(id_of(1)), format_id(id_of(3))]
+
+
+@pytest.mark.requirement("tr-pg-06")
+async def test_a_batch_whose_commit_was_cut_off_is_refused_and_afterwards_whole_or_absent(
+    collector: Collector, clock: VirtualClock, url: str
+) -> None:
+    """Its backends are terminated again and again while it writes."""
+    acknowledged: set[int] = set()
+    refused: set[int] = set()
+    over = asyncio.Event()
+
+    numbers = itertools.count(1)
+
+    async def write() -> None:
+        while len(acknowledged) < 60 or len(refused) < 20:
+            trace = next(numbers)
+            spans = [
+                span(trace, each, clock.time_ns(), parent=1 if each > 1 else None) for each in range(1, 6)
+            ]
+            try:
+                await collector.take_in(spans)
+                acknowledged.add(trace)
+            except StorageFailed:
+                refused.add(trace)
+
+    async def cut() -> None:
+        rng, killer = random.Random(1), await asyncpg.connect(url)
+        while not over.is_set():
+            await killer.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                "WHERE application_name = 'traced' AND datname = current_database()"
+            )
+            enough = len(acknowledged) + rng.randrange(1, 8)
+            while len(acknowledged) < enough and not over.is_set():  # noqa: ASYNC110  nothing tells of it
+                await asyncio.sleep(0)
+            for _ in range(rng.randrange(100)):  # somewhere in a transaction
+                await asyncio.sleep(0)
+        await killer.close()
+
+    cutting = asyncio.create_task(cut())
+    await asyncio.gather(*(write() for _ in range(4)))
+    over.set()
+    await cutting
+    for trace in acknowledged | refused:
+        found = len(await collector.spans_of(id_of(trace)) or ())
+        assert found == 5 or (trace in refused and found == 0)
+    page = await collector.page(TraceQuery(limit=1_000))
+    assert page.total == len(page.traces)
+    assert acknowledged <= {int.from_bytes(each.trace_id, "big") for each in page.traces}
+
+
+@pytest.mark.requirement("tr-pg-06")
+async def test_a_commit_is_as_durable_as_was_asked_for_whatever_the_databases_default_is(url: str) -> None:
+    for durability, setting in (("fsync", "on"), ("os", "off")):
+        store = PostgresStore(url, window=WINDOW, durability=durability)
+        await store.start()
+        async with store._writer.use() as connection:
+            assert await connection.fetchval("SHOW synchronous_commit") == setting
+        await store.close()
+
+
+@pytest.mark.requirement("tr-pg-06")
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://postgres@/nowhere?host={home}",
+        "postgresql://postgres@127.0.0.1:1/postgres",
+        "postgresql://postgres@/postgres?host=/nonexistent",
+    ],
+)
+async def test_a_database_that_cannot_be_reached_at_the_start_is_told_with_a_cure(
+    own_server: PostgresServer, url: str
+) -> None:
+    store = PostgresStore(url.format(home=own_server.url.partition("host=")[2]), window=WINDOW)
+    with pytest.raises(DatabaseLost) as told:
+        await store.start()
+    assert told.value.exit_code == 5
+    assert "TRACED_DATABASE_URL" in told.value.cure
+    await store.close()
