@@ -65,6 +65,11 @@ compare: setup ## two judges' reports side by side: make compare A=one.json B=ot
 vendor: setup ## fetch the browser libraries anew and check them against their manifest
 	@$(RUN) python -m tools.vendor
 
+##@ The gateway under fire
+.PHONY: simulate
+simulate: setup ## the gateway and its bank on virtual time, by seeds: make simulate SEEDS=1000, or SEED=7 for one history
+	@$(RUN) python -m gateway_proofs.simulation $(if $(SEED),--seed $(SEED),--seeds $(or $(SEEDS),1000))
+
 ##@ The world alone, for your own attempt
 .PHONY: world-tweet-audit
 world-tweet-audit: setup ## fake Gemini on port 8085

@@ -184,7 +184,9 @@ K = ReplyClass
         ([K.NOTHING_DONE, K.DECLINED], Verdict.DECLINED),
         ([K.CONFLICT], Verdict.CONFLICT),
         ([K.NOTHING_DONE, K.CONFLICT], Verdict.CONFLICT),
-        ([K.MAYBE_DONE, K.CONFLICT], Verdict.INFERRED),
+        ([K.MAYBE_DONE, K.CONFLICT, K.CONFLICT], Verdict.INFERRED),
+        # No attempt was left to ask once more: the bank may remember its answer, and the id, a moment later.
+        ([K.MAYBE_DONE, K.NOT_SENT, K.CONFLICT], Verdict.IN_DOUBT),
         ([K.SUSPECT, K.SUSPECT], Verdict.SUSPECT),
         ([K.CONTRACT_ERROR], Verdict.CONTRACT_ERROR),
         ([K.NONSENSE], Verdict.NONSENSE),

@@ -123,6 +123,8 @@ def judge(replies: Sequence[Reply], *, ambiguous_before: bool = False) -> Verdic
     """
     last = replies[-1].reply_class
     ambiguous_now = any(reply.reply_class in UNCERTAIN for reply in replies[:-1])
+    if ambiguous_now and _is_first_conflict(replies):
+        return Verdict.IN_DOUBT  # the bank may be about to remember its answer, and the id with it: ask later
     if ambiguous_before and not ambiguous_now and last is ReplyClass.EXPIRED:
         return Verdict.EXPIRED
     if ambiguous_before or ambiguous_now:
@@ -147,7 +149,10 @@ def may_ask_again(kind: Kind, replies: Sequence[Reply]) -> bool:
         return False
     if last in {ReplyClass.NOTHING_DONE, ReplyClass.NOT_SENT, ReplyClass.SUSPECT, ReplyClass.MAYBE_DONE}:
         return True
-    first_conflict = last is ReplyClass.CONFLICT and all(
-        reply.reply_class is not ReplyClass.CONFLICT for reply in replies[:-1]
+    return _is_first_conflict(replies) and is_ambiguous(replies)
+
+
+def _is_first_conflict(replies: Sequence[Reply]) -> bool:
+    return [reply.reply_class for reply in replies].count(ReplyClass.CONFLICT) == 1 and (
+        replies[-1].reply_class is ReplyClass.CONFLICT
     )
-    return first_conflict and is_ambiguous(replies)

@@ -1,0 +1,104 @@
+"""One process of the gateway, put together from its own service, recovery, worker and bank client."""
+
+import asyncio
+import random
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gateway_proofs.simulation.history import History
+from gateway_proofs.simulation.loop import LoopClock
+from gateway_proofs.simulation.process import Process
+from gateway_proofs.simulation.store import Books, MemoryStore
+from gateway_proofs.simulation.weather import Fate
+from gateway_proofs.simulation.wire import BankSide, Wire
+from groundwork.web import Drain
+from payment_gateway.app import DrainShield
+from payment_gateway.bank.client import BankClient, BankOptions
+from payment_gateway.domain.operations import Timing
+from payment_gateway.payments.queries import PaymentQueries
+from payment_gateway.payments.service import PaymentService
+from payment_gateway.recovery.rounds import Recovery
+from payment_gateway.recovery.worker import Worker
+
+BATCH = 3  # small, so that full batches and the sweep that follows at once happen
+LEASE_S = 15.0 + 8.0 + 10.0  # deadline, time-outs, margin: the defaults of the settings
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the processes of one world share: the database, the bank, fate, and the sources of numbers."""
+
+    books: Books
+    bank: BankSide
+    fate: Fate
+    history: History
+    rng: random.Random
+
+    def new_uuid(self) -> uuid.UUID:
+        """Draw an id."""
+        return uuid.UUID(int=self.rng.getrandbits(128), version=4)
+
+
+@dataclass(frozen=True)
+class SimulatedGateway:
+    """A living process and what it serves."""
+
+    process: Process
+    service: PaymentService
+    queries: PaymentQueries
+    recovery: Recovery
+
+
+def start(
+    name: str, parts: Parts, *, clock: LoopClock, on_death: Callable[[Process], None]
+) -> SimulatedGateway:
+    """Start a process: its bank client, breaker, retry budget and worker are new, the database is not."""
+    process = Process(name, fate=parts.fate, history=parts.history, on_death=on_death)
+    store = MemoryStore(parts.books, trip=process.cross)
+    timing = Timing(bank_deadline_s=15.0, lease_s=LEASE_S)
+    shield = DrainShield(Drain())
+    bank = BankClient(
+        BankOptions(url="http://bank"),
+        clock=clock,
+        rng=parts.rng,
+        observe=lambda *_: None,
+        transport=Wire(process, parts.bank, parts.fate, parts.history),
+    )
+    recovery = Recovery(
+        store=store,
+        bank=bank,
+        shield=shield,
+        clock=clock,
+        timing=timing,
+        process=name,
+        batch=BATCH,
+        observe=lambda *_: None,
+    )
+    service = PaymentService(
+        store=store,
+        bank=bank,
+        recovery=recovery,
+        shield=shield,
+        clock=clock,
+        timing=timing,
+        process=name,
+        new_uuid=parts.new_uuid,
+        observe=lambda *_: None,
+    )
+    worker = Worker(
+        recovery,
+        shield=shield,
+        clock=clock,
+        poll_s=parts.rng.uniform(5.0, 30.0),
+        batch=BATCH,
+        stopping=lambda: not process.alive,
+    )
+    process.spawn(worker.run())
+    queries = PaymentQueries(store=store, bank=bank, recovery=recovery, clock=clock)
+    return SimulatedGateway(process, service, queries, recovery)
+
+
+async def unhurried(parts: Parts, low_s: float, high_s: float) -> None:
+    """Wait a random while."""
+    await asyncio.sleep(parts.fate.between(low_s, high_s))  # noqa: TID251  virtual time
