@@ -9,18 +9,20 @@ from dataclasses import dataclass
 from gateway_proofs.simulation.history import History
 from gateway_proofs.simulation.loop import LoopClock
 from gateway_proofs.simulation.process import Process
-from gateway_proofs.simulation.store import Books, MemoryStore
+from gateway_proofs.simulation.store import Books, MemoryStore, MemoryUpkeep
 from gateway_proofs.simulation.weather import Fate
 from gateway_proofs.simulation.wire import BankSide, Wire
 from groundwork.web import Drain
-from payment_gateway.app import DrainShield
 from payment_gateway.bank.client import BankClient, BankOptions
 from payment_gateway.domain.operations import Timing
+from payment_gateway.parts import DrainShield
 from payment_gateway.payments.queries import PaymentQueries
 from payment_gateway.payments.service import PaymentService
+from payment_gateway.recovery.expiry import Expiry
 from payment_gateway.recovery.rounds import Recovery
-from payment_gateway.recovery.worker import Worker
+from payment_gateway.recovery.worker import Job, Worker
 
+EXPIRY_GRACE_S = 60.0
 BATCH = 3  # small, so that full batches and the sweep that follows at once happen
 LEASE_S = 15.0 + 8.0 + 10.0  # deadline, time-outs, margin: the defaults of the settings
 
@@ -86,14 +88,19 @@ def start(
         new_uuid=parts.new_uuid,
         observe=lambda *_: None,
     )
-    worker = Worker(
-        recovery,
-        shield=shield,
+    expiry = Expiry(
+        MemoryUpkeep(parts.books, trip=process.cross),
         clock=clock,
-        poll_s=parts.rng.uniform(5.0, 30.0),
+        timing=timing,
+        grace_s=EXPIRY_GRACE_S,
         batch=BATCH,
-        stopping=lambda: not process.alive,
+        new_uuid=parts.new_uuid,
     )
+    jobs = (
+        Job(name="recovery", run=recovery.sweep, every_s=parts.rng.uniform(5.0, 30.0), batch=BATCH),
+        Job(name="expiry", run=expiry.sweep, every_s=60.0, batch=BATCH),
+    )
+    worker = Worker(jobs, shield=shield, clock=clock, stopping=lambda: not process.alive)
     process.spawn(worker.run())
     queries = PaymentQueries(store=store, bank=bank, recovery=recovery, clock=clock)
     return SimulatedGateway(process, service, queries, recovery)

@@ -70,6 +70,11 @@ class Books:
             word = ended.kind.partition(".")[2]
             self.closed[before.id] = Closed(change.after.id, before.kind, word, ended.at_ns)
 
+    def unmoved(self, read: Payment) -> bool:
+        """Say whether a payment without an open operation is still as it was read."""
+        now = self.payments[read.id]
+        return (now.sequence, now.needs_review, now.operation) == (read.sequence, read.needs_review, None)
+
     def live_payment_of(self, order_id: str) -> Payment | None:
         """Find the one live payment of an order."""
         found = (
@@ -204,8 +209,7 @@ class MemoryStore:
 
     def _refuse_if_moved(self, read: Payment | None) -> None:
         assert read is not None
-        now = self._books.payments[read.id]
-        if (now.sequence, now.needs_review, now.operation) != (read.sequence, read.needs_review, None):
+        if not self._books.unmoved(read):
             raise OperationInProgress(retry_after_s=_QUICK_RETRY_S)
 
     def _save(self, change: Change, owner: str, effect: KeyEffect) -> bool:
@@ -250,6 +254,37 @@ class MemoryStore:
         claimed = replace(payment, operation=taken)
         self._books.payments[payment.id] = claimed
         return claimed
+
+
+class MemoryUpkeep:
+    """What the expiry of holds needs of the books."""
+
+    def __init__(self, books: Books, *, trip: Trip = no_trip) -> None:
+        self._books = books
+        self._trip = trip
+
+    async def expired(self, *, before_ns: int, limit: int) -> Sequence[Payment]:
+        """Read holds past their time, oldest first; flagged ones are left to a person."""
+        await self._trip("store: expired")
+        found = [
+            payment
+            for payment in self._books.payments.values()
+            if payment.state is State.AUTHORIZED
+            and not payment.needs_review
+            and payment.expires_at_ns is not None
+            and payment.expires_at_ns <= before_ns
+        ]
+        return sorted(found, key=lambda payment: payment.expires_at_ns or 0)[:limit]
+
+    async def open(self, change: Change) -> bool:
+        """Begin an operation without a request, guarded by the payment as it was read."""
+        await self._trip("store: open")
+        assert change.before is not None, "only a stored payment expires"
+        if not self._books.unmoved(change.before):
+            return False
+        self._books.write(change)
+        await self._trip("store: opened")
+        return True
 
 
 def _claimable(payment: Payment, now_ns: int, probe_sent_by_ns: int) -> bool:

@@ -5,6 +5,7 @@ import contextlib
 import logging
 import random
 import sys
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -185,7 +186,10 @@ def _errors_noted() -> Iterator[list[BaseException]]:
         logger.propagate = False
         logger.addHandler(handler)
     try:
-        yield handler.seen
+        with warnings.catch_warnings():
+            # What a dead process was about to start is never started.
+            warnings.filterwarnings("ignore", "coroutine .* was never awaited", RuntimeWarning)
+            yield handler.seen
     finally:
         for logger, (level, propagate) in zip(loggers, before, strict=True):
             logger.setLevel(level)

@@ -40,6 +40,7 @@ _PROBE_BODY = {
     "amount": 1,
 }
 """Passes the Luhn check and is no account: whatever the bank does with it, no money moves."""
+_REMEMBERING_S = 1.0
 _TROUBLE = frozenset({ReplyClass.NOTHING_DONE, ReplyClass.NOT_SENT, ReplyClass.MAYBE_DONE})
 _READ_STATUS = {Kind.AUTHORIZE: "approved", Kind.CAPTURE: "captured", Kind.REFUND: "refunded"}
 
@@ -247,7 +248,7 @@ class BankClient:
             duration_s=round(duration_s, 4),
         )
         if run.again(run.replies):
-            raise _AskAgainError(reply)
+            raise _AskAgainError(_not_too_soon(reply))
 
     async def _reply(self, run: _Run, at_ns: int) -> Reply:
         if at_ns > run.ask.send_until_ns:
@@ -295,6 +296,13 @@ class BankClient:
             if len(body) > self._options.max_answer_bytes:
                 break
         return bytes(body[: self._options.max_answer_bytes])
+
+
+def _not_too_soon(reply: Reply) -> Reply:
+    """Give the bank time to remember: it stores an answer after the work, in a write of its own."""
+    if reply.reply_class is not ReplyClass.CONFLICT:
+        return reply
+    return replace(reply, retry_after_s=_REMEMBERING_S)
 
 
 def _count_failure(status: int) -> None:
