@@ -1,0 +1,331 @@
+"""One suite for every `Store`: in memory (the simulation's), SQLite, PostgreSQL. What one does, all do."""
+
+import asyncio
+import shutil
+import uuid
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_asyncio
+
+from gateway_proofs.simulation.store import Books, MemoryStore, MemoryUpkeep
+from payment_gateway.domain.operations import NS, Owner, Timing, open_expiry, open_operation, settle
+from payment_gateway.domain.outcomes import BankResult, Reply, ReplyClass
+from payment_gateway.domain.payment import Payment
+from payment_gateway.domain.states import Actor, Kind, State
+from payment_gateway.errors import IdempotencyKeyInUse, OperationInProgress
+from payment_gateway.ports import Answer, Found, KeyClaim, KeyEffect, Page, Step, Store, Subject
+from payment_gateway.store.engine import Database
+from payment_gateway.store.migrate import migrate
+from payment_gateway.store.sql import SqlStore
+from payment_gateway.store.upkeep import SqlUpkeep
+
+NOW = 1_830_297_600 * NS
+TIMING = Timing()
+TAKEN = Answer(status=409, body=b"taken")
+OWNER = Owner(name="one", actor=Actor.API)
+
+
+class Stores:
+    """A store, and its other side for the expiry of holds."""
+
+    def __init__(self, store: Store, upkeep: Any) -> None:
+        self.store = store
+        self.upkeep = upkeep
+
+    async def begin(self, key: str = "k", order_id: str = "o", **changes: Any) -> Payment:
+        """Open an authorization, and give the payment as it is stored."""
+        wanted = payment(order_id, **changes)
+        await self.store.begin(claim(key), Subject(order_id=order_id), lambda found: opening(wanted))
+        return await self.read(wanted.id)
+
+    async def authorized(self, key: str = "k", order_id: str = "o", **changes: Any) -> Payment:
+        """Open and settle an authorization."""
+        begun = await self.begin(key, order_id, **changes)
+        assert await self.settle(begun, ReplyClass.SUCCESS)
+        return await self.read(begun.id)
+
+    async def settle(self, begun: Payment, reply_class: ReplyClass, *, owner: Owner = OWNER) -> bool:
+        """Save what the bank said; a success is the key's answer, "nothing done" frees it."""
+        reply = Reply(reply_class=reply_class, reference="auth_1", expires_at_ns=NOW + 100)
+        settlement = settle(begun, BankResult(replies=(reply,)), owner=owner, now_ns=NOW, timing=TIMING)
+        done = reply_class is ReplyClass.SUCCESS
+        effect = KeyEffect(answer=Answer(status=201, body=b"done") if done else None, free=not done)
+        return await self.store.save(settlement.change, owner=owner.name, effect=effect)
+
+    async def read(self, payment_id: str) -> Payment:
+        """Read a payment that must be there."""
+        found = await self.store.get(payment_id)
+        assert found is not None
+        return found
+
+
+def payment(order_id: str = "o", **changes: Any) -> Payment:
+    values: dict[str, Any] = {"customer_id": "c", "amount_cents": 500, "created_at_ns": NOW, **changes}
+    return Payment(
+        id=f"pay_{uuid.uuid4().hex}",
+        order_id=order_id,
+        currency="USD",
+        card_brand="visa",
+        card_last4="1111",
+        **values,
+    )
+
+
+def opening(wanted: Payment, kind: Kind = Kind.AUTHORIZE, now_ns: int = NOW) -> Step:
+    operation_id = str(uuid.uuid4())
+    change = open_operation(
+        wanted, kind, operation_id=operation_id, owner=OWNER, now_ns=now_ns, timing=TIMING
+    )
+    return Step(
+        at_ns=now_ns, change=change, operation_id=operation_id, payment_id=wanted.id, order_taken=TAKEN
+    )
+
+
+def claim(key: str) -> KeyClaim:
+    return KeyClaim(caller="shop", key=key, fingerprint=key.encode(), fingerprint_key_id="f", request_id=None)
+
+
+@pytest_asyncio.fixture(params=["memory", "sqlite", "postgresql"])
+async def stores(
+    request: pytest.FixtureRequest, tmp_path: Path, migrated_file: Path
+) -> AsyncIterator[Stores]:
+    if request.param == "memory":
+        books = Books()
+        yield Stores(MemoryStore(books), MemoryUpkeep(books))
+        return
+    if request.param == "sqlite":
+        url = f"sqlite:///{shutil.copy(migrated_file, tmp_path / 'gateway.db')}"
+    else:
+        url = request.getfixturevalue("postgres_url")
+        await migrate(url)
+    database = Database(url)
+    yield Stores(SqlStore(database), SqlUpkeep(database))
+    await database.close()
+
+
+async def test_begin_stores_the_key_the_payment_and_its_event_together(stores: Stores) -> None:
+    begun = await stores.begin("k")
+    found = await stores.store.find(claim("k"), Subject(order_id="o"))
+    assert found.key is not None
+    assert (found.key.answer, found.key.operation_id) == (None, begun.open_operation.id)
+    assert (found.payment, found.order_taken) == (begun, True)
+    (event,) = await stores.store.events(begun.id)
+    assert (event.sequence, event.kind, event.to_state) == (1, "authorize.started", State.PENDING)
+
+
+async def test_what_decide_refuses_leaves_nothing(stores: Stores) -> None:
+    def refuse(_found: Found) -> Step:
+        raise IdempotencyKeyInUse(retry_after_s=1)
+
+    with pytest.raises(IdempotencyKeyInUse):
+        await stores.store.begin(claim("k"), Subject(order_id="o"), refuse)
+    reply = Answer(status=202, body=b"")
+    step = await stores.store.begin(claim("k"), Subject(), lambda _found: Step(at_ns=NOW, reply=reply))
+    assert step.reply == reply
+    assert await stores.store.find(claim("k"), Subject(order_id="o")) == Found(key=None, payment=None)
+
+
+async def test_a_refusal_is_stored_as_the_keys_answer_with_its_payment(stores: Stores) -> None:
+    paid = await stores.authorized()
+    refusal = Answer(status=409, body=b"no", payment_id=paid.id, retry_after_s=None)
+    step = Step(at_ns=NOW, payment_id=paid.id, answer=refusal)
+    await stores.store.begin(claim("k2"), Subject(payment_id=paid.id), lambda _found: step)
+    found = await stores.store.find(claim("k2"), Subject())
+    assert found.key is not None
+    assert found.key.answer == refusal
+    assert found.payment == paid
+
+
+async def test_a_second_live_payment_of_an_order_becomes_the_refusal_that_was_prepared(
+    stores: Stores,
+) -> None:
+    await stores.begin("k1")
+    rival = opening(payment())
+    step = await stores.store.begin(claim("k2"), Subject(order_id="o"), lambda _found: rival)
+    assert (step.answer, step.change) == (TAKEN, None)
+    found = await stores.store.find(claim("k2"), Subject())
+    assert found.key is not None
+    assert found.key.answer == TAKEN
+    assert found.payment is None
+
+
+async def test_an_order_whose_payment_ended_takes_another(stores: Stores) -> None:
+    first = await stores.begin("k1")
+    assert await stores.settle(first, ReplyClass.NOTHING_DONE)
+    assert (await stores.read(first.id)).state is State.FAILED
+    second = await stores.begin("k2", created_at_ns=NOW + 1)
+    assert [found.id for found in await stores.store.order("o", limit=9)] == [second.id, first.id]
+
+
+async def test_an_operation_begins_only_on_the_payment_as_it_was_read(stores: Stores) -> None:
+    paid = await stores.authorized()
+    subject = Subject(payment_id=paid.id)
+    await stores.store.begin(claim("k1"), subject, lambda _found: opening(paid, Kind.CAPTURE))
+    with pytest.raises(OperationInProgress):
+        await stores.store.begin(claim("k2"), subject, lambda _found: opening(paid, Kind.VOID))
+    assert (await stores.store.find(claim("k2"), subject)).key is None
+    assert (await stores.read(paid.id)).state is State.CAPTURING
+
+
+async def test_of_many_begins_with_one_key_at_once_one_writes(stores: Stores) -> None:
+    steps = [opening(payment(f"o{number}")) for number in range(10)]
+
+    async def begin(step: Step) -> bool:
+        def decide(found: Found) -> Step:
+            if found.key is not None:
+                raise IdempotencyKeyInUse(retry_after_s=1)
+            return step
+
+        try:
+            await stores.store.begin(claim("k"), Subject(), decide)
+        except IdempotencyKeyInUse:
+            return False
+        return True
+
+    assert sum(await asyncio.gather(*(begin(step) for step in steps))) == 1
+
+
+async def test_only_the_owner_saves_and_only_once(stores: Stores) -> None:
+    begun = await stores.begin()
+    assert not await stores.settle(begun, ReplyClass.SUCCESS, owner=Owner(name="two", actor=Actor.API))
+    assert (await stores.read(begun.id)).state is State.PENDING
+    assert await stores.settle(begun, ReplyClass.SUCCESS)
+    assert not await stores.settle(begun, ReplyClass.SUCCESS)
+    assert len(await stores.store.events(begun.id)) == 2
+
+
+async def test_a_result_is_the_keys_answer_or_frees_it(stores: Stores) -> None:
+    await stores.authorized("k1", "o1")
+    found = await stores.store.find(claim("k1"), Subject())
+    assert found.key is not None
+    assert found.key.answer is not None
+    assert (found.key.answer.status, found.key.answer.body) == (201, b"done")
+    begun = await stores.begin("k2", "o2")
+    await stores.settle(begun, ReplyClass.NOTHING_DONE)
+    assert (await stores.store.find(claim("k2"), Subject())).key is None
+
+
+async def claim_due(stores: Stores, now_ns: int, limit: int = 9, owner: str = "w") -> list[Payment]:
+    found = await stores.store.claim_due(
+        owner=owner, now_ns=now_ns, lease_until_ns=now_ns + 30 * NS, limit=limit
+    )
+    return list(found)
+
+
+async def test_what_a_dead_owner_left_is_claimed_once_and_is_in_doubt(stores: Stores) -> None:
+    begun = await stores.begin()
+    due_ns = begun.open_operation.due_at_ns
+    assert due_ns is not None
+    assert await claim_due(stores, due_ns - 1) == []
+    (claimed,) = await claim_due(stores, due_ns)
+    operation = claimed.open_operation
+    assert (operation.lease_owner, operation.lease_until_ns) == ("w", due_ns + 30 * NS)
+    assert (operation.in_doubt, operation.ambiguous) == (True, True)
+    assert await stores.read(begun.id) == claimed
+    assert await claim_due(stores, due_ns + 1, owner="w2") == []
+    (again,) = await claim_due(stores, due_ns + 30 * NS, owner="w2")
+    assert again.open_operation.lease_owner == "w2"
+    assert not await stores.settle(begun, ReplyClass.SUCCESS)
+
+
+async def test_of_what_is_due_the_oldest_comes_first_and_no_more_than_the_limit(stores: Stores) -> None:
+    begun = [await stores.begin(f"k{n}", f"o{n}") for n in range(3)]
+    for number, one in enumerate(begun):
+        reply = Reply(reply_class=ReplyClass.MAYBE_DONE)
+        settled = settle(one, BankResult(replies=(reply,)), owner=OWNER, now_ns=NOW - number, timing=TIMING)
+        assert await stores.store.save(settled.change, owner=OWNER.name, effect=KeyEffect())
+    later_ns = NOW + 3600 * NS
+    first, second = await claim_due(stores, later_ns, limit=2)
+    assert {first.id, second.id} == {begun[2].id, begun[1].id}
+    assert not first.open_operation.lease_owner == second.open_operation.lease_owner == "one"
+    (last,) = await claim_due(stores, later_ns)
+    assert last.id == begun[0].id
+
+
+async def test_claims_at_once_share_nothing(stores: Stores) -> None:
+    for number in range(6):
+        await stores.begin(f"k{number}", f"o{number}")
+    rounds = await asyncio.gather(
+        *(claim_due(stores, NOW + 3600 * NS, limit=2, owner=f"w{n}") for n in range(4))
+    )
+    claimed = [one.id for batch in rounds for one in batch]
+    assert len(claimed) == len(set(claimed))
+    rest = await claim_due(stores, NOW + 3600 * NS, limit=9)
+    assert len(claimed) + len(rest) == 6
+
+
+async def claim_one(stores: Stores, payment_id: str, now_ns: int, *, sent_by_ns: int) -> Payment | None:
+    return await stores.store.claim_one(
+        payment_id, owner="r", now_ns=now_ns, lease_until_ns=now_ns + NS, probe_sent_by_ns=sent_by_ns
+    )
+
+
+async def test_one_authorization_is_leased_only_when_a_probe_would_mean_something(stores: Stores) -> None:
+    begun = await stores.begin()
+    operation = begun.open_operation
+    assert await claim_one(stores, begun.id, NOW, sent_by_ns=operation.sent_by_ns) is None  # owned
+    late_ns = operation.lease_until_ns
+    assert await claim_one(stores, begun.id, late_ns, sent_by_ns=operation.sent_by_ns - 1) is None
+    assert await claim_one(stores, begun.id, late_ns, sent_by_ns=operation.sent_by_ns) is not None
+    assert await claim_one(stores, "pay_none", late_ns, sent_by_ns=late_ns) is None
+
+
+async def test_a_capture_is_leased_whenever_nobody_owns_it(stores: Stores) -> None:
+    paid = await stores.authorized()
+    subject = Subject(payment_id=paid.id)
+    await stores.store.begin(claim("k2"), subject, lambda _found: opening(paid, Kind.CAPTURE))
+    until_ns = (await stores.read(paid.id)).open_operation.lease_until_ns
+    assert await claim_one(stores, paid.id, until_ns - 1, sent_by_ns=0) is None
+    assert await claim_one(stores, paid.id, until_ns, sent_by_ns=0) is not None
+    assert await claim_one(stores, (await stores.authorized("k3", "o3")).id, until_ns, sent_by_ns=0) is None
+
+
+async def test_a_flag_is_set_once_and_only_on_what_was_compared(stores: Stores) -> None:
+    paid = await stores.authorized()
+    assert not await stores.store.flag(replace(paid, sequence=1), "moved")
+    assert await stores.store.flag(paid, "bank_disagrees")
+    assert not await stores.store.flag(paid, "again")
+    flagged = await stores.read(paid.id)
+    assert (flagged.needs_review, flagged.review_reason) == (True, "bank_disagrees")
+    with pytest.raises(OperationInProgress):
+        await stores.store.begin(
+            claim("k2"), Subject(payment_id=paid.id), lambda _found: opening(paid, Kind.CAPTURE)
+        )
+
+
+async def test_a_customers_payments_come_newest_first_page_by_page(stores: Stores) -> None:
+    made = [await stores.authorized(f"k{n}", f"o{n}", created_at_ns=NOW + n // 2) for n in range(5)]
+    await stores.authorized("k9", "o9", customer_id="other")
+    expected = [p.id for p in sorted(made, key=lambda p: (p.created_at_ns, p.id), reverse=True)]
+    seen: list[str] = []
+    page = None
+    while found := await stores.store.customer("c", state=State.AUTHORIZED, page=page, limit=2):
+        seen += [one.id for one in found]
+        page = Page(before_created_at_ns=found[-1].created_at_ns, before_id=found[-1].id)
+    assert seen == expected
+    assert await stores.store.customer("c", state=State.CAPTURED, page=None, limit=2) == []
+
+
+async def test_what_is_not_there_is_none_or_empty(stores: Stores) -> None:
+    assert await stores.store.get("pay_none") is None
+    assert list(await stores.store.events("pay_none")) == []
+    assert list(await stores.store.order("none", limit=3)) == []
+
+
+async def test_a_hold_past_its_time_is_found_and_its_void_opened_once(stores: Stores) -> None:
+    paid = await stores.authorized()
+    assert paid.expires_at_ns is not None
+    assert await stores.upkeep.expired(before_ns=paid.expires_at_ns - 1, limit=9) == []
+    (found,) = await stores.upkeep.expired(before_ns=paid.expires_at_ns, limit=9)
+    assert found == paid
+    change = open_expiry(paid, operation_id=str(uuid.uuid4()), now_ns=NOW, timing=TIMING)
+    assert await stores.upkeep.open(change)
+    assert not await stores.upkeep.open(change)
+    assert await stores.upkeep.expired(before_ns=NOW * 2, limit=9) == []
+    (claimed,) = await claim_due(stores, NOW)
+    assert (claimed.state, claimed.open_operation.actor) == (State.VOIDING, Actor.EXPIRY)
+    assert claimed.open_operation.ambiguous is False
