@@ -126,7 +126,7 @@ def test_the_version_follows_the_words_of_the_prompt(monkeypatch):
     from tweet_audit.gemini import prompt
 
     before = Prompt(DEFAULT, rng=random.Random(1)).version
-    original = prompt._read
+    original = prompt.prompt_text
     stricter = {"system.md": " Be strict."}
-    monkeypatch.setattr(prompt, "_read", lambda name: original(name) + stricter.get(name, ""))
+    monkeypatch.setattr(prompt, "prompt_text", lambda name: original(name) + stricter.get(name, ""))
     assert Prompt(DEFAULT, rng=random.Random(1)).version != before

@@ -12,6 +12,7 @@ from tweet_audit.errors import StateForeign, StateLocked, UsageInvalid
 from tweet_audit.outputs.flagged import read_marks, write_flagged
 from tweet_audit.ports import Answer
 from tweet_audit.state.lock import exclusive
+from tweet_audit.state.second import SecondOpinions
 from tweet_audit.state.store import APPLICATION_ID, StateFile, text_key
 
 NOW = datetime(2030, 1, 1, tzinfo=UTC)
@@ -203,3 +204,25 @@ def test_a_state_file_of_an_older_version_becomes_one_of_today_and_keeps_its_ver
     finally:
         new.close()
         fresh.close()
+
+
+@pytest.mark.requirement("ta-judge-09")
+def test_a_second_opinion_overrules_confirms_or_is_kept_as_a_block_and_a_failure_changes_nothing(state):
+    run = state.begin(Question("generate", "m", "v", "c"), NOW)
+    run.add_tweets(tweets(4))
+    batch = next(run.pages(9))
+    flagged = Verdict(decision=Decision.DELETE, reason="rude", criteria=("tone",))
+    run.answered(run.sending(4, NOW), Answer(verdicts={}), [(pending, flagged) for pending in batch])
+    second = SecondOpinions(run)
+    assert [each.text for page in second.pages(3) for each in page] == [each.text for each in batch]
+    blocked, failed = Verdict(decision=Decision.BLOCKED), Verdict(decision=Decision.FAILED, reason="missing")
+    second.answered(run.sending(1, NOW), Answer(verdicts={}, cost_microusd=7), [(batch[0], KEEP)])
+    second.answered(run.sending(1, NOW), Answer(verdicts={}), [(batch[1], flagged)])
+    second.gave_up([(batch[2], blocked), (batch[3], failed)])
+    assert list(run.flagged()) == [2, 3, 4]
+    assert [each.text for page in second.pages(9) for each in page] == ["text 4"]
+    assert second.counts() == {"confirmed": 1, "overruled": 1, "open": 1}
+    first = next(run.audited())
+    assert (first.decision, first.criteria) == ("KEEP", ())
+    assert first.reason == "overruled by a second opinion; at first: rude"
+    assert run.totals().cost_microusd == 7

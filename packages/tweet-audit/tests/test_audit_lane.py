@@ -39,6 +39,9 @@ class ScriptedJudge:
     def tokens(self, batch) -> int:
         return self.cost
 
+    def most_tokens(self, batch) -> tuple[int, int]:
+        return 10 * self.cost, 100
+
     async def judge(self, batch) -> Answer:
         self.asked_s.append(self.clock.monotonic())
         await self.clock.sleep(self.takes_s)

@@ -20,8 +20,9 @@ from fake_gemini.routes import Pace
 from fake_gemini.testing import fake_gemini_app
 from groundwork import logs
 from groundwork.testing import Server
-from tweet_audit.audit import judging
-from tweet_audit.commands.run import GENERATE, RULES, Job, run
+from tweet_audit.audit import judging, settling
+from tweet_audit.commands.asking import GENERATE, RULES
+from tweet_audit.commands.run import Job, run
 from tweet_audit.domain.outcome import Outcome
 from tweet_audit.errors import KeyMissing, StateUnusable, UsageInvalid, UsernameUnknown
 from tweet_audit.settings import Settings
@@ -373,7 +374,7 @@ def test_a_text_that_never_gets_a_clear_answer_fails_after_a_bounded_number_of_r
 ):
     with fake(faults=faults) as gemini:
         outcome, summary = go(some(place, 1), gemini.url)
-        assert len(gemini.requests()) == judging.MAX_ASKS
+        assert len(gemini.requests()) == settling.MAX_ASKS
     assert outcome is Outcome.INCOMPLETE
     assert summary["classes"]["FAILED"] == {reason: 1}
 

@@ -9,8 +9,10 @@ import typer
 
 from groundwork import cli, logs
 from groundwork.config import load
+from tweet_audit.commands import asking
 from tweet_audit.commands import inspect as inspecting
 from tweet_audit.commands import run as running
+from tweet_audit.commands.strategy import Strategy
 from tweet_audit.criteria_file import EXAMPLE, load_criteria
 from tweet_audit.errors import AuditError, UsageInvalid
 from tweet_audit.settings import MAX_BATCH_SIZE, MAX_CONCURRENCY, MIN_TPM, Settings
@@ -50,15 +52,17 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
 class Engine(StrEnum):
     """Who judges."""
 
-    generate = running.GENERATE
-    rules = running.RULES
+    generate = asking.GENERATE
+    batch = asking.BATCH
+    decide = asking.DECIDE
+    rules = asking.RULES
 
 
 @app.command(
     epilog=(
         "Exit codes: 0 done · 2 usage · 3 configuration or criteria · 4 unreadable archive · "
-        "5 finished, but some tweets FAILED or BLOCKED · 6 daily quota reached · 7 --max-requests reached · "
-        "130 interrupted"
+        "5 finished, but some tweets FAILED or BLOCKED · 6 daily quota reached · "
+        "7 --max-requests or --max-cost reached · 130 interrupted"
     )
 )
 def run(
@@ -72,8 +76,22 @@ def run(
     ),
     state: Annotated[Path | None, typer.Option(help="State file.", show_default="beside --out")] = None,
     engine: Annotated[
-        Engine, typer.Option(help="generate: Gemini. rules: your words and keep rules only.")
+        Engine,
+        typer.Option(
+            help="generate: many tweets a request. batch: the Batch API, half price, within a day. "
+            "decide: probabilities, one tweet a request. rules: your words and keep rules only."
+        ),
     ] = Engine.generate,
+    strategy: Annotated[
+        Strategy,
+        typer.Option(help="sequential: one tweet at a time. batched: many, one request at a time."),
+    ] = Strategy.ASYNC,
+    confirm: Annotated[
+        bool, typer.Option("--confirm", help="Ask once more about each flagged tweet, alone.")
+    ] = False,
+    wait: Annotated[
+        bool, typer.Option("--wait", help="When the day's quota is used up, wait for the next day.")
+    ] = False,
     model: Annotated[str | None, typer.Option(help="The Gemini model to ask.")] = None,
     batch_size: Annotated[
         int | None, typer.Option(min=1, max=MAX_BATCH_SIZE, help="Tweets in one request.", show_default="40")
@@ -91,6 +109,9 @@ def run(
     ] = None,
     max_requests: Annotated[
         int | None, typer.Option(min=1, help="Send no more than this in this run.")
+    ] = None,
+    max_cost: Annotated[
+        float | None, typer.Option(min=0, help="US dollars that this run may cost, never more.")
     ] = None,
     strict: Strict = False,
     as_json: AsJson = False,
@@ -117,6 +138,7 @@ def run(
         tpm=tpm,
         rpd=rpd,
         max_requests=max_requests,
+        max_cost_usd=max_cost,
     )
     job = running.Job(
         archives=archives,
@@ -126,8 +148,43 @@ def run(
         engine=engine.value,
         as_json=as_json,
         strict=strict,
+        strategy=strategy,
+        confirm=confirm,
+        wait=wait,
     )
     raise typer.Exit(int(running.run(job, settings)))
+
+
+@app.command(epilog="Exit codes: as those of run.")
+def retry(
+    *,
+    archives: Archives,
+    criteria: Annotated[
+        Path | None, typer.Option(help="Criteria file, JSON or TOML.", show_default="built-in")
+    ] = None,
+    out: Annotated[Path, typer.Option(help="The CSV that the run wrote.")] = Path("flagged.csv"),
+    state: Annotated[Path | None, typer.Option(help="State file.", show_default="beside --out")] = None,
+    engine: Annotated[Engine, typer.Option(help="The engine of the run.")] = Engine.generate,
+    model: Annotated[str | None, typer.Option(help="The Gemini model of the run.")] = None,
+    strict: Strict = False,
+    as_json: AsJson = False,
+) -> None:
+    """Ask again only about what FAILED or was BLOCKED; whatever was not asked yet is left for run.
+
+    Example: tweet-audit retry archive.zip --criteria criteria.json
+    """
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    job = running.Job(
+        archives=archives,
+        criteria=criteria,
+        out=out,
+        state=state,
+        engine=engine.value,
+        as_json=as_json,
+        strict=strict,
+        retry=True,
+    )
+    raise typer.Exit(int(running.run(job, _settings(gemini_model=model))))
 
 
 @app.command()

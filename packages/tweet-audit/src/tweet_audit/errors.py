@@ -6,6 +6,7 @@ AuditError                    exit  what happened
 ├── ConfigurationInvalid        3
 │   ├── KeyMissing                  no Gemini key and no other server
 │   ├── CriteriaInvalid             the criteria file is broken, or has a key we do not know
+│   ├── PriceUnknown                --max-cost, and nobody knows what the model costs
 │   ├── UsernameUnknown             neither the archive nor X_USERNAME says whose tweets these are
 │   ├── RequestRefused              Gemini refuses us for good: key, model or request
 │   └── StateUnusable               it cannot be opened or written
@@ -80,6 +81,20 @@ class CriteriaInvalid(ConfigurationInvalid):
         super().__init__(f"criteria file {where}: {problem}", cure=cure)
         self.path = path
         self.key = key
+
+
+class PriceUnknown(ConfigurationInvalid):
+    """There is a cap on the cost, and no price to count with."""
+
+    def __init__(self, model: str) -> None:
+        super().__init__(
+            f"--max-cost needs a price, and none is known for {model}",
+            cure=(
+                "look it up at https://ai.google.dev/gemini-api/docs/pricing, per million tokens:\n"
+                "      TWEET_AUDIT_PRICE_INPUT_USD=0.10 TWEET_AUDIT_PRICE_OUTPUT_USD=0.40"
+            ),
+        )
+        self.model = model
 
 
 class UsernameUnknown(ConfigurationInvalid):
@@ -183,9 +198,18 @@ class RecordInvalid(ArchiveUnreadable):
 class JudgeError(Exception):
     """What a judge reports to the judging service; `code` becomes the reason of a FAILED tweet."""
 
+    # What the server counted, if it said so, although the answer is of no use. None: nobody knows.
+    tokens: tuple[int, int] | None = None
+    not_sent: bool = False
+
     def __init__(self, code: str, detail: str = "") -> None:
         super().__init__(f"{code}: {detail}" if detail else code)
         self.code = code
+
+    @property
+    def is_free(self) -> bool:
+        """Whether this request costs nothing for certain: it never left, or the server refused it."""
+        return self.not_sent or self.code.startswith(("http-", "daily-", "rate-", "refused"))
 
 
 class Transient(JudgeError):
@@ -240,9 +264,13 @@ class DailyQuotaReached(JudgeError):
 
 
 class RefusedForGood(JudgeError):
-    """The next request would be refused as well; `cure` says what to change."""
+    """The next request would be refused as well; `cure` says what to change.
 
-    def __init__(self, detail: str, *, cure: str) -> None:
+    `gone`: what was asked for does not exist.
+    """
+
+    def __init__(self, detail: str, *, cure: str, gone: bool = False) -> None:
         super().__init__("refused", detail)
         self.detail = detail
         self.cure = cure
+        self.gone = gone

@@ -1,6 +1,6 @@
 """The shapes of what the audit service needs from outside, and the values that pass between them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -132,15 +132,117 @@ class Judge(Protocol):
         """An estimate of the input tokens of one request for these texts."""
         ...
 
+    def most_tokens(self, batch: Sequence[Pending]) -> tuple[int, int]:
+        """More input and output tokens than one request for these texts can ever take."""
+        ...
+
     async def judge(self, batch: Sequence[Pending]) -> Answer:
         """One request, no retry; raises a JudgeError."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class JobRequest:
+    """One request of a job of the Batch API: its number and its texts."""
+
+    request: int
+    batch: list[Pending]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenJob:
+    """A job that has not been fetched; `name` is None while nobody knows whether it arrived."""
+
+    id: int
+    label: str
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobStatus:
+    """Where a job stands. `failed` says why it ended without answers; `responses` are by request."""
+
+    ended: bool
+    failed: str = ""
+    responses: Mapping[int, object] = field(default_factory=dict)
+
+
+class JobGone(Exception):  # noqa: N818  it reads as what happened
+    """The service does not know this job any more."""
+
+
+class JobService(Protocol):
+    """Somebody who decides about many batches in one job, later."""
+
+    def tokens(self, batch: Sequence[Pending]) -> int:
+        """An estimate of the input tokens of one request of a job."""
+        ...
+
+    def most_tokens(self, batch: Sequence[Pending]) -> tuple[int, int]:
+        """More input and output tokens than one request of a job can ever take."""
+        ...
+
+    async def submit(self, label: str, requests: Sequence[JobRequest]) -> str:
+        """Submit a job under a label of our own; returns its name. Raises a JudgeError."""
+        ...
+
+    async def find(self, label: str) -> str | None:
+        """The name of the job with this label, if there is one. Raises a JudgeError."""
+        ...
+
+    async def poll(self, name: str) -> JobStatus:
+        """Where a job stands. Raises JobGone or a JudgeError."""
+        ...
+
+    def read(self, response: object, size: int) -> Answer:
+        """One of a job's responses, for a batch of this size; raises a JudgeError."""
         ...
 
 
 Decided = Sequence[tuple[Pending, Verdict]]
 
 
-class RunState(Protocol):
+class JobStore(Protocol):
+    """Which jobs are on their way. Every method that writes is one transaction."""
+
+    def open_jobs(self) -> list[OpenJob]:
+        """The jobs of this question that were not fetched yet, whichever run submitted them."""
+        ...
+
+    def submitting(self, label: str, batches: Sequence[list[Pending]], at: datetime) -> tuple[int, list[int]]:
+        """Note a job before it is submitted; returns its number and those of its requests."""
+        ...
+
+    def submitted(self, job: int, name: str) -> None:
+        """Note what the service calls it."""
+        ...
+
+    def requests(self, job: int) -> list[JobRequest]:
+        """The requests of a job that have no answer yet, with their texts."""
+        ...
+
+    def fetched(self, job: int) -> None:
+        """Note that a job is dealt with."""
+        ...
+
+    def lost(self, job: int) -> None:
+        """Note that a job never arrived, or was forgotten: its texts are pending again."""
+        ...
+
+
+class VerdictStore(Protocol):
+    """Where verdicts are kept. Every method is one transaction."""
+
+    def answered(self, request: int, answer: Answer, decided: Decided) -> None:
+        """Write the verdicts of an answer and the request that brought them."""
+        ...
+
+    def gave_up(self, decided: Decided) -> None:
+        """Write BLOCKED and FAILED verdicts."""
+        ...
+
+
+class RunState(VerdictStore, Protocol):
     """The state of one run, as the services see it. Every method that writes is one transaction."""
 
     def add_tweets(self, tweets: Sequence[tuple[Tweet, Verdict | None]]) -> int:
@@ -179,14 +281,6 @@ class RunState(Protocol):
         """Note that a request brought nothing, and what it may have cost."""
         ...
 
-    def answered(self, request: int, answer: Answer, decided: Decided) -> None:
-        """Write the verdicts of an answer and the request that brought them."""
-        ...
-
-    def gave_up(self, decided: Decided) -> None:
-        """Write BLOCKED and FAILED verdicts."""
-        ...
-
 
 @dataclass(slots=True, kw_only=True)
 class Progress:
@@ -206,6 +300,14 @@ class Progress:
     asked_again: int = 0
     input_tokens: int = 0
     output_tokens: int = 0
+    cost_microusd: int = 0
+    priced: bool = False
+    at_once: int = 0
+    waiting: int = 0
+    paused_until_s: float = 0.0
+    phase_began_s: float = 0.0
+    resumes_at: datetime | None = None
+    jobs_open: int = 0
 
 
 class View(Protocol):

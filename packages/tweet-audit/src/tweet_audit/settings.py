@@ -7,6 +7,7 @@ from groundwork.config import ServiceSettings, service_config
 MAX_BATCH_SIZE = 100
 MAX_CONCURRENCY = 64
 MIN_TPM = 1_000
+MAX_REQUESTS_PER_JOB = 2_000
 
 
 def _either(name: str) -> AliasChoices:
@@ -68,6 +69,19 @@ class Settings(ServiceSettings):
     )
     rpd: int | None = Field(None, ge=1, description="Requests a day (Pacific time).", examples=[1_000])
     max_requests: int | None = Field(None, ge=1, description="Requests in one run, at most.", examples=[100])
+    max_cost_usd: float | None = Field(
+        None, gt=0, description="US dollars that one run may cost, at most; needs a price.", examples=[0.5]
+    )
+    price_input_usd: float | None = Field(
+        None, ge=0, description="US dollars for a million input tokens, if not the list's.", examples=[0.1]
+    )
+    price_output_usd: float | None = Field(
+        None, ge=0, description="US dollars for a million output tokens, if not the list's.", examples=[0.4]
+    )
+    requests_per_job: int = Field(
+        200, ge=1, le=MAX_REQUESTS_PER_JOB, description="Requests in one job of the engine `batch`, at most."
+    )
+    poll_s: float = Field(20.0, gt=0, le=3600, description="Seconds between two looks at open jobs.")
     request_timeout_s: float = Field(90.0, gt=0, le=600, description="Seconds that one request may take.")
     max_output_tokens: int = Field(16_384, ge=256, description="Output tokens of one answer, at most.")
     attempts: int = Field(6, ge=1, le=20, description="Attempts for one batch, the first one counted.")

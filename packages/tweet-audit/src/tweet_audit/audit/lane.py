@@ -1,14 +1,15 @@
 """The lane to Gemini: everything that decides whether, when and how often a request leaves.
 
-In this order for each attempt: a slot (adaptive concurrency), the breaker, the minute's quota (requests and
-tokens), the run's cap, the day's quota, the journal; then the request. All waiting happens before the
-journal's row is written, so a row in flight is a request that has left.
+In this order for each attempt: a slot (adaptive concurrency), the breaker, the budget, the minute's quota
+(requests and tokens), the run's cap, the day's quota, the journal; then the request. All waiting happens
+before the journal's row is written, so a row in flight is a request that has left.
 """
 
 import asyncio
 import random
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from groundwork.clock import Clock, utc_now
 from groundwork.rate_limit import (
@@ -22,9 +23,12 @@ from groundwork.rate_limit import (
 )
 from groundwork.resilience import BreakerOpen, CircuitBreaker
 from groundwork.retry import FullJitter, RetryBudget, RetryPolicy
+from tweet_audit.audit.spending import CapReached, Spending
 from tweet_audit.domain.outcome import Outcome, Stop, StopRun
 from tweet_audit.errors import DailyQuotaReached, JudgeError, RefusedForGood, Throttled, TooSlow, Transient
 from tweet_audit.ports import Answer, Judge, Pending, Progress, RunState
+
+T = TypeVar("T")
 
 # What "no limit" means: far above anything that one process can send.
 _UNLIMITED = 10_000_000.0
@@ -37,8 +41,9 @@ _PAUSE_WITHOUT_A_DELAY_S = 15.0
 class Limits:
     """What the user allows and the plan grants; None: no limit of ours (the server's answers still hold).
 
-    `outage_s`: so long may every request fail before the run ends. `unreachable_s`: the same for a server
-    that could not even be connected to, ever: a wrong URL does not mend itself.
+    `outage_s`: so long may every request fail before the run ends; `throttled_s`: so long may every request
+    be asked to wait. `unreachable_s`: the same for a server that could not even be connected to, ever: a
+    wrong URL does not mend itself.
     """
 
     concurrency: int = 8
@@ -49,6 +54,7 @@ class Limits:
     deadline_s: float = 900.0
     outage_s: float = 120.0
     unreachable_s: float = 20.0
+    throttled_s: float = 1_800.0
     backoff: FullJitter
 
 
@@ -78,6 +84,7 @@ class Lane:
         clock: Clock,
         rng: random.Random,
         progress: Progress,
+        spending: Spending | None = None,
     ) -> None:
         self._judge = judge
         self._run = run
@@ -86,6 +93,7 @@ class Lane:
         self._clock = clock
         self._rng = rng
         self._progress = progress
+        self.spending = spending or Spending(None)
         self._slots = AdaptiveConcurrency(start=min(2, limits.concurrency), maximum=limits.concurrency)
         self._minute = RateLimiter(
             Limit("requests", limits.requests_per_minute or _UNLIMITED, _MINUTE_S),
@@ -107,6 +115,7 @@ class Lane:
         self.sending: set[asyncio.Task[object]] = set()
         self.stopped: Stop | None = None
         self._failing_since_s: float | None = None
+        self._throttled_since_s: float | None = None
         self._reached = False
 
     async def ask(self, batch: Sequence[Pending]) -> tuple[int, Answer]:
@@ -114,87 +123,173 @@ class Lane:
 
         Raises StopRun, RetriesExhausted, or the JudgeError that no repetition would mend.
         """
-        try:
-            return await self._policy.call(self._attempt, batch)
-        except OverLimit as error:
-            raise TooSlow("too-long", str(error)) from error  # a half of it may fit
-        except DailyQuotaReached as error:
-            self._daily.exhaust()
-            raise StopRun(self._daily_stop()) from error
-        except RefusedForGood as error:
-            raise StopRun(
-                Stop(Outcome.REFUSED, f"Gemini refuses: {error.detail}", cure=error.cure)
-            ) from error
+        return await self._persistently(lambda: self._send(batch))
+
+    async def call(self, what: Callable[[], Awaitable[T]]) -> T:
+        """Any other call to the same service, such as the poll of a job: it costs nothing and counts nowhere.
+
+        It waits while the service asked everybody to wait, and is tried again like a request for a batch.
+        """
+        return await self._persistently(lambda: self._send_plain(what))
 
     async def breathe(self, time: int) -> None:
         """Wait as before retry number `time`: a server that ran out of time gets some, with jitter."""
         await self._clock.sleep(self._limits.backoff.delay_s(time, self._rng))
 
-    async def _attempt(self, batch: Sequence[Pending]) -> tuple[int, Answer]:
+    async def _persistently(self, send: Callable[[], Awaitable[T]]) -> T:
+        try:
+            return await self._policy.call(self._attempt, send)
+        except OverLimit as error:
+            raise TooSlow("too-long", str(error)) from error  # a half of it may fit
+        except DailyQuotaReached as error:
+            self._daily.exhaust()
+            raise StopRun(self.daily_stop()) from error
+        except RefusedForGood as error:
+            raise StopRun(
+                Stop(Outcome.REFUSED, f"Gemini refuses: {error.detail}", cure=error.cure)
+            ) from error
+
+    async def _attempt(self, send: Callable[[], Awaitable[T]]) -> T:
+        """One attempt. Being asked to wait is none: the lane waits, and the batch keeps its attempts."""
         async with self._slots.slot():
             while True:
                 try:
                     with self._breaker.guard():
-                        return await self._send(batch)
+                        return await send()
                 except BreakerOpen as is_open:
+                    self._progress.paused_until_s = self._clock.monotonic() + is_open.retry_after_s
                     await self._clock.sleep(is_open.retry_after_s)
+                except Throttled as error:
+                    self._refuse_to_wait_for_ever(error)
+
+    async def _send_plain(self, what: Callable[[], Awaitable[T]]) -> T:
+        await self._minute.reserve(requests=0)
+        if self.stopped is not None:
+            raise StopRun(self.stopped)
+        with self._in_flight():
+            try:
+                answer = await what()
+            except JudgeError as error:
+                self._learn(error)
+                self._stop_if_nothing_works(error)
+                raise
+        self._all_is_well()
+        return answer
 
     async def _send(self, batch: Sequence[Pending]) -> tuple[int, Answer]:
-        reservation = await self._minute.reserve(requests=1, tokens=self._judge.tokens(batch))
-        request = self._admit(batch, reservation)
-        task = asyncio.current_task()
-        if task is not None:
-            self.sending.add(task)
-        self._progress.in_flight += 1
+        held = await self._hold(batch)
         try:
-            answer = await self._judge.judge(batch)
-        except JudgeError as error:
-            self._failed(request, reservation, error)
-            stop = self.stopped or self._outage(error)
-            if stop is not None:
-                raise StopRun(stop) from error
+            reservation = await self._reserve(batch)
+            request = self._admit(batch, reservation)
+        except BaseException:
+            self.spending.settle(held, 0)
             raise
-        finally:
-            self._progress.in_flight -= 1
-            if task is not None:
-                self.sending.discard(task)
+        with self._in_flight():
+            try:
+                answer = await self._judge.judge(batch)
+            except JudgeError as error:
+                self._run.request_failed(request, error.code, cost_microusd=self._charge(held, error))
+                if isinstance(error, Transient) and error.not_sent:
+                    reservation.cancel()
+                self._learn(error)
+                self._stop_if_nothing_works(error)
+                raise
+            except BaseException:
+                self.spending.settle(held, held)
+                raise
         if answer.input_tokens:
             reservation.correct(tokens=answer.input_tokens)
-        self._slots.succeeded()
-        self._outage(None)
-        return request, answer
+        self._all_is_well()
+        cost = self.spending.cost_microusd(answer.input_tokens, answer.output_tokens)
+        self._progress.cost_microusd += self.spending.settle(held, cost)
+        return request, replace(answer, cost_microusd=cost)
+
+    async def _hold(self, batch: Sequence[Pending]) -> int:
+        try:
+            return await self.spending.hold(self._judge.most_tokens(batch))
+        except CapReached as error:
+            raise StopRun(self.cap_stop(error)) from error
+
+    async def _reserve(self, batch: Sequence[Pending]) -> Reservation:
+        self._progress.waiting += 1
+        try:
+            return await self._minute.reserve(requests=1, tokens=self._judge.tokens(batch))
+        finally:
+            self._progress.waiting -= 1
+
+    def _in_flight(self) -> "_InFlight":
+        return _InFlight(self.sending, self._progress)
 
     def _admit(self, batch: Sequence[Pending], reservation: Reservation) -> int:
         """The last gate; what was reserved is given back if it stays shut."""
         try:
-            stop = self._closed()
+            stop = self.closed()
             if stop is None:
                 self._daily.take()
         except DailyLimitReached:
-            stop = self._daily_stop()
+            stop = self.daily_stop()
         if stop is not None:
             reservation.cancel()
             raise StopRun(stop)
         self._progress.sent += 1
         return self._run.sending(len(batch), utc_now(self._clock))
 
-    def _closed(self) -> Stop | None:
+    def closed(self) -> Stop | None:
         """Why nothing may be sent any more, if so."""
         cap = self._limits.max_requests
         if self.stopped is None and cap is not None and self._progress.sent >= cap:
             return Stop(Outcome.CAP, f"--max-requests {cap} is reached", cure="run again to go on")
         return self.stopped
 
-    def _failed(self, request: int, reservation: Reservation, error: JudgeError) -> None:
-        self._run.request_failed(request, error.code)
+    def _charge(self, held_microusd: int, error: JudgeError) -> int:
+        """What a failed request costs: what the server counted; nothing if it is certain; else the most."""
+        cost = held_microusd
+        if error.tokens is not None:
+            cost = self.spending.cost_microusd(*error.tokens)
+        elif error.is_free:
+            cost = 0
+        self._progress.cost_microusd += cost
+        return self.spending.settle(held_microusd, cost)
+
+    def _learn(self, error: JudgeError) -> None:
+        """What a failure says about the service."""
         if isinstance(error, Throttled):
-            self._minute.pause_for(error.retry_after_s or _PAUSE_WITHOUT_A_DELAY_S)
+            delay_s = error.retry_after_s or _PAUSE_WITHOUT_A_DELAY_S
+            self._minute.pause_for(delay_s)
+            self._progress.paused_until_s = self._clock.monotonic() + delay_s
         if isinstance(error, TooSlow) or (isinstance(error, Transient) and error.overloaded):
             self._slots.overloaded()
-        if isinstance(error, Transient):
-            self._progress.retried += 1
-            if error.not_sent:
-                reservation.cancel()
+        self._progress.retried += isinstance(error, Transient)
+        self._progress.at_once = self._slots.current
+
+    def _all_is_well(self) -> None:
+        self._slots.succeeded()
+        self._progress.at_once = self._slots.current
+        self._throttled_since_s = None
+        self._outage(None)
+
+    def _stop_if_nothing_works(self, error: JudgeError) -> None:
+        """Raise StopRun instead of trying again, if the run has ended or should.
+
+        An answer that is final (a block, say) is no reason to try again, so it is never thrown away.
+        """
+        stop = self._outage(error) or (self.stopped if isinstance(error, Transient) else None)
+        if stop is not None:
+            raise StopRun(stop) from error
+
+    def _refuse_to_wait_for_ever(self, error: Throttled) -> None:
+        now_s = self._clock.monotonic()
+        if self._throttled_since_s is None:
+            self._throttled_since_s = now_s
+        waited_s = now_s - self._throttled_since_s
+        if waited_s >= self._limits.throttled_s:
+            raise StopRun(
+                Stop(
+                    Outcome.INCOMPLETE,
+                    f"Gemini has asked to wait for {waited_s / 60:.0f} minutes, and answered nothing",
+                    cure="another program may use the same key; run the same command later, and it goes on",
+                )
+            ) from error
 
     def _outage(self, error: JudgeError | None) -> Stop | None:
         """Why the run has to end because nothing works any more, if so; None as an error: something did."""
@@ -214,7 +309,17 @@ class Lane:
             cure="check GOOGLE_GEMINI_BASE_URL if you set it; run the same command later, and it goes on",
         )
 
-    def _daily_stop(self) -> Stop:
+    def cap_stop(self, error: CapReached) -> Stop:
+        """The stop of --max-cost."""
+        spent_usd, most_usd = self.spending.spent_microusd / 1e6, error.most_microusd / 1e6
+        return Stop(
+            Outcome.CAP,
+            f"--max-cost is reached: ${spent_usd:.4f} spent, and the next request could cost ${most_usd:.4f}",
+            cure="run again to go on, with a higher --max-cost",
+        )
+
+    def daily_stop(self) -> Stop:
+        """The stop of the day's quota."""
         resets_at = self._daily.resets_at()
         return Stop(
             Outcome.DAILY_QUOTA,
@@ -222,3 +327,22 @@ class Lane:
             cure="run the same command again after that: it goes on where this run ended",
             resumes_at=resets_at,
         )
+
+
+class _InFlight:
+    """Counts a request that has left, and protects its task from being cancelled by an orderly stop."""
+
+    def __init__(self, sending: set[asyncio.Task[object]], progress: Progress) -> None:
+        self._sending = sending
+        self._progress = progress
+        self._task = asyncio.current_task()
+
+    def __enter__(self) -> None:
+        self._progress.in_flight += 1
+        if self._task is not None:
+            self._sending.add(self._task)
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.in_flight -= 1
+        if self._task is not None:
+            self._sending.discard(self._task)

@@ -1,52 +1,42 @@
-"""`tweet-audit run`: builds the parts, connects them, and sees to an orderly end."""
+"""`tweet-audit run` and `retry`: builds the parts, connects them, and writes what came of it."""
 
-import asyncio
 import contextlib
 import json
 import random
-import signal
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType
-from zoneinfo import ZoneInfo
 
 import typer
 from rich.console import Console
 
 from groundwork.clock import Clock, SystemClock, system_random, utc_now
-from groundwork.rate_limit import DailyCounter
-from groundwork.retry import FullJitter
 from tweet_audit.archive.discovery import Archive, discover
 from tweet_audit.archive.source import sources
-from tweet_audit.audit.batches import Batches
 from tweet_audit.audit.intake import take_in
-from tweet_audit.audit.judging import Judging
-from tweet_audit.audit.lane import Lane, Limits
 from tweet_audit.audit.reading import Reading
+from tweet_audit.audit.spending import Spending
+from tweet_audit.commands.asking import BATCH, RULES, Asking, Wishes
+from tweet_audit.commands.strategy import Strategy, applied
 from tweet_audit.criteria_file import load_criteria
 from tweet_audit.domain.criteria import DEFAULT, Criteria
 from tweet_audit.domain.outcome import Outcome, Stop
+from tweet_audit.domain.price import MICRO_PER_USD, Price
 from tweet_audit.domain.rules import LocalRules
-from tweet_audit.domain.verdict import Decision, Question, Verdict
-from tweet_audit.errors import KeyMissing, StateUnusable, UsageInvalid, UsernameUnknown
-from tweet_audit.gemini.prompt import Prompt
+from tweet_audit.domain.verdict import Decision, Verdict
+from tweet_audit.errors import KeyMissing, PriceUnknown, StateUnusable, UsageInvalid, UsernameUnknown
+from tweet_audit.gemini.prices import BATCH_DISCOUNT, price_of
 from tweet_audit.outputs.audit_csv import write_audit
 from tweet_audit.outputs.flagged import read_marks, write_flagged
 from tweet_audit.outputs.summary import Summary, as_json, print_summary
 from tweet_audit.outputs.views import view
-from tweet_audit.ports import Judge, Progress, View
+from tweet_audit.ports import Progress
 from tweet_audit.settings import Settings
 from tweet_audit.state.lock import exclusive
 from tweet_audit.state.scratch import Scratch
 from tweet_audit.state.store import Run, StateFile
 
-# Gemini's day begins at midnight in California.
-QUOTA_ZONE = ZoneInfo("America/Los_Angeles")
-# Sent to another server (GOOGLE_GEMINI_BASE_URL) if there is no key: the SDK wants to send something.
-NO_KEY = "no-key"
-GENERATE, RULES = "generate", "rules"
 _BY_RULES = Verdict(decision=Decision.KEEP, reason="no local rule applies")
 
 
@@ -61,6 +51,10 @@ class Job:
     engine: str
     as_json: bool
     strict: bool = False
+    strategy: Strategy = Strategy.ASYNC
+    confirm: bool = False
+    wait: bool = False
+    retry: bool = False
 
     @property
     def state_path(self) -> Path:
@@ -73,31 +67,59 @@ class Job:
         return self.out.with_name(f"{self.out.stem}.audit.csv")
 
 
-def run(job: Job, settings: Settings) -> Outcome:
+def run(job: Job, settings: Settings, *, clock: Clock | None = None) -> Outcome:
     """One whole audit; everything that can be refused is refused before the first request."""
-    criteria = _criteria(job)
+    criteria = criteria_of(job.criteria)
     engine = job.engine if criteria.asked else RULES
-    if engine == GENERATE and not (settings.gemini_api_key or settings.google_gemini_base_url):
+    if engine != RULES and not (settings.gemini_api_key or settings.google_gemini_base_url):
         raise KeyMissing
+    settings = applied(job.strategy, settings)
+    spending = spending_of(settings, engine)
     if not job.out.parent.is_dir():
         raise UsageInvalid(
             f"the folder {job.out.parent} does not exist", cure="make it, or choose another --out"
         )
     read_marks(job.out)
-    clock = SystemClock()
+    clock = clock or SystemClock()
     with exclusive(job.state_path), sources(job.archives) as opened:
         archive = discover(opened)
         username = archive.username or settings.x_username
         if username is None:
             raise UsernameUnknown
         with _writable(job.state_path), contextlib.closing(StateFile(job.state_path)) as state:
-            audit = _Audit(job, settings, criteria, state, clock=clock, rng=system_random())
-            summary = audit.run(archive, username, engine=engine)
+            parts = _Audit(
+                job,
+                settings,
+                criteria,
+                state,
+                engine=engine,
+                spending=spending,
+                clock=clock,
+                rng=system_random(),
+            )
+            summary = parts.run(archive, username)
     if job.as_json:
         typer.echo(json.dumps(as_json(summary), indent=2, ensure_ascii=False))
     else:
         print_summary(summary, Console())
     return summary.outcome
+
+
+def price_for(settings: Settings, engine: str) -> Price | None:
+    """What tokens cost with this model and engine; None if nobody knows."""
+    price = price_of(
+        settings.gemini_model, input_usd=settings.price_input_usd, output_usd=settings.price_output_usd
+    )
+    return price.times(BATCH_DISCOUNT) if price and engine == BATCH else price
+
+
+def spending_of(settings: Settings, engine: str) -> Spending:
+    """The account of a run; raises PriceUnknown if there is a cap and no price."""
+    price, cap_usd = price_for(settings, engine), settings.max_cost_usd
+    if cap_usd is not None and price is None and engine != RULES:
+        raise PriceUnknown(settings.gemini_model)
+    cap = None if cap_usd is None or price is None else int(cap_usd * MICRO_PER_USD)
+    return Spending(price, cap_microusd=cap)
 
 
 @contextlib.contextmanager
@@ -117,9 +139,10 @@ def _writable(state: Path) -> Iterator[None]:
         ) from error
 
 
-def _criteria(job: Job) -> Criteria:
-    if job.criteria is not None:
-        return load_criteria(job.criteria)
+def criteria_of(path: Path | None) -> Criteria:
+    """The criteria of a file, or the built-in ones, which is said."""
+    if path is not None:
+        return load_criteria(path)
     typer.echo(
         "no --criteria: the built-in ones are used (professional, respectful and thoughtful, no politics)",
         err=True,
@@ -137,24 +160,37 @@ class _Audit:
         criteria: Criteria,
         state: StateFile,
         *,
+        engine: str,
+        spending: Spending,
         clock: Clock,
         rng: random.Random,
     ) -> None:
         self._job = job
-        self._settings = settings
+        self._engine = engine
         self._criteria = criteria
         self._state = state
         self._clock = clock
-        self._rng = rng
-        self._prompt = Prompt(criteria, rng=rng)
-        self._progress = Progress()
+        self._progress = Progress(priced=spending.priced, at_once=min(2, settings.concurrency))
+        self._asking = Asking(
+            Wishes(engine=engine, confirm=job.confirm, wait=job.wait),
+            settings,
+            criteria,
+            state,
+            spending=spending,
+            clock=clock,
+            rng=rng,
+            progress=self._progress,
+        )
 
-    def run(self, archive: Archive, username: str, *, engine: str) -> Summary:
+    def run(self, archive: Archive, username: str) -> Summary:
         """Read, judge, write."""
         started_s = self._clock.monotonic()
-        asks = engine == GENERATE
-        run = self._state.begin(self._question(engine), utc_now(self._clock), username=username)
+        asks = self._engine != RULES
+        run = self._state.begin(
+            self._asking.question, utc_now(self._clock), username=username, retry=self._job.retry
+        )
         rules = LocalRules(self._criteria, otherwise=None if asks else _BY_RULES)
+        stop: Stop | None = None
         with view(self._clock) as shown, Scratch() as scratch:
             reading = Reading(
                 archive.files,
@@ -165,10 +201,12 @@ class _Audit:
             )
             take_in(reading, rules, run, progress=self._progress, view=shown)
             warnings = (*archive.warnings, *reading.warnings())
-            self._progress.phase, self._progress.to_judge = "judging", run.count_pending() if asks else 0
-            shown.update(self._progress)
-            stop = self._asked(run, shown) if self._progress.to_judge else None
+            if asks:
+                self._progress.phase, self._progress.to_judge = "judging", run.count_pending()
+                shown.update(self._progress)
+                stop = self._asking.ask(run, shown, drained=lambda stop: self._drained(run, username, stop))
         rows = self._write(run, username)
+        second = self._asking.second
         summary = Summary(
             username=username,
             totals=run.totals(),
@@ -180,9 +218,16 @@ class _Audit:
             audit=self._job.audit_path,
             state=self._job.state_path,
             elapsed_s=self._clock.monotonic() - started_s,
+            second_opinions=second.counts() if second else None,
         )
         run.end(summary.outcome.name, utc_now(self._clock))
         return summary
+
+    def _drained(self, run: Run, username: str, stop: Stop) -> None:
+        """The day is over and the run will wait: what there is is written, and when it goes on is said."""
+        rows = self._write(run, username)
+        typer.echo(f"{stop.message}; {self._job.out} has {rows:,} rows so far", err=True)
+        typer.echo(f"waiting until {stop.resumes_at:%Y-%m-%d %H:%M} UTC (Ctrl-C ends the run)", err=True)
 
     def _write(self, run: Run, username: str) -> int:
         try:
@@ -194,107 +239,3 @@ class _Audit:
                 cure="mend that and run the same command again: all verdicts are stored",
             ) from error
         return rows
-
-    def _question(self, engine: str) -> Question:
-        if engine == GENERATE:
-            return Question(
-                engine, self._settings.gemini_model, self._prompt.version, self._criteria.fingerprint
-            )
-        return Question(engine, "", "", "")
-
-    def _asked(self, run: Run, shown: View) -> Stop | None:
-        try:
-            return asyncio.run(self._judge(run, shown))
-        except asyncio.CancelledError:  # the second Ctrl-C
-            raise KeyboardInterrupt from None
-
-    async def _judge(self, run: Run, shown: View) -> Stop | None:
-        """Ask about everything that is still open; the SDK is imported only if something is."""
-        from tweet_audit.gemini.client import GeminiJudge
-
-        settings = self._settings
-        async with GeminiJudge(
-            api_key=settings.gemini_api_key.get_secret_value() if settings.gemini_api_key else NO_KEY,
-            model=settings.gemini_model,
-            base_url=settings.google_gemini_base_url,
-            prompt=self._prompt,
-            connections=settings.concurrency,
-            timeout_s=settings.request_timeout_s,
-            max_output_tokens=settings.max_output_tokens,
-        ) as judge:
-            judging = Judging(
-                self._lane(judge, run),
-                Batches(
-                    run.pages(settings.batch_size * 4),
-                    size=settings.batch_size,
-                    max_tokens=min(settings.max_batch_tokens, settings.tpm or settings.max_batch_tokens),
-                    tokens=judge.tokens,
-                ),
-                run,
-                workers=settings.concurrency,
-                progress=self._progress,
-                view=shown,
-            )
-            with _stop_on_signals(judging):
-                return await judging.run()
-
-    def _lane(self, judge: Judge, run: Run) -> Lane:
-        settings = self._settings
-        daily = DailyCounter(
-            self._state.connection,
-            name=settings.gemini_model,
-            limit=settings.rpd,
-            zone=QUOTA_ZONE,
-            clock=self._clock,
-        )
-        return Lane(
-            judge,
-            run,
-            limits=_limits(settings),
-            daily=daily,
-            clock=self._clock,
-            rng=self._rng,
-            progress=self._progress,
-        )
-
-
-def _limits(settings: Settings) -> Limits:
-    return Limits(
-        concurrency=settings.concurrency,
-        requests_per_minute=settings.rpm,
-        tokens_per_minute=settings.tpm,
-        max_requests=settings.max_requests,
-        attempts=settings.attempts,
-        backoff=FullJitter(
-            base_s=settings.backoff_base_s, cap_s=max(settings.backoff_base_s, settings.backoff_cap_s)
-        ),
-    )
-
-
-@contextlib.contextmanager
-def _stop_on_signals(judging: Judging) -> Iterator[None]:
-    """The first Ctrl-C or SIGTERM ends the run in order, the second one at once."""
-    loop = asyncio.get_running_loop()
-    main = asyncio.current_task()
-    asked = False
-
-    def interrupt(number: int, _frame: FrameType | None) -> None:
-        nonlocal asked
-        if asked and main is not None:
-            loop.call_soon_threadsafe(main.cancel)
-            return
-        asked = True
-        typer.echo("\nstopping: waiting for the requests that have left (again: stop at once)", err=True)
-        stop = Stop(
-            Outcome.INTERRUPTED,
-            f"by {signal.Signals(number).name}",
-            cure="run the same command again to go on",
-        )
-        loop.call_soon_threadsafe(judging.stop, stop)
-
-    before = {number: signal.signal(number, interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

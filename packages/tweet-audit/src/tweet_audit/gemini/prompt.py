@@ -3,6 +3,7 @@
 import hashlib
 import json
 import random
+import tomllib
 from collections.abc import Sequence
 from importlib.resources import files
 from typing import Any
@@ -14,7 +15,7 @@ _FILES = ("system.md", "user.md", "answer.schema.json")
 
 # A rough estimate for reserving quota, corrected by what the server reports: about 4 bytes a token in
 # English, fewer elsewhere. Too high costs a little speed, too low costs a refused request.
-_BYTES_PER_TOKEN = 3.0
+BYTES_PER_TOKEN = 3.0
 _TOKENS_PER_TWEET = 12
 _TOKENS_FOR_SCHEMA = 150
 
@@ -24,8 +25,8 @@ class Prompt:
 
     def __init__(self, criteria: Criteria, *, rng: random.Random) -> None:
         self._rng = rng
-        system, self._user, schema = (_read(name) for name in _FILES)
-        self.version = f"{VERSION}-{hashlib.sha256((system + self._user + schema).encode()).hexdigest()[:8]}"
+        system, self._user, schema = (prompt_text(name) for name in _FILES)
+        self.version = version_of(system + self._user + schema)
         self.names = tuple(criterion.name for criterion in criteria.asked)
         listed = "\n".join(f"- {json.dumps(each.name)}: {each.text}" for each in criteria.asked)
         self.system = system.replace("{criteria}", listed)
@@ -47,8 +48,42 @@ class Prompt:
     def tokens(self, texts: Sequence[str]) -> int:
         """An estimate of the input tokens of a request for these texts."""
         size_bytes = len(self.system.encode()) + sum(len(text.encode()) for text in texts)
-        return int(size_bytes / _BYTES_PER_TOKEN) + _TOKENS_PER_TWEET * len(texts) + _TOKENS_FOR_SCHEMA
+        return int(size_bytes / BYTES_PER_TOKEN) + _TOKENS_PER_TWEET * len(texts) + _TOKENS_FOR_SCHEMA
+
+    def most_tokens(self, texts: Sequence[str]) -> int:
+        """More input tokens than such a request can have: no tokenizer makes two of one byte."""
+        return (
+            len(self.system.encode()) + len(json.dumps(self.schema).encode()) + len(self.user(texts).encode())
+        )
 
 
-def _read(name: str) -> str:
+class DecisionPrompt:
+    """The questions for one set of criteria, from prompts/…/decision.toml."""
+
+    def __init__(self, criteria: Criteria) -> None:
+        content = prompt_text("decision.toml")
+        told = tomllib.loads(content)
+        self.version = version_of(content)
+        self.threshold = float(told["threshold"])
+        self.questions: dict[str, Any] = {
+            each.name: {"type": "noul", "instructions": told["question"].replace("{criterion}", each.text)}
+            for each in criteria.asked
+        }
+
+    def input(self, text: str) -> str:
+        """One tweet as data."""
+        return json.dumps({"id": 1, "text": text}, ensure_ascii=False)
+
+    def size_bytes(self, text: str) -> int:
+        """How large a request about this text is."""
+        return len(json.dumps(self.questions).encode()) + len(self.input(text).encode())
+
+
+def version_of(content: str) -> str:
+    """The version of a prompt: its folder's name and a hash of what its files say."""
+    return f"{VERSION}-{hashlib.sha256(content.encode()).hexdigest()[:8]}"
+
+
+def prompt_text(name: str) -> str:
+    """One of the files under prompts/."""
     return files("tweet_audit").joinpath("prompts", VERSION, name).read_text(encoding="utf-8")

@@ -34,6 +34,7 @@ class Summary:
     audit: Path
     state: Path
     elapsed_s: float
+    second_opinions: dict[str, int] | None = None
 
     @property
     def outcome(self) -> Outcome:
@@ -41,6 +42,7 @@ class Summary:
         if self.stop is not None:
             return self.stop.outcome
         unclear = self.count(Decision.FAILED) + self.count(Decision.BLOCKED)
+        unclear += (self.second_opinions or {}).get("open", 0)
         return Outcome.INCOMPLETE if unclear or not self.totals.reconciled else Outcome.DONE
 
     def count(self, decision: Decision) -> int:
@@ -93,6 +95,8 @@ def as_json(summary: Summary) -> dict[str, Any]:
             "lost_in_flight": totals.lost_in_flight,
         },
         "tokens": {"input": totals.input_tokens, "output": totals.output_tokens},
+        "cost_usd": totals.cost_microusd / 1e6 if progress.priced else None,
+        "second_opinions": summary.second_opinions,
         "stopped": None
         if stop is None
         else {
@@ -131,9 +135,13 @@ def print_summary(summary: Summary, console: Console) -> None:
         f"requests {totals.requests:,} (retried {progress.retried:,}, asked again {progress.asked_again:,}, "
         f"strangers {progress.strangers:,})"
     )
+    cost = f"${totals.cost_microusd / 1e6:.4f}" if progress.priced else "cost unknown (no price is set)"
     console.print(
-        f"tokens in {totals.input_tokens:,}, out {totals.output_tokens:,}; {summary.elapsed_s:.1f} s"
+        f"tokens in {totals.input_tokens:,}, out {totals.output_tokens:,}; {cost}; {summary.elapsed_s:.1f} s"
     )
+    if summary.second_opinions is not None:
+        counts = ", ".join(f"{number:,} {name}" for name, number in summary.second_opinions.items())
+        console.print(f"second opinions: {counts}")
     for warning in summary.warnings:
         console.print(f"warning: {warning}", style="yellow", markup=False)
     console.print(f"{summary.csv}: {summary.csv_rows:,} rows; everything else: {summary.audit}", markup=False)

@@ -1,14 +1,18 @@
-"""Live progress: a bar on a terminal, now and then a line elsewhere. Both on stderr."""
+"""Live progress: a panel on a terminal, now and then a plain line elsewhere. Both on stderr."""
 
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from groundwork.clock import Clock
 from tweet_audit.ports import Progress, View
 
+if TYPE_CHECKING:
+    from rich.console import Group
+
 _LINE_EVERY_S = 5.0
+_REFRESHES_A_SECOND = 5.0
 
 
 class LineView:
@@ -26,22 +30,56 @@ class LineView:
         if now_s >= self._next_s or progress.phase != self._phase:
             self._next_s = now_s + _LINE_EVERY_S
             self._phase = progress.phase
-            print(describe(progress), file=self._stream, flush=True)
+            print(describe(progress, now_s=now_s), file=self._stream, flush=True)
 
 
-def describe(progress: Progress) -> str:
+def describe(progress: Progress, *, now_s: float) -> str:
     """One line: where the run stands."""
     if progress.phase == "reading":
         return f"reading: {progress.records:,} records"
+    if progress.phase == "waiting" and progress.resumes_at is not None:
+        return f"waiting: the day's quota is used up until {progress.resumes_at:%Y-%m-%d %H:%M} UTC"
     parts = [
-        f"judging: {progress.judged:,} of {progress.to_judge:,}",
+        f"{progress.phase}: {progress.judged:,} of {progress.to_judge:,}",
         f"{progress.flagged:,} flagged",
         f"{progress.sent:,} requests",
     ]
     parts += [f"{progress.retried:,} retried"] if progress.retried else []
     parts += [f"{progress.blocked:,} blocked"] if progress.blocked else []
     parts += [f"{progress.failed:,} failed"] if progress.failed else []
-    return ", ".join(parts)
+    parts += [f"{progress.input_tokens + progress.output_tokens:,} tokens"] if progress.input_tokens else []
+    parts += [f"${progress.cost_microusd / 1e6:.4f}"] if progress.priced else []
+    parts += [pace] if (pace := pace_of(progress, now_s=now_s)) else []
+    return ", ".join([*parts, limit_of(progress, now_s=now_s)])
+
+
+def pace_of(progress: Progress, *, now_s: float) -> str:
+    """Tweets a minute in this phase, and how long the rest takes at that; "" while nobody can say."""
+    elapsed_s = now_s - progress.phase_began_s
+    if not progress.judged or elapsed_s <= 0:
+        return ""
+    rate = progress.judged / elapsed_s
+    left_s = max(0, progress.to_judge - progress.judged) / rate
+    return f"{rate * 60:,.0f} a minute, {_duration(left_s)} left"
+
+
+def limit_of(progress: Progress, *, now_s: float) -> str:
+    """What holds the run back right now."""
+    if progress.paused_until_s > now_s:
+        return f"paused for {progress.paused_until_s - now_s:.0f} s"
+    if progress.jobs_open:
+        return f"{progress.jobs_open} open jobs"
+    if progress.waiting and not progress.in_flight:
+        return "waiting for the minute's limit"
+    return f"{progress.in_flight} of {progress.at_once} at once"
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return (
+        f"{hours} h {minutes:02} min" if hours else f"{minutes} min {rest:02} s" if minutes else f"{rest} s"
+    )
 
 
 @contextmanager
@@ -51,20 +89,58 @@ def view(clock: Clock) -> Iterator[View]:
         yield LineView(clock, sys.stderr)
         return
     from rich.console import Console
-    from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
-    from rich.progress import Progress as Bar
+    from rich.live import Live
 
-    bar = Bar(
-        TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn(), console=Console(stderr=True)
+    live = Live(
+        get_renderable=lambda: panel(latest, now_s=clock.monotonic()),
+        console=Console(stderr=True),
+        refresh_per_second=_REFRESHES_A_SECOND,
     )
-    task = bar.add_task("reading", total=None)
+    latest = Progress()
 
-    class BarView:
-        """Feeds rich."""
+    class PanelView:
+        """Remembers the newest state; rich draws it in its own time, so that delays tick."""
 
         def update(self, progress: Progress) -> None:
-            total = progress.to_judge if progress.phase == "judging" else None
-            bar.update(task, description=describe(progress), total=total, completed=progress.judged)
+            nonlocal latest
+            latest = progress
 
-    with bar:
-        yield BarView()
+    with live:
+        yield PanelView()
+
+
+def panel(progress: Progress, *, now_s: float) -> "Group":
+    """The same as a picture: a bar and a table."""
+    from rich.console import Group
+    from rich.progress_bar import ProgressBar
+    from rich.table import Table
+
+    if progress.phase in {"reading", "waiting"}:
+        return Group(describe(progress, now_s=now_s))
+    table = Table.grid(padding=(0, 2))
+    for _ in range(4):
+        table.add_column(justify="right")
+        table.add_column()
+    table.add_row(
+        f"{progress.judged:,}",
+        f"of {progress.to_judge:,} done",
+        f"{progress.flagged:,}",
+        "flagged",
+        f"{progress.blocked:,}",
+        "blocked",
+        f"{progress.failed:,}",
+        "failed",
+    )
+    table.add_row(
+        f"{progress.sent:,}",
+        "requests",
+        f"{progress.retried:,}",
+        "retried",
+        f"{progress.input_tokens + progress.output_tokens:,}",
+        "tokens",
+        f"${progress.cost_microusd / 1e6:.4f}" if progress.priced else "?",
+        "cost",
+    )
+    line = " · ".join(filter(None, (pace_of(progress, now_s=now_s), limit_of(progress, now_s=now_s))))
+    bar = ProgressBar(total=max(1, progress.to_judge), completed=progress.judged, width=60)
+    return Group(f"{progress.phase}", bar, table, line)

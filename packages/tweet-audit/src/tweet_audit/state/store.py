@@ -41,6 +41,10 @@ WHERE t.id > :after AND t.run = :run AND t.decision IS NULL
                   WHERE d.text_key = t.text_key AND d.id < t.id AND d.run = :run AND d.decision IS NULL)
 ORDER BY t.id LIMIT :size
 """
+# The same for `retry`: only texts that were asked, and were blocked or brought nothing.
+_NEXT_AGAIN = _NEXT_PENDING.replace(
+    "AND NOT EXISTS (SELECT 1 FROM verdicts v", "AND EXISTS (SELECT 1 FROM verdicts v"
+).replace("v.decision <> 'FAILED'", "v.decision IN ('FAILED', 'BLOCKED')")
 _AUDITED = """
 FROM tweets t LEFT JOIN verdicts v
     ON t.decision IS NULL AND v.question = :question AND v.text_key = t.text_key
@@ -99,8 +103,13 @@ class StateFile:
             raise
         self.connection.execute("COMMIT")
 
-    def begin(self, question: Question, at: datetime, *, username: str | None = None) -> "Run":
-        """Start a run. Requests that a killed run left in flight are lost: their tweets are asked again."""
+    def begin(
+        self, question: Question, at: datetime, *, username: str | None = None, retry: bool = False
+    ) -> "Run":
+        """Start a run; `retry`: only of what failed or was blocked before.
+
+        Requests that a killed run left in flight are lost: their tweets are asked again.
+        """
         with self.transaction() as connection:
             connection.execute("UPDATE requests SET state = 'lost' WHERE state = 'in_flight' AND job IS NULL")
             connection.execute(
@@ -114,7 +123,7 @@ class StateFile:
                 "INSERT INTO runs (started_at, username, question) VALUES (?, ?, ?)",
                 (at.isoformat(), username, number),
             ).lastrowid
-        return Run(self, run=int(run or 0), question=number)
+        return Run(self, run=int(run or 0), question=number, retry=retry)
 
     def close(self) -> None:
         """Close it; SQLite folds the write-ahead log into the file."""
@@ -124,10 +133,12 @@ class StateFile:
 class Run:
     """The part of the state that belongs to one run (see ports.RunState)."""
 
-    def __init__(self, state: StateFile, *, run: int, question: int) -> None:
+    def __init__(self, state: StateFile, *, run: int, question: int, retry: bool = False) -> None:
         self._state = state
-        self._connection = state.connection
+        self._connection = self.connection = state.connection
+        self.transaction = state.transaction
         self._ids = {"run": run, "question": question}
+        self._next = _NEXT_AGAIN if retry else _NEXT_PENDING
         self.run = run
         self.question = question
 
@@ -195,7 +206,7 @@ class Run:
         after = 0
         while True:
             rows = self._connection.execute(
-                _NEXT_PENDING, {**self._ids, "after": after, "size": size}
+                self._next, {**self._ids, "after": after, "size": size}
             ).fetchall()
             if not rows:
                 return
@@ -204,7 +215,7 @@ class Run:
 
     def count_pending(self) -> int:
         """How many texts `pages` would give from the start."""
-        query = f"SELECT count(*) FROM ({_NEXT_PENDING})"  # noqa: S608  a constant of this module
+        query = f"SELECT count(*) FROM ({self._next})"  # noqa: S608  a constant of this module
         return int(self._connection.execute(query, {**self._ids, "after": 0, "size": -1}).fetchone()[0])
 
     def sending(self, tweets: int, at: datetime) -> int:
@@ -224,12 +235,16 @@ class Run:
     def answered(self, request: int, answer: Answer, decided: Decided) -> None:
         """One transaction, rows written = verdicts + 1, whatever the archive's size."""
         with self._state.transaction() as connection:
-            connection.execute(
-                "UPDATE requests SET state = 'answered', input_tokens = ?, output_tokens = ?, "
-                "cost_microusd = ? WHERE id = ?",
-                (answer.input_tokens, answer.output_tokens, answer.cost_microusd, request),
-            )
+            self.mark_answered(connection, request, answer)
             self._write(connection, decided, request)
+
+    def mark_answered(self, connection: sqlite3.Connection, request: int, answer: Answer) -> None:
+        """Note in an open transaction what a request brought."""
+        connection.execute(
+            "UPDATE requests SET state = 'answered', input_tokens = ?, output_tokens = ?, "
+            "cost_microusd = ? WHERE id = ?",
+            (answer.input_tokens, answer.output_tokens, answer.cost_microusd, request),
+        )
 
     def gave_up(self, decided: Decided) -> None:
         """Write BLOCKED and FAILED verdicts."""

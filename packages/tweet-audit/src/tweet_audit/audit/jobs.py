@@ -1,0 +1,263 @@
+"""Judges by jobs of the Batch API: submit, poll, fetch, and submit anew what has to be asked again.
+
+A job is noted before it is submitted, under a label of our own. After a crash the next run finds it: by its
+name, or, if the crash came before the name was noted, by the label in the service's own list. Nothing that
+was submitted is submitted again.
+"""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from groundwork.clock import Clock, utc_now
+from groundwork.logs import get_logger
+from groundwork.retry import RetriesExhausted
+from tweet_audit.audit.batches import Batch, Batches
+from tweet_audit.audit.lane import Lane
+from tweet_audit.audit.settling import Settling
+from tweet_audit.audit.spending import CapReached
+from tweet_audit.audit.waiting import sleep_unless
+from tweet_audit.domain.outcome import Outcome, Stop, StopRun
+from tweet_audit.errors import AnswerUnusable, JudgeError, TooSlow, Transient
+from tweet_audit.ports import (
+    JobGone,
+    JobRequest,
+    JobService,
+    JobStatus,
+    JobStore,
+    OpenJob,
+    Progress,
+    RunState,
+    View,
+)
+
+T = TypeVar("T")
+
+# The service takes 20 MB in one request; what JSON adds to a text is well below the rest.
+MAX_JOB_BYTES = 12_000_000
+
+log = get_logger("tweet_audit.jobs")
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """A batch on its way into a job, and what was set aside for it."""
+
+    batch: Batch
+    held_microusd: int
+
+
+class JobJudging:
+    """Rounds of jobs until nothing is left: all are submitted, all are awaited, the rest is asked again."""
+
+    def __init__(
+        self,
+        lane: Lane,
+        service: JobService,
+        batches: Batches,
+        run: RunState,
+        jobs: JobStore,
+        *,
+        requests_per_job: int,
+        poll_s: float,
+        clock: Clock,
+        rng: random.Random,
+        progress: Progress,
+        view: View,
+    ) -> None:
+        self._lane = lane
+        self._service = service
+        self._batches = batches
+        self._run_state = run
+        self._jobs = jobs
+        self._settling = Settling(batches, run, progress=progress)
+        self._requests_per_job = requests_per_job
+        self._poll_s = poll_s
+        self._clock = clock
+        self._rng = rng
+        self._progress = progress
+        self._view = view
+        self._asks: dict[bytes, int] = {}
+        self._held_microusd: dict[int, int] = {}
+        self._on_their_way: set[bytes] = set()
+        self._doubtful: set[str] = set()
+        self._capped: Stop | None = None
+        self._woken = asyncio.Event()
+
+    async def run(self) -> Stop | None:
+        """Judge until nothing is left; returns why it ended before that, if it did."""
+        try:
+            await self._find_again()
+            await self._await_all()
+            while await self._submit_all():
+                await self._await_all()
+            if self._capped is not None:
+                self.stop(self._capped)
+        except StopRun as stop:
+            self.stop(stop.stop)
+        except RetriesExhausted as error:
+            self.stop(
+                Stop(
+                    Outcome.INCOMPLETE,
+                    f"the Batch API cannot be used now ({error.last})",
+                    cure="run the same command again later: open jobs are found again, nothing is lost",
+                )
+            )
+        return self._lane.stopped
+
+    def stop(self, stop: Stop) -> None:
+        """Send nothing more. Jobs stay where they are: the next run fetches them."""
+        if self._lane.stopped is None:
+            self._lane.stopped = stop
+            log.info("audit.stop", outcome=stop.outcome.name, jobs=len(self._jobs.open_jobs()))
+        self._woken.set()
+
+    # -- after a crash ------------------------------------------------------------------------------------
+
+    async def _find_again(self) -> None:
+        for job in self._jobs.open_jobs():
+            if job.name is not None:
+                continue
+            name = await self._found(job.label)
+            if name is None:
+                self._jobs.lost(job.id)
+            else:
+                self._jobs.submitted(job.id, name)
+            log.info("job.found_again" if name else "job.never_arrived", label=job.label)
+        for job in self._jobs.open_jobs():
+            for request in self._jobs.requests(job.id):
+                self._on_their_way.update(pending.key for pending in request.batch)
+
+    async def _found(self, label: str) -> str | None:
+        return await self._lane.call(lambda: _plainly(self._service.find(label)))
+
+    # -- submitting ---------------------------------------------------------------------------------------
+
+    async def _submit_all(self) -> int:
+        """Submit everything that is pending; returns how many jobs that made.
+
+        A cap of the user's ends the submitting only: what was submitted before is still awaited.
+        """
+        made, self._capped = 0, None
+        try:
+            while self._lane.stopped is None and (taken := await self._take()):
+                await self._submit(taken)
+                made += 1
+        except StopRun as stop:
+            if stop.stop.outcome is not Outcome.CAP:
+                raise
+            self._capped = stop.stop
+        return made
+
+    async def _take(self) -> list[_Taken]:
+        """As many batches as fit into one job, the cap on requests and the budget."""
+        taken: list[_Taken] = []
+        size_bytes = 0
+        while len(taken) < self._requests_per_job and size_bytes < MAX_JOB_BYTES:
+            if (stop := self._lane.closed()) is not None:
+                return self._before(stop, taken)
+            found = await self._batches.take()
+            if found is None:
+                break
+            self._batches.settle()
+            batch = [pending for pending in found if pending.key not in self._on_their_way]
+            if not batch:
+                continue
+            try:
+                held = self._lane.spending.hold_now(self._service.most_tokens(batch))
+            except CapReached as error:
+                self._batches.apart(batch)
+                return self._before(self._lane.cap_stop(error), taken)
+            self._progress.sent += 1
+            size_bytes += sum(len(pending.text.encode()) for pending in batch)
+            taken.append(_Taken(batch, held))
+        return taken
+
+    def _before(self, stop: Stop, taken: list[_Taken]) -> list[_Taken]:
+        """What was taken before a cap is still submitted."""
+        if not taken:
+            raise StopRun(stop)
+        return taken
+
+    async def _submit(self, taken: Sequence[_Taken]) -> None:
+        label = f"tweet-audit {self._rng.getrandbits(64):016x}"
+        job, numbers = self._jobs.submitting(label, [each.batch for each in taken], utc_now(self._clock))
+        requests = [JobRequest(number, each.batch) for number, each in zip(numbers, taken, strict=True)]
+        for number, each in zip(numbers, taken, strict=True):
+            self._held_microusd[number] = each.held_microusd
+            self._asks.update((pending.key, pending.asks) for pending in each.batch if pending.asks)
+        # Should this fail for good, the job stays in the state file, and the next run asks for its label.
+        name = await self._lane.call(lambda: self._submitted_once(label, requests))
+        self._jobs.submitted(job, name)
+
+    async def _submitted_once(self, label: str, requests: Sequence[JobRequest]) -> str:
+        """Submit; if nobody knows whether an earlier attempt arrived, look for it first."""
+        if label in self._doubtful:
+            found = await _plainly(self._service.find(label))
+            if found is not None:
+                return found
+        try:
+            return await _plainly(self._service.submit(label, requests))
+        except JudgeError as error:
+            if not error.is_free or error.code.startswith("http-5"):
+                self._doubtful.add(label)
+            raise
+
+    # -- polling and fetching -----------------------------------------------------------------------------
+
+    async def _await_all(self) -> None:
+        """Poll the open jobs until none is left."""
+        while (jobs := self._jobs.open_jobs()) and self._lane.stopped is None:
+            self._progress.jobs_open = len(jobs)
+            self._view.update(self._progress)
+            for job in jobs:
+                await self._poll(job)
+            if self._jobs.open_jobs():
+                await sleep_unless(self._woken, self._poll_s, clock=self._clock)
+        self._progress.jobs_open = len(self._jobs.open_jobs())
+        if self._lane.stopped is not None:
+            raise StopRun(self._lane.stopped)
+
+    async def _poll(self, job: OpenJob) -> None:
+        name = job.name or ""
+        try:
+            status = await self._lane.call(lambda: _plainly(self._service.poll(name)))
+        except JobGone:
+            log.warning("job.gone", job=name)
+            status = JobStatus(ended=True, failed="job-gone")
+        if status.ended:
+            self._fetch(job, status)
+
+    def _fetch(self, job: OpenJob, status: JobStatus) -> None:
+        """Settle each request in a transaction of its own; a crash in the middle goes on behind the last."""
+        for request in self._jobs.requests(job.id):
+            batch = [replace(pending, asks=self._asks.pop(pending.key, 0)) for pending in request.batch]
+            self._on_their_way.difference_update(pending.key for pending in batch)
+            self._settle(request.request, batch, status)
+            self._view.update(self._progress)
+        self._jobs.fetched(job.id)
+
+    def _settle(self, request: int, batch: Batch, status: JobStatus) -> None:
+        spending, held = self._lane.spending, self._held_microusd.pop(request, 0)
+        try:
+            if status.failed:
+                raise Transient(f"http-{status.failed}")
+            answer = self._service.read(status.responses.get(request), len(batch))
+        except JudgeError as error:
+            cost = spending.settle(held, spending.cost_microusd(*(error.tokens or (0, 0))))
+            self._run_state.request_failed(request, error.code, cost_microusd=cost)
+            self._settling.mend(batch, error)
+        else:
+            cost = spending.settle(held, spending.cost_microusd(answer.input_tokens, answer.output_tokens))
+            self._settling.accept(batch, request, replace(answer, cost_microusd=cost))
+        self._progress.cost_microusd += cost
+
+
+async def _plainly(call: Awaitable[T]) -> T:
+    """A call that has nothing to halve: whatever a smaller batch would mend is worth another attempt."""
+    try:
+        return await call
+    except (TooSlow, AnswerUnusable) as error:
+        raise Transient(error.code, str(error)) from error

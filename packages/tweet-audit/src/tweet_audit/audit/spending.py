@@ -1,0 +1,68 @@
+"""What has been spent, and whether the next request may still be sent under --max-cost.
+
+The cap is hard. What a request will cost is known only afterwards, so the most that it can cost is set aside
+before it leaves: no tokenizer makes more tokens than a text has bytes, and no answer is longer than its
+limit. What was too much comes back with the answer.
+"""
+
+import asyncio
+
+from tweet_audit.domain.price import Price
+
+
+class CapReached(Exception):  # noqa: N818  it reads as what happened
+    """The next request could cost more than what is left; `most_microusd` is how much it could cost."""
+
+    def __init__(self, most_microusd: int) -> None:
+        super().__init__(f"the next request could cost {most_microusd} millionths of a dollar")
+        self.most_microusd = most_microusd
+
+
+class Spending:
+    """One run's account. Without a price everything costs 0, and there can be no cap."""
+
+    def __init__(self, price: Price | None, *, cap_microusd: int | None = None) -> None:
+        if cap_microusd is not None and price is None:
+            raise ValueError("a cap needs a price")
+        self._price = price
+        self._cap_microusd = cap_microusd
+        self._held_microusd = 0
+        self._freed = asyncio.Event()
+        self.spent_microusd = 0
+        self.priced = price is not None
+
+    async def hold(self, most_tokens: tuple[int, int]) -> int:
+        """Set aside the most that a request with these (input, output) tokens can cost; returns how much.
+
+        Waits while requests in flight hold what it needs. Raises CapReached if no wait would help.
+        """
+        most_microusd = self.cost_microusd(*most_tokens)
+        while self._is_over(most_microusd + self._held_microusd):
+            if self._held_microusd == 0:
+                raise CapReached(most_microusd)
+            self._freed.clear()
+            await self._freed.wait()
+        self._held_microusd += most_microusd
+        return most_microusd
+
+    def hold_now(self, most_tokens: tuple[int, int]) -> int:
+        """As `hold`, but raises CapReached at once: for jobs, which hold what they need for hours."""
+        most_microusd = self.cost_microusd(*most_tokens)
+        if self._is_over(most_microusd + self._held_microusd):
+            raise CapReached(most_microusd)
+        self._held_microusd += most_microusd
+        return most_microusd
+
+    def settle(self, held_microusd: int, cost_microusd: int) -> int:
+        """Give back what was held, and count what it did cost; returns that."""
+        self._held_microusd -= held_microusd
+        self.spent_microusd += cost_microusd
+        self._freed.set()
+        return cost_microusd
+
+    def cost_microusd(self, input_tokens: int, output_tokens: int) -> int:
+        """What so many tokens cost."""
+        return self._price.cost_microusd(input_tokens, output_tokens) if self._price else 0
+
+    def _is_over(self, more_microusd: int) -> bool:
+        return self._cap_microusd is not None and self.spent_microusd + more_microusd > self._cap_microusd

@@ -1,0 +1,285 @@
+"""The part of a run that asks Gemini: builds an engine's parts and sees to an orderly end of each day."""
+
+import asyncio
+import contextlib
+import random
+import signal
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from types import FrameType
+from typing import TYPE_CHECKING, Protocol
+from zoneinfo import ZoneInfo
+
+import typer
+
+from groundwork.clock import Clock
+from groundwork.rate_limit import DailyCounter
+from groundwork.retry import FullJitter
+from tweet_audit.audit.batches import Batches
+from tweet_audit.audit.jobs import JobJudging
+from tweet_audit.audit.judging import Judging
+from tweet_audit.audit.lane import Lane, Limits
+from tweet_audit.audit.spending import Spending
+from tweet_audit.audit.waiting import sleep_until
+from tweet_audit.domain.criteria import Criteria
+from tweet_audit.domain.outcome import Outcome, Stop
+from tweet_audit.domain.verdict import Question
+from tweet_audit.gemini.prompt import DecisionPrompt, Prompt
+from tweet_audit.ports import JobService, Judge, Progress, VerdictStore, View
+from tweet_audit.settings import Settings
+from tweet_audit.state.jobs import Jobs
+from tweet_audit.state.second import SecondOpinions
+from tweet_audit.state.store import Run, StateFile
+
+if TYPE_CHECKING:
+    from tweet_audit.gemini.connection import Connection
+
+# Gemini's day begins at midnight in California.
+QUOTA_ZONE = ZoneInfo("America/Los_Angeles")
+# Sent to another server (GOOGLE_GEMINI_BASE_URL) if there is no key: the SDK wants to send something.
+NO_KEY = "no-key"
+GENERATE, BATCH, DECIDE, RULES = "generate", "batch", "decide", "rules"
+
+
+class Stoppable(Protocol):
+    """A way of judging, as the signals see it."""
+
+    async def run(self) -> Stop | None:
+        """Judge until nothing is left, or until it is stopped."""
+        ...
+
+    def stop(self, stop: Stop) -> None:
+        """End in order."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """How to ask: by which engine, with a second opinion or without, and whether to wait for tomorrow."""
+
+    engine: str
+    confirm: bool = False
+    wait: bool = False
+
+
+class Asking:
+    """Everything between the texts that have no verdict and the verdicts."""
+
+    def __init__(
+        self,
+        wishes: Wishes,
+        settings: Settings,
+        criteria: Criteria,
+        state: StateFile,
+        *,
+        spending: Spending,
+        clock: Clock,
+        rng: random.Random,
+        progress: Progress,
+    ) -> None:
+        self._wishes = wishes
+        self._settings = settings
+        self._criteria = criteria
+        self._state = state
+        self._spending = spending
+        self._clock = clock
+        self._rng = rng
+        self._progress = progress
+        self._prompt = Prompt(criteria, rng=rng)
+        self._decision = DecisionPrompt(criteria)
+        self._current: Stoppable | None = None
+        self._interrupted: Stop | None = None
+        self._woken: asyncio.Event | None = None
+        self.second: SecondOpinions | None = None
+
+    @property
+    def question(self) -> Question:
+        """What the verdicts of this run answer."""
+        engine, settings = self._wishes.engine, self._settings
+        if engine == RULES:
+            return Question(engine, "", "", "")
+        version = self._decision.version if engine == DECIDE else self._prompt.version
+        return Question(engine, settings.gemini_model, version, self._criteria.fingerprint)
+
+    def ask(self, run: Run, shown: View, *, drained: Callable[[Stop], None]) -> Stop | None:
+        """Ask about everything that is open; `drained` is called before each wait for another day."""
+        self.second = SecondOpinions(run) if self._wishes.confirm else None
+        if not (self._progress.to_judge or Jobs(run).open_jobs() or (self.second and self.second.count())):
+            return None
+        try:
+            return asyncio.run(self._ask(run, shown, drained))
+        except asyncio.CancelledError:  # the second Ctrl-C
+            raise KeyboardInterrupt from None
+
+    async def _ask(self, run: Run, shown: View, drained: Callable[[Stop], None]) -> Stop | None:
+        """Day after day; the SDK is imported only if something is to be asked."""
+        from tweet_audit.gemini.connection import Connection
+
+        settings = self._settings
+        key = settings.gemini_api_key
+        connection = Connection(
+            api_key=key.get_secret_value() if key else NO_KEY,
+            model=settings.gemini_model,
+            base_url=settings.google_gemini_base_url,
+            connections=settings.concurrency,
+            timeout_s=settings.request_timeout_s,
+        )
+        self._woken = asyncio.Event()
+        async with connection:
+            with self._signals():
+                stop = await self._day(connection, run, shown)
+                while self._wishes.wait and stop is not None and stop.resumes_at is not None:
+                    drained(stop)
+                    self._progress.phase, self._progress.resumes_at = "waiting", stop.resumes_at
+                    came = await sleep_until(
+                        stop.resumes_at,
+                        clock=self._clock,
+                        woken=self._woken,
+                        tick=lambda: shown.update(self._progress),
+                    )
+                    stop = await self._day(connection, run, shown) if came else self._interrupted
+        return stop
+
+    async def _day(self, connection: "Connection", run: Run, shown: View) -> Stop | None:
+        """Ask until nothing is left or something stops it; then the second opinions."""
+        self._progress.phase = "judging"
+        stop = await self._until_done(self._first(connection, run, shown))
+        if stop is None and self.second is not None and (count := self.second.count()):
+            self._progress.phase, self._progress.to_judge, self._progress.judged = "confirming", count, 0
+            judge = self._generate(connection)
+            lane = self._lane(judge, run)
+            judging = self._judging(
+                lane, judge, self._batches(self.second, judge, size=1), self.second, shown
+            )
+            stop = await self._until_done(judging)
+        return stop
+
+    async def _until_done(self, judging: Stoppable) -> Stop | None:
+        if self._interrupted is not None:
+            return self._interrupted
+        self._current = judging
+        self._progress.phase_began_s = self._clock.monotonic()
+        return await judging.run()
+
+    # -- the parts ----------------------------------------------------------------------------------------
+
+    def _first(self, connection: "Connection", run: Run, shown: View) -> Stoppable:
+        """The engine's way of judging."""
+        if self._wishes.engine == BATCH:
+            return self._jobs(connection, run, shown)
+        judge: Judge
+        size = self._settings.batch_size
+        if self._wishes.engine == DECIDE:
+            from tweet_audit.gemini.decide import DecisionJudge
+
+            judge, size = DecisionJudge(connection, self._decision), 1
+        else:
+            judge = self._generate(connection)
+        return self._judging(self._lane(judge, run), judge, self._batches(run, judge, size=size), run, shown)
+
+    def _generate(self, connection: "Connection") -> "Judge":
+        from tweet_audit.gemini.client import GeminiJudge
+
+        return GeminiJudge(connection, self._prompt, max_output_tokens=self._settings.max_output_tokens)
+
+    def _jobs(self, connection: "Connection", run: Run, shown: View) -> JobJudging:
+        from tweet_audit.gemini.batch import BatchService
+        from tweet_audit.gemini.client import GeminiJudge
+
+        judge = GeminiJudge(connection, self._prompt, max_output_tokens=self._settings.max_output_tokens)
+        service = BatchService(connection, judge)
+        return JobJudging(
+            self._lane(judge, run),
+            service,
+            self._batches(run, service, size=self._settings.batch_size),
+            run,
+            Jobs(run),
+            requests_per_job=self._settings.requests_per_job,
+            poll_s=self._settings.poll_s,
+            clock=self._clock,
+            rng=self._rng,
+            progress=self._progress,
+            view=shown,
+        )
+
+    def _judging(
+        self, lane: Lane, judge: Judge, batches: Batches, store: VerdictStore, shown: View
+    ) -> Judging:
+        return Judging(
+            lane, batches, store, workers=self._settings.concurrency, progress=self._progress, view=shown
+        )
+
+    def _batches(self, source: "Run | SecondOpinions", judge: Judge | JobService, *, size: int) -> Batches:
+        settings = self._settings
+        return Batches(
+            source.pages(size * 4),
+            size=size,
+            max_tokens=min(settings.max_batch_tokens, settings.tpm or settings.max_batch_tokens),
+            tokens=judge.tokens,
+        )
+
+    def _lane(self, judge: Judge, run: Run) -> Lane:
+        daily = DailyCounter(
+            self._state.connection,
+            name=self._settings.gemini_model,
+            limit=self._settings.rpd,
+            zone=QUOTA_ZONE,
+            clock=self._clock,
+        )
+        return Lane(
+            judge,
+            run,
+            limits=limits(self._settings),
+            daily=daily,
+            clock=self._clock,
+            rng=self._rng,
+            progress=self._progress,
+            spending=self._spending,
+        )
+
+    # -- an orderly end -----------------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def _signals(self) -> Iterator[None]:
+        """The first Ctrl-C or SIGTERM ends the run in order, the second one at once."""
+        loop = asyncio.get_running_loop()
+        main = asyncio.current_task()
+
+        def interrupt(number: int, _frame: FrameType | None) -> None:
+            if self._interrupted is not None:
+                if main is not None:
+                    loop.call_soon_threadsafe(main.cancel)
+                return
+            typer.echo("\nstopping: waiting for the requests that have left (again: stop at once)", err=True)
+            name = signal.Signals(number).name
+            self._interrupted = Stop(
+                Outcome.INTERRUPTED, f"by {name}", cure="run the same command again to go on"
+            )
+            loop.call_soon_threadsafe(self._stop, self._interrupted)
+
+        before = {number: signal.signal(number, interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+    def _stop(self, stop: Stop) -> None:
+        if self._woken is not None:
+            self._woken.set()
+        if self._current is not None:
+            self._current.stop(stop)
+
+
+def limits(settings: Settings) -> Limits:
+    """The limits of the settings."""
+    return Limits(
+        concurrency=settings.concurrency,
+        requests_per_minute=settings.rpm,
+        tokens_per_minute=settings.tpm,
+        max_requests=settings.max_requests,
+        attempts=settings.attempts,
+        backoff=FullJitter(
+            base_s=settings.backoff_base_s, cap_s=max(settings.backoff_base_s, settings.backoff_cap_s)
+        ),
+    )

@@ -1,0 +1,74 @@
+"""The SDK's client, kept from deciding three things by itself.
+
+The transport (it would switch to aiohttp if that can be imported), the key (GOOGLE_API_KEY in the environment
+would win) and retries (those of models and batches ignore the server's delay; those of decisions are on by
+default): they belong to the lane.
+"""
+
+import asyncio
+from collections.abc import Awaitable
+from typing import Self, TypeVar
+from urllib.parse import urlsplit
+
+import httpx2
+import pydantic
+from google import genai
+from google.genai import types
+
+from tweet_audit.errors import AnswerUnusable
+from tweet_audit.gemini.failures import explain
+
+T = TypeVar("T")
+
+_CONNECT_TIMEOUT_S = 10.0
+
+
+class Connection:
+    """One client for all engines; use it as an async context manager."""
+
+    def __init__(
+        self, *, api_key: str, model: str, base_url: str | None, connections: int, timeout_s: float
+    ) -> None:
+        self.model = model
+        self._key = api_key
+        self._timeout_s = timeout_s
+        self._http = httpx2.AsyncClient(
+            timeout=httpx2.Timeout(timeout_s, connect=_CONNECT_TIMEOUT_S),
+            limits=httpx2.Limits(max_connections=connections, max_keepalive_connections=connections),
+            # A proxy of the environment is for the world outside, not for a fake on this machine.
+            trust_env=not _is_loopback(base_url),
+        )
+        options = types.HttpOptions(
+            base_url=base_url,
+            timeout=int(timeout_s * 1000),
+            httpx_async_client=self._http,
+            retry_options=types.HttpRetryOptions(attempts=1),
+        )
+        self._client = genai.Client(api_key=api_key, vertexai=False, http_options=options)
+        self.sdk = self._client.aio
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._http.aclose()
+        self._client.close()
+
+    async def once(self, call: Awaitable[T]) -> T:
+        """One call of the SDK; raises a JudgeError for everything that service or network can do to it."""
+        try:
+            # The transport's timeouts are for each read: a server that drips would never run into them.
+            async with asyncio.timeout(self._timeout_s):
+                return await call
+        except (pydantic.ValidationError, ValueError) as error:
+            # A 200 whose body is no JSON, or not Gemini's: a proxy's page, for example.
+            raise AnswerUnusable("bad-answer", type(error).__name__) from error
+        except Exception as error:
+            explained = explain(error, key=self._key)
+            if explained is None:
+                raise
+            raise explained from error
+
+
+def _is_loopback(base_url: str | None) -> bool:
+    return (urlsplit(base_url or "").hostname or "") in {"127.0.0.1", "::1", "localhost"}

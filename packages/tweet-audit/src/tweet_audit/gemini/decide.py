@@ -1,0 +1,101 @@
+"""The judge behind the `decide` engine: one tweet a request, a calibrated probability for each criterion."""
+
+from collections.abc import Sequence
+
+from google.genai.decisions import CreateDecisionResponse, NoulAnswer
+
+from tweet_audit.domain.verdict import Decision, Verdict
+from tweet_audit.errors import AnswerUnusable, Blocked, JudgeError
+from tweet_audit.gemini.connection import Connection
+from tweet_audit.gemini.prompt import BYTES_PER_TOKEN, DecisionPrompt
+from tweet_audit.ports import Answer, Pending
+
+# The decisions endpoint exists in this version only; the SDK would send it to its default one.
+API_VERSION = "v1beta"
+_OUTPUT_TOKENS_PER_QUESTION = 64
+
+
+class DecisionJudge:
+    """Asks about one text at a time."""
+
+    def __init__(self, connection: Connection, prompt: DecisionPrompt) -> None:
+        self._connection = connection
+        self._prompt = prompt
+
+    def tokens(self, batch: Sequence[Pending]) -> int:
+        """An estimate of the input tokens of one request."""
+        return int(sum(self._prompt.size_bytes(pending.text) for pending in batch) / BYTES_PER_TOKEN)
+
+    def most_tokens(self, batch: Sequence[Pending]) -> tuple[int, int]:
+        """As many input tokens as bytes, and a few output tokens a question."""
+        most = sum(self._prompt.size_bytes(pending.text) for pending in batch)
+        return most, _OUTPUT_TOKENS_PER_QUESTION * len(self._prompt.questions)
+
+    async def judge(self, batch: Sequence[Pending]) -> Answer:
+        """One request about the only text of this batch; raises a JudgeError."""
+        (pending,) = batch
+        response = await self._connection.once(
+            self._connection.sdk.decisions.create(
+                model=f"models/{self._connection.model}",
+                input=self._prompt.input(pending.text),
+                questions=self._prompt.questions,
+                api_version=API_VERSION,
+            )
+        )
+        tokens = _counted(response)
+        try:
+            verdict, strangers = self._verdict(response)
+        except JudgeError as error:
+            error.tokens = tokens
+            raise
+        counted = tokens or (0, 0)
+        return Answer(
+            verdicts={} if verdict is None else {0: verdict},
+            missing=() if verdict is not None else (0,),
+            strangers=strangers,
+            input_tokens=counted[0],
+            output_tokens=counted[1],
+        )
+
+    def _verdict(self, response: CreateDecisionResponse) -> tuple[Verdict | None, int]:
+        """The verdict, None if a question has no usable answer; and the answers that nobody asked for.
+
+        The SDK hands answers on unchecked: a probability can be missing, or be a word.
+        """
+        feedback = response.prompt_feedback
+        if feedback is not None and feedback.block_reason:
+            raise Blocked("blocked", f"prompt: {feedback.block_reason.upper()}")
+        if not response.answers:
+            raise AnswerUnusable("empty-answer", "no answers")
+        yes = {name: _probability(response.answers.get(name)) for name in self._prompt.questions}
+        strangers = len(set(response.answers) - set(yes))
+        sure = {name: noul for name, noul in yes.items() if noul is not None}
+        if len(sure) < len(yes):
+            return None, strangers
+        return self._decided(sure), strangers
+
+    def _decided(self, yes: dict[str, float]) -> Verdict:
+        fired = {name: noul for name, noul in yes.items() if noul >= self._prompt.threshold}
+        if not fired:
+            return Verdict(decision=Decision.KEEP, confidence=round(1 - max(yes.values()), 4))
+        reason = ", ".join(f"{name} {noul:.0%}" for name, noul in fired.items())
+        return Verdict(
+            decision=Decision.DELETE,
+            criteria=tuple(fired),
+            reason=f"probability of yes: {reason}",
+            confidence=max(fired.values()),
+        )
+
+
+def _probability(answer: object) -> float | None:
+    noul = answer.noul if isinstance(answer, NoulAnswer) else None
+    usable = isinstance(noul, (int, float)) and not isinstance(noul, bool) and 0 <= noul <= 1
+    return float(noul) if usable and noul is not None else None
+
+
+def _counted(response: CreateDecisionResponse) -> tuple[int, int] | None:
+    usage = response.usage
+    if usage is None:
+        return None
+    output = (usage.total_output_tokens or 0) + (usage.total_thought_tokens or 0)
+    return usage.total_input_tokens or 0, output

@@ -1,0 +1,69 @@
+"""The jobs of the Batch API in the state file: noted before they are submitted, so that no kill loses one."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from tweet_audit.ports import JobRequest, OpenJob, Pending
+from tweet_audit.state.store import Run
+
+KEY_BYTES = 16
+
+
+class Jobs:
+    """The part of the state that knows which jobs are on their way (see ports.JobStore)."""
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+        self._connection = run.connection
+
+    def open_jobs(self) -> list[OpenJob]:
+        """The jobs of this question that were not fetched yet, whichever run submitted them."""
+        rows = self._connection.execute(
+            "SELECT id, label, name FROM jobs WHERE state = 'open' AND question = ? ORDER BY id",
+            (self._run.question,),
+        )
+        return [OpenJob(*row) for row in rows]
+
+    def submitting(self, label: str, batches: Sequence[list[Pending]], at: datetime) -> tuple[int, list[int]]:
+        """Note a job before it is submitted; returns its number and those of its requests."""
+        with self._run.transaction() as connection:
+            job = connection.execute(
+                "INSERT INTO jobs (question, label, submitted_at) VALUES (?, ?, ?)",
+                (self._run.question, label, at.isoformat()),
+            ).lastrowid
+            requests = [
+                connection.execute(
+                    "INSERT INTO requests (run, sent_at, tweets, job, keys) VALUES (?, ?, ?, ?, ?)",
+                    (self._run.run, at.isoformat(), len(batch), job, b"".join(each.key for each in batch)),
+                ).lastrowid
+                for batch in batches
+            ]
+        return int(job or 0), [int(request or 0) for request in requests]
+
+    def submitted(self, job: int, name: str) -> None:
+        """Note what the service calls it."""
+        self._connection.execute("UPDATE jobs SET name = ? WHERE id = ?", (name, job))
+
+    def requests(self, job: int) -> list[JobRequest]:
+        """The requests of a job that have no answer yet, with their texts."""
+        rows = self._connection.execute(
+            "SELECT id, keys FROM requests WHERE job = ? AND state = 'in_flight' ORDER BY id", (job,)
+        ).fetchall()
+        return [JobRequest(request, self._texts(keys)) for request, keys in rows]
+
+    def _texts(self, keys: bytes) -> list[Pending]:
+        found = (keys[at : at + KEY_BYTES] for at in range(0, len(keys), KEY_BYTES))
+        query = "SELECT text FROM tweets WHERE text_key = ? LIMIT 1"
+        return [Pending(key, self._connection.execute(query, (key,)).fetchone()[0]) for key in found]
+
+    def fetched(self, job: int) -> None:
+        """Note that a job is dealt with."""
+        self._connection.execute("UPDATE jobs SET state = 'done' WHERE id = ?", (job,))
+
+    def lost(self, job: int) -> None:
+        """Note that a job never arrived, or was forgotten: its texts are pending again."""
+        with self._run.transaction() as connection:
+            connection.execute("UPDATE jobs SET state = 'lost' WHERE id = ?", (job,))
+            connection.execute(
+                "UPDATE requests SET state = 'lost' WHERE job = ? AND state = 'in_flight'", (job,)
+            )

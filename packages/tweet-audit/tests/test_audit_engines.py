@@ -1,0 +1,340 @@
+"""The engines and strategies over real HTTP: the same verdicts, the same promises, whatever the wire does."""
+
+import csv
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import httpx
+import pytest
+from pydantic import SecretStr
+
+from fake_gemini.faults import Fault
+from fake_gemini.routes import Pace
+from fake_gemini.testing import fake_gemini_app
+from groundwork.testing import Server
+from tweet_audit.audit import settling
+from tweet_audit.commands.asking import BATCH, DECIDE, GENERATE
+from tweet_audit.commands.run import Job, run
+from tweet_audit.commands.strategy import Strategy
+from tweet_audit.domain.outcome import Outcome
+from tweet_audit.errors import PriceUnknown
+from tweet_audit.settings import Settings
+from tweet_audit.testing import archive, tweet
+
+BAD = "what an idiot"  # the fake flags it
+BLOCKED = "nobody may judge #FakeSafetyStop"
+ENGINES = [GENERATE, BATCH, DECIDE]
+TRANSIENT = [
+    Fault.QUOTA_MINUTE,
+    Fault.UNAVAILABLE,
+    Fault.SERVER_ERROR,
+    Fault.TIMEOUT,
+    Fault.SLOW,
+    Fault.CUT,
+    Fault.TRUNCATED_JSON,
+    Fault.MAX_TOKENS,
+    Fault.EMPTY_STOP,
+    Fault.WRONG_ENUM,
+    Fault.MISSING_ID,
+    Fault.FOREIGN_ID,
+    Fault.DUPLICATE_ID,
+]
+JOBS = [Fault.ITEM_ERROR, Fault.JOB_FAILED, Fault.JOB_EXPIRED]
+
+
+@contextmanager
+def fake(**options: Any) -> Iterator[SimpleNamespace]:
+    settings = {"job_s": 0.0, "retry_delay_s": 0.01, "pace": Pace(slow_s=0.02)} | options
+    with Server(fake_gemini_app(**settings)) as url, httpx.Client(base_url=url) as client:
+        yield SimpleNamespace(
+            url=url,
+            requests=lambda: client.get("/_journal").json()["requests"],
+            methods=lambda: Counter(each["method"] for each in client.get("/_journal").json()["requests"]),
+            script=lambda *faults: client.post("/_faults", json=list(faults)),
+            calm=lambda: client.delete("/_faults"),
+        )
+
+
+@pytest.fixture
+def go(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[Outcome, dict[str, Any]]]:
+    def audit(
+        path: Path, url: str, *, engine: str = GENERATE, **options: Any
+    ) -> tuple[Outcome, dict[str, Any]]:
+        wishes = {name: options.pop(name) for name in ("strategy", "confirm", "retry") if name in options}
+        settings = Settings(
+            gemini_api_key=SecretStr("a-key"),
+            google_gemini_base_url=url,
+            **{"backoff_base_s": 0.001, "backoff_cap_s": 0.01, "concurrency": 2, "poll_s": 0.01, **options},
+        )
+        job = Job(
+            archives=[path],
+            criteria=None,
+            out=tmp_path / "flagged.csv",
+            state=None,
+            engine=engine,
+            as_json=True,
+            **wishes,
+        )
+        capsys.readouterr()
+        outcome = run(job, settings)
+        return outcome, json.loads(capsys.readouterr().out)
+
+    return audit
+
+
+def some(folder: Path, count: int, *, bad: set[int] = frozenset(), blocked: set[int] = frozenset()) -> Path:
+    def text(number: int) -> str:
+        return f"{number}: {BAD if number in bad else BLOCKED if number in blocked else 'a fine day'}"
+
+    return archive(folder / "archive.zip", [tweet(number, text(number)) for number in range(1, count + 1)])
+
+
+def flagged(folder: Path) -> list[int]:
+    rows = list(csv.reader((folder / "flagged.csv").read_text(encoding="utf-8").splitlines()))
+    return [int(row[0].rsplit("/", 1)[1]) for row in rows[1:]]
+
+
+# -- every engine -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.requirement("ta-judge-08")
+@pytest.mark.parametrize("engine", ENGINES)
+def test_every_engine_finds_the_truth_and_a_rerun_asks_nothing(engine, tmp_path, go):
+    path = some(tmp_path, 30, bad={3, 17}, blocked={9})
+    with fake() as gemini:
+        outcome, summary = go(path, gemini.url, engine=engine, batch_size=10)
+        before = len(gemini.requests())
+        again, _ = go(path, gemini.url, engine=engine, batch_size=10)
+        assert len(gemini.requests()) == before
+    assert (outcome, again) == (Outcome.INCOMPLETE, Outcome.INCOMPLETE)  # a BLOCKED tweet is told
+    assert flagged(tmp_path) == [3, 17]
+    assert summary["classes"]["KEEP"] == 27
+    assert sum(summary["classes"]["BLOCKED"].values()) == 1
+    assert summary["reconciled"]
+    assert summary["tokens"]["input"] > 0
+
+
+@pytest.mark.requirement("ta-judge-08")
+@pytest.mark.requirement("ta-fail-01")
+@pytest.mark.parametrize("fault", TRANSIENT, ids=str)
+@pytest.mark.parametrize("engine", [BATCH, DECIDE])
+def test_no_fault_changes_a_verdict_of_any_engine(engine, fault, tmp_path, go):
+    with fake(faults=f"{fault}*2") as gemini:
+        outcome, summary = go(some(tmp_path, 6, bad={2, 5}), gemini.url, engine=engine, batch_size=3)
+        dealt = Counter(each["fault"] for each in gemini.requests())
+    assert flagged(tmp_path) == [2, 5]
+    assert summary["classes"]["KEEP"] == 4
+    assert outcome is Outcome.DONE
+    if engine == DECIDE:
+        assert dealt[fault] == 2
+
+
+@pytest.mark.requirement("ta-judge-08")
+@pytest.mark.parametrize("engine", [BATCH, DECIDE])
+def test_a_block_that_is_nobodys_fault_is_only_of_its_batch(engine, tmp_path, go):
+    with fake(faults="none,safety" if engine == BATCH else "safety") as gemini:
+        _, summary = go(some(tmp_path, 6, bad={2}), gemini.url, engine=engine, batch_size=3, concurrency=1)
+    # `decide` asks about one tweet alone: a block then is a verdict about that tweet
+    assert sum(summary["classes"]["BLOCKED"].values()) == (engine == DECIDE)
+    assert flagged(tmp_path) == [2]
+
+
+@pytest.mark.requirement("ta-state-04")
+def test_another_engine_asks_for_itself(tmp_path, go):
+    path = some(tmp_path, 4)
+    with fake() as gemini:
+        for engine in ENGINES:
+            go(path, gemini.url, engine=engine)
+        assert gemini.methods() == {
+            "generateContent": 1,
+            "batchGenerateContent": 1,
+            "batches.get": 1,
+            "decisions": 4,
+        }
+
+
+# -- batch jobs ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.requirement("ta-judge-08")
+@pytest.mark.parametrize("fault", JOBS, ids=str)
+def test_what_a_job_did_not_answer_is_asked_again_in_another_one(fault, tmp_path, go):
+    with fake(faults=str(fault)) as gemini:
+        outcome, summary = go(some(tmp_path, 9, bad={2}), gemini.url, engine=BATCH, batch_size=3)
+        jobs = [each for each in gemini.requests() if each["method"] == "batchGenerateContent"]
+    assert outcome is Outcome.DONE
+    assert flagged(tmp_path) == [2]
+    assert [each["items"] for each in jobs] == [3, 1 if fault is Fault.ITEM_ERROR else 3]
+    assert summary["requests"]["sent"] == sum(each["items"] for each in jobs)
+
+
+@pytest.mark.requirement("ta-judge-08")
+@pytest.mark.requirement("ta-class-02")
+def test_a_job_that_always_ends_badly_ends_in_failed_after_a_bounded_number_of_jobs(tmp_path, go):
+    with fake(faults="job-expired*20") as gemini:
+        outcome, summary = go(some(tmp_path, 4), gemini.url, engine=BATCH, batch_size=4)
+        assert gemini.methods()["batchGenerateContent"] == settling.MAX_ASKS
+    assert outcome is Outcome.INCOMPLETE
+    assert summary["classes"]["FAILED"] == {"http-job-expired": 4}
+    assert summary["classes"]["KEEP"] == 0
+
+
+@pytest.mark.requirement("ta-judge-08")
+def test_many_tweets_make_several_jobs(tmp_path, go):
+    with fake() as gemini:
+        outcome, _ = go(
+            some(tmp_path, 50, bad={50}), gemini.url, engine=BATCH, batch_size=5, requests_per_job=4
+        )
+        jobs = [each["items"] for each in gemini.requests() if each["method"] == "batchGenerateContent"]
+    assert outcome is Outcome.DONE
+    assert jobs == [4, 4, 2]
+    assert flagged(tmp_path) == [50]
+
+
+@pytest.mark.requirement("ta-flow-04")
+def test_a_cap_on_requests_counts_those_of_a_job_and_what_was_submitted_is_fetched(tmp_path, go):
+    path = some(tmp_path, 50, bad={1})
+    with fake() as gemini:
+        outcome, summary = go(path, gemini.url, engine=BATCH, batch_size=10, max_requests=2)
+        assert [each["items"] for each in gemini.requests()][:1] == [2]
+    assert outcome is Outcome.CAP
+    assert flagged(tmp_path) == [1]
+    assert summary["classes"]["FAILED"] == {"not-asked": 30}
+
+
+@pytest.mark.requirement("ta-judge-08")
+def test_a_submission_whose_answer_was_lost_is_found_and_not_repeated(tmp_path, go):
+    with fake(faults="cut") as gemini:
+        outcome, _ = go(some(tmp_path, 6, bad={2}), gemini.url, engine=BATCH)
+        assert gemini.methods() == {"batchGenerateContent": 1, "batches.list": 1, "batches.get": 1}
+    assert outcome is Outcome.DONE
+    assert flagged(tmp_path) == [2]
+
+
+# -- strategies ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.requirement("ta-judge-07")
+def test_all_strategies_give_the_same_verdicts_and_differ_in_requests(tmp_path, go):
+    found, requests, at_once = {}, {}, {}
+    for strategy in Strategy:
+        folder = tmp_path / strategy
+        folder.mkdir()
+        path = some(folder, 24, bad={4, 20}, blocked={9})
+        with fake(pace=Pace(min_latency_s=0.02, max_latency_s=0.02)) as gemini:
+            go(path, gemini.url, strategy=strategy, batch_size=6, concurrency=3)
+            sent = gemini.requests()
+        audit = (tmp_path / "flagged.audit.csv").read_text(encoding="utf-8")
+        found[strategy] = {row["id"]: row["decision"] for row in csv.DictReader(audit.splitlines())}
+        requests[strategy] = len(sent)
+        at_once[strategy] = max(each["in_flight"] for each in sent)
+        (tmp_path / "flagged.state.sqlite").unlink()
+    assert found[Strategy.SEQUENTIAL] == found[Strategy.BATCHED] == found[Strategy.ASYNC]
+    assert requests[Strategy.SEQUENTIAL] == 24
+    assert requests[Strategy.BATCHED] == requests[Strategy.ASYNC] < 12
+    assert (at_once[Strategy.SEQUENTIAL], at_once[Strategy.BATCHED]) == (1, 1)
+    assert at_once[Strategy.ASYNC] > 1
+
+
+# -- second opinions, retry, cost ---------------------------------------------------------------------------
+
+
+@pytest.mark.requirement("ta-judge-09")
+@pytest.mark.parametrize("engine", ENGINES)
+def test_each_flagged_tweet_gets_a_second_opinion_alone_and_only_once(engine, tmp_path, go):
+    path = some(tmp_path, 20, bad={3, 17})
+    with fake() as gemini:
+        _, first = go(path, gemini.url, engine=engine)
+        outcome, summary = go(path, gemini.url, engine=engine, confirm=True)
+        alone = [each["tweets"] for each in gemini.requests()][-2:]
+        before = len(gemini.requests())
+        go(path, gemini.url, engine=engine, confirm=True)
+        assert len(gemini.requests()) == before
+    assert outcome is Outcome.DONE
+    assert alone == [1, 1]
+    assert summary["second_opinions"] == {"confirmed": 2, "overruled": 0, "open": 0}
+    assert (first["second_opinions"], summary["requests"]["sent"]) == (None, 2)
+    assert flagged(tmp_path) == [3, 17]
+
+
+@pytest.mark.requirement("ta-judge-09")
+def test_a_second_opinion_that_does_not_come_changes_nothing_and_is_asked_again(tmp_path, go):
+    path = some(tmp_path, 10, bad={3})
+    with fake() as gemini:
+        go(path, gemini.url)
+        gemini.script(*["empty-stop"] * 3)
+        outcome, summary = go(path, gemini.url, confirm=True)
+        assert flagged(tmp_path) == [3]
+        assert (outcome, summary["second_opinions"]["open"]) == (Outcome.INCOMPLETE, 1)
+        outcome, summary = go(path, gemini.url, confirm=True)
+    assert (outcome, summary["second_opinions"]["confirmed"]) == (Outcome.DONE, 1)
+
+
+@pytest.mark.requirement("ta-cli-06")
+def test_retry_asks_only_what_failed_or_was_blocked(tmp_path, go):
+    path = some(tmp_path, 12, bad={3})
+    with fake(faults="safety*20") as gemini:
+        go(path, gemini.url, batch_size=4, max_requests=7)  # halved down: some BLOCKED, the rest not asked
+        gemini.calm()
+        before = len(gemini.requests())
+        outcome, summary = go(path, gemini.url, batch_size=4, retry=True)
+        asked = sum(each["tweets"] for each in gemini.requests()[before:])
+    assert 0 < asked < 12
+    assert summary["classes"]["BLOCKED"] == {}
+    assert summary["classes"]["FAILED"] == {"not-asked": 12 - asked}
+    assert outcome is Outcome.INCOMPLETE
+
+
+PRICE = {"price_input_usd": 1.0, "price_output_usd": 4.0}
+
+
+@pytest.mark.requirement("ta-flow-05")
+@pytest.mark.parametrize("engine", ENGINES)
+def test_the_cost_is_never_above_its_cap_and_the_next_run_goes_on(engine, tmp_path, go):
+    path = some(tmp_path, 40, bad={40})
+    options = {"engine": engine, "batch_size": 5, "max_output_tokens": 500, **PRICE}
+    cap = {GENERATE: 0.007, BATCH: 0.0028, DECIDE: 0.002}[engine]
+    with fake() as gemini:
+        outcome, summary = go(path, gemini.url, max_cost_usd=cap, **options)
+        assert outcome is Outcome.CAP
+        assert 0 < summary["cost_usd"] <= cap
+        assert summary["classes"]["FAILED"]["not-asked"] > 0
+        assert "--max-cost is reached" in summary["stopped"]["message"]
+        outcome, rest = go(path, gemini.url, **options)
+        sent = gemini.requests()
+    assert outcome is Outcome.DONE
+    assert flagged(tmp_path) == [40]
+    if engine != BATCH:
+        tokens = sum(each["prompt_tokens"] + 4 * each["answer_tokens"] for each in sent)
+        assert summary["cost_usd"] + rest["cost_usd"] == pytest.approx(tokens / 1e6)
+
+
+@pytest.mark.requirement("ta-flow-05")
+def test_answers_that_are_of_no_use_are_paid_for_and_counted(tmp_path, go):
+    with fake(faults="missing-id,truncated-json,safety") as gemini:
+        _, summary = go(some(tmp_path, 8), gemini.url, **PRICE)
+        sent = gemini.requests()
+    tokens = sum(each["prompt_tokens"] + 4 * each["answer_tokens"] for each in sent)
+    assert summary["cost_usd"] == pytest.approx(tokens / 1e6)
+
+
+@pytest.mark.requirement("ta-flow-05")
+def test_a_cap_without_a_price_is_refused_before_anything_is_sent(tmp_path, go):
+    with fake() as gemini:
+        with pytest.raises(PriceUnknown, match="gemini-unheard-of") as caught:
+            go(some(tmp_path, 3), gemini.url, gemini_model="gemini-unheard-of", max_cost_usd=1.0)
+        assert gemini.requests() == []
+    assert "TWEET_AUDIT_PRICE_INPUT_USD" in caught.value.cure
+
+
+@pytest.mark.requirement("ta-flow-05")
+def test_a_job_costs_half(tmp_path, go):
+    with fake() as gemini:
+        _, whole = go(some(tmp_path, 20), gemini.url, **PRICE)
+        _, half = go(some(tmp_path, 20), gemini.url, engine=BATCH, **PRICE)
+    assert half["cost_usd"] == pytest.approx(whole["cost_usd"] / 2, rel=0.01)

@@ -1,0 +1,92 @@
+"""What a person sees while a run goes on: every number, the rate, the time left, and what holds it back."""
+
+import io
+from datetime import UTC, datetime
+
+import pytest
+from rich.console import Console
+
+from tweet_audit.outputs.views import LineView, describe, limit_of, pace_of, panel
+from tweet_audit.ports import Progress
+
+
+@pytest.fixture
+def progress() -> Progress:
+    return Progress(
+        phase="judging",
+        to_judge=300,
+        judged=100,
+        flagged=7,
+        blocked=2,
+        failed=1,
+        sent=12,
+        retried=3,
+        in_flight=4,
+        at_once=8,
+        input_tokens=9_000,
+        output_tokens=1_000,
+        cost_microusd=1_300,
+        priced=True,
+        phase_began_s=100.0,
+    )
+
+
+@pytest.mark.requirement("ta-cli-07")
+def test_a_line_says_what_is_done_what_it_cost_how_fast_it_goes_and_how_long_it_takes(progress):
+    assert describe(progress, now_s=150.0) == (
+        "judging: 100 of 300, 7 flagged, 12 requests, 3 retried, 2 blocked, 1 failed, "
+        "10,000 tokens, $0.0013, 120 a minute, 1 min 40 s left, 4 of 8 at once"
+    )
+
+
+@pytest.mark.requirement("ta-cli-07")
+def test_the_panel_says_the_same(progress):
+    stream = io.StringIO()
+    Console(file=stream, width=110).print(panel(progress, now_s=150.0))
+    for shown in (
+        "100",
+        "of 300 done",
+        "7",
+        "flagged",
+        "10,000",
+        "$0.0013",
+        "120 a minute",
+        "4 of 8 at once",
+    ):
+        assert shown in stream.getvalue()
+
+
+@pytest.mark.requirement("ta-cli-07")
+def test_what_holds_the_run_back_is_said(progress):
+    progress.paused_until_s = 187.5
+    assert limit_of(progress, now_s=150.0) == "paused for 38 s"
+    assert limit_of(progress, now_s=190.0) == "4 of 8 at once"
+    progress.in_flight, progress.waiting = 0, 3
+    assert limit_of(progress, now_s=190.0) == "waiting for the minute's limit"
+    progress.jobs_open = 2
+    assert limit_of(progress, now_s=190.0) == "2 open jobs"
+
+
+def test_nothing_is_said_of_a_rate_that_nobody_can_know():
+    assert pace_of(Progress(to_judge=10), now_s=5.0) == ""
+    assert pace_of(Progress(to_judge=9_000, judged=1), now_s=60.0) == "1 a minute, 149 h 59 min left"
+
+
+def test_a_wait_says_until_when():
+    progress = Progress(phase="waiting", resumes_at=datetime(2030, 1, 1, 8, tzinfo=UTC))
+    assert describe(progress, now_s=0.0) == "waiting: the day's quota is used up until 2030-01-01 08:00 UTC"
+
+
+async def test_lines_come_every_few_seconds_and_when_the_phase_changes(clock, progress):
+    stream = io.StringIO()
+    view = LineView(clock, stream)
+    for _ in range(10):
+        view.update(progress)
+        await clock.advance(1.0)
+    progress.phase = "confirming"
+    view.update(progress)
+    assert [line.split(":")[0] for line in stream.getvalue().splitlines()] == [
+        "judging",
+        "judging",
+        "confirming",
+    ]
