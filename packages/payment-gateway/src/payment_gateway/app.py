@@ -16,7 +16,7 @@ from groundwork.rate_limit import Limit
 from groundwork.web import Drain, ServiceMetrics, WebSettings, docs_routes, health_routes, wrap
 from payment_gateway import parts
 from payment_gateway.access.key_ring import KeyRing
-from payment_gateway.api import documents, orders, payments, problems
+from payment_gateway.api import documents, operators, orders, payments, problems
 from payment_gateway.api.guard import Guard
 from payment_gateway.api.readiness import Readiness
 from payment_gateway.api.timing import ServerTiming
@@ -172,6 +172,7 @@ def _api(world: World, core: Core, metrics: ServiceMetrics) -> FastAPI:
     prints = parts.fingerprints(world.settings)
     app.include_router(payments.routes(payments.Parts(core.service, core.queries, prints)))
     app.include_router(orders.routes(core.queries))
+    app.include_router(operators.routes(operators.OperatorParts(core.overview, core.review)))
     readiness = Readiness(
         core.watch,
         clock=world.clock,

@@ -1,7 +1,8 @@
-"""The command line: `payment-gateway serve | worker | migrate | keys | config show`.
+"""The command line: `payment-gateway serve | worker | migrate | keys | review | reconcile | config show`.
 
 Exit codes: 0 stopped in order or done, 1 failed, 2 wrong command line, 3 wrong settings, 4 refused to listen
-or to start, 130 interrupted, 143 ended by SIGTERM (a server or worker that drains exits with 0 instead).
+or to start, 5 reconciliation found breaks, 130 interrupted, 143 ended by SIGTERM (a server or worker that
+drains exits with 0 instead).
 """
 
 from typing import Annotated, NoReturn
@@ -9,7 +10,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from groundwork import cli as house
-from payment_gateway.commands import keys
+from payment_gateway.commands import keys, reconcile, review
 from payment_gateway.commands.options import BankUrl, ConfigFile, DatabaseUrl, DataDir, load
 
 app = house.app(
@@ -18,6 +19,8 @@ app = house.app(
 )
 
 app.add_typer(keys.app, name="keys")
+app.add_typer(review.app, name="review")
+app.command("reconcile")(reconcile.reconcile)
 
 
 @app.command()
@@ -100,4 +103,6 @@ def _announce(url: str) -> None:
 
 def main() -> NoReturn:
     """Run the program."""
-    house.run(app)
+    from payment_gateway.errors import GatewayError
+
+    house.run(app, errors={GatewayError: 1})

@@ -17,20 +17,26 @@ from payment_gateway.domain.operations import Timing
 from payment_gateway.errors import GatewayError
 from payment_gateway.fingerprints import Fingerprints, key_from_file
 from payment_gateway.metrics import GatewayMetrics
+from payment_gateway.payments.overview import Overview
 from payment_gateway.payments.queries import PaymentQueries
+from payment_gateway.payments.review import Review
 from payment_gateway.payments.service import PaymentService
 from payment_gateway.recovery.expiry import Expiry
 from payment_gateway.recovery.reaper import Reaper
+from payment_gateway.recovery.reconciliation import Reconciler
 from payment_gateway.recovery.rounds import Recovery
 from payment_gateway.recovery.watch import Heartbeat, Watch
 from payment_gateway.recovery.worker import Job, Worker
 from payment_gateway.settings import GatewaySettings
 from payment_gateway.store.engine import Database, sqlite_url
+from payment_gateway.store.reconciliation import SqlReconciliation
+from payment_gateway.store.review import SqlReview
 from payment_gateway.store.sql import SqlStore
 from payment_gateway.store.upkeep import SqlUpkeep
 
 T = TypeVar("T")
 _HEARTBEAT_S = 5.0
+_RECONCILE_POLL_S = 60.0
 
 
 @dataclass(frozen=True)
@@ -166,6 +172,9 @@ class Core:
     reaper: Reaper
     watch: Watch
     heartbeat: Heartbeat
+    reconciler: Reconciler
+    review: Review
+    overview: Overview
 
 
 def core(world: World) -> Core:
@@ -213,11 +222,37 @@ def core(world: World) -> Core:
         ),
         watch=Watch(world.upkeep, clock=world.clock, show=world.metrics.backlog),
         heartbeat=Heartbeat(world.upkeep, clock=world.clock, worker=world.process),
+        reconciler=_reconciler(world),
+        review=Review(
+            store=world.store, reviews=SqlReview(world.database), bank=world.bank, clock=world.clock
+        ),
+        overview=Overview(
+            world.upkeep,
+            reports=SqlReconciliation(world.database),
+            clock=world.clock,
+            breaker=lambda: world.bank.breaker_state,
+        ),
+    )
+
+
+def _reconciler(world: World) -> Reconciler:
+    settings = world.settings
+    return Reconciler(
+        SqlReconciliation(world.database),
+        payments=world.store,
+        bank=world.bank,
+        clock=world.clock,
+        owner=world.process,
+        new_uuid=uuid.uuid4,
+        every_s=settings.reconcile_every_s,
+        window_s=settings.reconcile_window_days * 86_400,
+        grace_s=settings.expiry_grace_s + 2 * settings.expiry_poll_s,
+        batch=settings.reconcile_batch,
     )
 
 
 def worker(world: World, core: Core) -> Worker:
-    """Put the worker's jobs together: recovery, expiry, reaping, and the sign that it lives."""
+    """Put the worker's jobs together: recovery, expiry, reaping, reconciling, and the sign that it lives."""
     settings = world.settings
 
     async def recover() -> int:
@@ -234,6 +269,12 @@ def worker(world: World, core: Core) -> Worker:
             batch=settings.recovery_batch,
         ),
         Job(name="reaper", run=core.reaper.sweep, every_s=settings.reap_poll_s, batch=settings.reap_batch),
+        Job(
+            name="reconciliation",
+            run=core.reconciler.sweep,
+            every_s=_RECONCILE_POLL_S,
+            batch=settings.reconcile_batch,
+        ),
         Job(name="heartbeat", run=core.heartbeat.beat, every_s=_HEARTBEAT_S),
     )
     return Worker(

@@ -6,12 +6,16 @@ import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TypeVar
 
+from prometheus_client import CollectorRegistry
+
 from groundwork import logs, web
-from groundwork.clock import SystemClock
+from groundwork.clock import SystemClock, system_random
+from payment_gateway import parts
 from payment_gateway.access.keys import Keys
 from payment_gateway.api import problems
 from payment_gateway.app import Gateway, build
-from payment_gateway.parts import database_url
+from payment_gateway.metrics import GatewayMetrics
+from payment_gateway.parts import Core, database_url
 from payment_gateway.settings import GatewaySettings, KeylessBinding
 from payment_gateway.store.engine import SQLITE_FILE, Database, is_sqlite
 from payment_gateway.store.keys import SqlKeys
@@ -61,6 +65,30 @@ def with_keys(settings: GatewaySettings, use: Callable[[Keys], Awaitable[T]]) ->
         await _prepare(settings)
         async with _keys(settings) as keys:
             return await use(keys)
+
+    return asyncio.run(run())
+
+
+def with_core(settings: GatewaySettings, use: Callable[[Core], Awaitable[T]]) -> T:
+    """Do something with the use cases, without serving; nothing but warnings is logged."""
+
+    async def run() -> T:
+        await _prepare(settings)
+        drain = web.Drain()
+        world = parts.world(
+            settings,
+            clock=SystemClock(),
+            rng=system_random(),
+            drain=drain,
+            metrics=GatewayMetrics(CollectorRegistry()),
+            transport=None,
+        )
+        try:
+            return await use(parts.core(world))
+        finally:
+            await drain.wait_idle(settings.shutdown_s)
+            await world.bank.close()
+            await world.database.close()
 
     return asyncio.run(run())
 

@@ -152,6 +152,23 @@ class GatewaySettings(ServiceSettings):
     reap_batch: int = Field(
         500, ge=1, le=10_000, description="Keys that are forgotten in one transaction.", examples=[500]
     )
+    reconcile_every_s: float = Field(
+        86_400.0,
+        gt=0,
+        le=31 * 86_400,
+        description="Pause between the starts of two reconciliation runs.",
+        examples=[86_400.0],
+    )
+    reconcile_window_days: float = Field(
+        8.0,
+        gt=0,
+        le=3650,
+        description="Age of the payments that a run compares; longer than a hold lasts.",
+        examples=[8.0],
+    )
+    reconcile_batch: int = Field(
+        50, ge=1, le=1000, description="Payments that are compared between two commits.", examples=[50]
+    )
     max_body_bytes: int = Field(
         16_384, ge=256, le=10_000_000, description="Longest request body.", examples=[16_384]
     )

@@ -6,7 +6,7 @@ and the rule, and nothing of the value; even the name of an unknown field is sho
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -37,11 +37,13 @@ def _printable(value: str) -> str:
 Id = Annotated[str, StringConstraints(min_length=1, max_length=MAX_ID_CHARACTERS), AfterValidator(_printable)]
 
 
-class _Body(BaseModel):
+class StrictBody(BaseModel):
+    """A body with no unknown fields and no silent conversions."""
+
     model_config = ConfigDict(extra="forbid", strict=True, hide_input_in_errors=True, frozen=True)
 
 
-class CardBody(_Body):
+class CardBody(StrictBody):
     """A card. It is passed on to the bank and never stored, but for brand and last four."""
 
     number: str = Field(pattern=r"^[0-9]{13,19}$", description="Digits only.", repr=False)
@@ -50,7 +52,7 @@ class CardBody(_Body):
     expiry_year: int = Field(ge=2000, le=9999)
 
 
-class PaymentBody(_Body):
+class PaymentBody(StrictBody):
     """A request to hold the money of an order. `amount` is in cents."""
 
     order_id: Id
@@ -60,10 +62,11 @@ class PaymentBody(_Body):
     card: CardBody
 
 
-class EmptyBody(_Body):
+class EmptyBody(StrictBody):
     """Nothing: captures, voids and refunds are always of the whole amount."""
 
 
+Body = TypeVar("Body", bound=StrictBody)
 _PAYMENT = TypeAdapter(PaymentBody)
 _EMPTY = TypeAdapter(EmptyBody)
 
@@ -98,6 +101,12 @@ def read_nothing(body: bytes) -> None:
     """Accept an empty body or `{}`; raises MalformedBody or ValidationFailed for any other."""
     if body:
         _read(_EMPTY, body)
+
+
+def read_as(shape: type[Body], body: bytes) -> Body:
+    """Read a body of some other shape; raises MalformedBody or ValidationFailed."""
+    read: Body = _read(TypeAdapter(shape), body)
+    return read
 
 
 def _read(adapter: TypeAdapter[Any], body: bytes) -> Any:

@@ -7,11 +7,12 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from payment_gateway.api.bodies import EmptyBody, PaymentBody
+from payment_gateway.api.operator_schemas import DecisionBody
 from payment_gateway.api.problems import families
 from payment_gateway.api.schemas import Problem
 from payment_gateway.errors import PROBLEM_JSON
 
-ALWAYS = ("forbidden", "rate_limited", "internal_error", "shutting_down")
+ALWAYS = ("unauthorized", "forbidden", "rate_limited", "internal_error", "shutting_down")
 KEYED = (
     "idempotency_key_missing",
     "idempotency_key_invalid",
@@ -122,7 +123,7 @@ def install(app: FastAPI) -> None:
 
 def _complete(document: dict[str, Any]) -> dict[str, Any]:
     schemas: dict[str, Any] = document.setdefault("components", {}).setdefault("schemas", {})
-    for model in (PaymentBody, EmptyBody, Problem):
+    for model in (PaymentBody, EmptyBody, DecisionBody, Problem):
         schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
         schemas.update(schema.pop("$defs", {}))
         schemas[model.__name__] = schema

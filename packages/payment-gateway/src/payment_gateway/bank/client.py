@@ -17,7 +17,7 @@ from groundwork.http import PoolLimits, Sent, Timeouts, classify, client, retry_
 from groundwork.logs import get_logger
 from groundwork.resilience import BreakerOpen, Bulkhead, BulkheadFull, CircuitBreaker
 from groundwork.retry import FullJitter, RetriesExhausted, RetryBudget, RetryPolicy
-from payment_gateway.bank.answers import CURRENCY, Expected, read_answer, read_probe
+from payment_gateway.bank.answers import CURRENCY, Expected, parse_time_ns, read_answer, read_probe
 from payment_gateway.domain.outcomes import Attempt, BankResult, Reply, ReplyClass, may_ask_again
 from payment_gateway.domain.states import Kind
 from payment_gateway.errors import BankUnavailable
@@ -353,4 +353,8 @@ def _read_object(kind: Kind, amount_cents: int, status: int, body: bytes) -> Rep
         and document.get("currency") == CURRENCY
         and document.get("status") == _READ_STATUS.get(kind)
     )
-    return Reply(reply_class=ReplyClass.SUCCESS if agrees else ReplyClass.NONSENSE, status=status)
+    return Reply(
+        reply_class=ReplyClass.SUCCESS if agrees else ReplyClass.NONSENSE,
+        status=status,
+        expires_at_ns=parse_time_ns(document.get("expires_at")),
+    )

@@ -184,6 +184,12 @@ class Change:
         money = postings(from_state, to_state, moved.amount_cents)
         return replace(self, after=moved, events=(*self.events, event), postings=(*self.postings, *money))
 
+    def note(self, **words: Any) -> "Change":
+        """Add an event without a move: somebody looked, and the state stays. `words` are those of `Event`."""
+        state, sequence = self.after.state, self.after.sequence + 1
+        event = Event(sequence=sequence, from_state=state, to_state=state, **words)
+        return replace(self, after=replace(self.after, sequence=sequence), events=(*self.events, event))
+
 
 def _first_stamp(payment: Payment, to_state: State, at_ns: int) -> dict[str, Any]:
     """Stamp the first arrival in a state; a return to it (a failed capture) keeps the first time."""

@@ -46,11 +46,12 @@ class Kind(StrEnum):
 
 
 class Actor(StrEnum):
-    """Who moved a payment: the shop through the API, recovery, or the expiry of a hold."""
+    """Who moved a payment: the shop through the API, recovery, the expiry of a hold, or a person."""
 
     API = "api"
     RECOVERY = "recovery"
     EXPIRY = "expiry"
+    OPERATOR = "operator"
 
 
 @dataclass(frozen=True)

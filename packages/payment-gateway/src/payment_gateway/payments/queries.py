@@ -11,7 +11,8 @@ from payment_gateway.answers import RETRY_UNAVAILABLE_S
 from payment_gateway.domain.outcomes import ReplyClass
 from payment_gateway.domain.payment import Payment
 from payment_gateway.domain.receipt import event_list, order_view, receipt
-from payment_gateway.domain.states import Kind, State
+from payment_gateway.domain.reconciling import newest_object
+from payment_gateway.domain.states import State
 from payment_gateway.errors import BankUnavailable, FieldProblem, NotFound, ValidationFailed
 from payment_gateway.ports import Bank, Page, Store
 from payment_gateway.recovery.rounds import Recovery
@@ -79,12 +80,7 @@ class PaymentQueries:
 
     async def _compare(self, payment: Payment) -> None:
         """Read the newest object back. A "not found" proves nothing: the bank says it of any failure."""
-        known = (
-            (Kind.REFUND, payment.refund_id),
-            (Kind.CAPTURE, payment.capture_id),
-            (Kind.AUTHORIZE, payment.authorization_id),
-        )
-        newest = next(((kind, reference) for kind, reference in known if reference), None)
+        newest = newest_object(payment)
         if newest is None:
             return
         reply = await self._bank.look_up(*newest, payment.amount_cents)

@@ -56,7 +56,7 @@ class SqlStore:
             await insert_all(connection, events, event_rows(change))
             await insert_all(connection, attempts, attempt_rows(change))
             await insert_all(connection, ledger, ledger_rows(change))
-            await _settle_key(connection, operation.id, effect)
+            await settle_key(connection, operation.id, effect)
         return True
 
     async def find(self, claim: KeyClaim, subject: Subject) -> Found:
@@ -196,7 +196,8 @@ async def _order_taken(connection: AsyncConnection, claim: KeyClaim, step: Step)
     return Step(at_ns=step.at_ns, answer=answer)
 
 
-async def _settle_key(connection: AsyncConnection, operation_id: str, effect: KeyEffect) -> None:
+async def settle_key(connection: AsyncConnection, operation_id: str, effect: KeyEffect) -> None:
+    """Give the key of an operation its answer, or free it."""
     if effect.answer is not None:
         values: dict[str, Any] = {"v_status": effect.answer.status, "v_body": effect.answer.body}
         await connection.execute(statements.ANSWER_BY_OPERATION, {"b_op_id": operation_id} | values)

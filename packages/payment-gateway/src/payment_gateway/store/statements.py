@@ -26,7 +26,7 @@ from payment_gateway.store.rows import OPERATION_FIELDS, PAYMENT_FIELDS
 from payment_gateway.store.tables import events, idempotency_keys, payments
 
 _keys = idempotency_keys
-_MUTABLE = [name for name in PAYMENT_FIELDS if name != "id"] + [f"op_{name}" for name in OPERATION_FIELDS]
+MUTABLE = [name for name in PAYMENT_FIELDS if name != "id"] + [f"op_{name}" for name in OPERATION_FIELDS]
 _LIVE = sorted(LIVE)
 
 
@@ -53,7 +53,7 @@ def _look() -> Select[Any]:
 
 LOOK = _look()
 
-_set: dict[str, Any] = {name: bindparam(f"v_{name}") for name in _MUTABLE}
+_set: dict[str, Any] = {name: bindparam(f"v_{name}") for name in MUTABLE}
 UPDATE_AS_READ = (
     update(payments)
     .where(

@@ -1,6 +1,6 @@
 """What the workers need of the database, beside the payments' own store."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import and_, bindparam, delete, func, literal, or_, select, true, tuple_
@@ -51,6 +51,8 @@ BACKLOG = select(
     select(func.max(worker_heartbeats.c.at_ns)).scalar_subquery().label("heartbeat_ns"),
 )
 _beats = worker_heartbeats.c
+STATES = select(payments.c.state, func.count()).group_by(payments.c.state)
+IN_DOUBT = select(payments).where(_unknown).order_by(payments.c.op_started_at_ns).limit(bindparam("b_limit"))
 _beat_sqlite = sqlite.insert(worker_heartbeats)
 _beat_postgresql = postgresql.insert(worker_heartbeats)
 BEAT: dict[str, Any] = {
@@ -65,7 +67,7 @@ FORGET = delete(worker_heartbeats).where(_beats.at_ns < bindparam("b_before_ns")
 
 
 class SqlUpkeep:
-    """Implements the ports of expiry, reaping and watching over the gateway's database."""
+    """Implements the ports of expiry, reaping, watching and the overview over the gateway's database."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -105,6 +107,18 @@ class SqlUpkeep:
             needs_review=row.flagged,
             heartbeat_ns=row.heartbeat_ns,
         )
+
+    async def states(self) -> Mapping[State, int]:
+        """Count payments by state."""
+        async with self._database.reading() as connection:
+            return {State(state): count for state, count in (await connection.execute(STATES)).all()}
+
+    async def in_doubt(self, *, now_ns: int, limit: int) -> Sequence[Payment]:
+        """Read what is in doubt, oldest first."""
+        values = {"b_now_ns": now_ns, "b_limit": limit}
+        async with self._database.reading() as connection:
+            found: Any = await connection.execute(IN_DOUBT, values)
+            return [payment_of(row) for row in found.mappings()]
 
     async def beat(self, worker: str, *, at_ns: int, forget_before_ns: int) -> None:
         """Write a worker's sign of life."""

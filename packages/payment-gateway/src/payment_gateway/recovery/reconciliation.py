@@ -1,0 +1,216 @@
+"""Reconciliation runs: walk over the payments, ask the bank about each, and keep what does not agree.
+
+A run is stored batch by batch. Whoever dies in the middle leaves a lease; the next one goes on from there.
+"""
+
+import asyncio
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Protocol
+
+from groundwork.clock import Clock
+from groundwork.logs import get_logger
+from payment_gateway.domain.operations import NS
+from payment_gateway.domain.outcomes import Reply, ReplyClass
+from payment_gateway.domain.payment import Payment
+from payment_gateway.domain.reconciling import (
+    BreakKind,
+    Finding,
+    Run,
+    disagreement,
+    known_without_asking,
+    newest_object,
+)
+from payment_gateway.domain.states import Kind
+from payment_gateway.errors import BankUnavailable
+from payment_gateway.ports import Bank
+
+log = get_logger("payment_gateway.reconciliation")
+
+_LEASE_S: Final = 300.0
+_AT_ONCE: Final = 4
+_ASKS: Final = 4
+_PAUSE_S: Final = 0.5
+
+
+class ReconciliationStore(Protocol):
+    """Where runs and their breaks are kept."""
+
+    async def start(self, run: Run) -> bool:
+        """Store a new run; False while another one is running."""
+        ...
+
+    async def take_over(self, *, owner: str, now_ns: int, lease_until_ns: int) -> Run | None:
+        """Lease the running run, if its owner let the lease run out."""
+        ...
+
+    async def last_start_ns(self) -> int | None:
+        """Tell when the latest run began."""
+        ...
+
+    async def batch(self, run: Run, *, limit: int) -> Sequence[Payment]:
+        """Read the next payments of a run."""
+        ...
+
+    async def progress(self, run: Run, findings: Sequence[Finding]) -> bool:
+        """Store a batch's findings and how far the run is; False if the run is another's by now."""
+        ...
+
+
+class Flagger(Protocol):
+    """Flags a settled payment for a person."""
+
+    async def flag(self, payment: Payment, reason: str) -> bool:
+        """Flag it, unless it has moved on."""
+        ...
+
+
+class RunUnderWay(Exception):  # noqa: N818  it reads as what is wrong
+    """Another process reconciles at this moment."""
+
+    exit_code = 1
+    cure = "wait until it is done, then look at GET /v1/reconciliation"
+
+    def __init__(self) -> None:
+        super().__init__("a reconciliation run is under way in another process")
+
+
+@dataclass(frozen=True)
+class _Verdict:
+    """What came of one payment."""
+
+    findings: tuple[Finding, ...]
+    asked: bool = False
+    matched: bool = False
+    disputed: bool = False
+
+
+class Reconciler:
+    """Runs one batch at a time, so that a worker's other jobs and the bank never wait for long."""
+
+    def __init__(
+        self,
+        store: ReconciliationStore,
+        *,
+        payments: Flagger,
+        bank: Bank,
+        clock: Clock,
+        owner: str,
+        new_uuid: Callable[[], uuid.UUID],
+        every_s: float,
+        window_s: float,
+        grace_s: float,
+        batch: int,
+    ) -> None:
+        self._store = store
+        self._payments = payments
+        self._bank = bank
+        self._clock = clock
+        self._owner = owner
+        self._new_uuid = new_uuid
+        self._every_ns = int(every_s * NS)
+        self._window_ns = int(window_s * NS)
+        self._grace_ns = int(grace_s * NS)
+        self._batch = batch
+        self._run: Run | None = None
+
+    async def sweep(self) -> int:
+        """Do one batch of the run that is due or was left behind; returns how many payments it had."""
+        self._run = self._run or await self._claim()
+        if self._run is None:
+            return 0
+        before = self._run.payments
+        run = await self._step(self._run)
+        self._run = None if run is None or run.finished_at_ns else run
+        return run.payments - before if run else 0
+
+    async def run_now(self) -> Run:
+        """Do a whole run at once, and return it. Raises RunUnderWay or BankUnavailable."""
+        run = await self._take_over() or await self._start()
+        if run is None:
+            raise RunUnderWay
+        while run.finished_at_ns is None:
+            run = await self._step(run)
+            if run is None:
+                raise RunUnderWay
+        return run
+
+    async def _claim(self) -> Run | None:
+        left_behind = await self._take_over()
+        if left_behind is not None:
+            return left_behind
+        last_ns = await self._store.last_start_ns()
+        due = last_ns is None or last_ns + self._every_ns <= self._clock.time_ns()
+        return await self._start() if due else None
+
+    async def _take_over(self) -> Run | None:
+        now_ns = self._clock.time_ns()
+        return await self._store.take_over(
+            owner=self._owner, now_ns=now_ns, lease_until_ns=now_ns + int(_LEASE_S * NS)
+        )
+
+    async def _start(self) -> Run | None:
+        now_ns = self._clock.time_ns()
+        run = Run(
+            id=f"rec_{self._new_uuid().hex}",
+            started_at_ns=now_ns,
+            since_ns=max(0, now_ns - self._window_ns),
+            owner=self._owner,
+            lease_until_ns=now_ns + int(_LEASE_S * NS),
+        )
+        return run if await self._store.start(run) else None
+
+    async def _step(self, run: Run) -> Run | None:
+        """Do a batch; None if the run was lost to another. Nothing is stored if the bank cannot be asked."""
+        payments = await self._store.batch(run, limit=self._batch)
+        gate = asyncio.Semaphore(_AT_ONCE)
+        verdicts = await asyncio.gather(*(self._judge(payment, gate) for payment in payments))
+        now_ns = self._clock.time_ns()
+        after = replace(
+            run,
+            after_id=payments[-1].id if payments else run.after_id,
+            payments=run.payments + len(payments),
+            asked=run.asked + sum(verdict.asked for verdict in verdicts),
+            matched=run.matched + sum(verdict.matched for verdict in verdicts),
+            lease_until_ns=now_ns + int(_LEASE_S * NS),
+            finished_at_ns=now_ns if len(payments) < self._batch else None,
+        )
+        findings = [finding for verdict in verdicts for finding in verdict.findings]
+        if not await self._store.progress(after, findings):
+            return None
+        for payment, verdict in zip(payments, verdicts, strict=True):
+            if verdict.disputed:
+                await self._payments.flag(payment, "bank_disagrees")
+        if after.finished_at_ns:
+            log.info("reconciliation.finished", run=after.id, payments=after.payments, matched=after.matched)
+        return after
+
+    async def _judge(self, payment: Payment, gate: asyncio.Semaphore) -> _Verdict:
+        findings = known_without_asking(payment, now_ns=self._clock.time_ns(), grace_ns=self._grace_ns)
+        newest = newest_object(payment)
+        if newest is None:
+            return _Verdict(findings)
+        kind, reference = newest
+        async with gate:
+            reply = await self._ask(kind, reference, payment.amount_cents)
+        match reply.reply_class:
+            case ReplyClass.SUCCESS:
+                return _Verdict(findings, asked=True, matched=not findings)
+            case ReplyClass.NONSENSE:
+                told = disagreement(payment, kind, BreakKind.AMOUNT)
+                return _Verdict((*findings, told), asked=True, disputed=True)
+            case ReplyClass.SUSPECT:
+                told = disagreement(payment, kind, BreakKind.MISSING)
+                return _Verdict((*findings, told), asked=True)
+            case _:
+                raise BankUnavailable(retry_after_s=_PAUSE_S)
+
+    async def _ask(self, kind: Kind, reference: str, amount_cents: int) -> Reply:
+        """Ask until the bank says something definite. Its "not found" may be any failure, so that is not."""
+        for asked in range(1, _ASKS + 1):
+            reply = await self._bank.look_up(kind, reference, amount_cents)
+            if reply.reply_class in {ReplyClass.SUCCESS, ReplyClass.NONSENSE} or asked == _ASKS:
+                break
+            await self._clock.sleep(_PAUSE_S * asked)
+        return reply

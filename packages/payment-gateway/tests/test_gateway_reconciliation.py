@@ -1,0 +1,228 @@
+"""Reconciliation runs: what they find, what they survive, and how they are read."""
+
+import asyncio
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from mock_bank.faults import FaultKind as F
+from payment_gateway.api.csv_report import wants_csv
+from payment_gateway.recovery.reconciliation import RunUnderWay
+from payment_gateway.testing import counted
+
+DAY_S = 86_400.0
+
+
+async def write(world: Any, statement: str) -> None:
+    async with world.gateway.database.writing() as connection:
+        await connection.execute(text(statement))
+
+
+async def report(world: Any) -> dict[str, Any]:
+    """Run to the end and read what the API tells."""
+    await world.gateway.core.reconciler.run_now()
+    found: dict[str, Any] = (await world.shop.http.get("/v1/reconciliation")).json()
+    return found
+
+
+def breaks(found: dict[str, Any]) -> dict[str, list[str]]:
+    by_payment: dict[str, list[str]] = {}
+    for row in found["breaks"]:
+        by_payment.setdefault(row["payment_id"], []).append(row["kind"])
+    return by_payment
+
+
+@pytest.mark.requirement("pg-route-05", "pg-recon-01")
+async def test_what_agrees_is_matched_and_what_left_nothing_is_not_asked_about(either: Any) -> None:
+    assert (await either.shop.http.get("/v1/reconciliation")).status_code == 404
+    await either.shop.captured("o1")
+    await either.shop.paid("k2", "o2", amount=1)
+    voided = await either.shop.paid("k3", "o3", amount=1)
+    await either.shop.operate("void", voided, "k4")
+    refunded = await either.shop.captured("o5")
+    await either.shop.operate("refund", refunded, "k6")
+    await either.shop.authorize("k7", "o7", card={"number": "4111111111111112"})
+    found = await report(either)
+    assert {name: found[name] for name in ("payments", "asked", "matched")} == {
+        "payments": 5,
+        "asked": 4,
+        "matched": 4,
+    }
+    assert [found[kind] for kind in ("missing", "amount", "expired", "id_lost", "in_doubt")] == [0] * 5
+    assert (found["breaks"], found["truncated"]) == ([], False)
+
+
+@pytest.mark.requirement("pg-route-05", "pg-recon-01")
+async def test_every_kind_of_break_is_found_and_told_apart(either: Any) -> None:
+    missing = await either.shop.paid("k1", "o1", amount=1)
+    await write(either, f"UPDATE payments SET authorization_id = 'auth_{'0' * 32}' WHERE id = '{missing}'")
+    amount = await either.shop.captured("o2")
+    await write(either, f"UPDATE payments SET amount_cents = 4999 WHERE id = '{amount}'")
+    lost = await either.shop.paid("k3", "o3", amount=1)
+    either.fault("capture", F.COMMIT_UNCACHED_THEN_DROP)
+    await either.shop.operate("capture", lost, "k4")
+    expired = await either.shop.paid("k5", "o5", amount=1)
+    await write(either, f"UPDATE payments SET expires_at_ns = 1 WHERE id = '{expired}'")
+    either.fault("authorize", F.COMMIT_THEN_DROP)
+    in_doubt = (await either.shop.authorize("k6", "o6", amount=1)).json()["id"]
+    found = await report(either)
+    assert breaks(found) == {
+        missing: ["missing"],
+        amount: ["amount"],
+        lost: ["id_lost"],
+        expired: ["expired"],
+        in_doubt: ["in_doubt"],
+    }
+    assert [found[kind] for kind in ("missing", "amount", "expired", "id_lost", "in_doubt")] == [1] * 5
+    assert (found["payments"], found["asked"], found["matched"]) == (5, 4, 0)
+    flagged = {
+        payment_id: (await either.shop.receipt(payment_id))["needs_review"] for payment_id in breaks(found)
+    }
+    assert flagged == {missing: False, amount: True, lost: True, expired: False, in_doubt: False}
+
+
+@pytest.mark.requirement("pg-recon-02")
+async def test_a_bank_that_says_not_found_once_is_asked_again(world: Any) -> None:
+    payment_id = await world.shop.paid()
+    world.fault("read", F.NOT_FOUND, times=3)
+    assert breaks(await report(world)) == {}
+    world.fault("read", F.NOT_FOUND, times=4)
+    assert breaks(await report(world)) == {payment_id: ["missing"]}
+    assert (await world.shop.receipt(payment_id))["needs_review"] is False
+
+
+@pytest.mark.requirement("pg-recon-02")
+async def test_a_bank_that_is_down_is_no_break_and_the_run_goes_on_later(world: Any) -> None:
+    await world.shop.paid()
+    world.fault("read", F.ERROR_500, times=99)
+    from payment_gateway.errors import BankUnavailable
+
+    with pytest.raises(BankUnavailable):
+        await world.gateway.core.reconciler.run_now()
+    assert (await world.shop.http.get("/v1/reconciliation")).status_code == 404
+    world.bank.faults.clear()
+    world.clock.advance(301)  # the lease of the run that was given up
+    found = await report(world)
+    assert (found["payments"], found["matched"]) == (1, 1)
+
+
+@pytest.mark.requirement("pg-recon-03")
+async def test_a_run_is_done_in_batches_and_a_dead_owners_run_is_ended_by_another(
+    either: Any, make_world: Any
+) -> None:
+    """The first process dies after one batch. The second one takes the run over where it stands."""
+    ids = sorted([await either.shop.paid(f"k{n}", f"o{n}", amount=1) for n in range(5)])
+    url, bank, clock = either.gateway.database.url, either.bank, either.clock
+    first = await make_world(url, bank=bank, clock=clock, reconcile_batch=2)
+    second = await make_world(url, bank=bank, clock=clock, reconcile_batch=2)
+    with counted(first.gateway) as seen:
+        assert await first.gateway.core.reconciler.sweep() == 2
+    assert max(seen.sizes) <= 2
+    assert await second.gateway.core.reconciler.sweep() == 0
+    with pytest.raises(RunUnderWay):
+        await second.gateway.core.reconciler.run_now()
+    clock.advance(301)
+    assert [await second.gateway.core.reconciler.sweep() for _ in range(2)] == [2, 1]
+    assert await first.gateway.core.reconciler.sweep() == 0  # it has lost the run, and notices
+    found = (await either.shop.http.get("/v1/reconciliation")).json()
+    assert (found["payments"], found["asked"], found["matched"]) == (5, 5, 5)
+    assert len(ids) == 5
+
+
+@pytest.mark.requirement("pg-recon-03")
+async def test_a_run_is_due_once_a_period_and_only_one_runs_at_a_time(either: Any, make_world: Any) -> None:
+    await either.shop.paid()
+    other = await make_world(either.gateway.database.url, bank=either.bank, clock=either.clock)
+    both = [either.gateway.core.reconciler, other.gateway.core.reconciler]
+    assert sum(await asyncio.gather(*(one.sweep() for one in both))) == 1
+    assert sum(await asyncio.gather(*(one.sweep() for one in both))) == 0
+    either.clock.advance(DAY_S)
+    assert sum(await asyncio.gather(*(one.sweep() for one in both))) == 1
+
+
+@pytest.mark.requirement("pg-recon-03")
+async def test_only_payments_of_the_window_are_asked_about(world: Any) -> None:
+    await world.shop.captured("old")
+    world.clock.advance(9 * DAY_S)
+    await world.shop.captured("new")
+    assert (await report(world))["payments"] == 1
+
+
+@pytest.mark.requirement("pg-route-05")
+async def test_the_run_is_csv_for_whoever_asks_for_it_and_no_cell_is_a_formula(world: Any) -> None:
+    payment_id = await world.shop.paid("k", '=HYPERLINK("http://evil.example")')
+    await write(world, f"UPDATE payments SET expires_at_ns = 1 WHERE id = '{payment_id}'")
+    await report(world)
+    answer = await world.shop.http.get("/v1/reconciliation", headers={"Accept": "text/csv"})
+    assert answer.headers["content-type"] == "text/csv; charset=utf-8"
+    assert answer.headers["vary"] == "Accept"
+    (row,) = csv.DictReader(io.StringIO(answer.text))
+    assert (row["payment_id"], row["kind"], row["amount"]) == (payment_id, "expired", "5000")
+    assert row["order_id"].startswith("'=")
+
+
+@pytest.mark.requirement("pg-route-05")
+@pytest.mark.parametrize(
+    ("accept", "wanted"),
+    [
+        ("text/csv", True),
+        ("TEXT/CSV; q=0.5, text/html", True),
+        ("application/json, text/csv;q=0.9", False),
+        ("text/csv;q=0", False),
+        ("text/csv;q=x", False),
+        ("*/*", False),
+        ("", False),
+    ],
+)
+def test_json_is_told_from_csv_by_what_is_liked_better(accept: str, wanted: bool) -> None:
+    assert wants_csv(accept) is wanted
+
+
+@pytest.mark.requirement("pg-ops-04")
+async def test_operations_tell_how_things_stand_in_five_reads(either: Any) -> None:
+    await either.shop.captured("o1")
+    either.fault("authorize", F.COMMIT_THEN_DROP)
+    doubtful = (await either.shop.authorize("k2", "o2", amount=1)).json()["id"]
+    await report(either)
+    with counted(either.gateway) as seen:
+        found = (await either.shop.http.get("/v1/operations")).json()
+    assert (seen.sizes, len(seen.reads)) == ([], 5)
+    assert found["states"]["captured"] == 1
+    assert found["states"]["pending"] == 1
+    assert found["states"]["voided"] == 0
+    assert found["in_doubt"]["count"] == 1
+    (shown,) = found["in_doubt"]["payments"]
+    assert (shown["payment"]["id"], shown["operation"]) == (doubtful, "authorize")
+    assert found["in_doubt"]["oldest_age_s"] >= shown["age_s"] >= 0
+    assert (found["needs_review"], found["bank"]["breaker"]) == (0, "closed")
+    assert found["worker"] == {"heartbeat_age_s": None}
+    assert found["reconciliation"]["in_doubt"] == 1
+
+
+@pytest.mark.requirement("pg-route-05", "pg-recon-04")
+async def test_reconcile_prints_a_table_json_or_csv_and_its_exit_code_tells_of_breaks(
+    make_world: Any, run_server: Any, cli: Any, tmp_path: Path
+) -> None:
+    world = await make_world()
+    url = await run_server(world.bank)
+    where = ("--data-dir", tmp_path / "data", "--bank-url", url)
+    now_ns = world.clock.time_ns()
+    payment_id = await world.shop.paid()
+    await write(world, f"UPDATE payments SET created_at_ns = {9 * 10**18} WHERE id = '{payment_id}'")
+    code, shown = await asyncio.to_thread(cli, "reconcile", *where)
+    assert (code, "matched 1" in shown) == (0, True)
+    await write(world, f"UPDATE payments SET capture_id = NULL, state = 'captured' WHERE id = '{payment_id}'")
+    code, shown = await asyncio.to_thread(cli, "reconcile", *where)
+    assert code == 5
+    assert f"{payment_id}  id_lost" in shown
+    code, shown = await asyncio.to_thread(cli, "reconcile", "--json", *where)
+    assert (code, json.loads(shown)["id_lost"]) == (5, 1)
+    code, shown = await asyncio.to_thread(cli, "reconcile", "--csv", *where)
+    assert (code, shown.splitlines()[0].split(",")[:2]) == (5, ["payment_id", "kind"])
+    assert (await asyncio.to_thread(cli, "reconcile", "--csv", "--json", *where))[0] == 2
+    assert now_ns < 9 * 10**18
