@@ -56,6 +56,9 @@ proof: setup ## the same proofs at full counts, all mutants; writes docs/proof.m
 bench: setup ## ratios beside the plain versions in each benchmarks/ folder
 	@$(RUN) python -m tools.bench
 
+bench-%: setup ## one member's benchmarks, and its table in docs/benchmarks/
+	@$(RUN) python -m tools.bench $*
+
 .PHONY: compare
 compare: setup ## two judges' reports side by side: make compare A=one.json B=other.json
 	@if [ -z "$(A)" ] || [ -z "$(B)" ]; then echo "usage: make compare A=one.json B=other.json"; exit 2; fi

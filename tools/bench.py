@@ -1,27 +1,78 @@
-"""Run every benchmark in the members' benchmarks/ folders, each in a process of its own.
+"""Run the benchmarks of the members' benchmarks/ folders, each in a process of its own.
 
-A benchmark is a script whose name does not begin with an underscore. It prints ratios beside a plain
-version that lives in the same folder; figures of different runs are never compared.
+A benchmark is a script whose name does not begin with an underscore. It prints ratios beside a plain version
+that lives in the same folder; figures of different runs are never compared. A printed line that begins with
+`| ` is a row (measure | must reach | measured | beside): the rows of a member become its table under
+docs/benchmarks/.
+
+    python -m tools.bench                all members
+    python -m tools.bench tweet-audit    one member
 """
 
 from __future__ import annotations
 
+import os
+import platform
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+_PAGE = """\
+# Benchmarks of {member}
+
+Written by `make bench-{member}`: Python {python}, {cpus} cores. Ratios are of one run.
+
+| measure | must reach | measured | beside |
+| --- | --- | --- | --- |
+{rows}
+"""
 
 
 def main() -> int:
-    """Run them all; the exit code is 1 if one of them failed."""
+    """Run those of the named members, or all; the exit code is 1 if one of them failed."""
+    wanted = sys.argv[1:]
     failed = 0
-    for script in sorted(ROOT.glob("packages/*/benchmarks/*.py")):
-        if script.name.startswith("_"):
-            continue
-        print(f"\n=== {script.relative_to(ROOT)} ===", flush=True)
-        failed += subprocess.run([sys.executable, str(script)], cwd=ROOT, check=False).returncode != 0
+    for folder in sorted(ROOT.glob("packages/*/benchmarks")):
+        if not wanted or folder.parent.name in wanted:
+            failed += _member(folder)
     return 1 if failed else 0
+
+
+def _member(folder: Path) -> int:
+    failed, rows = 0, []
+    for script in sorted(folder.glob("[!_]*.py")):
+        print(f"\n=== {script.relative_to(ROOT)} ===", flush=True)
+        code, lines = _shown(script)
+        failed += code != 0
+        rows += [line for line in lines if line.startswith("| ")]
+    if rows:
+        _write(folder.parent.name, rows)
+    return failed
+
+
+def _shown(script: Path) -> tuple[int, list[str]]:
+    """Run a script, show what it prints while it prints, and return it."""
+    lines = []
+    with subprocess.Popen(
+        [sys.executable, str(script)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    ) as running:
+        for line in running.stdout or ():
+            print(line, end="", flush=True)
+            lines.append(line.rstrip("\n"))
+    return running.returncode, lines
+
+
+def _write(member: str, rows: list[str]) -> None:
+    page = ROOT / "docs" / "benchmarks" / f"{member}.md"
+    page.parent.mkdir(exist_ok=True)
+    page.write_text(
+        _PAGE.format(
+            member=member, python=platform.python_version(), cpus=os.cpu_count(), rows="\n".join(rows)
+        ),
+        encoding="utf-8",
+    )
+    print(f"\nwrote {page.relative_to(ROOT)}")
 
 
 if __name__ == "__main__":

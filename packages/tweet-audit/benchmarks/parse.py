@@ -1,9 +1,10 @@
 """Parsing an archive: our reader beside the plain way, a whole file through json.loads. Ratios of one run.
 
-    python packages/tweet-audit/benchmarks/parse.py [--megabytes 40]
+    python packages/tweet-audit/benchmarks/parse.py [--megabytes 100]
 
-Each variant runs in a process of its own, so that its peak memory is its own. CPU seconds, not wall time:
-they hold still on a busy machine.
+The archives are those of fake-gemini, so records have real sizes, and every trap is in them. Each variant
+reads the same tweets in a process of its own, so that its peak memory is its own. CPU seconds, not wall time:
+they hold still on a busy machine. Lines that begin with `| ` are the rows of `make bench-tweet-audit`.
 """
 
 import argparse
@@ -13,111 +14,137 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 from tweet_audit.archive.discovery import discover
 from tweet_audit.archive.source import sources
 from tweet_audit.testing import javascript, tweet
 
-VARIANTS = ("whole file + json.loads", "tweet_audit, folder", "tweet_audit, ZIP", "tweet_audit, compact file")
-
-
-def record(number: int) -> dict:
-    """A record of about the size and shape that X writes today, most of which nobody needs."""
-    words = "some words that people write on an ordinary day &amp; an emoji \N{GRINNING FACE} " * 2
-    mention = {"name": "Jane Doe", "screen_name": "jane", "indices": ["0", "5"], "id_str": "1", "id": "1"}
-    link = {
-        "url": "https://t.co/abcdefghij",
-        "expanded_url": "https://example.com/a/long/path/to/something",
-        "display_url": "example.com/a/long/path",
-        "indices": ["90", "113"],
-    }
-    extra = {
-        "source": '<a href="https://mobile.example.com" rel="nofollow">The Web App</a>',
-        "entities": {"hashtags": [], "symbols": [], "user_mentions": [mention], "urls": [link, link]},
-        "display_text_range": ["0", "140"],
-        "in_reply_to_status_id_str": "1",
-        "in_reply_to_screen_name": "jane",
-        "possibly_sensitive": False,
-        "truncated": False,
-    }
-    return tweet(number, f"{number}: {words}", **extra)
-
-
-def make(folder: Path, megabytes: int) -> None:
-    """Write the same tweets pretty-printed, compact and zipped."""
-    (folder / "data").mkdir(parents=True)
-    (folder / "compact").mkdir()
-    size = len(javascript([record(n) for n in range(100)])) / 100
-    records = [record(n) for n in range(1, int(megabytes * 1_000_000 / size))]
-    (folder / "data/tweets.js").write_bytes(javascript(records))
-    (folder / "compact/tweets.js").write_bytes(javascript(records, pretty=False))
-    with zipfile.ZipFile(folder / "archive.zip", "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.write(folder / "data/tweets.js", "data/tweets.js")
+REPETITIONS = 5
+TWEETS_PER_MB = 920  # of fake-gemini's, in the layout of today
 
 
 def plain(path: Path) -> int:
-    """What most people write first."""
-    text = path.read_text(encoding="utf-8")
-    records = json.loads(text[text.index("[") :])
-    return len([(r["tweet"]["id_str"], r["tweet"]["full_text"], r["tweet"]["created_at"]) for r in records])
+    """What most people write first: the unzipped file, whole."""
+    text = path.read_text(encoding="utf-8-sig")
+    records = json.loads(text[text.index("[") :].rstrip().rstrip(";"))
+    tweets = [record.get("tweet", record) for record in records]
+    return len([(tweet["id_str"], tweet["full_text"], tweet["created_at"]) for tweet in tweets])
+
+
+def refuse(error: Exception) -> None:
+    raise error
 
 
 def ours(path: Path) -> int:
     with sources([path]) as opened:
-        return sum(1 for file in discover(opened).files for _ in file.tweets())
+        return sum(1 for file in discover(opened).files for _ in file.tweets(refuse))
 
 
-def measure(variant: str, folder: Path) -> dict[str, float]:
-    paths = {
-        VARIANTS[1]: folder / "data",
-        VARIANTS[2]: folder / "archive.zip",
-        VARIANTS[3]: folder / "compact",
-    }
+def fake_archive(folder: Path, megabytes: int, layout: str) -> Path:
+    """The tweets file of a made archive."""
+    tweets = str(megabytes * TWEETS_PER_MB)
+    command = [
+        Path(sys.executable).with_name("fake-gemini"),
+        "archive",
+        "--tweets",
+        tweets,
+        "--layout",
+        layout,
+    ]
+    subprocess.run([*command, "--out", folder / layout], check=True, capture_output=True)
+    # Alone and under its own name: the reader finds it without a manifest, in a ZIP as well.
+    name = "tweet.js" if layout == "pre-2022" else "tweets.js"
+    return (folder / layout / "data" / name).rename(folder / f"{layout}-tweets.js")
+
+
+def tiny_archive(folder: Path, megabytes: int) -> Path:
+    """The smallest records that a tweet can have: some 600 bytes."""
+    path = folder / "tiny-tweets.js"
+    with path.open("wb") as file:  # a piece at a time: a child's peak begins with that of its parent
+        file.write(b"window.YTD.tweets.part0 = [")
+        for n in range(1, megabytes * 1_700):
+            record = javascript([tweet(n, f"{n} some words of an ordinary day")])
+            file.write((b",\n" if n > 1 else b"\n") + record[record.index(b"[") + 2 : -2])
+        file.write(b"\n]")
+    return path
+
+
+def zipped(path: Path) -> Path:
+    target = path.with_suffix(".zip")
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.write(path, "data/tweets.js")
+    return target
+
+
+def measure(read: Callable[[Path], int], path: Path) -> dict[str, float]:
     before = resource.getrusage(resource.RUSAGE_SELF)
-    count = plain(folder / "data/tweets.js") if variant == VARIANTS[0] else ours(paths[variant])
+    count = read(path)
     after = resource.getrusage(resource.RUSAGE_SELF)
     cpu_s = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return {"tweets": count, "cpu_s": cpu_s, "peak_mb": after.ru_maxrss / 1024}
 
 
-def in_a_process(*arguments: object) -> str:
-    command = [sys.executable, __file__, *map(str, arguments)]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+def in_a_process(how: str, path: Path) -> dict[str, float]:
+    command = [sys.executable, __file__, "--read", how, str(path)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return json.loads(done.stdout)
 
 
-def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    arguments.add_argument("--megabytes", type=int, default=40)
-    arguments.add_argument("--make", action="store_true", help=argparse.SUPPRESS)
-    arguments.add_argument("--variant", help=argparse.SUPPRESS)
-    arguments.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
-    given = arguments.parse_args()
-    if given.make:
-        make(given.folder, given.megabytes)
-    elif given.variant:
-        print(json.dumps(measure(given.variant, given.folder)))
-    else:
-        compare(given.megabytes)
+def best(how: str, path: Path) -> dict[str, float]:
+    return min((in_a_process(how, path) for _ in range(REPETITIONS)), key=lambda found: found["cpu_s"])
 
 
-def compare(megabytes: int) -> None:
+def compare(megabytes: int) -> bool:
+    met = True
+    print(f"{'':<34}{'MB':>6}{'tweets':>10}{'CPU s':>8}{'tweets/CPU s':>14}{'ratio':>8}{'peak MB':>9}")
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name) / "archive"
-        in_a_process("--make", "--folder", folder, "--megabytes", megabytes)
-        results = {}
-        for variant in VARIANTS:
-            runs = [json.loads(in_a_process("--variant", variant, "--folder", folder)) for _ in range(3)]
-            results[variant] = min(runs, key=lambda run: run["cpu_s"])
-        size_mb = (folder / "data/tweets.js").stat().st_size / 1e6
-    base = results[VARIANTS[0]]
-    print(f"{base['tweets']:,} tweets, {size_mb:.0f} MB; the best of 3 runs each")
-    print(f"{'':<28}{'CPU s':>8}{'tweets/CPU s':>16}{'ratio':>8}{'peak MB':>10}")
-    for variant, found in results.items():
-        assert found["tweets"] == base["tweets"]
-        rate, ratio = found["tweets"] / found["cpu_s"], base["cpu_s"] / found["cpu_s"]
-        print(f"{variant:<28}{found['cpu_s']:>8.2f}{rate:>16,.0f}{ratio:>8.1f}{found['peak_mb']:>10.0f}")
+        folder = Path(name)
+        layouts = {
+            layout: fake_archive(folder, megabytes, layout) for layout in ("current", "pre-2022", "compact")
+        }
+        layouts["tiny records"] = tiny_archive(folder, megabytes)
+        for layout, path in layouts.items():
+            base = best("plain", path)
+            show(f"{layout}: whole file + json.loads", path, base, base)
+            for how, bar, what in ((path, 4.0, "folder"), (zipped(path), 1.5, "ZIP")):
+                found = best("ours", how)
+                assert found["tweets"] == base["tweets"]
+                ratio = show(f"{layout}: tweet-audit, {what}", path, found, base)
+                met &= ratio >= bar
+                each = path.stat().st_size / base["tweets"]
+                print(
+                    f"| parse, {what}, {layout}, {each:,.0f} bytes a record | ≥ {bar}× | {ratio:.1f}× "
+                    f"({found['tweets'] / found['cpu_s']:,.0f} tweets/CPU s, {found['peak_mb']:.0f} MB) "
+                    f"| whole file + json.loads, unzipped, {path.stat().st_size / 1e6:.0f} MB "
+                    f"({base['tweets'] / base['cpu_s']:,.0f}, {base['peak_mb']:,.0f} MB) |"
+                )
+    return met
+
+
+def show(name: str, path: Path, found: dict[str, float], base: dict[str, float]) -> float:
+    rate, ratio = found["tweets"] / found["cpu_s"], base["cpu_s"] / found["cpu_s"]
+    size = path.stat().st_size / 1e6
+    print(
+        f"{name:<34}{size:>6.0f}{found['tweets']:>10,}{found['cpu_s']:>8.2f}{rate:>14,.0f}{ratio:>8.1f}"
+        f"{found['peak_mb']:>9.0f}",
+        flush=True,
+    )
+    return ratio
+
+
+def main() -> int:
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("--megabytes", type=int, default=100)
+    arguments.add_argument("--read", nargs=2, help=argparse.SUPPRESS)
+    given = arguments.parse_args()
+    if given.read:
+        how, path = given.read
+        print(json.dumps(measure({"plain": plain, "ours": ours}[how], Path(path))))
+        return 0
+    return 0 if compare(given.megabytes) else 1
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -18,6 +18,7 @@ REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 _UNREADABLE = re.compile(r"[\x00\ud800-\udfff]")
 _MAX_ID = 2**63 - 1
+_new = tuple.__new__  # as Tweet(…) does, without the call in between
 
 
 class _Media(msgspec.Struct, gc=False):
@@ -126,13 +127,15 @@ class TweetReader:
         self._stream = stream
         self._unreadable = unreadable
         self._community = community
-        self._dates = Dates()
+        self._unix_s = Dates().unix_s
+        self._suspicious = True
         self.replaced = 0
 
     def __iter__(self) -> Iterator[Tweet]:
         make = self._tweet
         with self._stream:
             for block in Records(self._stream, TweetRecord):
+                self._suspicious = not block.clean
                 for record in block.records:
                     try:
                         yield make(record.tweet or record)  # type: ignore[union-attr, arg-type]  # see the except
@@ -141,22 +144,21 @@ class TweetReader:
 
     def _tweet(self, raw: RawTweet) -> Tweet:
         """Runs for every record: what is usual goes straight through, the rest calls for help."""
-        text, info, reply_to = raw.full_text, raw.edit_info, raw.in_reply_to_status_id_str
-        if text is None or not text.isascii() or "&" in text or "\0" in text:
+        text, info, own, reply_to = raw.full_text, raw.edit_info, raw.id_str, raw.in_reply_to_status_id_str
+        if text is None or self._suspicious or "&" in text:
             text = self._text(text if text is not None else raw.text)
         try:
-            created_s = self._dates.unix_s(raw.created_at)  # type: ignore[arg-type]  # None is a TypeError
+            created_s = self._unix_s(raw.created_at)  # type: ignore[arg-type]  # None is a TypeError
         except (TypeError, ValueError) as error:
             raise _FieldInvalid(
                 "created_at", "is missing" if raw.created_at is None else str(error)
             ) from None
-        own = raw.id_str
         number = (
             int(own) if own is not None and own.isdecimal() and len(own) < 19 else tweet_id(own or raw.id)
         )
-        has_media = (more := raw.extended_entities) is not None and more.media
-        has_media = has_media or ((usual := raw.entities) is not None and usual.media)
-        return Tweet._make(
+        more, usual = raw.extended_entities, raw.entities
+        return _new(
+            Tweet,
             (
                 number,
                 text,
@@ -164,10 +166,10 @@ class TweetReader:
                 self._community,
                 raw.favorite_count,
                 raw.retweet_count,
-                bool(has_media),
+                (more is not None and bool(more.media)) or (usual is not None and bool(usual.media)),
                 None if reply_to is None else tweet_id(reply_to, "in_reply_to_status_id_str"),
-                () if info is None else _edit_ids(number, info),
-            )
+                () if info is None or _is_alone(info) else _edit_ids(number, info),
+            ),
         )
 
     def _text(self, text: str | None) -> str:
@@ -178,10 +180,13 @@ class TweetReader:
         return unescape(text) if "&" in text else text
 
 
+def _is_alone(info: _EditInfo) -> bool:
+    """Nearly every tweet: its chain of versions is itself."""
+    return info.edit is None and info.initial is not None and len(info.initial.edit_tweet_ids) <= 1
+
+
 def _edit_ids(own: int, info: _EditInfo) -> tuple[int, ...]:
     known = info.initial.edit_tweet_ids if info.initial is not None else []
-    if info.edit is None and len(known) <= 1:
-        return ()  # nearly every tweet: its chain is itself
     if info.edit is not None:
         first, control = info.edit.initial_tweet_id, info.edit.edit_control_initial
         known = [*known, *([first] if first else []), *(control.edit_tweet_ids if control else [])]

@@ -52,7 +52,7 @@ class Block(Generic[R]):
     """Some records in a row. `first` is the number of the first one, counted from 1.
 
     `offset` is where `data` begins in the file, in bytes; `data` is empty for records that were decoded one
-    by one.
+    by one. `clean`: no text in it can hold a NUL or half a surrogate pair, since only escapes can write them.
     """
 
     first: int
@@ -60,6 +60,7 @@ class Block(Generic[R]):
     records: list[R | RecordInvalid]
     data: bytes = b""
     end: "re.Pattern[bytes] | None" = None
+    clean: bool = False
 
     def offset_of(self, index: int) -> int:
         """Where a record of the block begins in the file. Searched for when somebody asks: few do."""
@@ -161,7 +162,8 @@ class Records(Generic[R]):
     def _block(self, data: bytes, offset: int, number: int, cutter: Cutter) -> Block[R]:
         block: Block[R] = Block(number, offset, [], data, cutter.end)
         try:
-            block.records = self._many.decode(b"[" + data + b"]")
+            block.records = self._many.decode(b"[" + data + b"]")  # refuses half a surrogate pair
+            block.clean = b"\\u0000" not in data
         except _UNDECODABLE:
             # One record in the block is not plain: look at them one by one to name it, or to mend it.
             for n, (start, piece) in enumerate(cutter.pieces(data)):
