@@ -13,8 +13,9 @@ from tweet_audit.commands import asking
 from tweet_audit.commands import inspect as inspecting
 from tweet_audit.commands import run as running
 from tweet_audit.commands.strategy import Strategy
-from tweet_audit.criteria_file import EXAMPLE, load_criteria
+from tweet_audit.criteria_file import EXAMPLE, EXAMPLE_TOML, described, load_criteria
 from tweet_audit.errors import AuditError, UsageInvalid
+from tweet_audit.looking import add_looking
 from tweet_audit.settings import MAX_BATCH_SIZE, MAX_CONCURRENCY, MIN_TPM, Settings
 
 app = cli.app(
@@ -30,6 +31,7 @@ app = cli.app(
     ),
 )
 criteria_app = typer.Typer(help="Make and check criteria files.", no_args_is_help=True)
+add_looking(app)
 cli.add_config(app, lambda _file: load(Settings), file_option=None)
 app.add_typer(criteria_app, name="criteria")
 
@@ -199,24 +201,32 @@ def inspect(*, archives: Archives, strict: Strict = False, as_json: AsJson = Fal
 
 @criteria_app.command("check")
 def criteria_check(path: Annotated[Path, typer.Argument(help="A criteria file, JSON or TOML.")]) -> None:
-    """Read a criteria file and print what the model would be asked."""
-    criteria = load_criteria(path)
+    """Read a criteria file and print what it asks for; an unknown key is an error with a suggestion.
+
+    Example: tweet-audit criteria check criteria.json
+    """
+    for line in described(load_criteria(path)):
+        typer.echo(line)
     typer.echo(f"{path} is fine.")
-    typer.echo(f"forbidden words, matched here: {', '.join(criteria.forbidden_words) or 'none'}")
-    for criterion in criteria.asked:
-        typer.echo(f"asked of the model: {criterion.name}: {criterion.text}")
 
 
 @criteria_app.command("init")
 def criteria_init(
-    path: Annotated[Path, typer.Argument(help="The file to write.")] = Path("criteria.json"),
+    path: Annotated[Path, typer.Argument(help="The file to write, .json or .toml.")] = Path("criteria.json"),
 ) -> None:
-    """Write a criteria file to start from; an existing file is never overwritten."""
+    """Write a criteria file to start from; an existing file is never overwritten.
+
+    Example: tweet-audit criteria init criteria.toml
+    """
     try:
         with path.open("x", encoding="utf-8") as file:
-            file.write(EXAMPLE)
+            file.write(EXAMPLE_TOML if path.suffix.lower() == ".toml" else EXAMPLE)
     except FileExistsError:
         raise UsageInvalid(f"{path} exists already", cure="choose another name") from None
+    except OSError as error:
+        raise UsageInvalid(
+            f"{path} cannot be written: {error.strerror}", cure="choose another name"
+        ) from error
     typer.echo(f"wrote {path}: edit it, then: tweet-audit criteria check {path}")
 
 

@@ -4,6 +4,7 @@ import difflib
 import json
 import tomllib
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -50,6 +51,46 @@ EXAMPLE: Final = """\
   }
 }
 """
+
+EXAMPLE_TOML: Final = """\
+# What to flag. Forbidden words are matched on this machine; the rest is asked of the model.
+[criteria]
+forbidden_words = ["damn", "crypto"]
+professional_check = true
+tone = "respectful and thoughtful"
+exclude_politics = true
+# The other way to say it, instead or as well:
+# topics_to_exclude = ["gambling"]
+# tone_requirements = ["no sarcasm"]
+# additional_instructions = "Flag anything about my old employer."
+
+# What is never flagged, whatever it says.
+[keep]
+ids = []
+min_likes = 1000
+# min_retweets = 100
+# posted_before = 2012-01-01
+# posted_from = 2024-01-01
+# threads = true
+# media = true
+# replies = true
+# originals = true
+"""
+
+
+def described(criteria: Criteria) -> list[str]:
+    """What these criteria ask for, a line each."""
+    lines = [f"forbidden words, matched here: {', '.join(criteria.forbidden_words) or 'none'}"]
+    lines += [f"asked of the model: {criterion.name}: {criterion.text}" for criterion in criteria.asked]
+    if not criteria.asked:
+        lines.append("nothing is asked of the model: no key is needed")
+    for rule in fields(criteria.keep):
+        value = getattr(criteria.keep, rule.name)
+        if isinstance(value, frozenset):
+            lines += [f"kept: {len(value):,} ids"] if value else []
+        elif value is not None and value is not False:
+            lines.append(f"kept: {rule.name}" + ("" if value is True else f" {value}"))
+    return lines
 
 
 def load_criteria(path: Path) -> Criteria:

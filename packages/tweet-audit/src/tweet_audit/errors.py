@@ -10,6 +10,7 @@ AuditError                    exit  what happened
 │   ├── UsernameUnknown             neither the archive nor X_USERNAME says whose tweets these are
 │   ├── RequestRefused              Gemini refuses us for good: key, model or request
 │   └── StateUnusable               it cannot be opened or written
+│       ├── NothingRecorded         there is none yet, or no run of it has read an archive
 │       ├── StateLocked             another run holds this state file
 │       └── StateForeign            not ours, or written by a newer version
 └── ArchiveUnreadable           4
@@ -113,6 +114,16 @@ class RequestRefused(ConfigurationInvalid):
 
 class StateUnusable(ConfigurationInvalid):
     """The state file cannot be used."""
+
+
+class NothingRecorded(StateUnusable):
+    """There is nothing to look at yet."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            f"{path} holds no audit yet",
+            cure="make one with: tweet-audit run ARCHIVE, or say where it is with --out or --state",
+        )
 
 
 class StateLocked(StateUnusable):

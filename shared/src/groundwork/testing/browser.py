@@ -68,14 +68,14 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def sight(browser: Browser) -> Iterator[Sight]:
-    """A fresh page of 1280 × 900 that talks to loopback only."""
+    """A fresh page of 1280 × 900 that opens files and talks to loopback only."""
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     context.set_default_timeout(_WAIT_MS)
     seen = Sight(context.new_page())
 
     def guard(route: Route) -> None:
         url = route.request.url
-        if urlsplit(url).hostname in ("127.0.0.1", "localhost"):
+        if urlsplit(url).scheme == "file" or urlsplit(url).hostname in ("127.0.0.1", "localhost"):
             route.continue_()
         else:
             seen.strangers.append(url)

@@ -1,8 +1,9 @@
 """The audit file: every tweet of the input, the class in which it ended, and why."""
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 
 from tweet_audit.domain.verdict import Decision
@@ -32,18 +33,25 @@ def write_audit(
     username: str,
     tweets: Iterable[AuditedTweet],
     unreadable: Iterable[tuple[int | None, str]] = (),
-) -> None:
-    """Write all tweets; reasons of FAILED and BLOCKED stand under `error`.
+) -> int:
+    """Write all tweets; returns how many rows. Reasons of FAILED and BLOCKED stand under `error`.
 
     Records of the archive that nobody could read come last, FAILED, with their place under `error`.
     """
     with replacing(path) as file:
         rows = csv.writer(file, lineterminator="\n")
         rows.writerow(HEADER)
-        rows.writerows(_row(username, tweet) for tweet in tweets)
-        for tweet_id, problem in unreadable:
-            known = ("", "") if tweet_id is None else (tweet_id, tweet_url(username, tweet_id))
-            rows.writerow((*known, "", "", Decision.FAILED, "", "", "", "", "", "false", problem))
+        written = 0
+        for row in chain((_row(username, tweet) for tweet in tweets), _unreadable(username, unreadable)):
+            rows.writerow(row)
+            written += 1
+    return written
+
+
+def _unreadable(username: str, records: Iterable[tuple[int | None, str]]) -> Iterator[tuple[object, ...]]:
+    for tweet_id, problem in records:
+        known = ("", "") if tweet_id is None else (tweet_id, tweet_url(username, tweet_id))
+        yield (*known, "", "", Decision.FAILED, "", "", "", "", "", "false", problem)
 
 
 def _row(username: str, tweet: AuditedTweet) -> tuple[object, ...]:

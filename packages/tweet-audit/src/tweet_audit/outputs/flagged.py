@@ -3,7 +3,7 @@
 import csv
 import heapq
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from tweet_audit.errors import UsageInvalid
@@ -58,9 +58,14 @@ def _foreign(path: Path, problem: str) -> UsageInvalid:
     )
 
 
-def write_flagged(path: Path, username: str, flagged: Iterable[int]) -> int:
-    """Write the CSV anew, by ascending id; marked rows keep their mark and stay. Returns the row count."""
-    marks = read_marks(path)
+def write_flagged(
+    path: Path, username: str, flagged: Iterable[int], *, marks: Mapping[int, str] | None = None
+) -> int:
+    """Write the CSV anew, by ascending id; marked rows keep their mark and stay. Returns the row count.
+
+    `marks`: those of another file, to be carried over as well.
+    """
+    marks = {**(marks or {}), **read_marks(path)}
     rows = 0
     last = None
     with replacing(path) as file:

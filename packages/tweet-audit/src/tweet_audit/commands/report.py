@@ -1,0 +1,23 @@
+"""`tweet-audit report`: the flagged tweets as one HTML page."""
+
+from pathlib import Path
+
+from groundwork.clock import Clock, utc_now
+from tweet_audit.commands.place import Place
+from tweet_audit.errors import UsageInvalid
+from tweet_audit.outputs.flagged import read_marks
+from tweet_audit.outputs.report.page import write_report
+from tweet_audit.state.past import past
+
+
+def report(place: Place, to: Path, *, clock: Clock) -> int:
+    """Write the page; returns how many flagged tweets are on it."""
+    with past(place.state) as found:
+        last, run = found.last()
+        marks = read_marks(place.out)
+        try:
+            return write_report(to, last.username or "", run.audited(), marks=marks, at=utc_now(clock))
+        except OSError as error:
+            raise UsageInvalid(
+                f"{to} cannot be written: {error.strerror}", cure="choose another --to"
+            ) from error

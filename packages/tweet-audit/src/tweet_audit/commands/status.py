@@ -1,0 +1,125 @@
+"""`tweet-audit status`: how far an audit is, what it cost, and what is left of today's quota."""
+
+from dataclasses import asdict
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from rich.console import Console
+from rich.table import Table
+
+from groundwork.clock import Clock, utc_now
+from tweet_audit.commands.place import Place
+from tweet_audit.domain.verdict import Decision
+from tweet_audit.errors import StateLocked
+from tweet_audit.ports import Totals
+from tweet_audit.state.lock import exclusive
+from tweet_audit.state.past import Past, PastRun, past
+
+
+def status(place: Place, *, model: str, per_day: int | None, zone: ZoneInfo, clock: Clock) -> dict[str, Any]:
+    """Everything that a state file tells about its audit; raises StateUnusable."""
+    with past(place.state) as found:
+        last, run = found.last()
+        totals = run.totals()
+        return {
+            "state": str(place.state),
+            "state_bytes": place.state.stat().st_size,
+            "username": last.username,
+            "running": _running(place),
+            "classes": _classes(totals),
+            "tweets": totals.tweets,
+            "reconciled": totals.reconciled,
+            "to_ask": sum(
+                number
+                for (decision, reason), number in totals.classes.items()
+                if decision == Decision.FAILED and reason != "unreadable"
+            ),
+            "runs": [_shown(each) for each in found.runs()],
+            "open_jobs": [{"name": name, "submitted_at": at} for name, at in found.open_jobs()],
+            "today": _today(found, model=model, per_day=per_day, zone=zone, clock=clock),
+        }
+
+
+def _running(place: Place) -> bool:
+    try:
+        with exclusive(place.state):
+            return False
+    except StateLocked:
+        return True
+
+
+def _classes(totals: Totals) -> dict[str, Any]:
+    found: dict[str, Any] = {"KEEP": 0, "DELETE": 0, "SKIPPED": {}, "BLOCKED": {}, "FAILED": {}}
+    for (decision, reason), number in totals.classes.items():
+        if isinstance(found[decision], dict):
+            found[decision][reason] = number
+        else:
+            found[decision] += number
+    return found
+
+
+def _shown(run: PastRun) -> dict[str, Any]:
+    fields = asdict(run)
+    fields["cost_usd"] = fields.pop("cost_microusd") / 1_000_000
+    del fields["question"], fields["username"]
+    return fields
+
+
+def _today(found: Past, *, model: str, per_day: int | None, zone: ZoneInfo, clock: Clock) -> dict[str, Any]:
+    """The quota's day is a day of `zone`."""
+    day = utc_now(clock).astimezone(zone).date()
+    midnight = datetime.combine(day + timedelta(days=1), time.min, tzinfo=zone).astimezone(UTC)
+    used, exhausted = next(
+        (
+            (used, over)
+            for name, date, used, over in found.days()
+            if name == model and date == day.isoformat()
+        ),
+        (0, False),
+    )
+    left = 0 if exhausted else None if per_day is None else max(0, per_day - used)
+    return {
+        "model": model,
+        "day": day.isoformat(),
+        "requests": used,
+        "limit": per_day,
+        "left": left,
+        "resets_at": midnight.strftime("%Y-%m-%dT%H:%M:%SZ"),
+    }
+
+
+def show(found: dict[str, Any], console: Console) -> None:
+    """The same for people."""
+    table = Table(title=f"@{found['username']}, {found['state']}", title_justify="left", show_header=False)
+    for decision, number in found["classes"].items():
+        whole = sum(number.values()) if isinstance(number, dict) else number
+        reasons = (
+            ", ".join(f"{n:,} {reason}" for reason, n in number.items()) if isinstance(number, dict) else ""
+        )
+        table.add_row(decision, f"{whole:,}", reasons)
+    table.add_row("sum", f"{found['tweets']:,}", "" if found["reconciled"] else "≠ what the archive holds")
+    console.print(table)
+    console.print(
+        f"a run is going on: {'yes' if found['running'] else 'no'}; to be asked: {found['to_ask']:,}"
+    )
+    for run in found["runs"]:
+        unfinished = "running" if found["running"] and run is found["runs"][0] else "killed"
+        started, outcome = run["started_at"][:16].replace("T", " "), run["outcome"] or unfinished
+        console.print(
+            f"run {run['number']}, {started}: {outcome}, {run['engine']} {run['model']}".rstrip()
+            + f", {run['requests']:,} requests, tokens in {run['input_tokens']:,}, "
+            f"out {run['output_tokens']:,}, ${run['cost_usd']:.4f}",
+            markup=False,
+            highlight=False,
+        )
+    for job in found["open_jobs"]:
+        console.print(f"a job is open: {job['name']}, submitted {job['submitted_at'][:19]}", markup=False)
+    today = found["today"]
+    limit = "no --rpd was set" if today["limit"] is None else f"{today['left']:,} of {today['limit']:,} left"
+    limit = "the day is used up" if today["left"] == 0 else limit
+    console.print(
+        f"{today['model']} today ({today['day']}, Pacific): {today['requests']:,} requests, {limit}; "
+        f"a new day begins {today['resets_at']}",
+        markup=False,
+    )

@@ -1,0 +1,117 @@
+"""The commands that look at what a run has left behind: flags and help; the work is in commands/."""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from groundwork.clock import SystemClock
+from groundwork.config import load
+from tweet_audit.commands import explain as explaining
+from tweet_audit.commands import export as exporting
+from tweet_audit.commands import report as reporting
+from tweet_audit.commands import status as telling
+from tweet_audit.commands.place import Place
+from tweet_audit.commands.asking import QUOTA_ZONE
+from tweet_audit.settings import Settings
+
+Out = Annotated[Path, typer.Option(help="The CSV of the audit; its state lies beside it.")]
+State = Annotated[Path | None, typer.Option(help="State file.", show_default="beside --out")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
+_FLAGGED = Path("flagged.csv")
+
+
+def add_looking(app: typer.Typer) -> None:
+    """Add status, report, export and explain to a command line."""
+    for command in (status, report, export, explain):
+        app.command()(command)
+
+
+def status(*, out: Out = _FLAGGED, state: State = None, as_json: AsJson = False) -> None:
+    """Show how far an audit is: classes, runs, tokens, cost, and what is left of today's quota.
+
+    It may be called while a run is going on.
+
+    Example: tweet-audit status --out flagged.csv
+    """
+    settings = load(Settings).settings
+    found = telling.status(
+        Place(out, state),
+        model=settings.gemini_model,
+        per_day=settings.rpd,
+        zone=QUOTA_ZONE,
+        clock=SystemClock(),
+    )
+    if as_json:
+        typer.echo(json.dumps(found, indent=2, ensure_ascii=False))
+    else:
+        telling.show(found, Console())
+
+
+def report(
+    *,
+    out: Out = _FLAGGED,
+    state: State = None,
+    to: Annotated[
+        Path | None, typer.Option(help="The page to write.", show_default="flagged.report.html")
+    ] = None,
+) -> None:
+    """Write the flagged tweets as one HTML page, to look through and to mark what you have deleted.
+
+    It needs no network and no server: open it in a browser. Marks stay in that browser, and go back into
+    flagged.csv with its button "Download CSV".
+
+    Example: tweet-audit report --out flagged.csv
+    """
+    place = Place(out, state)
+    target = to or place.report
+    rows = reporting.report(place, target, clock=SystemClock())
+    typer.echo(f"{target}: {rows:,} flagged tweets; open it in a browser")
+
+
+def export(
+    form: Annotated[
+        exporting.Form,
+        typer.Argument(
+            help=(
+                "flagged: tweet_url,deleted. audit: every tweet and why, as CSV. json: the same as JSON. "
+                "ids: what is still to be deleted, one id a line. headers: the same as a tweet-headers.js, "
+                "which tools that delete by archive read."
+            )
+        ),
+    ],
+    *,
+    to: Annotated[Path, typer.Option(help="The file to write.")],
+    out: Out = _FLAGGED,
+    state: State = None,
+) -> None:
+    """Write the verdicts in another form. Your `true` marks count: what they name is on no list of ids.
+
+    Examples:
+      tweet-audit export ids --to to-delete.txt
+
+      tweet-audit export json --to audit.json
+
+    """
+    rows = exporting.export(Place(out, state), form, to)
+    typer.echo(f"wrote {to}: {rows:,} tweets")
+
+
+def explain(
+    tweet: Annotated[str, typer.Argument(help="The id of a tweet, or its URL.", metavar="ID")],
+    *,
+    out: Out = _FLAGGED,
+    state: State = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show everything that is known about one tweet's verdict: who decided, on what text, and why.
+
+    Example: tweet-audit explain 1234567890123456789
+    """
+    found = explaining.explain(Place(out, state), explaining.tweet_id_of(tweet))
+    if as_json:
+        typer.echo(json.dumps(found, indent=2, ensure_ascii=False))
+    else:
+        explaining.show(found, Console(soft_wrap=True))

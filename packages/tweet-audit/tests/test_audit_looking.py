@@ -1,0 +1,212 @@
+"""status, export and explain: what is told about an audit afterwards, and beside one that is going on."""
+
+import csv
+import json
+import re
+from contextlib import closing
+from datetime import UTC, datetime
+
+import pytest
+
+from fake_gemini.testing import fake_gemini_app
+from groundwork.testing import Server
+from tweet_audit import cli
+from tweet_audit.domain.verdict import Question
+from tweet_audit.state.lock import exclusive
+from tweet_audit.state.store import StateFile
+from tweet_audit.testing import archive, tweet
+
+BAD = "what an idiot"
+FOUND = [
+    tweet(5, f"5: {BAD}"),
+    tweet(6, f"6: {BAD}"),
+    tweet(7, "a fine day"),
+    tweet(8, "a fine day"),
+    tweet(9, "RT @x: hello"),
+    tweet(10, "words with crypto in them"),
+    tweet(11, "nobody may judge #FakeSafetyStop"),
+    tweet(12, "no date", created_at="yesterday"),
+]
+CRITERIA = {"criteria": {"forbidden_words": ["crypto"], "tone": "kind"}}
+
+
+@pytest.fixture
+def call(monkeypatch, capsys, tmp_path):
+    monkeypatch.chdir(tmp_path)
+
+    def called(*arguments: str):
+        monkeypatch.setattr("sys.argv", ["tweet-audit", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        shown = capsys.readouterr()
+        return ended.value.code, shown.out, shown.err
+
+    return called
+
+
+@pytest.fixture
+def audited(call, monkeypatch, tmp_path):
+    """A finished audit of FOUND, one row of which the user has marked."""
+    archive(tmp_path / "a.zip", FOUND)
+    (tmp_path / "criteria.json").write_text(json.dumps(CRITERIA))
+    monkeypatch.setenv("GEMINI_API_KEY", "a-key")
+    with Server(fake_gemini_app()) as url:
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
+        code, _, _ = call("run", "a.zip", "--criteria", "criteria.json", "--rpd", 50)
+        assert code == 5
+        path = tmp_path / "flagged.csv"
+        path.write_text(path.read_text().replace("status/6,false", "status/6,true"))
+        yield call
+
+
+@pytest.mark.requirement("ta-look-01")
+def test_status_tells_classes_runs_cost_and_the_days_quota(audited, monkeypatch):
+    monkeypatch.setenv("TWEET_AUDIT_RPD", "50")
+    code, out, _ = audited("status", "--json")
+    told = json.loads(out)
+    assert code == 0
+    assert told["username"] == "jane"
+    assert (told["tweets"], told["reconciled"], told["running"], told["to_ask"]) == (8, True, False, 0)
+    assert told["classes"]["DELETE"] == 3
+    assert told["classes"]["SKIPPED"] == {"retweet": 1}
+    assert told["classes"]["FAILED"] == {"unreadable": 1}
+    [run] = told["runs"]
+    assert (run["outcome"], run["engine"]) == ("INCOMPLETE", "generate")
+    assert run["requests"] == told["today"]["requests"] > 0
+    assert told["today"]["left"] == 50 - run["requests"]
+    assert datetime.fromisoformat(told["today"]["resets_at"]).tzinfo is not None
+    code, out, _ = audited("status")
+    assert code == 0
+    assert "50 left" in re.sub(r"\s+", " ", out)
+
+
+@pytest.mark.requirement("ta-look-01")
+def test_status_may_be_asked_while_a_run_is_going_on_and_changes_nothing(audited, tmp_path):
+    state = tmp_path / "flagged.state.sqlite"
+    with exclusive(state), closing(StateFile(state)) as file:
+        question = Question("generate", "m", "v", "c")
+        run = file.begin(question, datetime(2030, 1, 1, tzinfo=UTC), username="jane")
+        run.sending(40, datetime(2030, 1, 1, tzinfo=UTC))
+        told = json.loads(audited("status", "--json")[1])
+        assert told["running"] is True
+        assert told["runs"][0]["outcome"] is None
+        assert file.connection.execute(
+            "SELECT count(*) FROM requests WHERE state = 'in_flight'"
+        ).fetchone() == (1,)
+    assert not (tmp_path / "flagged.state.sqlite.lock").exists()
+
+
+@pytest.mark.requirement("ta-look-01")
+def test_where_nothing_was_recorded_that_is_said_with_a_cure(call, tmp_path):
+    for command in (["status"], ["report"], ["explain", "1"], ["export", "ids", "--to", "x"]):
+        code, _, err = call(*command)
+        assert code == 3
+        assert "holds no audit yet" in err
+        assert "tweet-audit run" in err
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "flagged.state.sqlite").write_bytes(b"hello" * 1_000)
+    assert call("status")[0] == 3
+
+
+@pytest.mark.requirement("ta-look-01")
+def test_a_state_file_of_an_older_version_is_brought_up_to_date_before_it_is_read(audited, tmp_path):
+    with closing(StateFile(tmp_path / "flagged.state.sqlite")) as file:
+        for change in (
+            "DROP TABLE unreadable",
+            "ALTER TABLE runs DROP COLUMN username",
+            "PRAGMA user_version = 2",
+        ):
+            file.connection.execute(change)
+        file.connection.execute("PRAGMA foreign_keys = OFF")
+        file.connection.execute("ALTER TABLE runs DROP COLUMN question")
+    code, _, err = audited("status")
+    assert code == 3
+    assert "holds no audit yet" in err  # an old run does not say whose tweets they were: run once more
+
+
+@pytest.mark.requirement("ta-look-02")
+@pytest.mark.requirement("ta-csv-06")
+def test_export_writes_each_form_and_marks_count(audited, tmp_path):
+    assert audited("export", "flagged", "--to", "copy.csv")[0] == 0
+    assert (tmp_path / "copy.csv").read_bytes() == (tmp_path / "flagged.csv").read_bytes()
+    assert audited("export", "audit", "--to", "a.csv")[0] == 0
+    assert (tmp_path / "a.csv").read_bytes() == (tmp_path / "flagged.audit.csv").read_bytes()
+    assert audited("export", "json", "--to", "a.json")[0] == 0
+    found = json.loads((tmp_path / "a.json").read_text())
+    with (tmp_path / "a.csv").open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [each["id"] for each in found] == [row["id"] for row in rows]
+    assert [each["decision"] for each in found] == [row["decision"] for row in rows]
+    assert found[-1]["error"].startswith(str(tmp_path.joinpath("a.zip").name))
+    assert audited("export", "ids", "--to", "ids.txt")[0] == 0
+    assert (tmp_path / "ids.txt").read_text() == "5\n10\n"  # 6 is deleted already
+    assert audited("export", "headers", "--to", "tweet-headers.js")[0] == 0
+    text = (tmp_path / "tweet-headers.js").read_text()
+    assert text.startswith("window.YTD.tweet_headers.part0 = [")
+    assert json.loads(text.partition("=")[2]) == [{"tweet": {"tweet_id": "5"}}, {"tweet": {"tweet_id": "10"}}]
+    assert audited("export", "ids", "--to", "no/such/folder.txt")[0] == 2
+    assert audited("export", "nonsense", "--to", "x")[0] == 2
+
+
+@pytest.mark.requirement("ta-look-03")
+def test_explain_tells_who_decided_and_on_what_grounds(audited):
+    def told(tweet: str):
+        code, out, _ = audited("explain", tweet, "--json")
+        assert code == 0
+        return json.loads(out)
+
+    model = told("https://x.com/jane/status/5")
+    assert (model["decision"], model["decided_by"], model["cached"]) == ("DELETE", "model", False)
+    assert model["verdict"]["criteria"] == ["tone"]
+    assert model["verdict"]["request"]["tweets"] >= 1
+    assert model["verdict"]["prompt_version"]
+    assert model["marked_deleted"] is False
+    assert told("6")["marked_deleted"] is True
+    assert told("7")["same_text"] == ["8"]
+    assert (told("9")["decided_by"], told("9")["reason"]) == ("rule", "retweet")
+    assert told("10")["reason"] == "contains crypto"
+    assert told("11")["decision"] == "BLOCKED"
+    assert "record 8 at byte" in told("12")["reason"]
+    code, out, _ = audited("explain", "5")
+    assert code == 0
+    assert "5: what an idiot" in out
+
+
+@pytest.mark.requirement("ta-look-03")
+def test_explain_remembers_what_was_thought_under_other_criteria(audited, tmp_path):
+    other = {"criteria": {"forbidden_words": ["crypto"], "tone": "very kind"}}
+    (tmp_path / "criteria.json").write_text(json.dumps(other))
+    audited("run", "a.zip", "--criteria", "criteria.json")
+    told = json.loads(audited("explain", "5", "--json")[1])
+    assert [verdict["run"] for verdict in told["history"]] == [1]
+    assert told["verdict"]["run"] == 2
+    assert told["history"][0]["criteria_fingerprint"] != told["verdict"]["criteria_fingerprint"]
+    audited("run", "a.zip", "--criteria", "criteria.json")
+    assert json.loads(audited("explain", "5", "--json")[1])["cached"] is True
+
+
+@pytest.mark.requirement("ta-look-03")
+@pytest.mark.parametrize(("given", "says"), [("99", "has read a tweet 99"), ("hello", "is no tweet's id")])
+def test_explain_of_what_is_not_there_is_an_error_with_a_cure(audited, given, says):
+    code, _, err = audited("explain", given)
+    assert code == 2
+    assert says in err
+
+
+def test_report_is_written_beside_the_csv(audited, tmp_path):
+    code, out, _ = audited("report")
+    assert code == 0
+    assert "flagged.report.html: 3 flagged tweets" in out
+    assert "what an idiot" in (tmp_path / "flagged.report.html").read_text()
+
+
+@pytest.mark.parametrize("name", ["c.json", "c.toml"])
+def test_criteria_init_writes_what_criteria_check_accepts_and_explains(call, name):
+    assert call("criteria", "init", name)[0] == 0
+    code, out, _ = call("criteria", "check", name)
+    assert code == 0
+    assert "forbidden words, matched here: damn, crypto" in out
+    assert "asked of the model: tone: Its tone is not respectful and thoughtful." in out
+    assert "kept: min_likes 1000" in out
+    assert call("criteria", "init", name)[0] == 2
+    assert call("criteria", "init", "no/such/folder.json")[0] == 2
