@@ -50,18 +50,17 @@ def peak(folder: Path, megabytes: int) -> dict[str, float]:
     }
 
 
-def main() -> int:
+def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--megabytes", type=int, nargs="+", default=[100, 1000])
     first = None
-    met = True
     print(f"{'archive':>12}{'tweets':>13}{'peak MB':>10}{'CPU s':>9}{'state MB':>10}")
     for megabytes in arguments.parse_args().megabytes:
         with tempfile.TemporaryDirectory() as folder:
             found = peak(Path(folder), megabytes)
         first = first or found["peak_mb"]
         growth = found["peak_mb"] / first
-        met &= found["peak_mb"] <= MOST_MB and growth <= MOST_GROWTH
+        missed = "" if found["peak_mb"] <= MOST_MB and growth <= MOST_GROWTH else ", missed"
         print(
             f"{megabytes:>9,} MB{found['tweets']:>13,}{found['peak_mb']:>10.0f}{found['cpu_s']:>9.1f}"
             f"{found['state_mb']:>10.0f}",
@@ -69,11 +68,10 @@ def main() -> int:
         )
         print(
             f"| peak memory of `run`, {megabytes:,} MB | ≤ {MOST_MB} MB, ≤ {MOST_GROWTH}× of the smallest "
-            f"| {found['peak_mb']:.0f} MB ({growth:.2f}×) "
+            f"| {found['peak_mb']:.0f} MB ({growth:.2f}×){missed} "
             f"| {found['tweets']:,} tweets, {found['cpu_s']:.0f} CPU s |"
         )
-    return 0 if met else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -1,6 +1,6 @@
 """Parsing an archive: our reader beside the plain way, a whole file through json.loads. Ratios of one run.
 
-    python packages/tweet-audit/benchmarks/parse.py [--megabytes 100]
+    python packages/tweet-audit/benchmarks/parse.py [--megabytes 100] [--repetitions 5]
 
 The archives are those of fake-gemini, so records have real sizes, and every trap is in them. Each variant
 reads the same tweets in a process of its own, so that its peak memory is its own. CPU seconds, not wall time:
@@ -21,7 +21,6 @@ from tweet_audit.archive.discovery import discover
 from tweet_audit.archive.source import sources
 from tweet_audit.testing import javascript, tweet
 
-REPETITIONS = 5
 TWEETS_PER_MB = 920  # of fake-gemini's, in the layout of today
 
 
@@ -92,12 +91,11 @@ def in_a_process(how: str, path: Path) -> dict[str, float]:
     return json.loads(done.stdout)
 
 
-def best(how: str, path: Path) -> dict[str, float]:
-    return min((in_a_process(how, path) for _ in range(REPETITIONS)), key=lambda found: found["cpu_s"])
+def best(how: str, path: Path, repetitions: int) -> dict[str, float]:
+    return min((in_a_process(how, path) for _ in range(repetitions)), key=lambda found: found["cpu_s"])
 
 
-def compare(megabytes: int) -> bool:
-    met = True
+def compare(megabytes: int, repetitions: int) -> None:
     print(f"{'':<34}{'MB':>6}{'tweets':>10}{'CPU s':>8}{'tweets/CPU s':>14}{'ratio':>8}{'peak MB':>9}")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -106,21 +104,19 @@ def compare(megabytes: int) -> bool:
         }
         layouts["tiny records"] = tiny_archive(folder, megabytes)
         for layout, path in layouts.items():
-            base = best("plain", path)
+            base = best("plain", path, repetitions)
             show(f"{layout}: whole file + json.loads", path, base, base)
             for how, bar, what in ((path, 4.0, "folder"), (zipped(path), 1.5, "ZIP")):
-                found = best("ours", how)
+                found = best("ours", how, repetitions)
                 assert found["tweets"] == base["tweets"]
                 ratio = show(f"{layout}: tweet-audit, {what}", path, found, base)
-                met &= ratio >= bar
                 each = path.stat().st_size / base["tweets"]
                 print(
-                    f"| parse, {what}, {layout}, {each:,.0f} bytes a record | ≥ {bar}× | {ratio:.1f}× "
+                    f"| parse, {what}, {layout}, {each:,.0f} bytes a record | ≥ {bar}× | {ratio:.1f}×{'' if ratio >= bar else ', missed'} "
                     f"({found['tweets'] / found['cpu_s']:,.0f} tweets/CPU s, {found['peak_mb']:.0f} MB) "
                     f"| whole file + json.loads, unzipped, {path.stat().st_size / 1e6:.0f} MB "
                     f"({base['tweets'] / base['cpu_s']:,.0f}, {base['peak_mb']:,.0f} MB) |"
                 )
-    return met
 
 
 def show(name: str, path: Path, found: dict[str, float], base: dict[str, float]) -> float:
@@ -134,17 +130,18 @@ def show(name: str, path: Path, found: dict[str, float], base: dict[str, float])
     return ratio
 
 
-def main() -> int:
+def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--megabytes", type=int, default=100)
+    arguments.add_argument("--repetitions", type=int, default=5, help="the best of so many runs counts")
     arguments.add_argument("--read", nargs=2, help=argparse.SUPPRESS)
     given = arguments.parse_args()
     if given.read:
         how, path = given.read
         print(json.dumps(measure({"plain": plain, "ours": ours}[how], Path(path))))
-        return 0
-    return 0 if compare(given.megabytes) else 1
+    else:
+        compare(given.megabytes, given.repetitions)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
