@@ -104,18 +104,22 @@ def compare(megabytes: int, repetitions: int) -> None:
         }
         layouts["tiny records"] = tiny_archive(folder, megabytes)
         for layout, path in layouts.items():
+            size = path.stat().st_size
             base = best("plain", path, repetitions)
             show(f"{layout}: whole file + json.loads", path, base, base)
             for how, bar, what in ((path, 4.0, "folder"), (zipped(path), 1.5, "ZIP")):
                 found = best("ours", how, repetitions)
                 assert found["tweets"] == base["tweets"]
                 ratio = show(f"{layout}: tweet-audit, {what}", path, found, base)
-                each = path.stat().st_size / base["tweets"]
+                missed = "" if ratio >= bar else ", missed"
+                mine, theirs = (
+                    f"{each['tweets'] / each['cpu_s']:,.0f} tweets/CPU s, {each['peak_mb']:,.0f} MB"
+                    for each in (found, base)
+                )
                 print(
-                    f"| parse, {what}, {layout}, {each:,.0f} bytes a record | ≥ {bar}× | {ratio:.1f}×{'' if ratio >= bar else ', missed'} "
-                    f"({found['tweets'] / found['cpu_s']:,.0f} tweets/CPU s, {found['peak_mb']:.0f} MB) "
-                    f"| whole file + json.loads, unzipped, {path.stat().st_size / 1e6:.0f} MB "
-                    f"({base['tweets'] / base['cpu_s']:,.0f}, {base['peak_mb']:,.0f} MB) |"
+                    f"| parse, {what}, {layout}, {size / base['tweets']:,.0f} bytes a record | ≥ {bar}× "
+                    f"| {ratio:.1f}×{missed} ({mine}) | whole file + `json.loads`, unzipped, "
+                    f"{size / 1e6:.0f} MB ({theirs}) |"
                 )
 
 

@@ -13,8 +13,8 @@ from tweet_audit.commands import explain as explaining
 from tweet_audit.commands import export as exporting
 from tweet_audit.commands import report as reporting
 from tweet_audit.commands import status as telling
-from tweet_audit.commands.place import Place
 from tweet_audit.commands.asking import QUOTA_ZONE
+from tweet_audit.commands.place import Place
 from tweet_audit.settings import Settings
 
 Out = Annotated[Path, typer.Option(help="The CSV of the audit; its state lies beside it.")]
