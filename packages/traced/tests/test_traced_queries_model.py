@@ -5,10 +5,11 @@ ranges, buckets and partitions come up all the time.
 """
 
 import asyncio
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from groundwork.testing import VirtualClock, proof
@@ -17,10 +18,13 @@ from traced.domain.filters import Order, Roots, SearchQuery, TraceFilter
 from traced.domain.findings import Figures, Grouping
 from traced.domain.histogram import RELATIVE_ERROR
 from traced.domain.span import Span
+from traced.domain.window import Window
 from traced.plain_queries import PlainQueries
 from traced.store.memory import MemoryStore
 from traced.store.memory.queries import MemoryQueries
-from traced.testing import SECOND, id_of
+from traced.store.postgres import PostgresQueries, PostgresStore
+from traced.store.queries import TraceQueries
+from traced.testing import MINUTE, SECOND, id_of
 
 BASE_NS = 1_000 * SECOND
 ALWAYS = -(2**63)
@@ -67,24 +71,50 @@ cutoffs = st.just(ALWAYS) | times
 class Pair:
     """An engine and the plain answers, with the same spans."""
 
-    def __init__(self, batch: list[Span]) -> None:
-        store = MemoryStore(partition_ns=SECOND)
-        self.runner = asyncio.Runner()
-        for each in batch:
-            self.runner.run(store.add([each], cutoff_ns=ALWAYS))
-        self.engine = MemoryQueries(store, readiness=store.readiness, clock=VirtualClock())
+    def __init__(self, engine: TraceQueries, batch: list[Span], runner: asyncio.Runner) -> None:
+        self.engine = engine
+        self.runner = runner
         by_id = {each[:2]: each for each in batch}
         self.plain = PlainQueries(by_id.values)
 
     def ask(self, question: str, *args: Any, **options: Any) -> tuple[Any, Any]:
         """Both answers; the engine's second one, when it has everything at hand, must equal its first."""
-        with self.runner:
-            first, again, plain = (
-                self.runner.run(getattr(one, question)(*args, **options))
-                for one in (self.engine, self.engine, self.plain)
-            )
+        first, again, plain = (
+            self.runner.run(getattr(one, question)(*args, **options))
+            for one in (self.engine, self.engine, self.plain)
+        )
         assert first == again
         return first, plain
+
+
+PairOf = Callable[[list[Span]], Pair]
+
+
+@pytest.fixture
+def pair_of(engine: str, request: pytest.FixtureRequest) -> Iterator[PairOf]:
+    """Gives an engine that holds exactly these spans, and the plain answers beside it."""
+    with asyncio.Runner() as runner:
+        if engine == "memory":
+            yield lambda batch: _in_memory(batch, runner)
+            return
+        store = PostgresStore(request.getfixturevalue("postgres_url"), window=Window(MINUTE))
+        runner.run(store.start())
+        runner.run(store.recover(cutoff_ns=ALWAYS))
+        yield lambda batch: _in_postgres(store, batch, runner)
+        runner.run(store.close())
+
+
+def _in_memory(batch: list[Span], runner: asyncio.Runner) -> Pair:
+    store = MemoryStore(partition_ns=SECOND)
+    for each in batch:
+        runner.run(store.add([each], cutoff_ns=ALWAYS))
+    return Pair(MemoryQueries(store, readiness=store.readiness, clock=VirtualClock()), batch, runner)
+
+
+def _in_postgres(store: PostgresStore, batch: list[Span], runner: asyncio.Runner) -> Pair:
+    runner.run(store.ask("TRUNCATE traced.traces, traced.spans, traced.counts", cutoff_ns=ALWAYS))
+    runner.run(store.add(batch, cutoff_ns=ALWAYS))
+    return Pair(PostgresQueries(store.ask), batch, runner)
 
 
 def close(told: Figures, exact: Figures) -> bool:
@@ -98,38 +128,61 @@ def close(told: Figures, exact: Figures) -> bool:
     )
 
 
-many = settings(max_examples=proof.count(quick=150, full=3_000), deadline=None)
+# A fixture lives as long as the test and not as an example: `pair_of` makes what it gives anew each time.
+many = settings(
+    max_examples=proof.count(quick=60, full=1_500),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 
 
 @many
 @pytest.mark.requirement("tr-api-01")
 @given(held, filters, cutoffs, st.sampled_from(Order), st.integers(1, 4))
 def test_a_search_lists_what_the_filter_accepts_page_by_page(
-    batch: list[Span], chosen: TraceFilter, cutoff_ns: int, order: Order, limit: int
+    pair_of: PairOf, batch: list[Span], chosen: TraceFilter, cutoff_ns: int, order: Order, limit: int
 ) -> None:
-    pair, listed, cursor = Pair(batch), [], None
-    with pair.runner:
-        for _ in range(9):
-            query = SearchQuery(filter=chosen, order=order, limit=limit, cursor=cursor)
-            page, plain = (
-                pair.runner.run(one.search(query, cutoff_ns=cutoff_ns)) for one in (pair.engine, pair.plain)
-            )
-            assert page == plain
-            listed += page.traces
-            cursor = page.cursor
-            if cursor is None:
-                break
+    pair, listed, cursor = pair_of(batch), [], None
+    for _ in range(9):
+        query = SearchQuery(filter=chosen, order=order, limit=limit, cursor=cursor)
+        page, plain = (
+            pair.runner.run(one.search(query, cutoff_ns=cutoff_ns)) for one in (pair.engine, pair.plain)
+        )
+        assert page == plain
+        listed += page.traces
+        cursor = page.cursor
+        if cursor is None:
+            break
     assert cursor is None
     assert len({each.trace_id for each in listed}) == len(listed)
+
+
+@many
+@pytest.mark.requirement("tr-api-01")
+@given(held, filters, st.sampled_from(Order))
+def test_a_search_that_stops_looking_after_some_work_goes_on_from_its_cursor(
+    pair_of: PairOf, batch: list[Span], chosen: TraceFilter, order: Order
+) -> None:
+    pair, listed, cursor, pages = pair_of(batch), [], None, 0
+    if isinstance(pair.engine, PostgresQueries):
+        pair.engine._looks = (1,)
+    while pages == 0 or cursor is not None:
+        query = SearchQuery(filter=chosen, order=order, limit=100, cursor=cursor)
+        page = pair.runner.run(pair.engine.search(query, cutoff_ns=ALWAYS))
+        listed += page.traces
+        cursor, pages = page.cursor, pages + 1
+        assert pages < 10
+    query = SearchQuery(filter=chosen, order=order, limit=100)
+    assert listed == pair.runner.run(pair.plain.search(query, cutoff_ns=ALWAYS)).traces
 
 
 @many
 @pytest.mark.requirement("tr-api-02")
 @given(held, filters, cutoffs)
 def test_operations_are_counted_over_the_chosen_traces(
-    batch: list[Span], chosen: TraceFilter, cutoff_ns: int
+    pair_of: PairOf, batch: list[Span], chosen: TraceFilter, cutoff_ns: int
 ) -> None:
-    told, plain = Pair(batch).ask("operations", chosen, cutoff_ns=cutoff_ns)
+    told, plain = pair_of(batch).ask("operations", chosen, cutoff_ns=cutoff_ns)
     assert told == plain
 
 
@@ -145,6 +198,7 @@ def test_operations_are_counted_over_the_chosen_traces(
     st.integers(1, 6),
 )
 def test_figures_are_those_of_the_chosen_spans_in_all_and_in_each_bucket(
+    pair_of: PairOf,
     batch: list[Span],
     chosen: TraceFilter,
     cutoff_ns: int,
@@ -154,7 +208,7 @@ def test_figures_are_those_of_the_chosen_spans_in_all_and_in_each_bucket(
     at_most: int,
 ) -> None:
     buckets = cut_time(BASE_NS + 1, BASE_NS + 4 * SECOND, at_most=at_most)
-    told, plain = Pair(batch).ask(
+    told, plain = pair_of(batch).ask(
         "stats",
         chosen,
         by=by,
@@ -175,10 +229,10 @@ def test_figures_are_those_of_the_chosen_spans_in_all_and_in_each_bucket(
 @pytest.mark.requirement("tr-api-04")
 @given(held, filters, cutoffs, st.integers(1, 6), st.integers(1, 8))
 def test_a_heatmap_counts_each_chosen_trace_in_one_cell(
-    batch: list[Span], chosen: TraceFilter, cutoff_ns: int, at_most: int, per_doubling: int
+    pair_of: PairOf, batch: list[Span], chosen: TraceFilter, cutoff_ns: int, at_most: int, per_doubling: int
 ) -> None:
     buckets = cut_time(BASE_NS, BASE_NS + 4 * SECOND, at_most=at_most)
-    told, plain = Pair(batch).ask(
+    told, plain = pair_of(batch).ask(
         "heatmap", chosen, buckets=buckets, per_doubling=per_doubling, cutoff_ns=cutoff_ns
     )
     assert told == plain
@@ -188,9 +242,9 @@ def test_a_heatmap_counts_each_chosen_trace_in_one_cell(
 @pytest.mark.requirement("tr-api-05")
 @given(held, filters, cutoffs)
 def test_the_graph_has_each_call_between_services_once(
-    batch: list[Span], chosen: TraceFilter, cutoff_ns: int
+    pair_of: PairOf, batch: list[Span], chosen: TraceFilter, cutoff_ns: int
 ) -> None:
-    told, plain = Pair(batch).ask("graph", chosen, cutoff_ns=cutoff_ns)
+    told, plain = pair_of(batch).ask("graph", chosen, cutoff_ns=cutoff_ns)
     assert [name for name, _ in told.services] == [name for name, _ in plain.services]
     assert [edge[:2] for edge in told.edges] == [edge[:2] for edge in plain.edges]
     for (_, one), (_, other) in zip(told.services, plain.services, strict=True):
@@ -203,9 +257,9 @@ def test_the_graph_has_each_call_between_services_once(
 @pytest.mark.requirement("tr-api-06")
 @given(held, filters, cutoffs, st.integers(1, 6), st.integers(1, 12))
 def test_a_sample_has_whole_traces_chosen_by_their_ids_alone(
-    batch: list[Span], chosen: TraceFilter, cutoff_ns: int, max_traces: int, max_spans: int
+    pair_of: PairOf, batch: list[Span], chosen: TraceFilter, cutoff_ns: int, max_traces: int, max_spans: int
 ) -> None:
-    told, plain = Pair(batch).ask(
+    told, plain = pair_of(batch).ask(
         "sample", chosen, max_traces=max_traces, max_spans=max_spans, cutoff_ns=cutoff_ns
     )
     assert told == plain

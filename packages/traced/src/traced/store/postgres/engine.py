@@ -13,11 +13,13 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
+import asyncpg
+
 from groundwork.logs import get_logger
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery
 from traced.domain.window import Window
-from traced.errors import DatabaseLost, DatabaseUnfit
+from traced.errors import DatabaseLost, DatabaseUnfit, NotReady
 from traced.store import EngineStatus, Held, Readiness
 from traced.store.postgres import reading, schema, storing
 from traced.store.postgres.connections import Connection, Connections, KeptConnection, losses
@@ -52,7 +54,8 @@ class PostgresStore:
         self._cutoff_ns: int | None = None
         self._to_forget: list[tuple[int, int]] = []
         self._held = Held(0, 0, 0, 0)
-        self._readiness = Readiness(is_ready=False, detail="not connected yet")
+        self._is_started = False
+        self._readiness = Readiness(is_ready=False, detail="not connected to the database yet")
 
     async def start(self) -> None:
         """Connect, and create the tables if need be; raises `DatabaseLost` or `DatabaseUnfit`."""
@@ -73,6 +76,7 @@ class PostgresStore:
 
     async def recover(self, *, cutoff_ns: int) -> None:
         """Look at what the database holds; it needs no recovery of ours."""
+        self._is_started = True
         await self._refresh()
         self._readiness = Readiness(is_ready=True)
 
@@ -89,19 +93,19 @@ class PostgresStore:
 
     async def add(self, spans: Sequence[Span], *, cutoff_ns: int) -> None:
         """Store a batch; see `SpanStore.add`."""
+        if not self._is_started:
+            raise NotReady(self._readiness.detail)
         self._move_window(cutoff_ns)
         if spans:
             await self._groups.add(spans, cutoff_ns)
 
     async def page(self, query: TraceQuery, *, cutoff_ns: int) -> TracePage:
         """List traces; see `SpanStore.page`."""
-        await self._before_reading(cutoff_ns)
-        return await reading.page(self._connections, query, cutoff_ns=cutoff_ns, slot_ns=self._slot_ns)
+        return await reading.page(self.ask, query, cutoff_ns=cutoff_ns, slot_ns=self._slot_ns)
 
     async def spans_of(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
         """Return a trace's spans; see `SpanStore.spans_of`."""
-        await self._before_reading(cutoff_ns)
-        return await reading.spans_of(self._connections, trace_id, cutoff_ns=cutoff_ns)
+        return await reading.spans_of(self.ask, trace_id, cutoff_ns=cutoff_ns)
 
     async def evict(self, *, cutoff_ns: int, at_most: int) -> int:
         """Drop a partition in which nothing is inside any more; returns how many spans were in it.
@@ -165,7 +169,14 @@ class PostgresStore:
                         self._to_forget.pop(0)
                     yield connection
 
+    async def ask(self, statement: str, *arguments: object, cutoff_ns: int) -> list[asyncpg.Record]:
+        """Run one statement that only reads; raises `NotReady` or `DatabaseLost`."""
+        await self._before_reading(cutoff_ns)
+        return await self._connections.fetch(statement, *arguments)
+
     async def _before_reading(self, cutoff_ns: int) -> None:
+        if not self._is_started:
+            raise NotReady(self._readiness.detail)
         self._move_window(cutoff_ns)
         if self._to_forget:
             async with self._write():

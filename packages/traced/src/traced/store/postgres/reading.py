@@ -1,14 +1,16 @@
 """The two questions of the contract, a statement each: one statement sees one moment of the database."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 import asyncpg
 
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery, TraceSummary
-from traced.store.postgres.connections import Connections
 from traced.store.postgres.rows import from_text, to_span
 from traced.store.postgres.slots import INT64_MAX, INT64_MIN, split
+
+Ask = Callable[..., Awaitable[list[asyncpg.Record]]]
+"""Runs `ask(statement, *arguments, cutoff_ns=…)`, and raises what is wrong."""
 
 # $1 ≤ start < $2 for the list; $4 to $9 are the ranges of `slots.Total`.
 LIST = """
@@ -43,16 +45,16 @@ def list_arguments(query: TraceQuery, *, cutoff_ns: int, slot_ns: int) -> Sequen
     return (oldest_ns, newest_ns, query.limit, *total.low_ns, *total.slots, *total.high_ns)
 
 
-async def page(connections: Connections, query: TraceQuery, *, cutoff_ns: int, slot_ns: int) -> TracePage:
+async def page(ask: Ask, query: TraceQuery, *, cutoff_ns: int, slot_ns: int) -> TracePage:
     """List traces; see `SpanStore.page`."""
-    found = await connections.fetch(LIST, *list_arguments(query, cutoff_ns=cutoff_ns, slot_ns=slot_ns))
+    found = await ask(LIST, *list_arguments(query, cutoff_ns=cutoff_ns, slot_ns=slot_ns), cutoff_ns=cutoff_ns)
     traces = [_summary(record) for record in found if record["trace_id"] is not None]
     return TracePage(traces, found[0]["total"])
 
 
-async def spans_of(connections: Connections, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
+async def spans_of(ask: Ask, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
     """Return a trace's spans; see `SpanStore.spans_of`."""
-    found = await connections.fetch(DETAIL, trace_id, cutoff_ns)
+    found = await ask(DETAIL, trace_id, cutoff_ns, cutoff_ns=cutoff_ns)
     return [to_span(record) for record in found] or None
 
 
