@@ -39,13 +39,22 @@ PARTITIONS_PER_WINDOW = 600  # more make `total` slower, fewer make each inserti
 Lifespan = Callable[[object], AbstractAsyncContextManager[None]]
 
 
-def build_collector(*, window_minutes: float, clock: Clock) -> Collector:
-    """Return a collector on the memory engine with a window of this width."""
+def build_collector(*, window_minutes: float, clock: Clock, database_url: str | None = None) -> Collector:
+    """Return a collector with a window of this width: in memory, or in the database if there is one."""
     window = Window(round(window_minutes * NS_PER_MINUTE))
+    if database_url is not None:
+        return _on_postgres(database_url, window, clock)
     partition_ns = max(NS_PER_S, window.width_ns // PARTITIONS_PER_WINDOW)
     store = MemoryStore(partition_ns=partition_ns)
     queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
     return Collector(store=store, queries=queries, window=window, clock=clock)
+
+
+def _on_postgres(database_url: str, window: Window, clock: Clock) -> Collector:
+    from traced.store.postgres import PostgresQueries, PostgresStore  # whoever has no database need not wait
+
+    store = PostgresStore(database_url, window=window)
+    return Collector(store=store, queries=PostgresQueries(store.ask), window=window, clock=clock)
 
 
 def build_app(

@@ -34,6 +34,13 @@ WindowMinutes = Annotated[
         help="Minutes that a trace is kept. [dim](TRACED_WINDOW_MINUTES or WINDOW_MINUTES, default 30)[/dim]"
     ),
 ]
+DatabaseUrl = Annotated[
+    str | None,
+    typer.Option(
+        help="PostgreSQL database to keep the window in; several processes may share one. "
+        "[dim](TRACED_DATABASE_URL, default: in memory)[/dim]"
+    ),
+]
 SettingsFile = Annotated[
     Path | None,
     typer.Option("--settings", help="A TOML or JSON file of settings.", dir_okay=False, exists=True),
@@ -42,18 +49,25 @@ SettingsFile = Annotated[
 
 @app.command()
 def serve(
-    host: Host = None, port: Port = None, window_minutes: WindowMinutes = None, settings: SettingsFile = None
+    host: Host = None,
+    port: Port = None,
+    database_url: DatabaseUrl = None,
+    window_minutes: WindowMinutes = None,
+    settings: SettingsFile = None,
 ) -> None:
     """Take spans in and serve traces and the dashboard, until Ctrl-C or SIGTERM.
 
     In this version a 202 means that the spans are visible to the next read.
-    They are kept in memory, not on disk: a restart loses them.
+    They are kept in memory, not on disk: a restart loses them; with --database-url they
+    are in PostgreSQL, a 202 is durable, and any number of processes share one window.
     SIGTERM finishes the requests under way, then exits 0.
 
     Examples:
       traced serve
 
       traced serve --port 9000 --window-minutes 5
+
+      traced serve --database-url postgresql://traced@localhost/traced
 
       TRACED_HOST=0.0.0.0 traced serve
 
@@ -63,11 +77,15 @@ def serve(
     from groundwork.config import load
     from traced.app import build_app, build_collector
 
-    flags = {"host": host, "port": port, "window_minutes": window_minutes}
+    flags = {"host": host, "port": port, "database_url": database_url, "window_minutes": window_minutes}
     chosen = load(Settings, flags=flags, file=settings).settings
     logs.configure(service="traced", level=chosen.log_level)
     clock, drain = SystemClock(), web.Drain()
-    collector = build_collector(window_minutes=chosen.window_minutes, clock=clock)
+    collector = build_collector(
+        window_minutes=chosen.window_minutes,
+        clock=clock,
+        database_url=chosen.database_url.get_secret_value() if chosen.database_url else None,
+    )
     served = build_app(collector, clock=clock, drain=drain, access_log=chosen.access_log)
     gc.collect()
     gc.freeze()  # what is here now stays, the store's index included: never look at it again

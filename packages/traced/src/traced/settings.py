@@ -1,6 +1,6 @@
 """The settings of `traced serve`."""
 
-from pydantic import AliasChoices, Field
+from pydantic import AliasChoices, Field, SecretStr, field_validator
 
 from groundwork.config import ServiceSettings, service_config
 
@@ -27,6 +27,14 @@ class Settings(ServiceSettings):
         examples=[30],
         validation_alias=AliasChoices("TRACED_WINDOW_MINUTES", "WINDOW_MINUTES"),
     )
+    database_url: SecretStr | None = Field(
+        None,
+        description=(
+            "PostgreSQL database that holds the window and that any number of processes may share; without "
+            "one it is in this process's memory."
+        ),
+        examples=["postgresql://traced@db.internal/traced"],
+    )
     access_log: bool = Field(
         default=False,
         description="Log every request; with small batches it costs a quarter to a half of the throughput.",
@@ -38,3 +46,10 @@ class Settings(ServiceSettings):
         description="The least severe event that is logged: DEBUG, INFO, WARNING or ERROR.",
         examples=["WARNING"],
     )
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_postgresql(cls, url: SecretStr | None) -> SecretStr | None:
+        if url is not None and not url.get_secret_value().startswith(("postgresql://", "postgres://")):
+            raise ValueError("expected a URL that begins with postgresql://")
+        return url
