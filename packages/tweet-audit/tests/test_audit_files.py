@@ -138,6 +138,37 @@ def test_pages_give_each_text_once_and_skip_what_has_a_verdict(state):
     assert left == ["text 1", "text 3", "text 4", "text 5", "same"]
 
 
+@pytest.mark.parametrize("decided", [0, 0.5, 1])
+def test_the_work_of_reading_out_grows_with_the_tweets_and_not_with_their_square(tmp_path, decided):
+    """A user who says the same ten thousand times; counted in steps of SQLite's machine."""
+
+    def steps(count: int) -> int:
+        file = StateFile(tmp_path / f"{count}.sqlite")
+        run = file.begin(Question("generate", "m", "v", "c"), NOW)
+        skipped = Verdict(decision=Decision.SKIPPED, reason="keep:posted_before")
+        run.add_tweets(
+            [
+                (Tweet(id=n, text="gm", created_s=0), skipped if n <= decided * count else None)
+                for n in range(1, count + 1)
+            ]
+        )
+        taken = 0
+
+        def tick() -> int:
+            nonlocal taken
+            taken += 1
+            return 0
+
+        file.connection.set_progress_handler(tick, 100)
+        assert len(list(run.audited())) == count
+        assert run.totals().tweets == count
+        assert run.count_pending() == (1 if decided < 1 else 0)
+        file.close()
+        return taken
+
+    assert steps(4_000) < 6 * steps(1_000)
+
+
 @pytest.mark.parametrize("content", [b"hello, I am no database, but long enough to look at" * 20, None])
 def test_a_file_that_is_no_state_file_is_refused(tmp_path, content):
     path = tmp_path / "state.sqlite"

@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 MIGRATIONS = MappingProxyType(
     {
@@ -34,6 +34,10 @@ CREATE TABLE unreadable (
     problem     TEXT NOT NULL,
     PRIMARY KEY (run, file, record)
 ) STRICT, WITHOUT ROWID;
+""",
+        3: """
+DROP INDEX tweets_by_text;
+CREATE INDEX tweets_by_text ON tweets (text_key, decision, id);
 """,
     }
 )

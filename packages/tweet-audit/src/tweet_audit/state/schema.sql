@@ -1,4 +1,4 @@
--- The state of an audit. Version 3 (migrations.py turns older files into it); see PRAGMA user_version.
+-- The state of an audit. Version 4 (migrations.py turns older files into it); see PRAGMA user_version.
 --
 -- A tweet belongs to the input of a run if tweets.run is that run. Its class is tweets.decision when a local
 -- rule decided, and otherwise the verdict on its text; a text that has none is FAILED (not asked).
@@ -33,7 +33,7 @@ CREATE TABLE tweets (
     reason      TEXT,
     criteria    TEXT                 -- JSON list
 ) STRICT;
-CREATE INDEX tweets_by_text ON tweets (text_key, id);
+CREATE INDEX tweets_by_text ON tweets (text_key, decision, id);  -- finds what waits among ten thousand equal ones
 
 CREATE TABLE questions (             -- engine + model + prompt version + criteria
     id          INTEGER PRIMARY KEY,

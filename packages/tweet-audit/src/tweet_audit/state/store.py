@@ -50,9 +50,12 @@ FROM tweets t LEFT JOIN verdicts v
     ON t.decision IS NULL AND v.question = :question AND v.text_key = t.text_key
 WHERE t.run = :run
 """
-_FIRST_OF_ITS_TEXT = """
-NOT EXISTS (SELECT 1 FROM tweets d
-            WHERE d.text_key = t.text_key AND d.id < t.id AND d.run = :run AND d.decision IS NULL)
+# Whether an earlier tweet has the same text and waits for the same verdict. Only asked of tweets that no rule
+# has decided; the index on (text_key, decision, id) settles it at one look, however often a text is there.
+_REPEATS_A_TEXT = """
+CASE WHEN t.decision IS NULL THEN EXISTS (
+    SELECT 1 FROM tweets d
+    WHERE d.text_key = t.text_key AND d.id < t.id AND d.run = :run AND d.decision IS NULL) ELSE 0 END
 """
 
 
@@ -285,7 +288,7 @@ class Run:
             SELECT t.id, t.created_s, t.text, COALESCE(t.decision, v.decision, 'FAILED'),
                    COALESCE(t.reason, v.reason, '{NOT_ASKED}'), COALESCE(t.criteria, v.criteria, '[]'),
                    v.confidence,
-                   q.engine, q.model, t.decision, v.run < :run OR NOT {_FIRST_OF_ITS_TEXT}
+                   q.engine, q.model, t.decision, v.run < :run OR {_REPEATS_A_TEXT}
             {_AUDITED.replace("WHERE", "LEFT JOIN questions q ON q.id = v.question WHERE")} ORDER BY t.id
         """
         for row in self._connection.execute(query, self._ids):
@@ -318,7 +321,7 @@ class Run:
                        CASE WHEN COALESCE(t.decision, v.decision, 'FAILED') IN ('KEEP', 'DELETE') THEN ''
                             ELSE COALESCE(t.reason, v.reason, '{NOT_ASKED}') END,
                        count(*), count(t.decision), count(v.decision),
-                       total(v.run < :run), total(v.run = :run AND NOT {_FIRST_OF_ITS_TEXT})
+                       total(v.run < :run), total(v.run = :run AND {_REPEATS_A_TEXT})
                 {_AUDITED} GROUP BY 1, 2 ORDER BY 1, 2""",
             self._ids,
         ).fetchall()
