@@ -174,6 +174,9 @@ EXPLORED = [
     "traces/{}",
     "traces/x",
     "traces/{}/tree",
+    "traces/{}/export",
+    "traces/{}/export?format=otlp",
+    "traces/{}/export?format=x",
     "traces/{}/spans/{}",
     "traces/{}/spans/00000000-0000-0000-0000-000000000099",
 ]

@@ -26,6 +26,8 @@ from traced.metrics import TracedMetrics
 from traced.routes.cross_origin import CrossOrigin
 from traced.routes.explore import Explore
 from traced.routes.ingest import Ingest
+from traced.routes.otlp import PATH as OTLP_PATH
+from traced.routes.otlp import OtlpErrors
 from traced.routes.pages import Pages
 from traced.routes.resource import Answer, Resource, refusal, respond
 from traced.routes.traces import Traces
@@ -74,7 +76,7 @@ def build_app(
         default=_no_such_route,
         lifespan=_evicting(collector, clock),
     )
-    return CrossOrigin(_in_layers(router, metrics, clock, drain, access_log=access_log))
+    return CrossOrigin(OtlpErrors(_in_layers(router, metrics, clock, drain, access_log=access_log)))
 
 
 def build_dashboard(api_origin: str, *, clock: Clock, drain: Drain | None = None) -> ASGIApp:
@@ -111,6 +113,7 @@ def _contract_routes(collector: Collector, metrics: ServiceMetrics) -> list[Base
 
     return [
         Route("/spans", Resource({"POST": ingest.post})),
+        Route(OTLP_PATH, Resource({"POST": ingest.post_otlp})),
         Route("/traces", Resource({"GET": traces.list})),
         Route("/traces/{trace_id}", Resource({"GET": traces.detail})),
         Route("/health", Resource({"GET": health})),

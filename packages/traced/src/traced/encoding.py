@@ -29,6 +29,11 @@ def encode_trace(trace_id: bytes, spans: Sequence[Span]) -> bytes:
     return _encode({"trace_id": format_id(trace_id), "spans": [_span(span) for span in spans]})
 
 
+def encode_batch(spans: Sequence[Span]) -> bytes:
+    """Return spans as a body of `POST /spans`."""
+    return _encode({"spans": [_span(span) for span in spans]})
+
+
 def _summary(trace: TraceSummary) -> dict[str, Any]:
     return {
         "trace_id": format_id(trace.trace_id),

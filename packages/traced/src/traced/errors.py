@@ -3,12 +3,14 @@
 
 TracedError
 ├── BadBatch          400  the body of POST /spans breaks the contract; names the span and the field
+├── BadOtlp           400  the body of POST /v1/traces cannot be read
 ├── BadQuery          400  a query value
 ├── BadId             400  not a UUID
 ├── UnknownTrace      404  not held, or it has left the window
 ├── UnknownSpan       404  the trace is held, but has no such span
 ├── UnknownRoute      404
 ├── MethodNotAllowed  405
+├── UnknownContentType 415  POST /v1/traces is neither protobuf nor JSON
 ├── BodyCutShort      400  the connection ended before the body did
 ├── BodyTooSlow       408  the rest of the body did not come in time
 ├── Unavailable       503  come back in `retry_after_s`
@@ -45,6 +47,29 @@ class BadBatch(TracedError):
         super().__init__(f"{where}: {problem}")
         self.where = where
         self.problem = problem
+
+
+class BadOtlp(TracedError):
+    """The body of `POST /v1/traces` cannot be read at all."""
+
+    status = 400
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
+
+class UnknownContentType(TracedError):
+    """What `POST /v1/traces` was sent is neither protobuf nor JSON."""
+
+    status = 415
+
+    def __init__(self, content_type: str) -> None:
+        super().__init__(
+            f"content-type {content_type[:64]!r} is not known here; "
+            "send application/x-protobuf or application/json"
+        )
+        self.content_type = content_type
 
 
 class BadQuery(TracedError):

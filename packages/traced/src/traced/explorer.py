@@ -117,6 +117,11 @@ class Explorer:
         spans = await self.spans_of(trace_id)
         return await _out_of_the_way(len(spans), lambda: encode(build_tree(spans)))
 
+    async def export(self, trace_id: bytes, encode: Callable[[Sequence[Span]], T]) -> T:
+        """Return what `encode` makes of a trace's spans, of many in a thread of its own."""
+        spans = await self.spans_of(trace_id)
+        return await _out_of_the_way(len(spans), lambda: encode(spans))
+
     async def baseline(self, name: Name, chosen: TraceFilter, *, trace_id: bytes | None) -> Typical:
         """Return what is typical of an operation, and the longest occasion of it in one trace, if given."""
         service, operation = name

@@ -31,9 +31,12 @@ class TracedMetrics(MetricsCollector):
         batches.add_metric(["refused"], tally.batches_refused)
         yield batches
         yield CounterMetricFamily("traced_spans_accepted", "Spans stored.", tally.spans_accepted)
-        dropped = CounterMetricFamily("traced_spans_dropped", "Spans outside the window.", labels=["reason"])
+        dropped = CounterMetricFamily(
+            "traced_spans_dropped", "Spans outside the window, or at fault (OTLP).", labels=["reason"]
+        )
         dropped.add_metric(["stale"], tally.spans_stale)
         dropped.add_metric(["future"], tally.spans_future)
+        dropped.add_metric(["rejected"], tally.spans_rejected)
         yield dropped
         yield CounterMetricFamily(
             "traced_records_evicted", "Records freed by the evictor.", tally.records_evicted

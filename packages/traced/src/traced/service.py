@@ -21,6 +21,7 @@ class Tally:
     spans_accepted: int = 0
     spans_stale: int = 0
     spans_future: int = 0
+    spans_rejected: int = 0  # over OTLP, one by one
     records_evicted: int = 0
     lag_s: float = 0.0  # between the start of the span that was stored last and its arrival
 

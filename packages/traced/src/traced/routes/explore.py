@@ -15,8 +15,10 @@ from traced.domain.filters import Order, SearchQuery, TraceFilter
 from traced.domain.findings import Grouping
 from traced.domain.ids import format_id, parse_id
 from traced.domain.tree import Tree
+from traced.encoding import encode_batch
 from traced.errors import BadId, Overloaded, UnknownSpan
 from traced.explorer import Explorer
+from traced.otlp.export import encode_otlp
 from traced.routes.packing import packed
 from traced.routes.parameters import FILTER, TIMES, Parameters
 from traced.routes.resource import Answer, Handler
@@ -39,6 +41,16 @@ class Of(Enum):
     SLOW = "slow"
 
 
+class Form(Enum):
+    """What a trace is exported as."""
+
+    JSON = "json"
+    OTLP = "otlp"
+
+
+Question = Callable[[Scope], Awaitable[bytes | Answer]]
+
+
 class Explore:
     """The handlers. A few work at once, some wait, and beyond that it is 503."""
 
@@ -48,7 +60,7 @@ class Explore:
             name="explore", limit=MAX_AT_ONCE, max_waiting=MAX_WAITING, max_wait_s=MAX_WAIT_S, clock=clock
         )
 
-    def handlers(self) -> Mapping[str, Callable[[Scope], Awaitable[bytes]]]:
+    def handlers(self) -> Mapping[str, Question]:
         """Return what answers at each path below `/api/v1`."""
         return {
             "search": self.search,
@@ -63,15 +75,17 @@ class Explore:
             "traces/{trace_id}": self.trace,
             "traces/{trace_id}/tree": self.tree,
             "traces/{trace_id}/spans/{span_id}": self.span,
+            "traces/{trace_id}/export": self.export,
         }
 
-    def bounded(self, handler: Callable[[Scope], Awaitable[bytes]]) -> Handler:
+    def bounded(self, handler: Question) -> Handler:
         """Return a handler that waits for its turn, and whose answer is packed."""
 
         async def answer(scope: Scope, receive: Receive) -> Answer:
             try:
                 async with self._bulkhead.slot():
-                    return await packed(Answer(await handler(scope)), scope)
+                    found = await handler(scope)
+                    return await packed(found if isinstance(found, Answer) else Answer(found), scope)
             except BulkheadFull as full:
                 raise Overloaded("questions under /api/v1", max(1, round(full.retry_after_s))) from None
 
@@ -157,6 +171,16 @@ class Explore:
         if found is None:
             raise UnknownSpan(format_id(span_id))
         return found
+
+    async def export(self, scope: Scope) -> Answer:
+        """Answer `GET /api/v1/traces/{trace_id}/export`."""
+        asked, trace_id = Parameters(scope["query_string"], {"format"}), _trace_id(scope)
+        form = asked.choice("format", Form, Form.JSON)
+        encode = {Form.JSON: encode_batch, Form.OTLP: encode_otlp}[form]
+        body = await self._explorer.export(trace_id, encode)
+        name = f"trace-{format_id(trace_id)}.{form.value}.json".replace(".json.json", ".json")
+        disposition = f'attachment; filename="{name}"'.encode()
+        return Answer(body, headers=((b"content-disposition", disposition),))
 
     async def baseline(self, scope: Scope) -> bytes:
         """Answer `GET /api/v1/baseline`."""

@@ -1,4 +1,4 @@
-"""`POST /spans`: a batch in, 202 out."""
+"""`POST /spans`: a batch in, 202 out. `POST /v1/traces`: the same for OpenTelemetry's SDKs."""
 
 import asyncio
 
@@ -7,12 +7,15 @@ from starlette.types import Message, Receive, Scope
 from traced.decoding import decode_batch
 from traced.encoding import OK
 from traced.errors import BodyCutShort, BodyTooSlow, Overloaded
+from traced.otlp.assemble import Assembled, assemble
+from traced.routes.otlp import Encoding, answer_to, encoding_of
 from traced.routes.resource import Answer
 from traced.service import Collector
 
 MAX_BUFFERED_BYTES = 256 * 2**20  # of bodies that are still arriving, over all connections
 BODY_TIMEOUT_S = 30.0
 RETRY_AFTER_S = 1
+IN_A_THREAD_FROM_BYTES = 128 * 1024  # of OTLP: some 400 spans, ten milliseconds
 
 _ACCEPTED = Answer(OK, status=202)
 
@@ -42,6 +45,18 @@ class Ingest:
             raise
         return _ACCEPTED
 
+    async def post_otlp(self, scope: Scope, receive: Receive) -> Answer:
+        """Answer `POST /v1/traces`."""
+        try:
+            encoding = encoding_of(scope)
+            assembled = await _assembled(await self._body(receive), encoding)
+            await self._collector.take_in(assembled.spans)
+        except Exception:
+            self._collector.tally.batches_refused += 1
+            raise
+        self._collector.tally.spans_rejected += assembled.rejected
+        return answer_to(assembled, encoding)
+
     async def _body(self, receive: Receive) -> bytes:
         try:
             async with asyncio.timeout(self._body_timeout_s):  # from the first piece on: none may ever come
@@ -70,3 +85,10 @@ class Ingest:
             raise Overloaded("bodies still arriving", RETRY_AFTER_S)
         self._buffered_bytes += len(piece)
         buffered += piece
+
+
+async def _assembled(body: bytes, encoding: Encoding) -> Assembled:
+    """Read a body, a large one beside the event loop: unlike `/spans`, it may hold any number of spans."""
+    if len(body) < IN_A_THREAD_FROM_BYTES:
+        return assemble(encoding.read(body))
+    return await asyncio.to_thread(lambda: assemble(encoding.read(body)))

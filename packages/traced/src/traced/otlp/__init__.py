@@ -1,0 +1,7 @@
+"""OTLP, the protocol of OpenTelemetry's SDKs, in and out.
+
+protobuf_in ┐
+            ├─▶ one canonical form (OTLP/JSON as dicts) ─▶ assemble ─▶ spans, with what the contract has no
+json_in     ┘                                                         place for in `Span.extras`
+export: spans ─▶ OTLP/JSON, as it came in
+"""

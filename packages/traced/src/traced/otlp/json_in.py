@@ -1,0 +1,53 @@
+"""OTLP/JSON: the frame must be right, or the request is refused; each span is judged on its own later."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from traced.errors import BadOtlp
+from traced.otlp.wire import Carried
+
+
+class _ScopeSpans(msgspec.Struct, rename="camel"):
+    scope: dict[str, Any] | None = None
+    spans: list[Any] | None = None
+    schema_url: str | None = None
+
+
+class _ResourceSpans(msgspec.Struct, rename="camel"):
+    resource: dict[str, Any] | None = None
+    scope_spans: list[_ScopeSpans] | None = None
+    schema_url: str | None = None
+
+
+class _Request(msgspec.Struct, rename="camel"):
+    resource_spans: list[_ResourceSpans] | None = None
+
+
+_decoder = msgspec.json.Decoder(_Request)
+
+
+def read_json(body: bytes) -> list[Carried]:
+    """Return the spans of a request in OTLP/JSON; raises `BadOtlp`."""
+    try:
+        if not body.isascii():
+            body.decode()  # msgspec does not look into the strings that it skips
+        return list(_spans(_decoder.decode(body)))
+    except UnicodeDecodeError as error:
+        raise BadOtlp(f"the body is not UTF-8 (byte {error.start})") from None
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise BadOtlp(f"the body is no ExportTraceServiceRequest in JSON: {error}") from None
+
+
+def _spans(request: _Request) -> Iterator[Carried]:
+    for outer in request.resource_spans or ():
+        for inner in outer.scope_spans or ():
+            for span in inner.spans or ():
+                yield Carried(
+                    span,
+                    outer.resource or {},
+                    inner.scope or {},
+                    outer.schema_url or "",
+                    inner.schema_url or "",
+                )
