@@ -24,7 +24,7 @@ from payment_gateway.settings import GatewaySettings
 from payment_gateway.store.migrate import migrate
 from payment_gateway.testing import Shop, SkippingClock
 
-pytest_plugins = ["groundwork.testing.fixtures"]
+pytest_plugins = ["groundwork.testing.fixtures", "groundwork.testing.browser"]
 
 LOCAL = "http://127.0.0.1"
 

@@ -12,7 +12,8 @@ import pytest
 
 from groundwork.redaction import redact_text
 from mock_bank.faults import FaultKind as F
-from payment_gateway.api.problems import families
+from payment_gateway.api.error_map import MEANINGS, as_markdown
+from payment_gateway.api.problems import OF_THE_LAYERS, families
 from payment_gateway.fingerprints import key_from_file
 from payment_gateway.loopback import is_loopback
 from payment_gateway.testing import CARD, order
@@ -288,7 +289,7 @@ async def test_the_document_covers_every_route_every_code_and_the_headers(world:
         ("get", "/metrics"),
     }
     text = json.dumps(document)
-    documented = set(re.findall(r"urn:payment-gateway:problem:([a-z_]+)", text))
+    documented = set(re.findall(r'"type": "/errors#([a-z_]+)"', text))
     assert documented >= set(families()) - {"method_not_allowed"}
     authorize = document["paths"]["/v1/payments"]["post"]
     assert [parameter["name"] for parameter in authorize["parameters"]] == ["Idempotency-Key"]
@@ -312,6 +313,33 @@ async def test_the_document_covers_every_route_every_code_and_the_headers(world:
     references = set(re.findall(r'"\$ref": "#/components/schemas/([^"]+)"', text))
     assert references == set(document["components"]["schemas"]) & references
     assert "HTTPValidationError" not in text
+    operations = {
+        item["operationId"]
+        for path in document["paths"].values()
+        for item in path.values()
+        if "operationId" in item
+    }
+    links = authorize["responses"]["201"]["links"]
+    assert (
+        {link["operationId"] for link in links.values()}
+        == {"capture", "void", "receipt", "events"}
+        <= operations
+    )
+    (declined,) = authorize["responses"]["402"]["content"]["application/problem+json"]["examples"].values()
+    assert declined["value"]["decline_code"] == "insufficient_funds"
+    assert "](/errors#card_declined)" in authorize["responses"]["402"]["description"]
+    assert document["components"]["securitySchemes"]["apiKey"]["scheme"] == "bearer"
+
+
+@pytest.mark.requirement("pg-error-04", "pg-error-01")
+async def test_every_code_has_a_section_in_the_error_map_where_its_type_leads(world: Any) -> None:
+    assert set(MEANINGS) == set(families()) | set(OF_THE_LAYERS)
+    page = (await world.shop.http.get("/errors")).text
+    assert set(re.findall(r'<section id="([a-z_]+)">', page)) == set(MEANINGS)
+    problem = (await world.shop.http.get("/v1/payments/pay_0")).json()
+    assert problem["type"] == "/errors#not_found"
+    written = Path(__file__).parents[1] / "docs" / "errors.md"
+    assert written.read_text(encoding="utf-8") == as_markdown()
 
 
 @pytest.mark.requirement("pg-route-06")

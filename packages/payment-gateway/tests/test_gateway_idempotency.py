@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy import text
 
 from mock_bank.faults import FaultKind
 from payment_gateway.api.idempotency_key import read_key
@@ -243,6 +244,30 @@ async def test_a_client_that_hangs_up_does_not_stop_the_call_or_the_save(world: 
     replay = await world.shop.authorize("k1")
     assert (replay.status_code, replay.headers["idempotent-replayed"]) == (201, "true")
     assert len(world.books("authorizations")) == 1
+
+
+@pytest.mark.requirement("pg-idem-11")
+async def test_a_new_fingerprint_key_still_knows_what_the_old_one_wrote(make_world: Any) -> None:
+    old, new, other = "o" * 32, "n" * 32, "x" * 32
+    before = await make_world(fingerprint_key=old)
+    first = await before.shop.authorize("k1")
+    await before.shop.operate("capture", first.json()["id"], "k2")
+    url, bank, clock = before.gateway.database.url, before.bank, before.clock
+    after = await make_world(
+        url, bank=bank, clock=clock, fingerprint_key=new, fingerprint_old_keys=f"{other}, {old}"
+    )
+    replay = await after.shop.authorize("k1")
+    assert (replay.content, replay.headers["idempotent-replayed"]) == (first.content, "true")
+    assert (await after.shop.operate("capture", first.json()["id"], "k2")).status_code == 200
+    assert (await after.shop.authorize("k1", amount=1)).json()["code"] == "idempotency_key_reused"
+    await after.shop.authorize("k3", "order-3", amount=1)
+    async with after.gateway.database.reading() as connection:
+        query = "SELECT key, fingerprint_key_id FROM idempotency_keys"
+        ids = {row.key: row.fingerprint_key_id for row in (await connection.execute(text(query))).all()}
+    assert ids["k1"] == ids["k2"] != ids["k3"]  # written with the new one only
+    forgetful = await make_world(url, bank=bank, clock=clock, fingerprint_key=new)
+    assert (await forgetful.shop.authorize("k1")).json()["code"] == "idempotency_key_reused"
+    assert len(after.books("authorizations")) == 2
 
 
 async def test_a_refusal_is_no_failure_in_the_log(world: Any, caplog: pytest.LogCaptureFixture) -> None:

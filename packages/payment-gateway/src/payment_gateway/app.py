@@ -17,7 +17,9 @@ from groundwork.web import Drain, ServiceMetrics, WebSettings, docs_routes, heal
 from payment_gateway import parts
 from payment_gateway.access.key_ring import KeyRing
 from payment_gateway.api import documents, operators, orders, payments, problems
+from payment_gateway.api.error_map import error_map_routes
 from payment_gateway.api.guard import Guard
+from payment_gateway.api.ops_page import ops_page_routes
 from payment_gateway.api.readiness import Readiness
 from payment_gateway.api.timing import ServerTiming
 from payment_gateway.bank.client import BankClient
@@ -166,6 +168,7 @@ def _api(world: World, core: Core, metrics: ServiceMetrics) -> FastAPI:
         redoc_url=None,
         openapi_url="/openapi.json",
         redirect_slashes=False,
+        generate_unique_id_function=lambda route: route.name,
     )
     problems.install(app)
     documents.install(app)
@@ -183,6 +186,8 @@ def _api(world: World, core: Core, metrics: ServiceMetrics) -> FastAPI:
     app.router.routes.extend(health_routes(ready=readiness.checks))
     app.router.routes.append(metrics.endpoint())
     app.router.routes.extend(docs_routes(title="Payment gateway"))
+    app.router.routes.extend(error_map_routes())
+    app.router.routes.extend(ops_page_routes())
     return app
 
 

@@ -37,6 +37,11 @@ from typing import ClassVar
 PROBLEM_JSON = "application/problem+json"
 
 
+def problem_type(code: str) -> str:
+    """Name a kind of problem by where it is explained, relative to the gateway's own address."""
+    return f"/errors#{code}"
+
+
 class GatewayError(Exception):
     """The family's root: a refusal with a status, a stable code, and facts for the caller."""
 
@@ -60,7 +65,7 @@ class GatewayError(Exception):
     def problem(self) -> dict[str, object]:
         """Give the RFC 9457 members, then our own."""
         return {
-            "type": f"urn:payment-gateway:problem:{self.code}",
+            "type": problem_type(self.code),
             "title": self.title,
             "status": self.status,
             "detail": self.detail,

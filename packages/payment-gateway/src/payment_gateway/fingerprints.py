@@ -11,6 +11,7 @@ import hmac
 import json
 import os
 import secrets
+from collections.abc import Sequence
 from pathlib import Path
 
 from payment_gateway.domain.card import Card
@@ -19,11 +20,16 @@ MIN_KEY_CHARACTERS = 32
 
 
 class Fingerprints:
-    """Makes fingerprints with one key; `key_id` says with which, and tells nothing about it."""
+    """Makes fingerprints with one key; `key_id` says with which, and tells nothing about it.
 
-    def __init__(self, key: bytes) -> None:
+    `older` are the same with keys that are being retired, for comparing only. An old key must stay there for
+    as long as idempotency keys are kept, else a repeated request is taken for another one.
+    """
+
+    def __init__(self, key: bytes, *, older: Sequence[bytes] = ()) -> None:
         self._key = key
         self.key_id = hmac.digest(key, b"payment-gateway fingerprint key id", "sha256")[:4].hex()
+        self.older = tuple(Fingerprints(each) for each in older)
 
     def of_order(
         self, *, order_id: str, customer_id: str, amount_cents: int, currency: str, card: Card

@@ -80,11 +80,12 @@ def fingerprints(settings: GatewaySettings) -> Fingerprints:
 
     Raises FingerprintKeyMissing: several processes on one database must share one key.
     """
+    older = settings.older_fingerprint_keys
     if settings.fingerprint_key is not None:
-        return Fingerprints(settings.fingerprint_key.get_secret_value().encode())
+        return Fingerprints(settings.fingerprint_key.get_secret_value().encode(), older=older)
     settings.require_fingerprint_key()
     settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return Fingerprints(key_from_file(settings.data_dir / "fingerprint.key"))
+    return Fingerprints(key_from_file(settings.data_dir / "fingerprint.key"), older=older)
 
 
 def bank_options(settings: GatewaySettings) -> BankOptions:

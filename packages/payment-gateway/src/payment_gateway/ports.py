@@ -75,6 +75,8 @@ class KeyClaim:
     fingerprint: bytes
     fingerprint_key_id: str
     request_id: str | None
+    older_fingerprints: tuple[tuple[str, bytes], ...] = ()
+    """The same request under keys that are being retired, by key id: for comparing, never for storing."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -62,6 +62,11 @@ class GatewaySettings(ServiceSettings):
         description="Key of the request fingerprints, at least 32 characters; needed for PostgreSQL.",
         examples=["the output of: openssl rand -hex 32"],
     )
+    fingerprint_old_keys: SecretStr | None = Field(
+        None,
+        description="Keys that are being retired, separated by commas: compared with, never written with.",
+        examples=["the GATEWAY_FINGERPRINT_KEY of last month"],
+    )
     bank_url: str = Field(
         "http://127.0.0.1:8787",
         pattern=r"^https?://[^/\s]+/?$",
@@ -221,6 +226,12 @@ class GatewaySettings(ServiceSettings):
         )
         if shared and self.fingerprint_key is None:
             raise FingerprintKeyMissing
+
+    @property
+    def older_fingerprint_keys(self) -> tuple[bytes, ...]:
+        """The keys that are being retired."""
+        told = self.fingerprint_old_keys.get_secret_value() if self.fingerprint_old_keys else ""
+        return tuple(key.strip().encode() for key in told.split(",") if key.strip())
 
     @property
     def lease_s(self) -> float:

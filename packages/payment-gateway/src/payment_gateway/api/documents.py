@@ -8,9 +8,9 @@ from fastapi.openapi.utils import get_openapi
 
 from payment_gateway.api.bodies import EmptyBody, PaymentBody
 from payment_gateway.api.operator_schemas import DecisionBody
-from payment_gateway.api.problems import families
+from payment_gateway.api.problems import OF_THE_LAYERS, families
 from payment_gateway.api.schemas import Problem
-from payment_gateway.errors import PROBLEM_JSON
+from payment_gateway.errors import PROBLEM_JSON, problem_type
 
 ALWAYS = ("unauthorized", "forbidden", "rate_limited", "internal_error", "shutting_down")
 KEYED = (
@@ -21,7 +21,6 @@ KEYED = (
 )
 BODY = ("body_too_large", "unsupported_media_type", "malformed_body", "validation_failed")
 BANK = ("bank_unavailable", "bank_contract_error", "payment_failed")
-_OF_THE_LAYERS = {"shutting_down": (503, "The service is stopping")}
 _RETRY_AFTER = {
     "Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 1}}
 }
@@ -31,6 +30,16 @@ _COMING_AGAIN = {
     "bank_unavailable",
     "rate_limited",
     "shutting_down",
+}
+_PAYMENT_ID = "pay_5f1d3c0b6c2b4b7e9d0a1b2c3d4e5f60"
+_EXAMPLE_FACTS: dict[str, dict[str, object]] = {
+    "card_declined": {"decline_code": "insufficient_funds", "payment_id": _PAYMENT_ID},
+    "invalid_state": {"payment_id": _PAYMENT_ID, "state": "voided"},
+    "validation_failed": {"errors": [{"field": "amount", "problem": "must be at least 1"}]},
+    "authorization_expired": {"payment_id": _PAYMENT_ID},
+    "capture_id_unknown": {"payment_id": _PAYMENT_ID},
+    "bank_contract_error": {"payment_id": _PAYMENT_ID},
+    "payment_failed": {"payment_id": _PAYMENT_ID},
 }
 _REPLAYED = {
     "Idempotent-Replayed": {
@@ -53,7 +62,7 @@ def problems_of(*codes: str) -> dict[int | str, dict[str, Any]]:
     by_status: dict[int, list[str]] = defaultdict(list)
     known = families()
     for code in (*codes, *ALWAYS):
-        status = _OF_THE_LAYERS[code][0] if code in _OF_THE_LAYERS else known[code].status
+        status = OF_THE_LAYERS[code][0] if code in OF_THE_LAYERS else known[code].status
         by_status[status].append(code)
     return {status: _response(status, sorted(set(found))) for status, found in sorted(by_status.items())}
 
@@ -62,24 +71,39 @@ def _response(status: int, codes: list[str]) -> dict[str, Any]:
     known = families()
     examples = {}
     for code in codes:
-        title = _OF_THE_LAYERS[code][1] if code in _OF_THE_LAYERS else known[code].title
+        title = OF_THE_LAYERS[code][1] if code in OF_THE_LAYERS else known[code].title
         value = {
-            "type": f"urn:payment-gateway:problem:{code}",
+            "type": problem_type(code),
             "title": title,
             "status": status,
             "detail": title + ".",
             "code": code,
+            **_EXAMPLE_FACTS.get(code, {}),
         }
         examples[code] = {"summary": title, "value": value}
     content = {PROBLEM_JSON: {"schema": {"$ref": "#/components/schemas/Problem"}, "examples": examples}}
     headers = (_RETRY_AFTER if _COMING_AGAIN & set(codes) else {}) | _REPLAYED
-    return {"description": " or ".join(f"`{code}`" for code in codes), "content": content, "headers": headers}
+    linked = " or ".join(f"[`{code}`]({problem_type(code)})" for code in codes)
+    return {"description": linked, "content": content, "headers": headers}
 
 
-def success(description: str, *, model: Any, replays: bool = False, location: bool = False) -> dict[str, Any]:
-    """Describe a receipt or a list for a route's `responses`."""
+def success(
+    description: str,
+    *,
+    model: Any,
+    replays: bool = False,
+    location: bool = False,
+    leads_to: tuple[str, ...] = (),
+) -> dict[str, Any]:
+    """Describe a receipt or a list for a route's `responses`; `leads_to` names the operations that follow."""
     headers = (_REPLAYED if replays else {}) | (_LOCATION if location else {})
-    return {"description": description, "model": model, "headers": headers}
+    told = {"description": description, "model": model, "headers": headers}
+    return told | ({"links": _links(leads_to)} if leads_to else {})
+
+
+def _links(operations: tuple[str, ...]) -> dict[str, Any]:
+    parameters = {"payment_id": "$response.body#/id"}
+    return {name: {"operationId": name, "parameters": parameters} for name in operations}
 
 
 def pending(model: Any) -> dict[str, Any]:
@@ -88,6 +112,7 @@ def pending(model: Any) -> dict[str, Any]:
         "description": "The bank may or may not have done it. Ask again; the receipt tells when it is known.",
         "model": model,
         "headers": _REPLAYED | _LOCATION | _RETRY_AFTER,
+        "links": _links(("receipt", "events")),
     }
 
 
@@ -133,6 +158,9 @@ def _complete(document: dict[str, Any]) -> dict[str, Any]:
         for operation in item.values():
             _drop_invented_refusal(operation["responses"])
     document["paths"] |= _OPERATIONS
+    document["components"]["securitySchemes"] = {"apiKey": {"type": "http", "scheme": "bearer"}}
+    # The empty alternative is the gateway on loopback without any key.
+    document["security"] = [{"apiKey": []}, {}]
     return document
 
 
@@ -142,15 +170,18 @@ def _drop_invented_refusal(responses: dict[str, Any]) -> None:
         del responses["422"]
 
 
-def _plain(summary: str, responses: dict[str, str], media_type: str = "application/json") -> dict[str, Any]:
+def _plain(
+    summary: str, responses: dict[str, str], media_type: str = "application/json", *, open_: bool = True
+) -> dict[str, Any]:
+    security: list[dict[str, list[str]]] = [{}] if open_ else [{"apiKey": []}, {}]
     described = {
         status: {"description": text, "content": {media_type: {}}} for status, text in responses.items()
     }
-    return {"get": {"summary": summary, "tags": ["operations"], "responses": described}}
+    return {"get": {"summary": summary, "tags": ["operations"], "security": security, "responses": described}}
 
 
 _OPERATIONS = {
     "/livez": _plain("The process answers", {"200": "It does."}),
     "/readyz": _plain("May it be given work?", {"200": "Yes.", "503": "No; the body names what failed."}),
-    "/metrics": _plain("Prometheus metrics", {"200": "Metrics."}, "text/plain"),
+    "/metrics": _plain("Prometheus metrics", {"200": "Metrics."}, "text/plain", open_=False),
 }

@@ -19,7 +19,7 @@ from payment_gateway.loopback import is_loopback
 log = get_logger("payment_gateway.access")
 
 ALWAYS_OPEN = frozenset({"/livez", "/readyz"})
-SHELL = "/ops"
+PAGES = ("/ops", "/ops/", "/errors")
 _CALLER = "payment_gateway.caller"
 _CHALLENGE = {"WWW-Authenticate": 'Bearer realm="payment-gateway"'}
 
@@ -98,8 +98,8 @@ class Guard:
                 raise _noted(scope, Unauthorized("No API key is defined, so nobody is served here."))
             _require_loopback(scope)
             return LOCAL
-        if scope["path"] == SHELL or scope["path"].startswith(f"{SHELL}/"):
-            return _ANYBODY  # a page without data; what it shows it asks for with a key
+        if scope["path"] in PAGES or scope["path"].startswith("/ops/"):
+            return _ANYBODY  # pages without data; what the operator's page shows, it asks for with a key
         token = _bearer(scope)
         key = await self._keys.find(token) if token else None
         if key is None:

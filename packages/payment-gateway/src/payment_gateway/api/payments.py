@@ -1,6 +1,7 @@
 """The routes of payments. Each reads the request in the order in which the contract refuses."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -19,7 +20,7 @@ from payment_gateway.domain.states import Kind
 from payment_gateway.errors import PROBLEM_JSON, IdempotencyKeyInvalid, NotFound
 from payment_gateway.fingerprints import Fingerprints
 from payment_gateway.payments.queries import PaymentQueries
-from payment_gateway.payments.service import PaymentService
+from payment_gateway.payments.service import Order, PaymentService
 from payment_gateway.ports import Answer, KeyClaim
 
 PaymentId = Annotated[str, Path(description="The `id` of a receipt.", examples=["pay_5f1d3c0b6c2b4b7e"])]
@@ -63,13 +64,15 @@ def _key_values(request: Request) -> list[bytes]:
     return [value for name, value in request.scope["headers"] if name == b"idempotency-key"]
 
 
-def _claim(parts: Parts, request: Request, key: str, fingerprint: bytes) -> KeyClaim:
+def _claim(parts: Parts, request: Request, key: str, print_with: Callable[[Fingerprints], bytes]) -> KeyClaim:
     context = current.get()
+    prints = parts.fingerprints
     return KeyClaim(
         caller=caller_of(request).name,
         key=key,
-        fingerprint=fingerprint,
-        fingerprint_key_id=parts.fingerprints.key_id,
+        fingerprint=print_with(prints),
+        fingerprint_key_id=prints.key_id,
+        older_fingerprints=tuple((older.key_id, print_with(older)) for older in prints.older),
         request_id=context.request_id if context else None,
     )
 
@@ -90,7 +93,13 @@ def _add_authorize(router: APIRouter, parts: Parts) -> None:
         summary="Authorize: hold the money of an order",
         status_code=201,
         responses={
-            201: documents.success("The money is held.", model=Receipt, replays=True, location=True),
+            201: documents.success(
+                "The money is held.",
+                model=Receipt,
+                replays=True,
+                location=True,
+                leads_to=("capture", "void", "receipt", "events"),
+            ),
             202: documents.pending(Receipt),
             **documents.problems_of(
                 "card_declined", "order_already_paid", *documents.KEYED, *documents.BODY, *documents.BANK
@@ -108,14 +117,18 @@ def _add_authorize(router: APIRouter, parts: Parts) -> None:
         order = read_order(body)
         if order.card.number in key:
             raise IdempotencyKeyInvalid("An Idempotency-Key must not contain the card number.")
-        fingerprint = parts.fingerprints.of_order(
-            order_id=order.order_id,
-            customer_id=order.customer_id,
-            amount_cents=order.amount_cents,
-            currency=order.currency,
-            card=order.card,
-        )
-        return respond(await parts.service.authorize(_claim(parts, request, key, fingerprint), order))
+        claim = _claim(parts, request, key, lambda prints: _print_of(prints, order))
+        return respond(await parts.service.authorize(claim, order))
+
+
+def _print_of(prints: Fingerprints, order: Order) -> bytes:
+    return prints.of_order(
+        order_id=order.order_id,
+        customer_id=order.customer_id,
+        amount_cents=order.amount_cents,
+        currency=order.currency,
+        card=order.card,
+    )
 
 
 _SUMMARIES = {
@@ -128,7 +141,7 @@ _EXTRA_CODES = {Kind.CAPTURE: ("authorization_expired",), Kind.VOID: (), Kind.RE
 
 def _add_operation(router: APIRouter, parts: Parts, kind: Kind) -> None:
     responses: dict[int | str, dict[str, Any]] = {
-        200: documents.success("Done.", model=Receipt, replays=True),
+        200: documents.success("Done.", model=Receipt, replays=True, leads_to=("receipt", "events")),
         202: documents.pending(Receipt),
         **documents.problems_of(
             "not_found",
@@ -158,8 +171,7 @@ def _add_operation(router: APIRouter, parts: Parts, kind: Kind) -> None:
         key = read_key(_key_values(request))
         read_nothing(body)
         require_plausible(payment_id)
-        fingerprint = parts.fingerprints.of_operation(kind.value, payment_id)
-        claim = _claim(parts, request, key, fingerprint)
+        claim = _claim(parts, request, key, lambda prints: prints.of_operation(kind.value, payment_id))
         return respond(await parts.service.operate(claim, kind, payment_id))
 
 

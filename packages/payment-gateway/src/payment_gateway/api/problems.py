@@ -1,5 +1,7 @@
 """Refusals become RFC 9457 responses, whoever refuses: our routes, the framework, or the layers around."""
 
+from typing import Final
+
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
@@ -16,6 +18,7 @@ from payment_gateway.errors import (
     MethodNotAllowed,
     NotFound,
     ValidationFailed,
+    problem_type,
 )
 
 
@@ -34,13 +37,26 @@ def envelope(refusal: Refusal) -> tuple[str, bytes]:
     known = families()
     error_class = known.get(refusal.code)
     document = {
-        "type": f"urn:payment-gateway:problem:{refusal.code}",
-        "title": error_class.title if error_class else InternalError.title,
+        "type": problem_type(refusal.code),
+        "title": error_class.title if error_class else _layers_title(refusal.code),
         "status": refusal.status,
         "detail": refusal.detail,
         "code": refusal.code,
     }
     return PROBLEM_JSON, encode(document)
+
+
+OF_THE_LAYERS: Final = {
+    "shutting_down": (503, "The service is stopping"),
+    "malformed_request": (400, "This is not HTTP"),
+    "head_too_large": (431, "The headers are too large"),
+    "head_timeout": (408, "The headers took too long"),
+}
+"""Codes of `groundwork.web`, which refuses before our routes are asked: status and title."""
+
+
+def _layers_title(code: str) -> str:
+    return OF_THE_LAYERS.get(code, (500, InternalError.title))[1]
 
 
 def families() -> dict[str, type[GatewayError]]:

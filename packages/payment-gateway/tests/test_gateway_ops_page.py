@@ -1,0 +1,258 @@
+"""The operator's page in a real browser: signing in, seeing, deciding; and what it must never do."""
+
+import asyncio
+import re
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from groundwork.clock import SystemClock
+from groundwork.testing import Server
+from groundwork.testing.browser import Sight
+from mock_bank.app import QUIET, BankOptions
+from mock_bank.app import build as build_bank
+from mock_bank.testing import InProcessTransport
+from payment_gateway.access.keys import Keys
+from payment_gateway.app import Gateway
+from payment_gateway.app import build as build_gateway
+from payment_gateway.domain.access import Scope
+from payment_gateway.settings import GatewaySettings
+from payment_gateway.store.keys import SqlKeys
+from payment_gateway.testing import order
+
+STATIC = Path(__file__).parents[1] / "src/payment_gateway/api/static"
+NASTY = '<img src=x onerror="window.stolen=1">'
+
+
+@dataclass
+class Office:
+    """A gateway with keys, as a real server, and some payments of today."""
+
+    url: str
+    operator: str
+    pays: str
+    gateway: Gateway
+
+    def http(self) -> httpx.Client:
+        headers = {"Authorization": f"Bearer {self.pays}"}
+        return httpx.Client(base_url=self.url, headers=headers, trust_env=False, timeout=20.0)
+
+    def pay(self, order_id: str, **changes: Any) -> str:
+        body = order(order_id, card={"expiry_year": 9999}, **changes)
+        with self.http() as http:
+            answer = http.post("/v1/payments", json=body, headers={"Idempotency-Key": f"key {order_id}"[4:]})
+        return str(answer.json()["id"])
+
+
+@pytest.fixture
+def office(tmp_path: Path, migrated_file: Path) -> Iterator[Office]:
+    (tmp_path / "gateway.db").write_bytes(migrated_file.read_bytes())
+    clock = SystemClock()
+    bank = build_bank(BankOptions(chaos=QUIET, write_ms=0.0), clock=clock)
+    settings = GatewaySettings(data_dir=tmp_path, recovery_min_age_s=600.0)
+    gateway = build_gateway(settings, clock=clock, transport=InProcessTransport(bank, clock=clock))
+    tokens = {}
+
+    async def make_keys() -> None:
+        keys = Keys(SqlKeys(gateway.database), clock=clock)
+        for scope in (Scope.OPERATOR, Scope.PAYMENTS):
+            _, tokens[scope] = await keys.create("somebody", [scope])
+        await gateway.database.engine.dispose()
+
+    with ThreadPoolExecutor() as beside:  # in this thread, the browser's loop is running
+        beside.submit(lambda: asyncio.run(make_keys())).result()
+    with Server(gateway.app) as url:
+        yield Office(url, tokens[Scope.OPERATOR], tokens[Scope.PAYMENTS], gateway)
+
+
+def enter(sight: Sight, office: Office, key: str | None = None) -> None:
+    sight.page.goto(f"{office.url}/ops")
+    sight.page.get_by_label("API key").fill(office.operator if key is None else key)
+    sight.page.get_by_role("button", name="Open").click()
+
+
+def flag(office: Office, payment_id: str, path: Path) -> None:
+    import sqlite3
+
+    with sqlite3.connect(path) as connection:
+        connection.execute(
+            "UPDATE payments SET needs_review = 1, review_reason = 'bank_disagrees' WHERE id = ?",
+            (payment_id,),
+        )
+    connection.close()
+
+
+@pytest.mark.requirement("pg-ops-05")
+def test_an_operator_sees_how_things_stand_and_a_payments_history(office: Office, sight: Sight) -> None:
+    payment_id = office.pay("order-1")
+    enter(sight, office)
+    page = sight.page
+    page.get_by_text("As of").wait_for()
+    states = page.locator("#states div", has=page.get_by_text("authorized", exact=True))
+    assert states.locator("dd").inner_text() == "1"
+    assert page.locator("#health div", has_text="Bank").locator("dd").inner_text() == "closed"
+    page.get_by_label("Payment or order id").fill("order-1")
+    page.get_by_role("button", name="Show").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_text(payment_id).wait_for()
+    steps = dialog.get_by_role("listitem").all_inner_texts()
+    assert [text.split()[0] for text in steps] == ["pending", "authorized"]
+    assert "authorize.succeeded by api" in steps[1]
+    assert dialog.get_by_role("button", name="Write it down").is_hidden()
+    page.keyboard.press("Escape")
+    assert dialog.is_hidden()
+    assert (sight.errors, sight.strangers) == ([], [])
+
+
+@pytest.mark.requirement("pg-ops-05", "pg-crash-07")
+def test_an_operator_decides_about_a_flagged_payment(office: Office, sight: Sight, tmp_path: Path) -> None:
+    payment_id = office.pay("order-1")
+    flag(office, payment_id, tmp_path / "gateway.db")
+    enter(sight, office)
+    page = sight.page
+    page.locator("#review").get_by_role("button", name=payment_id).click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_text("Your decision").wait_for()
+    choices = dialog.get_by_label("The payment is really").locator("option").all_inner_texts()
+    assert choices == ["choose…", "authorized", "captured", "voided", "expired"]
+    dialog.get_by_label("The payment is really").select_option("captured")
+    dialog.get_by_label("Reason").fill("card 4111 1111 1111 1111")
+    dialog.get_by_role("button", name="Write it down").click()
+    dialog.get_by_role("alert").get_by_text("must not contain a long number").wait_for()
+    dialog.get_by_label("Reason").fill("by phone, ticket 812")
+    dialog.get_by_role("button", name="Write it down").click()
+    dialog.get_by_text("review.resolved by operator").first.wait_for()
+    assert "by phone, ticket 812" in dialog.get_by_role("listitem").last.inner_text()
+    dialog.get_by_role("button", name="Close").click()
+    assert page.locator("#review").inner_text() == "Nothing."
+    with office.http() as http:
+        assert http.get(f"/v1/payments/{payment_id}").json()["state"] == "captured"
+    assert [error for error in sight.errors if "422" not in error] == []
+
+
+@pytest.mark.requirement("pg-ops-05", "pg-access-02")
+@pytest.mark.parametrize("which", ["wrong", "payments", "none"])
+def test_a_key_that_may_not_operate_opens_nothing_and_says_why(
+    office: Office, sight: Sight, which: str
+) -> None:
+    enter(sight, office, {"wrong": "pgk_000000000000_x", "payments": office.pays, "none": ""}[which])
+    alert = sight.page.locator("#trouble")
+    alert.get_by_text("scope" if which == "payments" else "Send an API key").wait_for()
+    assert sight.page.locator("#board").is_hidden()
+    assert sight.page.get_by_label("API key").input_value() == ""
+
+
+@pytest.mark.requirement("pg-ops-05")
+def test_the_key_stays_in_memory_and_is_gone_after_signing_out(office: Office, sight: Sight) -> None:
+    office.pay("order-1")
+    enter(sight, office)
+    page = sight.page
+    page.get_by_text("As of").wait_for()
+    kept = page.evaluate(
+        "() => JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie, location.href,"
+        " document.documentElement.outerHTML])"
+    )
+    assert office.operator.split("_", 2)[2] not in kept
+    page.get_by_role("button", name="Sign out").click()
+    assert page.locator("#board").is_hidden()
+    assert "authorized" not in page.locator("#states").inner_text()
+    page.reload()
+    assert page.get_by_label("API key").is_visible()
+    assert sight.errors == []
+
+
+@pytest.mark.requirement("pg-ops-05")
+def test_names_that_look_like_html_are_shown_as_text(office: Office, sight: Sight) -> None:
+    office.pay("order-1", customer_id=NASTY)
+    enter(sight, office)
+    page = sight.page
+    page.get_by_label("Payment or order id").fill("order-1")
+    page.get_by_role("button", name="Show").click()
+    page.get_by_role("dialog").get_by_text(NASTY).wait_for()
+    assert page.evaluate("() => window.stolen") is None
+    assert sight.errors == []
+
+
+@pytest.mark.requirement("pg-ops-05", "pg-route-06")
+def test_the_policy_lets_nothing_in_from_elsewhere(office: Office, sight: Sight) -> None:
+    page = sight.page
+    answer = page.goto(f"{office.url}/ops")
+    assert answer is not None
+    policy = answer.headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    blocked = page.evaluate(
+        """async () => {
+          const script = document.createElement("script");
+          try { script.textContent = "window.stolen = 1"; } catch { return "trusted types"; }
+          document.head.append(script);
+          return window.stolen ?? "policy";
+        }"""
+    )
+    assert blocked in {"trusted types", "policy"}
+    assert (
+        page.evaluate("() => fetch('http://127.0.0.1:9/').then(() => 'sent', () => 'blocked')") == "blocked"
+    )
+    for name in ("ops.html", "ops.js", "ops.css"):
+        text = (STATIC / name).read_text(encoding="utf-8")
+        assert not re.findall(r"(?:https?:)?//[a-z0-9]", text.replace("// ", "")), name
+        assert not re.findall(r"innerHTML|outerHTML|insertAdjacentHTML|eval\(|localStorage|\son[a-z]+=", text)
+
+
+@pytest.mark.requirement("pg-ops-05")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_text_can_be_read_in_light_and_dark_and_every_field_has_a_name(
+    office: Office, sight: Sight, scheme: Any, tmp_path: Path
+) -> None:
+    flag(office, office.pay("order-1"), tmp_path / "gateway.db")
+    sight.page.emulate_media(color_scheme=scheme)
+    enter(sight, office)
+    page = sight.page
+    page.locator("#review").get_by_role("button").first.click()
+    page.get_by_role("dialog").wait_for()
+    assert page.evaluate(CONTRAST) == []
+    nameless = page.evaluate(
+        "() => [...document.querySelectorAll('input, select')].filter(f => !f.labels.length).map(f => f.id)"
+    )
+    assert nameless == []
+    page.set_viewport_size({"width": 360, "height": 740})
+    assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
+
+
+CONTRAST = """() => {
+  const rgb = (text) => text.match(/[0-9.]+/g).map(Number);
+  const light = ([r, g, b]) => {
+    const [x, y, z] = [r, g, b].map((v) => (v /= 255) <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * x + 0.7152 * y + 0.0722 * z;
+  };
+  const ground = (node) => {
+    for (; node; node = node.parentElement) {
+      const [r, g, b, a = 1] = rgb(getComputedStyle(node).backgroundColor);
+      if (a > 0) return [r, g, b];
+    }
+    return [255, 255, 255];
+  };
+  const poor = [];
+  for (const node of document.querySelectorAll("body *")) {
+    const text = [...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim());
+    if (!text || !node.checkVisibility()) continue;
+    const [a, b] = [light(rgb(getComputedStyle(node).color)), light(ground(node))].sort((x, y) => y - x);
+    const ratio = (a + 0.05) / (b + 0.05);
+    if (ratio < 4.5) poor.push(`${node.tagName} ${node.textContent.slice(0, 20)} ${ratio.toFixed(2)}`);
+  }
+  return poor;
+}"""
+
+
+@pytest.mark.requirement("pg-error-04")
+def test_the_type_of_a_problem_leads_to_its_section(office: Office, sight: Sight) -> None:
+    with office.http() as http:
+        problem = http.get("/v1/payments/pay_0").json()
+    sight.page.goto(office.url + problem["type"])
+    assert sight.page.locator("#not_found h2").is_visible()
+    assert sight.errors == []
