@@ -268,10 +268,22 @@ async def test_one_authorization_is_leased_only_when_a_probe_would_mean_somethin
     begun = await stores.begin()
     operation = begun.open_operation
     assert await claim_one(stores, begun.id, NOW, sent_by_ns=operation.sent_by_ns) is None  # owned
-    late_ns = operation.lease_until_ns
-    assert await claim_one(stores, begun.id, late_ns, sent_by_ns=operation.sent_by_ns - 1) is None
-    assert await claim_one(stores, begun.id, late_ns, sent_by_ns=operation.sent_by_ns) is not None
-    assert await claim_one(stores, "pay_none", late_ns, sent_by_ns=late_ns) is None
+    assert await stores.settle(begun, ReplyClass.MAYBE_DONE)
+    sent_ns = (await stores.read(begun.id)).open_operation.sent_by_ns
+    assert await claim_one(stores, begun.id, NOW, sent_by_ns=sent_ns - 1) is None
+    assert await claim_one(stores, begun.id, NOW, sent_by_ns=sent_ns) is not None
+    assert await claim_one(stores, "pay_none", NOW, sent_by_ns=NOW) is None
+
+
+async def test_a_dead_owners_authorization_is_taken_from_it_however_young_it_is(stores: Stores) -> None:
+    """Whoever is then told 202 can rely on it: the late save of that owner is refused."""
+    begun = await stores.begin()
+    dead_ns = begun.open_operation.lease_until_ns
+    assert await claim_one(stores, begun.id, dead_ns - 1, sent_by_ns=0) is None
+    claimed = await claim_one(stores, begun.id, dead_ns, sent_by_ns=0)
+    assert claimed is not None
+    assert claimed.open_operation.in_doubt
+    assert not await stores.settle(begun, ReplyClass.NOTHING_DONE)
 
 
 async def test_a_capture_is_leased_whenever_nobody_owns_it(stores: Stores) -> None:

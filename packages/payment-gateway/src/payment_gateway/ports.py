@@ -188,7 +188,8 @@ class Store(Protocol):
         """Lease one payment's open operation, due or not; None when there is none, or it is owned.
 
         An authorization is only leased if its last send is at or before `probe_sent_by_ns`, and a second
-        probe only when it is due: two that are made in one breath could meet the same fault of the bank.
+        probe only when it is due: two that are made in one breath could meet the same fault of the bank. What
+        a dead owner left is leased in any case.
         """
         ...
 

@@ -291,7 +291,8 @@ def _claimable(payment: Payment, now_ns: int, probe_sent_by_ns: int) -> bool:
     operation = payment.operation
     if operation is None or operation.owned_at(now_ns):
         return False
-    if operation.kind is not Kind.AUTHORIZE:
+    died = operation.lease_owner is not None
+    if operation.kind is not Kind.AUTHORIZE or died:
         return True
     due = operation.due_at_ns is not None and operation.due_at_ns <= now_ns
     return operation.sent_by_ns <= probe_sent_by_ns and (operation.negatives == 0 or due)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from mock_bank.faults import FaultKind
+from mock_bank.faults import KEYLESS, FaultKind
 
 T = TypeVar("T")
 
@@ -21,7 +21,8 @@ SKEW_S = 2.0
 LATE_S = (6.5, 9.0, 14.5)
 """Delays of the bank around the gateway's time-outs (6 s for a read, 8 s in all) and its own 15 s cut."""
 
-_BANK_FAULTS = [kind for kind in FaultKind if kind is not FaultKind.PASS]
+_BANK_FAULTS = [kind for kind in FaultKind if kind is not FaultKind.PASS and kind not in KEYLESS]
+"""A bank that finds no keys is the wire's to play (`bank_lies`): it strikes each bank key once at most."""
 
 
 @dataclass(frozen=True, kw_only=True)

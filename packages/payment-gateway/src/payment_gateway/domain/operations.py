@@ -358,5 +358,13 @@ def abandon(payment: Payment) -> Change:
     return Change.to(payment).edit(operation=waiting, **_flag(payment, OVERDUE_REASON))
 
 
+def disown(payment: Payment, *, timing: Timing) -> Change:
+    """Release a dead owner's authorization that is too young to be probed: from now on it is in doubt."""
+    operation = payment.open_operation
+    due_at_ns = operation.sent_by_ns + int(timing.recovery_min_age_s * NS)
+    waiting = replace(operation, lease_owner=None, lease_until_ns=0, due_at_ns=due_at_ns)
+    return Change.to(payment).edit(operation=waiting)
+
+
 def _age_s(ending: _Ending) -> float:
     return (ending.now_ns - ending.operation.started_at_ns) / NS

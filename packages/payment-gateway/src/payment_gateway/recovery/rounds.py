@@ -18,6 +18,7 @@ from payment_gateway.domain.operations import (
     Settlement,
     Timing,
     abandon,
+    disown,
     settle,
     settle_probe,
 )
@@ -69,21 +70,28 @@ class Recovery:
     async def repair(self, payment_id: str) -> bool:
         """Run a round for one payment now, if nobody else has it in hand; tells whether one was run.
 
-        An authorization is left alone until its last send is old enough for a probe to mean something.
+        An authorization is not probed until its last send is old enough for a probe to mean something; if
+        its owner is dead, it is taken from it all the same, so that a late save of that owner cannot free the
+        key of somebody who was told 202.
         The round goes on when the caller hangs up.
         """
         return await self._shield.run(self._repair(payment_id))
 
     async def _repair(self, payment_id: str) -> bool:
         now_ns, owner = self._clock.time_ns(), self._owner()
+        probe_sent_by_ns = now_ns - int(self._timing.recovery_min_age_s * NS)
         payment = await self._store.claim_one(
             payment_id,
             owner=owner,
             now_ns=now_ns,
             lease_until_ns=self._lease_until_ns(now_ns),
-            probe_sent_by_ns=now_ns - int(self._timing.recovery_min_age_s * NS),
+            probe_sent_by_ns=probe_sent_by_ns,
         )
         if payment is None:
+            return False
+        operation = payment.open_operation
+        if operation.kind is Kind.AUTHORIZE and operation.sent_by_ns > probe_sent_by_ns:
+            await self._store.save(disown(payment, timing=self._timing), owner=owner, effect=KeyEffect())
             return False
         await self._guarded_round(payment, owner)
         return True

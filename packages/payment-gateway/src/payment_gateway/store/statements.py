@@ -133,6 +133,7 @@ CLAIM_ONE = (
         _unowned,
         or_(
             payments.c.op_kind != Kind.AUTHORIZE.value,
+            _died,
             and_(
                 payments.c.op_sent_by_ns <= bindparam("b_probe_sent_by_ns"),
                 or_(payments.c.op_negatives == 0, payments.c.op_due_at_ns <= bindparam("b_now_ns")),
