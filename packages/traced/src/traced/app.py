@@ -23,8 +23,8 @@ from traced.encoding import OK, encode_error
 from traced.errors import MethodNotAllowed, NotReady, UnknownRoute
 from traced.evictor import evict_forever
 from traced.metrics import TracedMetrics
+from traced.routes.api import api_routes
 from traced.routes.cross_origin import CrossOrigin
-from traced.routes.explore import Explore
 from traced.routes.ingest import Ingest
 from traced.routes.otlp import PATH as OTLP_PATH
 from traced.routes.otlp import OtlpErrors
@@ -68,7 +68,7 @@ def build_app(
     router = Router(
         [
             *_contract_routes(collector, metrics),
-            *_explore_routes(collector, clock),
+            *api_routes(collector, clock),
             *_page_routes(Pages("static")),
             *_description_routes(),
         ],
@@ -118,17 +118,6 @@ def _contract_routes(collector: Collector, metrics: ServiceMetrics) -> list[Base
         Route("/traces/{trace_id}", Resource({"GET": traces.detail})),
         Route("/health", Resource({"GET": health})),
         Route("/metrics", Resource({"GET": scrape})),
-    ]
-
-
-def _explore_routes(collector: Collector, clock: Clock) -> list[BaseRoute]:
-    explorer = collector.explorer()
-    if explorer is None:
-        return []
-    explore = Explore(explorer, clock)
-    return [
-        Route(f"/api/v1/{path}", Resource({"GET": explore.bounded(handler)}))
-        for path, handler in explore.handlers().items()
     ]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from groundwork.clock import Clock
+from traced.domain.rate import Rate
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery
 from traced.domain.window import NS_PER_S, Window
@@ -37,6 +38,7 @@ class Collector:
         self._window = window
         self._clock = clock
         self.tally = Tally()
+        self._rate = Rate()
 
     async def start(self) -> None:
         """Let the engine take what it needs; raises what is wrong."""
@@ -79,11 +81,22 @@ class Collector:
         """Free some of what has left the window; 0 means that nothing is left to free."""
         freed = await self._store.evict(cutoff_ns=self._cutoff_ns(), at_most=at_most)
         self.tally.records_evicted += freed
+        self._rate.read(self._clock.monotonic(), self.tally.spans_accepted)
         return freed
 
     def held(self) -> Held:
         """Count what is held."""
         return self._store.held()
+
+    @property
+    def window(self) -> Window:
+        """The window that is kept."""
+        return self._window
+
+    @property
+    def spans_per_second(self) -> float:
+        """How many spans were stored a second, over the last ten; read while evicting."""
+        return self._rate.per_second
 
     def engine_status(self) -> EngineStatus:
         """Tell how the engine is doing."""

@@ -14,7 +14,7 @@
 """
 
 from groundwork.web._docs import docs_routes
-from groundwork.web._drain import Drain
+from groundwork.web._drain import DRAIN_KEY, Drain
 from groundwork.web._head import HeadLimits
 from groundwork.web._health import Check, health_routes
 from groundwork.web._metrics import ServiceMetrics
@@ -23,6 +23,7 @@ from groundwork.web._server import CannotListenError, serve
 from groundwork.web._wrap import WebSettings, wrap
 
 __all__ = [
+    "DRAIN_KEY",
     "CannotListenError",
     "Check",
     "Drain",

@@ -36,7 +36,9 @@ class Parameters:
         self._values: dict[str, list[str]] = {}
         for name, text in _fields(query_string):
             if name not in known:
-                raise BadQuery(name[:64] or "query", f"unknown here; known are {', '.join(sorted(known))}")
+                raise BadQuery(
+                    name[:64] or "query", f"unknown here; known: {', '.join(sorted(known)) or 'none'}"
+                )
             if name in self._values and name != "tag":
                 raise BadQuery(name, "is given twice; give it once")
             self._values.setdefault(name, []).append(text)

@@ -1,0 +1,267 @@
+"""The live stream and the status, in virtual time; and that questions over the window give way."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from typing import Any
+
+import httpx
+import pytest
+from typing_extensions import override
+
+from groundwork.testing import VirtualClock
+from groundwork.web import Drain
+from traced.app import build_app, build_collector
+from traced.domain.buckets import cut_time
+from traced.domain.filters import Order, SearchQuery, TraceFilter
+from traced.domain.findings import Grouping
+from traced.domain.ids import format_id
+from traced.live import MAX_CLIENTS
+from traced.service import Collector
+from traced.store.memory import MemoryStore
+from traced.store.memory.pace import STEP_RECORDS
+from traced.store.memory.queries import MemoryQueries
+from traced.testing import MS, SECOND, id_of, span
+
+ALWAYS = -(2**63)
+
+
+class Client:
+    """One reader of the stream, without a network in between."""
+
+    def __init__(self) -> None:
+        self.status = 0
+        self.body = b""
+        self.is_over = False
+        self._leave = asyncio.Event()
+
+    async def receive(self) -> dict[str, Any]:
+        await self._leave.wait()
+        return {"type": "http.disconnect"}
+
+    async def send(self, message: Any) -> None:
+        self.status = message.get("status", self.status)
+        self.body += message.get("body", b"")
+        self.is_over = message["type"].endswith("body") and not message.get("more_body", False)
+
+    def leave(self) -> None:
+        self._leave.set()
+
+    def events(self) -> list[dict[str, Any]]:
+        """All `traces` events so far."""
+        parts = self.body.decode().split("\n\n")
+        return [json.loads(part.split("data: ")[1]) for part in parts if part.startswith("event: traces")]
+
+    def told(self) -> list[tuple[int, int]]:
+        """(trace, spans) in the order in which they were told."""
+        numbers = {format_id(id_of(number)): number for number in range(1, 2_000)}
+        return [
+            (numbers[row["trace_id"]], row["span_count"]) for each in self.events() for row in each["traces"]
+        ]
+
+
+class Served:
+    """The application and who reads from it."""
+
+    def __init__(self, clock: VirtualClock) -> None:
+        self.clock, self.drain = clock, Drain()
+        self.collector = build_collector(window_minutes=30, clock=clock)
+        self.app = build_app(self.collector, clock=clock, drain=self.drain)
+        self.tasks: list[asyncio.Task[None]] = []
+
+    async def listen(self, query: str = "") -> Client:
+        client = Client()
+        scope = {
+            "type": "http",
+            "method": "GET",
+            "path": "/api/v1/stream",
+            "headers": [],
+            "raw_path": b"/api/v1/stream",
+            "query_string": query.encode(),
+            "root_path": "",
+        }
+        self.tasks.append(asyncio.create_task(self.app(scope, client.receive, client.send)))  # type: ignore[arg-type]
+        await self.clock.advance(0.1)
+        return client
+
+
+@asynccontextmanager
+async def serving(clock: VirtualClock) -> AsyncIterator[Served]:
+    served = Served(clock)
+    yield served
+    for task in served.tasks:
+        task.cancel()
+    await asyncio.gather(*served.tasks, return_exceptions=True)
+
+
+@pytest.mark.requirement("tr-api-13")
+async def test_what_is_new_and_what_changes_is_told_once_each(clock: VirtualClock) -> None:
+    async with serving(clock) as served:
+        await served.collector.take_in([span(1, 1, clock.time_ns())])
+        client = await served.listen()
+        await clock.advance(2)
+        assert client.events() == []
+        await served.collector.take_in([span(2, 1, clock.time_ns()), span(3, 2, clock.time_ns(), parent=1)])
+        await clock.advance(2)
+        await served.collector.take_in([span(2, 2, clock.time_ns(), parent=1), span(3, 1, clock.time_ns())])
+        await clock.advance(5)
+        assert client.told() == [(2, 1), (2, 2), (3, 2)]
+
+
+@pytest.mark.requirement("tr-api-13")
+async def test_under_load_some_are_told_and_how_many_are_not(clock: VirtualClock) -> None:
+    async with serving(clock) as served:
+        client = await served.listen("per_second=5")
+        other = await served.listen("service=nobody")
+        for number in range(1, 1_501):
+            await served.collector.take_in([span(number, 1, clock.time_ns())])
+        await clock.advance(1.5)
+        (event,) = client.events()
+        assert (len(event["traces"]), event["left_out"]) == (5, 1_495)
+        assert other.events() == []
+
+
+@pytest.mark.requirement("tr-api-13")
+async def test_an_idle_stream_shows_that_it_lives_and_ends_with_the_server(clock: VirtualClock) -> None:
+    async with serving(clock) as served:
+        client = await served.listen()
+        await clock.advance(40)
+        assert client.body.count(b": still here") == 2
+        served.drain.begin()
+        await clock.advance(1)
+        assert (client.is_over, client.body.endswith(b"event: bye\ndata: {}\n\n")) == (True, True)
+        assert served.drain.in_flight == 0
+
+
+@pytest.mark.requirement("tr-api-13")
+async def test_too_many_clients_are_told_to_come_later_and_one_that_leaves_makes_room(
+    clock: VirtualClock,
+) -> None:
+    async with serving(clock) as served:
+        clients = [await served.listen() for _ in range(MAX_CLIENTS)]
+        refused = await served.listen()
+        assert (refused.status, refused.is_over) == (503, True)
+        clients[0].leave()
+        await clock.advance(1.1)
+        assert (await served.listen()).status == 200
+
+
+class CountingLooks(MemoryQueries):
+    """Counts how often it is asked."""
+
+    looks = 0
+
+    @override
+    async def search(self, query: SearchQuery, *, cutoff_ns: int) -> Any:
+        self.looks += 1
+        return await super().search(query, cutoff_ns=cutoff_ns)
+
+
+@pytest.mark.requirement("tr-api-13")
+async def test_watchers_share_one_look_a_second_and_without_them_nobody_looks(clock: VirtualClock) -> None:
+    served = Served(clock)
+    store = MemoryStore(partition_ns=SECOND)
+    queries = CountingLooks(store, readiness=store.readiness, clock=clock)
+    collector = Collector(store=store, queries=queries, window=served.collector.window, clock=clock)
+    served.app = build_app(collector, clock=clock)
+    clients = [await served.listen() for _ in range(10)]
+    queries.looks = 0
+    await clock.advance(10)
+    assert 10 <= queries.looks <= 12
+    for client in clients:
+        client.leave()
+    await clock.advance(2)
+    queries.looks = 0
+    await clock.advance(10)
+    assert queries.looks == 0
+    await asyncio.gather(*served.tasks)
+
+
+@pytest.mark.requirement("tr-api-14")
+async def test_the_status_tells_what_came_in_and_what_is_held(clock: VirtualClock) -> None:
+    served = Served(clock)
+    now_ns = clock.time_ns()
+    for second in range(12):
+        await served.collector.take_in(
+            [span(second, n, clock.time_ns(), parent=n - 1 or None) for n in (1, 2, 3)]
+        )
+        await served.collector.evict(at_most=10)
+        await clock.advance(1)
+    await served.collector.take_in([span(50, 1, 0), span(51, 2, clock.time_ns() - 4 * SECOND, parent=1)])
+    transport = httpx.ASGITransport(served.app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://traced") as client:
+        told = (await client.get("/api/v1/status")).json()
+    assert told["window"]["width_ns"] == 1_800 * SECOND
+    assert int(told["now_text"]) == now_ns + 12 * SECOND
+    assert told["ingest"]["spans_per_second"] == pytest.approx(3)
+    assert told["ingest"]["dropped"] == {"stale": 1, "future": 0, "rejected": 0}
+    assert (told["ingest"]["spans_accepted"], told["ingest"]["lag_s"]) == (37, 4.0)
+    held = told["held"]
+    assert (held["spans"], held["traces"], held["rootless_traces"]) == (37, 13, 1)
+    assert held["memory_bytes"] > 10 * 2**20
+    assert told["engine"]["name"] == "memory"
+
+
+class Watched(MemoryStore):
+    """Counts the records that are read, in all and since the last yield of the event loop."""
+
+    read_in_all = 0
+    read_at_once = 0
+    most_at_once = 0
+
+    @override
+    def records_of(self, trace_id: bytes) -> Mapping[bytes, bytes]:
+        records = super().records_of(trace_id)
+        self.read_in_all += len(records)
+        self.read_at_once += len(records)
+        self.most_at_once = max(self.most_at_once, self.read_at_once)
+        return records
+
+
+BUCKETS = cut_time(0, 400 * SECOND, at_most=10)
+QUESTIONS = {
+    "search": lambda queries: queries.search(
+        SearchQuery(filter=TraceFilter(), order=Order.SLOWEST, limit=5), cutoff_ns=ALWAYS
+    ),
+    "operations": lambda queries: queries.operations(TraceFilter(), cutoff_ns=ALWAYS),
+    "stats": lambda queries: queries.stats(
+        TraceFilter(), by=Grouping.SERVICE, of_service=None, buckets=BUCKETS, max_groups=5, cutoff_ns=ALWAYS
+    ),
+    "heatmap": lambda queries: queries.heatmap(
+        TraceFilter(), buckets=BUCKETS, per_doubling=4, cutoff_ns=ALWAYS
+    ),
+    "graph": lambda queries: queries.graph(TraceFilter(), cutoff_ns=ALWAYS),
+    "tags": lambda queries: queries.search(
+        SearchQuery(filter=TraceFilter(tags=(("a", "b"),)), limit=5), cutoff_ns=ALWAYS
+    ),
+}
+
+
+@pytest.mark.requirement("tr-api-15")
+@pytest.mark.parametrize("question", QUESTIONS)
+async def test_questions_give_way_and_read_only_what_has_changed(clock: VirtualClock, question: str) -> None:
+    store = Watched(partition_ns=10 * SECOND)
+    for number in range(1, 4_001):
+        spans = [span(number, n, number * 100 * MS, parent=n - 1 or None) for n in range(1, 5)]
+        await store.add(spans, cutoff_ns=ALWAYS)
+    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+
+    async def others() -> None:
+        while True:
+            store.read_at_once = 0
+            await asyncio.sleep(0)
+
+    beside = asyncio.create_task(others())
+    await QUESTIONS[question](queries)
+    assert 16_000 <= store.read_in_all <= 32_000
+    most = STEP_RECORDS + 4 if question != "tags" else 11 * STEP_RECORDS  # a look costs a tenth
+    assert store.most_at_once <= most
+    if question != "tags":
+        store.read_in_all = 0
+        await QUESTIONS[question](queries)
+        assert store.read_in_all == 0
+        await store.add([span(1, 9, 200 * MS, parent=1)], cutoff_ns=ALWAYS)
+        await QUESTIONS[question](queries)
+        assert 0 < store.read_in_all <= 401
+    beside.cancel()
