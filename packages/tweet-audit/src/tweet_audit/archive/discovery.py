@@ -42,6 +42,8 @@ _MANIFEST_TYPES = {
     "noteTweet": FileKind.NOTES,
     "noteTweets": FileKind.NOTES,
 }
+# Whatever a manifest says: these are never opened as tweets. Messages are nobody's business.
+_NEVER = re.compile(rf".*message.*|(?:{'|'.join(LOOKALIKES)})(?:-part\d+)?\.js", re.IGNORECASE)
 _DECLARED = re.compile(rb"(?:\xef\xbb\xbf)?\s*window\.YTD\.(\w+)\.")
 _KIND_DECLARED = re.compile(r"tweets?|community_tweets?")
 _HEAD_BYTES = 4096
@@ -150,6 +152,9 @@ def _files(
     files = []
     for name, (source, path) in there.items():
         kind, expected = manifest.listed.get(name, (_kind(path), None))
+        if kind is not None and _NEVER.fullmatch(PurePosixPath(path).name):
+            warnings.append(f"the manifest calls {name} {kind}, and its name does not: it was not opened")
+            continue
         if kind is None:
             continue
         files.append(ArchiveFile(source, path, name, kind, expected))
