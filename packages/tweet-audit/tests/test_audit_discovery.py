@@ -1,14 +1,16 @@
 """Which files of an archive are read, and which never are."""
 
+import io
 import re
 import zipfile
 from contextlib import contextmanager
 
 import pytest
+from rich.console import Console
 
 from tweet_audit.archive.discovery import Archive, discover
 from tweet_audit.archive.source import sources
-from tweet_audit.commands.inspect import inspect
+from tweet_audit.commands.inspect import inspect, look, show
 from tweet_audit.errors import (
     ArchiveIncomplete,
     ArchiveNotRecognised,
@@ -63,6 +65,39 @@ def test_a_zip_and_a_folder_are_read_with_or_without_an_inner_folder(tmp_path, f
         assert archive.username == "jane"
         assert archive.files[0].name == "data/tweets.js"
         assert archive.files[0].expected == 1
+
+
+@pytest.mark.requirement("ta-read-01")
+def test_a_zip64_is_read(tmp_path):
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in {
+            "data/account.js": ACCOUNT,
+            "data/tweets.js": javascript([tweet(1, "one")]),
+        }.items():
+            with archive.open(name, "w", force_zip64=True) as member:
+                member.write(content)
+    assert zipfile.ZipFile(path).getinfo("data/tweets.js").extract_version >= zipfile.ZIP64_VERSION
+    with opened(path) as archive:
+        assert texts(archive) == ["one"]
+
+
+@pytest.mark.requirement("ta-cli-03")
+def test_inspect_tells_people_the_layout_and_what_will_be_skipped_and_why(tmp_path):
+    files = {
+        "data/account.js": ACCOUNT,
+        "data/tweet.js": javascript([tweet(1, "RT @x: hi"), tweet(2, "https://t.co/x"), tweet(3, "words")]),
+    }
+    shown = io.StringIO()
+    show(look([zip_of(tmp_path / "a.zip", files)], username=None), Console(file=shown, width=120))
+    for words in (
+        "@jane",
+        "before 2022, without a manifest",
+        "1 no-text",
+        "1 retweet",
+        "2024-03-06T08:00:00Z",
+    ):
+        assert words in shown.getvalue()
 
 
 @pytest.mark.requirement("ta-read-02")

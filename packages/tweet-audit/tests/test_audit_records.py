@@ -24,7 +24,7 @@ from tweet_audit.errors import ArchiveUnreadable, RecordInvalid
 from tweet_audit.ports import Progress
 from tweet_audit.state.scratch import Scratch
 from tweet_audit.state.store import StateFile
-from tweet_audit.testing import javascript, tweet
+from tweet_audit.testing import javascript, note, tweet, zip_of
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0&"), max_size=60)
 
@@ -209,23 +209,39 @@ class Nobody:
         pass
 
 
+def with_loose_ends(number: int) -> dict:
+    """A tweet that answers another; every tenth is an edit, and every tenth has a note."""
+    fields = {"in_reply_to_status_id_str": str(number - 1 or 9)}
+    if number % 10 == 1:
+        fields["edit_info"] = {"initial": {"editTweetIds": [str(number - 1 or 9), str(number)]}}
+    return tweet(number, f"{number} words " * 30, **fields)
+
+
 @pytest.mark.requirement("ta-read-09")
 @pytest.mark.parametrize("pretty", [True, False])
-def test_memory_does_not_grow_with_the_file(tmp_path, pretty):
+def test_memory_does_not_grow_with_the_archive_nor_with_its_notes_edits_and_threads(tmp_path, pretty):
     def peak_bytes(tweets: int) -> int:
-        path = tmp_path / f"{tweets}.js"
-        path.write_bytes(
-            javascript([tweet(n, f"{n} words " * 20) for n in range(1, tweets + 1)], pretty=pretty)
-        )
+        ids = range(1, tweets + 1)
+        files = {
+            "data/tweets.js": javascript([with_loose_ends(n) for n in ids], pretty=pretty),
+            "data/note-tweet.js": javascript(
+                [note(f"{n} words " * 60) for n in ids if n % 10 == 2], pretty=pretty
+            ),
+        }
+        path = zip_of(tmp_path / f"{tweets}.zip", files)
+        del files
         with closing(StateFile(tmp_path / f"{tweets}.sqlite")) as state, sources([path]) as opened:
             run = state.begin(Question("generate", "m", "v", "c"), datetime(2030, 1, 1, tzinfo=UTC))
             with Scratch() as scratch:
-                reading = Reading(discover(opened).files, scratch)
+                reading = Reading(discover(opened).files, scratch, threads=True)
                 tracemalloc.start()
                 take_in(reading, LocalRules(DEFAULT), run, progress=Progress(), view=Nobody())
                 peak = tracemalloc.get_traced_memory()[1]
                 tracemalloc.stop()
-        assert reading.counts[0].records == tweets
+            assert scratch.notes == len([n for n in ids if n % 10 == 2])
+            assert [count.records for count in reading.counts] == [scratch.notes, tweets]
+            skipped = dict(run.totals().classes)
+            assert skipped["SKIPPED", "superseded-edit"] == tweets // 10
         return peak
 
-    assert peak_bytes(12_000) < 1.2 * peak_bytes(4_000)
+    assert peak_bytes(7_500) < 1.2 * peak_bytes(2_500)

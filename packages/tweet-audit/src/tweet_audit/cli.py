@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
+from rich.console import Console
 
 from groundwork import cli, logs
 from groundwork.config import load
@@ -195,8 +196,11 @@ def inspect(*, archives: Archives, strict: Strict = False, as_json: AsJson = Fal
 
     Example: tweet-audit inspect archive.zip --json
     """
-    found = inspecting.inspect(archives, username=_settings().x_username, strict=strict)
-    inspecting.show(found, as_json=as_json)
+    username = _settings().x_username
+    if as_json:
+        inspecting.show_json(inspecting.inspect(archives, username=username, strict=strict))
+    else:
+        inspecting.show(inspecting.look(archives, username=username, strict=strict), Console())
 
 
 @criteria_app.command("check")
