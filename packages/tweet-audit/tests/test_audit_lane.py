@@ -15,10 +15,12 @@ from groundwork.retry import FullJitter, RetriesExhausted
 from tweet_audit.audit.batches import Batches
 from tweet_audit.audit.judging import Judging
 from tweet_audit.audit.lane import Lane, Limits
+from tweet_audit.audit.spending import Spending
 from tweet_audit.domain.outcome import Outcome, Stop, StopRun
+from tweet_audit.domain.price import Price
 from tweet_audit.domain.tweet import Tweet
 from tweet_audit.domain.verdict import Decision, Question, Verdict
-from tweet_audit.errors import RefusedForGood, Throttled, TooSlow, Transient
+from tweet_audit.errors import Blocked, RefusedForGood, Throttled, TooSlow, Transient
 from tweet_audit.ports import Answer, Pending, Progress
 from tweet_audit.state.store import StateFile
 
@@ -62,7 +64,7 @@ def parts(tmp_path, clock):
     run = state.begin(Question("generate", "m", "v", "c"), utc_now(clock))
     run.add_tweets([(Tweet(id=n, text=f"text {n}", created_s=0), None) for n in range(1, 61)])
 
-    def build(judge, *, rpd=None, workers=4, **limits):
+    def build(judge, *, rpd=None, workers=4, size=5, spending=None, **limits):
         zone = ZoneInfo("America/Los_Angeles")
         daily = DailyCounter(state.connection, name="m", limit=rpd, zone=zone, clock=clock)
         progress = Progress()
@@ -74,8 +76,9 @@ def parts(tmp_path, clock):
             clock=clock,
             rng=random.Random(1),
             progress=progress,
+            spending=spending,
         )
-        batches = Batches(run.pages(50), size=5, max_tokens=10_000, tokens=judge.tokens)
+        batches = Batches(run.pages(50), size=size, max_tokens=10_000, tokens=judge.tokens)
         return Judging(lane, batches, run, workers=workers, progress=progress, view=Watcher()), lane, run
 
     yield build
@@ -296,3 +299,55 @@ def test_a_batch_keeps_to_its_tokens_and_loses_nothing():
         assert found == [str(n) for n in range(20)]
 
     asyncio.run(scenario())
+
+
+@pytest.mark.requirement("ta-fail-02")
+async def test_being_asked_to_wait_wears_out_no_batch_however_often(parts, clock):
+    judge = ScriptedJudge(clock, *[Throttled(retry_after_s=20.0) for _ in range(30)])
+    judging, _, run = parts(judge, attempts=2, concurrency=2)
+    assert await clock.run_until(judging.run()) is None
+    assert run.totals().classes == {("KEEP", ""): 60}
+
+
+@pytest.mark.requirement("ta-fail-02")
+async def test_a_server_that_only_ever_asks_to_wait_ends_the_run_and_nothing_is_failed(parts, clock):
+    judge = ScriptedJudge(clock, *[Throttled(retry_after_s=60.0) for _ in range(500)])
+    judging, _, run = parts(judge, throttled_s=600.0, concurrency=1)
+    stop = await clock.run_until(judging.run())
+    assert (stop.outcome, "asked to wait for 10 minutes" in stop.message) == (Outcome.INCOMPLETE, True)
+    assert len(judge.asked_s) <= 11
+    assert run.totals().classes == {("FAILED", "not-asked"): 60}
+
+
+@pytest.mark.requirement("ta-judge-05")
+async def test_a_block_that_arrives_after_a_stop_is_written_and_not_asked_once_more(parts, clock):
+    judge = ScriptedJudge(clock, Blocked("blocked", "SAFETY"), takes_s=5.0)
+    judging, _, run = parts(judge, concurrency=1, workers=1, size=1)
+    running = asyncio.ensure_future(judging.run())
+    await clock.advance(1.0)
+    judging.stop(Stop(Outcome.INTERRUPTED, "by a test"))
+    await clock.run_until(running)
+    assert run.totals().classes == {("BLOCKED", "blocked: SAFETY"): 1, ("FAILED", "not-asked"): 59}
+    assert run.count_pending() == 59
+
+
+@pytest.mark.requirement("ta-flow-05")
+async def test_requests_at_once_never_hold_more_than_the_cap_and_all_of_it_is_used(parts, clock):
+    judge = ScriptedJudge(clock)  # takes 100 tokens of input; could take 1 000 and 100 of output
+    spending = Spending(Price(1.0, 1.0), cap_microusd=2_500)
+    judging, lane, run = parts(judge, spending=spending, concurrency=4)
+    running = asyncio.ensure_future(judging.run())
+    await clock.advance(0.5)
+    assert len(lane.sending) == 2  # a third one would hold what is not there
+    assert await clock.run_until(running) is None  # but 12 answers of 100 fit
+    assert spending.spent_microusd == 1_200
+    assert run.count_pending() == 0
+
+
+@pytest.mark.requirement("ta-flow-05")
+async def test_a_request_that_could_pass_the_cap_is_not_sent(parts, clock):
+    judge = ScriptedJudge(clock)
+    judging, _, _ = parts(judge, spending=Spending(Price(1.0, 1.0), cap_microusd=1_350), concurrency=4)
+    stop = await clock.run_until(judging.run())
+    assert stop.outcome is Outcome.CAP
+    assert len(judge.asked_s) == 3  # after 300 another 1 100 could make 1 400

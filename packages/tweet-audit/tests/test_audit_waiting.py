@@ -1,0 +1,118 @@
+"""--wait under a virtual clock: a run that needs three days ends after three days, and can be interrupted."""
+
+import asyncio
+import random
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from fake_gemini.quota import Limits as ServerLimits
+from fake_gemini.testing import fake_gemini_app
+from groundwork.clock import utc_now
+from groundwork.testing import Server, VirtualClock
+from tweet_audit.audit.spending import Spending
+from tweet_audit.audit.waiting import MARGIN_S, sleep_until
+from tweet_audit.commands.asking import GENERATE, Asking, Wishes
+from tweet_audit.domain.criteria import DEFAULT
+from tweet_audit.domain.outcome import Outcome, Stop
+from tweet_audit.domain.tweet import Tweet
+from tweet_audit.ports import Progress
+from tweet_audit.settings import Settings
+from tweet_audit.state.store import StateFile
+
+
+class Watcher:
+    def __init__(self) -> None:
+        self.phases: list[str] = []
+
+    def update(self, progress: Progress) -> None:
+        if self.phases[-1:] != [progress.phase]:
+            self.phases.append(progress.phase)
+
+
+@pytest.mark.requirement("ta-flow-06")
+async def test_the_wait_ends_a_moment_after_midnight_whatever_the_monotonic_clock_missed(clock):
+    ticks: list[float] = []
+    moment = utc_now(clock) + timedelta(hours=8)
+    waiting = sleep_until(
+        moment, clock=clock, woken=asyncio.Event(), tick=lambda: ticks.append(clock.monotonic())
+    )
+    assert await clock.run_until(waiting) is True
+    assert (utc_now(clock) - moment).total_seconds() == pytest.approx(MARGIN_S)
+    assert len(ticks) == 8 * 60 + 1
+
+
+@pytest.mark.requirement("ta-flow-06")
+async def test_the_wait_ends_at_once_when_the_run_is_interrupted(clock):
+    woken = asyncio.Event()
+    moment = utc_now(clock) + timedelta(hours=8)
+    waiting = asyncio.ensure_future(sleep_until(moment, clock=clock, woken=woken, tick=lambda: None))
+    await clock.advance(100.0)
+    woken.set()
+    assert await clock.run_until(waiting) is False
+    assert utc_now(clock) < moment
+
+
+@pytest.mark.requirement("ta-flow-06")
+@pytest.mark.parametrize("whose_limit", ["ours", "the server's"])
+def test_a_run_that_needs_three_days_ends_after_three_days(whose_limit, tmp_path: Path):
+    clock = VirtualClock("2030-01-01T20:00:00Z")  # noon in California
+    ours = whose_limit == "ours"
+    app = fake_gemini_app(clock=clock, limits=ServerLimits() if ours else ServerLimits(requests_per_day=2))
+    state = StateFile(tmp_path / "state.sqlite")
+    drained: list[Stop] = []
+    days: list[str] = []
+
+    def drain(stop: Stop) -> None:
+        drained.append(stop)
+        days.append(f"{utc_now(clock):%d}")
+
+    with Server(app) as url:
+        settings = Settings(
+            gemini_api_key=SecretStr("k"),
+            google_gemini_base_url=url,
+            batch_size=5,
+            concurrency=1,
+            rpd=2 if ours else None,
+            request_timeout_s=30,
+        )
+        progress, watcher = Progress(to_judge=25), Watcher()
+        asking = Asking(
+            Wishes(engine=GENERATE, wait=True),
+            settings,
+            DEFAULT,
+            state,
+            spending=Spending(None),
+            clock=_Hurried(clock),
+            rng=random.Random(1),
+            progress=progress,
+        )
+        run = state.begin(asking.question, utc_now(clock))
+        run.add_tweets([(Tweet(id=n, text=f"text {n}", created_s=0), None) for n in range(1, 26)])
+        stop = asking.ask(run, watcher, drained=drain)
+    totals = run.totals()
+    state.close()
+    assert stop is None
+    assert totals.classes == {("KEEP", ""): 25}
+    assert [each.outcome for each in drained] == [Outcome.DAILY_QUOTA, Outcome.DAILY_QUOTA]
+    assert days == ["01", "02"]  # UTC; midnight in California is 08:00
+    assert f"{utc_now(clock):%Y-%m-%d %H:%M}" == "2030-01-03 08:00"
+    assert watcher.phases == ["judging", "waiting", "judging", "waiting", "judging"]
+
+
+class _Hurried:
+    """A virtual clock for a real server: whoever sleeps moves it on at once."""
+
+    def __init__(self, clock: VirtualClock) -> None:
+        self._clock = clock
+
+    def monotonic(self) -> float:
+        return self._clock.monotonic()
+
+    def time_ns(self) -> int:
+        return self._clock.time_ns()
+
+    async def sleep(self, delay_s: float) -> None:
+        await self._clock.advance(delay_s)
