@@ -1,3 +1,4 @@
+import logging
 import random
 import shutil
 import signal
@@ -142,7 +143,8 @@ async def either(request: pytest.FixtureRequest, make_world: MakeWorld) -> World
 def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Iterator[Cli]:
     """Run `main()`, exit codes and printing of errors included, without the price of another process."""
     monkeypatch.chdir(tmp_path)  # no .env of a developer
-    before = signal.getsignal(signal.SIGTERM)
+    before, root = signal.getsignal(signal.SIGTERM), logging.getLogger()
+    handlers, level = list(root.handlers), root.level
 
     def run(*arguments: object, **env: str) -> tuple[int, str]:
         for name, value in env.items():
@@ -154,3 +156,5 @@ def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
 
     yield run
     signal.signal(signal.SIGTERM, before)
+    root.handlers, root.level = handlers, level  # a command makes the logging of its process its own
+    logging.captureWarnings(capture=False)

@@ -258,5 +258,7 @@ async def test_flagged_payments_are_listed_and_resolved_from_the_command_line(
         cli, "review", "resolve", payment_id, "--state", "captured", "--reason", "by phone", *where
     )
     assert code == 0
-    assert json.loads(shown[shown.index("{\n") :])["state"] == "captured"
+    receipt, audit = shown.strip().rpartition("\n")[::2]
+    assert json.loads(receipt)["state"] == "captured"
+    assert json.loads(audit)["event"] == "review.resolved"
     assert "Nothing waits" in (await asyncio.to_thread(cli, "review", "list", *where))[1]

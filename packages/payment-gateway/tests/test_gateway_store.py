@@ -263,6 +263,20 @@ async def test_migrating_twice_or_at_once_is_harmless(tmp_path: Any) -> None:
     await database.close()
 
 
+@pytest.mark.requirement("pg-store-03")
+async def test_postgresql_keeps_every_commit_although_its_default_says_otherwise(
+    postgres_url: str, make_world: Any
+) -> None:
+    await migrate(postgres_url)
+    world = await make_world(postgres_url)
+    async with world.gateway.database.writing() as connection:
+        name = (await connection.execute(text("SELECT current_database()"))).scalar()
+        await connection.execute(text(f'ALTER DATABASE "{name}" SET synchronous_commit = off'))
+    await world.gateway.database.engine.dispose()
+    async with world.gateway.database.reading() as connection:
+        assert (await connection.execute(text("SHOW synchronous_commit"))).scalar() == "on"
+
+
 @pytest.mark.requirement("pg-store-01")
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 async def test_a_database_of_the_first_version_is_brought_up_with_what_it_holds(
@@ -304,6 +318,7 @@ async def test_a_database_that_is_not_there_is_named_without_its_password() -> N
     assert "hunter2" not in str(caught.value)
 
 
+@pytest.mark.requirement("pg-store-03")
 async def test_sqlite_keeps_every_commit_through_a_power_cut(world: Any) -> None:
     async with world.gateway.database.reading() as connection:
         assert (await connection.execute(text("PRAGMA synchronous"))).scalar() == 2

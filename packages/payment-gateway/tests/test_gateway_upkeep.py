@@ -8,7 +8,10 @@ import httpx
 import pytest
 from sqlalchemy import text
 
+from groundwork.testing.postgres import postgres_database, postgres_server
 from mock_bank.faults import FaultKind as F
+from payment_gateway.domain.operations import open_expiry
+from payment_gateway.store.migrate import migrate
 from payment_gateway.testing import counted
 
 WEEK_S = 7 * 86_400
@@ -60,8 +63,6 @@ async def test_two_workers_open_one_void_and_a_capture_that_came_first_wins(
     assert (await either.shop.receipt(payment_id))["state"] == "expired"
     kinds = [event["kind"] for event in await either.shop.events(payment_id)]
     assert kinds.count("void.started") == 1
-    from payment_gateway.domain.operations import open_expiry
-
     timing = either.gateway.world.timing
     late = open_expiry(stale, operation_id="x", now_ns=either.clock.time_ns(), timing=timing)
     assert await either.gateway.world.upkeep.open(late) is False
@@ -221,13 +222,28 @@ async def test_server_timing_splits_an_answer_into_bank_database_and_own_time(ma
     assert replay.headers["server-timing"].startswith("bank;dur=0.000, db;dur=")
 
 
+@pytest.mark.requirement("pg-store-02", "pg-ops-01")
+async def test_a_database_that_was_restarted_is_used_again(make_world: Any) -> None:
+    with postgres_server() as server, postgres_database(server) as url:
+        await migrate(url)
+        world = await make_world(url)
+        assert (await world.shop.authorize("k1", "o1", amount=1)).status_code == 201
+        server.stop()  # this server would commit without waiting for its disk, were it not told otherwise
+        assert (await world.shop.http.get("/readyz")).json()["failed"] == ["checks"]
+        lost = await world.shop.authorize("k2", "o2", amount=1)
+        assert (lost.status_code, lost.json()["code"]) == (500, "internal_error")
+        assert len(world.books("authorizations")) == 1  # no intent, no call
+        server.start()
+        assert (await world.shop.authorize("k2", "o2", amount=1)).status_code == 201
+        assert (await world.shop.http.get("/readyz")).status_code == 200
+        await world.gateway.close()
+
+
 @pytest.mark.requirement("pg-store-02")
 async def test_connections_that_the_database_has_closed_cost_no_request(
     postgres_url: str, make_world: Any
 ) -> None:
     """As after a restart of PostgreSQL: every pooled connection is gone, and no request notices."""
-    from payment_gateway.store.migrate import migrate
-
     await migrate(postgres_url)
     world, other = await make_world(postgres_url), await make_world(postgres_url, name="other")
     await asyncio.gather(*(world.shop.paid(f"k{n}", f"o{n}", amount=1) for n in range(8)))

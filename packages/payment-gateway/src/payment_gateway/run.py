@@ -71,6 +71,7 @@ def with_keys(settings: GatewaySettings, use: Callable[[Keys], Awaitable[T]]) ->
 
 def with_core(settings: GatewaySettings, use: Callable[[Core], Awaitable[T]]) -> T:
     """Do something with the use cases, without serving; nothing but warnings is logged."""
+    logs.configure(service="payment-gateway-command", level="WARNING")
 
     async def run() -> T:
         await _prepare(settings)

@@ -3,6 +3,7 @@
 SQLite: WAL, every commit flushed (`synchronous=FULL`), write transactions begin with BEGIN IMMEDIATE so that
 they never fail half-way for a lock, and the writers of one process queue up in memory, where waiting is
 free, rather than in SQLite's busy loop. Reads are single statements without a transaction on both.
+PostgreSQL: every commit waits for the log, whatever the server's default is.
 """
 
 import asyncio
@@ -19,6 +20,9 @@ from groundwork.clock import Clock, SystemClock
 from payment_gateway.spent import spending
 
 _READ = "gateway_read"
+# An intent that a crash of the server forgets is a call to the bank that nobody knows of: whatever the
+# server's or the role's default is, a commit waits for the log.
+_SESSION = {"synchronous_commit": "on", "application_name": "payment-gateway"}
 _NO_LOCK: AbstractAsyncContextManager[None] = nullcontext()
 SQLITE_FILE = "gateway.db"
 
@@ -63,7 +67,12 @@ class Database:
         # Few connections for SQLite: one writes, the others read.
         size = min(connections, 4) if self._sqlite else connections
         self.engine: AsyncEngine = create_async_engine(
-            self.url, pool_size=size, max_overflow=0, pool_timeout=busy_timeout_s, pool_pre_ping=False
+            self.url,
+            pool_size=size,
+            max_overflow=0,
+            pool_timeout=busy_timeout_s,
+            pool_pre_ping=False,
+            connect_args={} if self._sqlite else {"server_settings": _SESSION},
         )
         if self._sqlite:
             _configure_sqlite(self.engine, busy_timeout_s)
