@@ -73,6 +73,10 @@ vendor: setup ## fetch the browser libraries anew and check them against their m
 simulate: setup ## the gateway and its bank on virtual time, by seeds: make simulate SEEDS=1000, or SEED=7 for one history
 	@$(RUN) python -m gateway_proofs.simulation $(if $(SEED),--seed $(SEED),--seeds $(or $(SEEDS),1000))
 
+.PHONY: chaos
+chaos: setup ## real processes on one PostgreSQL, SIGKILL every few seconds, the bank's ledger judges: make chaos SECONDS=180
+	@$(RUN) python -m gateway_proofs.chaos --seconds $(or $(SECONDS),120)
+
 ##@ The world alone, for your own attempt
 .PHONY: world-tweet-audit
 world-tweet-audit: setup ## fake Gemini on port 8085

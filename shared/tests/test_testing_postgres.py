@@ -94,6 +94,15 @@ def test_where_the_server_cannot_reach_the_programs_they_are_copied(monkeypatch:
         assert any(home.glob("*/pginstall*")) == (os.geteuid() == 0)
 
 
+@pytest.mark.skipif(
+    "TEST_DATABASE_URL" in os.environ, reason="TEST_DATABASE_URL replaces the server of the wheel"
+)
+def test_a_durable_server_flushes_every_commit() -> None:
+    with postgres_server(durable=True) as server:
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            assert query(server, server.url, f"SHOW {setting}") == "on"
+
+
 def test_a_server_of_your_own_is_used_instead(
     postgres: PostgresServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -71,8 +71,11 @@ class PostgresServer:
 
 
 @contextlib.contextmanager
-def postgres_server() -> Iterator[PostgresServer]:
+def postgres_server(*, durable: bool = False) -> Iterator[PostgresServer]:
     """Run a PostgreSQL server for as long as the block, or use the one of TEST_DATABASE_URL.
+
+    Without `durable` nothing is flushed, which is quick, and `stop` then loses commits that were already
+    acknowledged. With it, a commit is on the disk as in real life: for crashes of the server and benchmarks.
 
     Starting takes about two seconds: share one server in a session, and take a database per test.
     Raises `PostgresFailed` with the program's own words when it cannot start.
@@ -84,7 +87,7 @@ def postgres_server() -> Iterator[PostgresServer]:
     # resolve(): macOS reaches its temporary folder over a link, and PostgreSQL wants the real path.
     home = Path(tempfile.mkdtemp(prefix="groundwork-pg-")).resolve()
     try:
-        with _running(_Cluster(home)) as server:
+        with _running(_Cluster(home, durable=durable)) as server:
             yield server
     finally:
         shutil.rmtree(home)
@@ -109,8 +112,9 @@ def postgres_database(server: PostgresServer) -> Iterator[str]:
 class _Cluster:
     """A folder that holds the data, the socket, the log and, if need be, the programs."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, *, durable: bool) -> None:
         self.home = home
+        self.flushing = "" if durable else _QUICK
         self.data = home / "data"
         self.as_root = os.geteuid() == 0
         if self.as_root:
@@ -147,7 +151,7 @@ class _Cluster:
                 raise PostgresFailed(program, output.read() + self._log())
 
     def start(self) -> None:
-        options = f"-c listen_addresses='' -k {self.home} -c max_connections=200 {_QUICK}"
+        options = f"-c listen_addresses='' -k {self.home} -c max_connections=200 {self.flushing}"
         log = str(self.home / "log")
         self.run("pg_ctl", "-w", "-D", str(self.data), "-l", log, "-o", options, "start")
 

@@ -1,0 +1,1 @@
+"""Real processes, a real PostgreSQL, real SIGKILL: the gateway under load while its processes die."""
