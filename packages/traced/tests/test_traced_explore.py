@@ -140,6 +140,31 @@ async def test_what_lies_under_api_v1_may_be_read_from_its_own_origin_only(api: 
         assert "access-control-allow-origin" not in answer.headers
 
 
+@pytest.mark.requirement("tr-api-09")
+async def test_pages_of_a_named_origin_may_read_and_send_and_of_others_may_not(clock: VirtualClock) -> None:
+    collector = build_collector(window_minutes=30, clock=clock)
+    app = build_app(collector, clock=clock, allowed_origins=["https://shop.example.org"])
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://traced") as api:
+        for origin, allowed in {
+            "https://shop.example.org": True,
+            "https://shop.example.org.evil": False,
+        }.items():
+            headers = {"origin": origin}
+            for answer in (
+                await api.get(f"{API}/search", headers=headers),
+                await api.get(f"{API}/search?limit=0", headers=headers),
+                await api.post("/v1/traces", headers=headers),
+                await api.options("/v1/traces", headers=headers),
+            ):
+                assert answer.headers.get("access-control-allow-origin") == (origin if allowed else None)
+                assert "origin" in answer.headers["vary"]
+            preflight = await api.options("/v1/traces", headers=headers)
+            assert preflight.status_code == (204 if allowed else 405)
+        assert (await api.get("/", headers={"origin": "https://shop.example.org"})).headers.get(
+            "access-control-allow-origin"
+        ) is None
+
+
 @pytest.mark.requirement("tr-api-01")
 async def test_a_search_goes_on_where_the_page_before_ended(
     api: httpx.AsyncClient, clock: VirtualClock
@@ -205,7 +230,7 @@ async def test_stats_tell_rate_errors_and_percentiles_over_time(
     assert stats["group_count"] == 2
     capture = next(each for each in stats["groups"] if each["operation"] == "capture")
     assert (capture["count"], capture["error_count"], capture["error_share"]) == (20, 1, 0.05)
-    assert capture["per_second"] == pytest.approx(20 / 30)
+    assert capture["per_second"] == pytest.approx(20 / 30, abs=1e-6)
     assert capture["p50_ns"] == pytest.approx(10 * MS, rel=stats["relative_error"])
     assert capture["p99_ns"] == pytest.approx(20 * MS, rel=stats["relative_error"])
     assert capture["series"]["count"] == [0, 0, 5, 5, 5, 5]

@@ -9,7 +9,7 @@ groundwork.web ─▶ the page, which asks the server that it is pointed at
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 
 from starlette.exceptions import HTTPException
@@ -23,6 +23,7 @@ from traced.encoding import OK, encode_error
 from traced.errors import MethodNotAllowed, NotReady, UnknownRoute
 from traced.evictor import evict_forever
 from traced.metrics import TracedMetrics
+from traced.routes.allowed_origins import AllowedOrigins
 from traced.routes.api import api_routes
 from traced.routes.cross_origin import CrossOrigin
 from traced.routes.ingest import Ingest
@@ -60,7 +61,12 @@ def _on_postgres(database_url: str, window: Window, clock: Clock) -> Collector:
 
 
 def build_app(
-    collector: Collector, *, clock: Clock, drain: Drain | None = None, access_log: bool = False
+    collector: Collector,
+    *,
+    clock: Clock,
+    drain: Drain | None = None,
+    access_log: bool = False,
+    allowed_origins: Sequence[str] = (),
 ) -> ASGIApp:
     """Return the whole application; its lifespan starts the engine and runs the evictor."""
     metrics = ServiceMetrics()
@@ -76,7 +82,8 @@ def build_app(
         default=_no_such_route,
         lifespan=_evicting(collector, clock),
     )
-    return CrossOrigin(OtlpErrors(_in_layers(router, metrics, clock, drain, access_log=access_log)))
+    layered = OtlpErrors(_in_layers(router, metrics, clock, drain, access_log=access_log))
+    return CrossOrigin(AllowedOrigins(layered, allowed_origins))
 
 
 def build_dashboard(api_origin: str, *, clock: Clock, drain: Drain | None = None) -> ASGIApp:

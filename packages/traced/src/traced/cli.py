@@ -86,7 +86,13 @@ def serve(
         clock=clock,
         database_url=chosen.database_url.get_secret_value() if chosen.database_url else None,
     )
-    served = build_app(collector, clock=clock, drain=drain, access_log=chosen.access_log)
+    served = build_app(
+        collector,
+        clock=clock,
+        drain=drain,
+        access_log=chosen.access_log,
+        allowed_origins=chosen.allowed_origins,
+    )
     gc.collect()
     gc.freeze()  # what is here now stays, the store's index included: never look at it again
     raise typer.Exit(web.serve(served, host=chosen.host, port=chosen.port, drain=drain, on_ready=_announce))

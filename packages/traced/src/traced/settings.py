@@ -1,5 +1,7 @@
 """The settings of `traced serve`."""
 
+import re
+
 from pydantic import AliasChoices, Field, SecretStr, field_validator
 
 from groundwork.config import ServiceSettings, service_config
@@ -35,6 +37,14 @@ class Settings(ServiceSettings):
         ),
         examples=["postgresql://traced@db.internal/traced"],
     )
+    allowed_origins: list[str] = Field(
+        [],
+        description=(
+            "Origins whose pages may read /api/v1 and send to /v1/traces, as a JSON list. The contract's "
+            "routes are open to all, these to our own pages."
+        ),
+        examples=['["https://shop.example.org"]'],
+    )
     access_log: bool = Field(
         default=False,
         description="Log every request; with small batches it costs a quarter to a half of the throughput.",
@@ -46,6 +56,14 @@ class Settings(ServiceSettings):
         description="The least severe event that is logged: DEBUG, INFO, WARNING or ERROR.",
         examples=["WARNING"],
     )
+
+    @field_validator("allowed_origins")
+    @classmethod
+    def _are_origins(cls, origins: list[str]) -> list[str]:
+        for origin in origins:
+            if re.fullmatch(r"https?://[^/\s*?#]+", origin) is None:
+                raise ValueError(f"{origin!r} is not of the form http(s)://host[:port]")
+        return origins
 
     @field_validator("database_url")
     @classmethod

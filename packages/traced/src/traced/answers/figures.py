@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from traced.answers.numbers import rounded
 from traced.domain.buckets import Buckets, row_starts_ns
 from traced.domain.findings import Figures, Graph, Group, Grouping, Heatmap, Stats
 from traced.domain.histogram import RELATIVE_ERROR
@@ -39,7 +40,7 @@ def encode_heatmap(heatmap: Heatmap, *, buckets: Buckets, per_doubling: int) -> 
             "range": _range(buckets),
             "total": heatmap.total,
             "error_count": heatmap.error_count,
-            "row_starts_ns": [round(each, 3) for each in starts_ns],
+            "row_starts_ns": [rounded(each) for each in starts_ns],
             "columns": {
                 "column": [each.column for each in cells],
                 "row": [row - first for row in rows],
@@ -106,8 +107,8 @@ def _told(figures: Figures, buckets: Buckets) -> dict[str, Any]:
     return {
         "count": figures.total,
         "error_count": figures.error_count,
-        "error_share": figures.error_count / figures.total if figures.total else 0.0,
-        "per_second": figures.total / range_s,
+        "error_share": rounded(figures.error_count / figures.total) if figures.total else 0.0,
+        "per_second": rounded(figures.total / range_s),
         "p50_ns": figures.p50_ns,
         "p95_ns": figures.p95_ns,
         "p99_ns": figures.p99_ns,

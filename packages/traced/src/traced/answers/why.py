@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from traced.answers.numbers import rounded
 from traced.domain.baseline import (
     MAX_PARTS,
     ROWS_PER_DOUBLING,
@@ -45,7 +46,7 @@ def encode_baseline(name: Name, baseline: Baseline, *, matching: int, this: Occa
         "matching_traces": matching,
         "sampled_spans": len(baseline.durations_ns),
         "duration": _spread(baseline.spread),
-        "histogram": {"row_starts_ns": [round(each, 3) for each in starts_ns], "count": counts},
+        "histogram": {"row_starts_ns": [rounded(each) for each in starts_ns], "count": counts},
         "part_count": len(baseline.parts),
         "parts": [_part(each) for each in baseline.parts[:MAX_PARTS]],
     }
@@ -76,10 +77,10 @@ def _spread(spread: Spread | None) -> Mapping[str, int] | None:
 def _part(part: Part) -> dict[str, Any]:
     return {
         "path": part.path,
-        "presence": part.presence,
-        "calls": part.calls,
+        "presence": rounded(part.presence),
+        "calls": rounded(part.calls),
         "self_time": _spread(part.self_time),
-        "share": part.share,
+        "share": rounded(part.share),
     }
 
 
@@ -88,7 +89,7 @@ def _this(occasion: Occasion, baseline: Baseline) -> dict[str, Any]:
     return {
         "span_id": format_id(occasion.span_id),
         "duration_ns": occasion.duration_ns,
-        "rank": baseline.rank(occasion.duration_ns),
+        "rank": rounded(baseline.rank(occasion.duration_ns)),
         "parts": [_seen(path, seen) for path, seen in parts[:MAX_PARTS]],
         "departures": [_departure(each) for each in departures(occasion, baseline)],
     }
@@ -116,9 +117,9 @@ def _departure(departure: Departure) -> dict[str, Any]:
 
 def _difference(difference: Difference) -> dict[str, Any]:
     return _named(difference.feature) | {
-        "asked_share": difference.asked_share,
-        "others_share": difference.others_share,
-        "score": difference.score,
+        "asked_share": rounded(difference.asked_share),
+        "others_share": rounded(difference.others_share),
+        "score": rounded(difference.score),
     }
 
 
