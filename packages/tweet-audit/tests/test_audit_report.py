@@ -45,9 +45,9 @@ SOME = [
 def show(sight, tmp_path):
     """Write a report and open it; nothing may go wrong on it, and nobody may be asked."""
 
-    def opened(tweets, marks=None):
+    def opened(tweets, marks=None, **more):
         path = tmp_path / "flagged.report.html"
-        write_report(path, "jane", tweets, marks=marks or {}, at=AT)
+        write_report(path, "jane", tweets, marks=marks or {}, at=AT, **more)
         sight.page.goto(path.as_uri())
         return sight.page
 
@@ -70,6 +70,7 @@ def downloaded(page, button: str, to: Path) -> str:
 @pytest.mark.requirement("ta-report-01")
 def test_the_page_shows_what_is_flagged_and_why_and_nothing_else(show):
     page = show(SOME)
+    assert page.locator("#unclear").is_hidden()
     assert texts(page) == ["politics again", "a rude answer", "old words about crypto"]
     card = page.locator(".card").first
     assert card.locator(".why").text_content() == "it is rude"
@@ -79,6 +80,12 @@ def test_the_page_shows_what_is_flagged_and_why_and_nothing_else(show):
     link = card.locator("a.open")
     assert link.get_attribute("href") == "https://x.com/jane/status/12345678901234567"
     assert link.get_attribute("rel") == "noopener noreferrer"
+
+
+@pytest.mark.requirement("ta-class-02")
+def test_what_has_no_verdict_is_said_and_not_passed_over(show):
+    page = show(SOME, unclear=3)
+    assert page.text_content("#unclear").startswith("3 more have no verdict (BLOCKED or FAILED)")
 
 
 @pytest.mark.requirement("ta-report-02")

@@ -241,6 +241,20 @@ def test_a_broken_file_is_an_error_and_never_replaced_by_defaults(tmp_path, name
         load_criteria(tmp_path / name)
 
 
+@pytest.mark.requirement("ta-crit-02")
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("c.json", '{"criteria": {"tone": "kind", "tone": "rude"}}'),
+        ("c.toml", '[criteria]\ntone="a"\ntone="b"'),
+    ],
+)
+def test_a_key_that_stands_twice_is_an_error_and_not_the_last_one(tmp_path, name, text):
+    (tmp_path / name).write_text(text)
+    with pytest.raises(CriteriaInvalid, match=r"twice|overwrite"):
+        load_criteria(tmp_path / name)
+
+
 def test_the_fingerprint_covers_what_the_model_sees_and_nothing_else():
     first = parse(FIRST, name="x")
     other = {"criteria": {**FIRST["criteria"], "forbidden_words": ["other"]}, "keep": {"media": True}}

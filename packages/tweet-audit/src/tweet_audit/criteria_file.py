@@ -104,7 +104,11 @@ def _read(path: Path) -> Any:
         if len(data) > MAX_FILE_BYTES:
             raise CriteriaInvalid(str(path), f"is larger than {MAX_FILE_BYTES} bytes")
         text = data.decode("utf-8-sig")
-        return tomllib.loads(text) if path.suffix.lower() == ".toml" else json.loads(text)
+        return (
+            tomllib.loads(text)
+            if path.suffix.lower() == ".toml"
+            else json.loads(text, object_pairs_hook=_once)
+        )
     except FileNotFoundError:
         raise CriteriaInvalid(
             str(path), "does not exist", cure=f"make one with: tweet-audit criteria init {path}"
@@ -118,6 +122,15 @@ def _read(path: Path) -> Any:
             f"is not valid {kind}: {error}",
             cure="a broken file is never replaced by defaults: correct it",
         ) from error
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A key that stands twice would silently lose its first value."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise ValueError(f"{next(name for name in names if names.count(name) > 1)!r} stands there twice")
+    return found
 
 
 def parse(content: Any, *, name: str) -> Criteria:

@@ -2,7 +2,7 @@
 
 import { card, redraw } from "./cards.js";
 import { criterionChart, element, yearChart } from "./charts.js";
-import { tweets, username, written } from "./data.js";
+import { tweets, unclear, written } from "./data.js";
 import { csv, download, keepList } from "./files.js";
 import { chosen, everything, tally } from "./filters.js";
 import { setState, stateOf, storageWorks, whenMarksChange } from "./marks.js";
@@ -111,6 +111,8 @@ at("download-kept").addEventListener("click", () => download("keep.json", "appli
 whenMarksChange(draw);
 
 at("written").textContent = `${tweets.length.toLocaleString("en")} tweets were flagged. Written ${written} by tweet-audit; this page asks nobody for anything.`;
+at("unclear").hidden = unclear === 0;
+at("unclear").textContent = `${unclear.toLocaleString("en")} more have no verdict (BLOCKED or FAILED): the audit file beside the CSV names them.`;
 options(at("criterion"), tally(tweets, (tweet) => tweet.criteria));
 options(at("year"), tally(tweets, (tweet) => [tweet.year]));
 draw();

@@ -31,13 +31,18 @@ def write_report(
     *,
     marks: Mapping[int, str],
     at: datetime,
+    unclear: int = 0,
 ) -> int:
-    """Write the page; returns how many flagged tweets are on it. `marks`: what the CSV calls deleted."""
+    """Write the page; returns how many flagged tweets are on it.
+
+    `marks`: what the CSV calls deleted. `unclear`: how many tweets are BLOCKED or FAILED; it is said.
+    """
     flagged = [tweet for tweet in audited if tweet.decision == Decision.DELETE]
     ids = {tweet.id for tweet in flagged}
     data = {
         "username": username,
         "written": at.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+        "unclear": unclear,
         "tweets": [_tweet(tweet, marked=tweet.id in marks) for tweet in flagged],
         # Marked by the user and no longer flagged: such rows stay, also in the CSV that is downloaded.
         "alsoMarked": [[str(each), marks[each]] for each in sorted(set(marks) - ids)],
