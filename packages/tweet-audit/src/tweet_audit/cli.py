@@ -1,7 +1,6 @@
 """The command line of tweet-audit: flags and help; the work is in commands/."""
 
 import signal
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -10,14 +9,26 @@ from rich.console import Console
 
 from groundwork import cli, logs
 from groundwork.config import load
-from tweet_audit.commands import asking
 from tweet_audit.commands import inspect as inspecting
 from tweet_audit.commands import run as running
 from tweet_audit.commands.strategy import Strategy
 from tweet_audit.criteria_file import EXAMPLE, EXAMPLE_TOML, described, load_criteria
 from tweet_audit.errors import AuditError, UsageInvalid
 from tweet_audit.looking import add_looking
-from tweet_audit.settings import MAX_BATCH_SIZE, MAX_CONCURRENCY, MIN_TPM, Settings
+from tweet_audit.options import (
+    Archives,
+    AsJson,
+    BatchSize,
+    Concurrency,
+    CriteriaFile,
+    Engine,
+    Rpd,
+    Rpm,
+    Strict,
+    Tpm,
+)
+from tweet_audit.settings import Settings
+from tweet_audit.weighing import add_weighing
 
 app = cli.app(
     name="tweet-audit",
@@ -33,32 +44,9 @@ app = cli.app(
 )
 criteria_app = typer.Typer(help="Make and check criteria files.", no_args_is_help=True)
 add_looking(app)
+add_weighing(app)
 cli.add_config(app, lambda _file: load(Settings), file_option=None)
 app.add_typer(criteria_app, name="criteria")
-
-Archives = Annotated[
-    list[Path],
-    typer.Argument(
-        help="The archive: ZIP (all parts of it), folder, or a bare tweets.js.", metavar="ARCHIVE…"
-    ),
-]
-Strict = Annotated[
-    bool,
-    typer.Option(
-        "--strict",
-        help="Stop at a record that cannot be read, and at a manifest that disagrees, with code 4.",
-    ),
-]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
-
-
-class Engine(StrEnum):
-    """Who judges."""
-
-    generate = asking.GENERATE
-    batch = asking.BATCH
-    decide = asking.DECIDE
-    rules = asking.RULES
 
 
 @app.command(
@@ -71,9 +59,7 @@ class Engine(StrEnum):
 def run(
     *,
     archives: Archives,
-    criteria: Annotated[
-        Path | None, typer.Option(help="Criteria file, JSON or TOML.", show_default="built-in")
-    ] = None,
+    criteria: CriteriaFile = None,
     out: Annotated[Path, typer.Option(help="The CSV to write; your `true` marks in it are kept.")] = Path(
         "flagged.csv"
     ),
@@ -96,20 +82,11 @@ def run(
         bool, typer.Option("--wait", help="When the day's quota is used up, wait for the next day.")
     ] = False,
     model: Annotated[str | None, typer.Option(help="The Gemini model to ask.")] = None,
-    batch_size: Annotated[
-        int | None, typer.Option(min=1, max=MAX_BATCH_SIZE, help="Tweets in one request.", show_default="40")
-    ] = None,
-    concurrency: Annotated[
-        int | None,
-        typer.Option(min=1, max=MAX_CONCURRENCY, help="Requests at once, at most.", show_default="8"),
-    ] = None,
-    rpm: Annotated[int | None, typer.Option(min=1, help="Requests a minute that your plan grants.")] = None,
-    tpm: Annotated[
-        int | None, typer.Option(min=MIN_TPM, help="Input tokens a minute that your plan grants.")
-    ] = None,
-    rpd: Annotated[
-        int | None, typer.Option(min=1, help="Requests a day (Pacific time) that your plan grants.")
-    ] = None,
+    batch_size: BatchSize = None,
+    concurrency: Concurrency = None,
+    rpm: Rpm = None,
+    tpm: Tpm = None,
+    rpd: Rpd = None,
     max_requests: Annotated[
         int | None, typer.Option(min=1, help="Send no more than this in this run.")
     ] = None,
@@ -162,9 +139,7 @@ def run(
 def retry(
     *,
     archives: Archives,
-    criteria: Annotated[
-        Path | None, typer.Option(help="Criteria file, JSON or TOML.", show_default="built-in")
-    ] = None,
+    criteria: CriteriaFile = None,
     out: Annotated[Path, typer.Option(help="The CSV that the run wrote.")] = Path("flagged.csv"),
     state: Annotated[Path | None, typer.Option(help="State file.", show_default="beside --out")] = None,
     engine: Annotated[Engine, typer.Option(help="The engine of the run.")] = Engine.generate,

@@ -6,6 +6,7 @@ AuditError                    exit  what happened
 ├── ConfigurationInvalid        3
 │   ├── KeyMissing                  no Gemini key and no other server
 │   ├── CriteriaInvalid             the criteria file is broken, or has a key we do not know
+│   ├── LabelsInvalid               the labelled CSV of eval cannot be used
 │   ├── PriceUnknown                --max-cost, and nobody knows what the model costs
 │   ├── UsernameUnknown             neither the archive nor X_USERNAME says whose tweets these are
 │   ├── RequestRefused              Gemini refuses us for good: key, model or request
@@ -82,6 +83,17 @@ class CriteriaInvalid(ConfigurationInvalid):
         super().__init__(f"criteria file {where}: {problem}", cure=cure)
         self.path = path
         self.key = key
+
+
+class LabelsInvalid(ConfigurationInvalid):
+    """The labelled CSV of eval cannot be used."""
+
+    def __init__(self, path: str, problem: str) -> None:
+        super().__init__(
+            f"{path}: {problem}",
+            cure="it needs a header with text,criteria: names separated by ; and nothing for a tweet to keep",
+        )
+        self.path = path
 
 
 class PriceUnknown(ConfigurationInvalid):

@@ -31,7 +31,7 @@ class Batches:
         self._pages = pages
         self._size = size
         self._max_tokens = max_tokens
-        self._tokens = tokens
+        self.tokens = tokens
         self._fresh: deque[Pending] = deque()
         self._returned: deque[Pending] = deque()
         self._apart: deque[Batch] = deque()
@@ -73,7 +73,7 @@ class Batches:
         batch: Batch = []
         while len(batch) < self._size and (self._returned or self._fresh):
             batch.append((self._returned or self._fresh).popleft())
-        while len(batch) > 1 and self._tokens(batch) > self._max_tokens:
+        while len(batch) > 1 and self.tokens(batch) > self._max_tokens:
             half = len(batch) // 2
             self._fresh.extendleft(reversed(batch[half:]))
             batch = batch[:half]

@@ -115,18 +115,21 @@ class StateFile:
         """
         with self.transaction() as connection:
             connection.execute("UPDATE requests SET state = 'lost' WHERE state = 'in_flight' AND job IS NULL")
-            connection.execute(
-                "INSERT INTO questions (key, engine, model) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                (question.key, question.engine, question.model),
-            )
-            number = connection.execute("SELECT id FROM questions WHERE key = ?", (question.key,)).fetchone()[
-                0
-            ]
+            number = self.question(question)
             run = connection.execute(
                 "INSERT INTO runs (started_at, username, question) VALUES (?, ?, ?)",
                 (at.isoformat(), username, number),
             ).lastrowid
         return Run(self, run=int(run or 0), question=number, retry=retry)
+
+    def question(self, question: Question) -> int:
+        """The number of a question, new or known."""
+        self.connection.execute(
+            "INSERT INTO questions (key, engine, model) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            (question.key, question.engine, question.model),
+        )
+        row = self.connection.execute("SELECT id FROM questions WHERE key = ?", (question.key,)).fetchone()
+        return int(row[0])
 
     def close(self) -> None:
         """Close it; SQLite folds the write-ahead log into the file."""
@@ -144,6 +147,10 @@ class Run:
         self._next = _NEXT_AGAIN if retry else _NEXT_PENDING
         self.run = run
         self.question = question
+
+    def asking(self, question: Question) -> "Run":
+        """The same input under another question: what is pending then is what that one has no verdict for."""
+        return Run(self._state, run=self.run, question=self._state.question(question))
 
     def end(self, outcome: str, at: datetime) -> None:
         """Note how it ended."""

@@ -1,0 +1,150 @@
+"""`tweet-audit estimate`: what a run would take, for each engine. Nothing is sent, no state is touched."""
+
+import asyncio
+import contextlib
+import dataclasses
+import json
+import sqlite3
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from groundwork.clock import Clock, SystemClock, system_random, utc_now
+from tweet_audit.archive.discovery import discover
+from tweet_audit.archive.source import Source, sources
+from tweet_audit.audit.batches import Batches
+from tweet_audit.audit.estimating import Estimate, count, estimate
+from tweet_audit.audit.intake import take_in
+from tweet_audit.audit.reading import Reading
+from tweet_audit.commands.asking import BATCH, DECIDE, GENERATE, RULES, limits
+from tweet_audit.commands.run import criteria_of, price_for
+from tweet_audit.domain.criteria import Criteria
+from tweet_audit.domain.rules import LocalRules
+from tweet_audit.domain.verdict import Question
+from tweet_audit.gemini.prompt import BYTES_PER_TOKEN, DecisionPrompt, Prompt
+from tweet_audit.outputs.views import view
+from tweet_audit.ports import Pending, Progress
+from tweet_audit.settings import Settings
+from tweet_audit.state.scratch import Scratch
+from tweet_audit.state.store import Run, StateFile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """What is to be estimated."""
+
+    archives: Sequence[Path]
+    criteria: Path | None
+    state: Path
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The estimates, and what needs no request: decided here, cached is by engine."""
+
+    tweets: int
+    by_rule: int
+    estimates: tuple[Estimate, ...]
+
+
+def look(inputs: Inputs, settings: Settings) -> Found:
+    """Read everything into a copy of the state, and count the batches that each engine would send."""
+    criteria, clock = criteria_of(inputs.criteria), SystemClock()
+    with (
+        sources(inputs.archives) as opened,
+        tempfile.TemporaryDirectory(prefix="tweet-audit-") as folder,
+        contextlib.closing(StateFile(copied(inputs.state, Path(folder)))) as state,
+    ):
+        run = state.begin(Question(RULES, "", "", ""), utc_now(clock))
+        _read(opened, criteria, run, strict=inputs.strict, clock=clock)
+        totals = run.totals()
+        found = tuple(_estimates(run, criteria, settings))
+    return Found(tweets=totals.tweets, by_rule=totals.by_rule, estimates=found)
+
+
+def copied(state: Path, folder: Path) -> Path:
+    """A copy of a state file, whole even while a run writes to it; the name of a new one if there is none."""
+    copy = folder / "copy.sqlite"
+    if state.exists():
+        with (
+            contextlib.closing(sqlite3.connect(f"file:{state}?mode=ro", uri=True)) as source,
+            contextlib.closing(sqlite3.connect(copy)) as target,
+        ):
+            source.backup(target)
+    return copy
+
+
+def _read(opened: Sequence[Source], criteria: Criteria, run: Run, *, strict: bool, clock: Clock) -> None:
+    with view(clock) as shown, Scratch() as scratch:
+        reading = Reading(
+            discover(opened).files,
+            scratch,
+            strict=strict,
+            threads=criteria.keep.threads,
+            unreadable=lambda count, error: run.add_unreadable(count.name, error),
+        )
+        take_in(reading, LocalRules(criteria), run, progress=Progress(), view=shown)
+
+
+def _estimates(run: Run, criteria: Criteria, settings: Settings) -> Iterator[Estimate]:
+    prompt, decision = Prompt(criteria, rng=system_random()), DecisionPrompt(criteria)
+
+    def one_by_one(batch: Sequence[Pending]) -> int:
+        return int(sum(decision.size_bytes(pending.text) for pending in batch) / BYTES_PER_TOKEN)
+
+    def together(batch: Sequence[Pending]) -> int:
+        return prompt.tokens([pending.text for pending in batch])
+
+    for engine in (GENERATE, BATCH, DECIDE):
+        decides = engine == DECIDE
+        version = decision.version if decides else prompt.version
+        asked = run.asking(Question(engine, settings.gemini_model, version, criteria.fingerprint))
+        size = 1 if decides else settings.batch_size
+        batches = Batches(
+            asked.pages(size * 4),
+            size=size,
+            max_tokens=min(settings.max_batch_tokens, settings.tpm or settings.max_batch_tokens),
+            tokens=one_by_one if decides else together,
+        )
+        counted = asyncio.run(count(batches)) if criteria.asked else (0, 0, 0)
+        yield estimate(
+            engine,
+            counted,
+            price=price_for(settings, engine),
+            limits=limits(settings),
+            requests_per_day=settings.rpd,
+        )
+
+
+def show(found: Found, settings: Settings, *, as_json: bool) -> None:
+    """Print a table, or JSON."""
+    if as_json:
+        told = {**dataclasses.asdict(found), "model": settings.gemini_model}
+        typer.echo(json.dumps(told, indent=2))
+        return
+    table = Table(title=f"{found.tweets:,} tweets, {found.by_rule:,} decided here", title_justify="left")
+    for column in ("engine", "texts", "requests", "tokens in", "tokens out", "cost", "time", "days"):
+        table.add_column(column, justify="left" if column == "engine" else "right")
+    for each in found.estimates:
+        table.add_row(
+            each.engine,
+            f"{each.texts:,}",
+            f"{each.requests:,}",
+            f"{each.input_tokens:,}",
+            f"{each.output_tokens:,}",
+            "unknown" if each.cost_usd is None else f"${each.cost_usd:.4f}",
+            "up to 24 h" if each.engine == BATCH and each.requests else f"{each.seconds / 60:,.1f} min",
+            "-" if each.days is None else str(each.days),
+        )
+    table.add_row(RULES, "0", "0", "0", "0", "$0.0000", "0.0 min", "-" if settings.rpd is None else "0")
+    console = Console()
+    console.print(table)
+    console.print(f"model {settings.gemini_model}; after local rules, repeated texts and stored verdicts")
+    if any(each.cost_usd is None for each in found.estimates):
+        console.print("no price is known: set TWEET_AUDIT_PRICE_INPUT_USD and TWEET_AUDIT_PRICE_OUTPUT_USD")

@@ -1,0 +1,215 @@
+"""`tweet-audit eval LABELLED.csv`: how well each engine agrees with labels of your own.
+
+The file has a column `text` and a column `criteria`: the names of the criteria that apply, separated by `;`,
+empty for a tweet to keep. Each engine and batch size judges the texts anew, in a state file of its own.
+"""
+
+import contextlib
+import csv
+import dataclasses
+import json
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from groundwork.clock import SystemClock, system_random, utc_now
+from tweet_audit.commands.asking import DECIDE, Asking, Wishes
+from tweet_audit.commands.run import criteria_of, spending_of
+from tweet_audit.domain.criteria import Criteria
+from tweet_audit.domain.outcome import Stop
+from tweet_audit.domain.rules import FORBIDDEN, LocalRules
+from tweet_audit.domain.scores import Score, by_criterion, score
+from tweet_audit.domain.tweet import Tweet
+from tweet_audit.domain.verdict import Decision
+from tweet_audit.errors import KeyMissing, LabelsInvalid
+from tweet_audit.outputs.views import view
+from tweet_audit.ports import Progress
+from tweet_audit.settings import Settings
+from tweet_audit.state.store import Run, StateFile
+
+MAX_LABELS = 100_000
+MAX_TEXT_CHARACTERS = 100_000
+COLUMNS = ("text", "criteria")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A text and the criteria that a person says apply to it."""
+
+    text: str
+    criteria: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evaluation:
+    """One engine at one batch size. Texts without a verdict are in no score: `unjudged` counts them."""
+
+    engine: str
+    batch_size: int
+    texts: int
+    unjudged: int
+    requests: int
+    cost_usd: float | None
+    flagged: Score
+    criteria: dict[str, Score]
+    stopped: str = ""
+
+
+def read_labels(path: Path, names: Sequence[str]) -> list[Label]:
+    """The labels of a CSV; raises LabelsInvalid, which names the line."""
+    csv.field_size_limit(MAX_TEXT_CHARACTERS)
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            return list(_labels(csv.DictReader(file), path, names))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise LabelsInvalid(str(path), str(error)) from error
+
+
+def _labels(rows: "csv.DictReader[str]", path: Path, names: Sequence[str]) -> Iterator[Label]:
+    missing = [column for column in COLUMNS if column not in (rows.fieldnames or ())]
+    if missing:
+        raise LabelsInvalid(str(path), f"has no column {missing[0]!r}")
+    for number, row in enumerate(rows, 2):
+        if number > MAX_LABELS + 1:
+            raise LabelsInvalid(str(path), f"has more than {MAX_LABELS:,} rows")
+        found = frozenset(name for each in (row["criteria"] or "").split(";") if (name := each.strip()))
+        unknown = sorted(found - {*names})
+        if unknown:
+            raise LabelsInvalid(
+                str(path), f"line {number}: no criterion is called {unknown[0]!r}: {', '.join(names)}"
+            )
+        if not (row["text"] or "").strip():
+            raise LabelsInvalid(str(path), f"line {number} has no text")
+        yield Label(row["text"], found)
+
+
+def evaluate(
+    labelled: Path,
+    criteria_path: Path | None,
+    engines: Sequence[str],
+    sizes: Sequence[int],
+    settings: Settings,
+) -> list[Evaluation]:
+    """Judge the labelled texts by every engine at every batch size."""
+    criteria = criteria_of(criteria_path)
+    names = names_of(criteria)
+    labels = read_labels(labelled, names)
+    if not (settings.gemini_api_key or settings.google_gemini_base_url):
+        raise KeyMissing
+    found = []
+    for engine in engines:
+        for size in (1,) if engine == DECIDE else sizes:
+            used = settings.model_copy(update={"batch_size": size})
+            found.append(_evaluated(labels, criteria, names, engine, used))
+    return found
+
+
+def names_of(criteria: Criteria) -> tuple[str, ...]:
+    """What a label can say: the criteria that are asked, and the words that are matched here."""
+    words = (FORBIDDEN,) if criteria.forbidden_words else ()
+    return (*words, *(each.name for each in criteria.asked))
+
+
+def _evaluated(
+    labels: Sequence[Label], criteria: Criteria, names: Sequence[str], engine: str, settings: Settings
+) -> Evaluation:
+    clock, spending = SystemClock(), spending_of(settings, engine)
+    with (
+        tempfile.TemporaryDirectory(prefix="tweet-audit-") as folder,
+        contextlib.closing(StateFile(Path(folder) / "eval.sqlite")) as state,
+    ):
+        progress = Progress(priced=spending.priced, at_once=1)
+        asking = Asking(
+            Wishes(engine=engine),
+            settings,
+            criteria,
+            state,
+            spending=spending,
+            clock=clock,
+            rng=system_random(),
+            progress=progress,
+        )
+        run = state.begin(asking.question, utc_now(clock))
+        rules = LocalRules(criteria)
+        tweets = (Tweet(id=n, text=label.text, created_s=0) for n, label in enumerate(labels, 1))
+        run.add_tweets([(tweet, rules.verdict(tweet)) for tweet in tweets])
+        progress.to_judge = run.count_pending()
+        with view(clock) as shown:
+            stop = asking.ask(run, shown, drained=lambda _: None)
+        return _scored(labels, names, run, engine, settings, priced=spending.priced, stop=stop)
+
+
+def _scored(
+    labels: Sequence[Label],
+    names: Sequence[str],
+    run: Run,
+    engine: str,
+    settings: Settings,
+    *,
+    priced: bool,
+    stop: Stop | None,
+) -> Evaluation:
+    judged = {
+        each.id: frozenset(each.criteria)
+        for each in run.audited()
+        if each.decision in {Decision.KEEP, Decision.DELETE}
+    }
+    pairs = [(label.criteria, judged[n]) for n, label in enumerate(labels, 1) if n in judged]
+    totals = run.totals()
+    return Evaluation(
+        engine=engine,
+        batch_size=settings.batch_size,
+        texts=len(labels),
+        unjudged=len(labels) - len(pairs),
+        requests=totals.requests,
+        cost_usd=totals.cost_microusd / 1e6 if priced else None,
+        flagged=score((bool(wanted), bool(found)) for wanted, found in pairs),
+        criteria=by_criterion(names, pairs),
+        stopped=stop.message if stop else "",
+    )
+
+
+def show(found: Sequence[Evaluation], *, as_json: bool) -> None:
+    """Print a table, or JSON."""
+    if as_json:
+        typer.echo(json.dumps([_as_json(each) for each in found], indent=2))
+        return
+    table = Table(title="agreement with your labels", title_justify="left")
+    for column in ("engine", "batch", "criterion", "precision", "recall", "F1", "unjudged", "requests"):
+        table.add_column(column, justify="left" if column in {"engine", "criterion"} else "right")
+    for each in found:
+        for name, one in {"any": each.flagged, **each.criteria}.items():
+            first = name == "any"
+            table.add_row(
+                each.engine if first else "",
+                str(each.batch_size) if first else "",
+                name,
+                f"{one.precision:.2f}",
+                f"{one.recall:.2f}",
+                f"{one.f1:.2f}",
+                str(each.unjudged) if first else "",
+                str(each.requests) if first else "",
+            )
+        table.add_section()
+    console = Console()
+    console.print(table)
+    for each in found:
+        if each.stopped:
+            console.print(f"{each.engine}: stopped: {each.stopped}", markup=False)
+
+
+def _as_json(each: Evaluation) -> dict[str, object]:
+    told = dataclasses.asdict(each)
+    told["flagged"] = _with_ratios(each.flagged)
+    told["criteria"] = {name: _with_ratios(one) for name, one in each.criteria.items()}
+    return told
+
+
+def _with_ratios(one: Score) -> dict[str, float]:
+    ratios = {"precision": one.precision, "recall": one.recall, "f1": one.f1}
+    return dataclasses.asdict(one) | {name: round(value, 4) for name, value in ratios.items()}

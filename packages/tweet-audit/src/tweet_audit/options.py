@@ -1,0 +1,48 @@
+"""Arguments and options that several commands have."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tweet_audit.commands import asking
+from tweet_audit.settings import MAX_BATCH_SIZE, MAX_CONCURRENCY, MIN_TPM
+
+Archives = Annotated[
+    list[Path],
+    typer.Argument(
+        help="The archive: ZIP (all parts of it), folder, or a bare tweets.js.", metavar="ARCHIVE…"
+    ),
+]
+Strict = Annotated[
+    bool,
+    typer.Option(
+        "--strict",
+        help="Stop at a record that cannot be read, and at a manifest that disagrees, with code 4.",
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
+
+
+CriteriaFile = Annotated[
+    Path | None, typer.Option(help="Criteria file, JSON or TOML.", show_default="built-in")
+]
+BatchSize = Annotated[
+    int | None, typer.Option(min=1, max=MAX_BATCH_SIZE, help="Tweets in one request.", show_default="40")
+]
+Concurrency = Annotated[
+    int | None, typer.Option(min=1, max=MAX_CONCURRENCY, help="Requests at once, at most.", show_default="8")
+]
+Rpm = Annotated[int | None, typer.Option(min=1, help="Requests a minute that your plan grants.")]
+Tpm = Annotated[int | None, typer.Option(min=MIN_TPM, help="Input tokens a minute that your plan grants.")]
+Rpd = Annotated[int | None, typer.Option(min=1, help="Requests a day (Pacific time) that your plan grants.")]
+
+
+class Engine(StrEnum):
+    """Who judges."""
+
+    generate = asking.GENERATE
+    batch = asking.BATCH
+    decide = asking.DECIDE
+    rules = asking.RULES

@@ -1,0 +1,97 @@
+"""The commands that weigh an audit before or beside it, `estimate` and `eval`: flags and help."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from groundwork import logs
+from groundwork.config import load
+from tweet_audit.commands import estimate as estimating
+from tweet_audit.commands import evaluate as evaluating
+from tweet_audit.commands.place import Place
+from tweet_audit.domain.outcome import Outcome
+from tweet_audit.options import (
+    Archives,
+    AsJson,
+    BatchSize,
+    Concurrency,
+    CriteriaFile,
+    Engine,
+    Rpd,
+    Rpm,
+    Strict,
+    Tpm,
+)
+from tweet_audit.settings import MAX_BATCH_SIZE, Settings
+
+
+def add_weighing(app: typer.Typer) -> None:
+    """Add estimate and eval to a command line."""
+    app.command()(estimate)
+    app.command("eval")(evaluate)
+
+
+def estimate(
+    *,
+    archives: Archives,
+    criteria: CriteriaFile = None,
+    out: Annotated[Path, typer.Option(help="The CSV of the run: its state is looked at.")] = Path(
+        "flagged.csv"
+    ),
+    state: Annotated[Path | None, typer.Option(help="State file.", show_default="beside --out")] = None,
+    model: Annotated[str | None, typer.Option(help="The Gemini model to ask.")] = None,
+    batch_size: BatchSize = None,
+    concurrency: Concurrency = None,
+    rpm: Rpm = None,
+    tpm: Tpm = None,
+    rpd: Rpd = None,
+    strict: Strict = False,
+    as_json: AsJson = False,
+) -> None:
+    """Show what a run would take with each engine: requests, tokens, cost, time, days. Nothing is sent.
+
+    Example: tweet-audit estimate archive.zip --criteria criteria.json --rpm 15 --rpd 1000
+    """
+    settings = _settings(
+        gemini_model=model, batch_size=batch_size, concurrency=concurrency, rpm=rpm, tpm=tpm, rpd=rpd
+    )
+    inputs = estimating.Inputs(
+        archives=archives, criteria=criteria, state=Place(out, state).state, strict=strict
+    )
+    estimating.show(estimating.look(inputs, settings), settings, as_json=as_json)
+
+
+def evaluate(
+    labelled: Annotated[
+        Path, typer.Argument(metavar="LABELLED.csv", help="A CSV with the columns text and criteria.")
+    ],
+    *,
+    criteria: CriteriaFile = None,
+    engine: Annotated[
+        list[Engine] | None, typer.Option(help="An engine; may be repeated.", show_default="generate")
+    ] = None,
+    batch_size: Annotated[
+        list[int] | None,
+        typer.Option(
+            min=1, max=MAX_BATCH_SIZE, help="Tweets in a request; may be repeated.", show_default="40"
+        ),
+    ] = None,
+    model: Annotated[str | None, typer.Option(help="The Gemini model to ask.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Measure how well the verdicts agree with labels of your own: precision, recall, F1.
+
+    Example: tweet-audit eval labelled.csv --engine generate --engine decide --batch-size 1 --batch-size 40
+    """
+    settings = _settings(gemini_model=model)
+    engines = [each.value for each in engine or [Engine.generate]]
+    found = evaluating.evaluate(labelled, criteria, engines, batch_size or [settings.batch_size], settings)
+    evaluating.show(found, as_json=as_json)
+    raise typer.Exit(int(Outcome.INCOMPLETE if any(each.unjudged for each in found) else Outcome.DONE))
+
+
+def _settings(**flags: object) -> Settings:
+    settings = load(Settings, flags=flags).settings
+    logs.configure(service="tweet-audit", level=settings.log_level.upper())
+    return settings

@@ -1,0 +1,205 @@
+"""estimate and eval: what a run would take, and how well it agrees with a person."""
+
+import csv
+import json
+from pathlib import Path
+
+import httpx
+import pytest
+from pydantic import SecretStr
+from typer.testing import CliRunner
+
+from fake_gemini.testing import fake_gemini_app
+from groundwork.testing import Server, clean_env
+from tweet_audit.audit.estimating import estimate, seconds
+from tweet_audit.audit.lane import Limits
+from tweet_audit.cli import app
+from tweet_audit.commands.asking import DECIDE, GENERATE
+from tweet_audit.commands.estimate import Inputs, look
+from tweet_audit.commands.evaluate import evaluate, read_labels
+from tweet_audit.commands.run import Job, run
+from tweet_audit.domain.price import Price
+from tweet_audit.domain.scores import Score, score
+from tweet_audit.errors import LabelsInvalid
+from tweet_audit.settings import Settings
+from tweet_audit.testing import archive, tweet
+
+PRICE = {"price_input_usd": 0.1, "price_output_usd": 0.4}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    texts = [f"{n}: a fine day" for n in range(1, 91)] + ["RT @x: no", "1: a fine day", "damn it"]
+    return archive(tmp_path / "a.zip", [tweet(n, text) for n, text in enumerate(texts, 1)])
+
+
+@pytest.fixture
+def criteria(tmp_path: Path) -> Path:
+    file = tmp_path / "criteria.json"
+    file.write_text(json.dumps({"criteria": {"forbidden_words": ["damn"], "tone": "kind"}}))
+    return file
+
+
+def found(path: Path, criteria: Path, tmp_path: Path, **options):
+    settings = Settings(**options)
+    inputs = Inputs(archives=[path], criteria=criteria, state=tmp_path / "flagged.state.sqlite")
+    return {each.engine: each for each in look(inputs, settings).estimates}
+
+
+@pytest.mark.requirement("ta-cli-05")
+@pytest.mark.parametrize("engine", [GENERATE, DECIDE])
+def test_an_estimate_is_what_the_run_then_sends_and_afterwards_it_is_nothing(
+    engine, path, criteria, tmp_path, capsys
+):
+    before = found(path, criteria, tmp_path, **PRICE)[engine]
+    assert not (tmp_path / "flagged.state.sqlite").exists()
+    with Server(fake_gemini_app()) as url:
+        settings = Settings(gemini_api_key=SecretStr("k"), google_gemini_base_url=url, **PRICE)
+        job = Job(
+            archives=[path],
+            criteria=criteria,
+            out=tmp_path / "flagged.csv",
+            state=None,
+            engine=engine,
+            as_json=True,
+        )
+        run(job, settings)
+        sent = httpx.get(f"{url}/_stats").json()
+    capsys.readouterr()
+    assert before.texts == 90  # no retweet, no repeated text, no forbidden word
+    assert before.requests == sent["requests"] == (3 if engine == GENERATE else 90)
+    assert sent["prompt_tokens"] <= before.input_tokens <= 2 * sent["prompt_tokens"]
+    after = found(path, criteria, tmp_path, **PRICE)[engine]
+    assert (after.texts, after.requests, after.cost_usd) == (0, 0, 0.0)
+
+
+@pytest.mark.requirement("ta-cli-05")
+def test_an_estimate_touches_no_state_file_and_counts_what_another_model_would_be_asked(
+    path, criteria, tmp_path, capsys
+):
+    with Server(fake_gemini_app()) as url:
+        settings = Settings(gemini_api_key=SecretStr("k"), google_gemini_base_url=url)
+        job = Job(
+            archives=[path],
+            criteria=criteria,
+            out=tmp_path / "flagged.csv",
+            state=None,
+            engine=GENERATE,
+            as_json=True,
+        )
+        run(job, settings)
+    state = tmp_path / "flagged.state.sqlite"
+    before = state.read_bytes()
+    assert found(path, criteria, tmp_path)[GENERATE].requests == 0
+    assert found(path, criteria, tmp_path, gemini_model="gemini-other")[GENERATE].requests == 3
+    assert state.read_bytes() == before
+
+
+@pytest.mark.requirement("ta-cli-05")
+def test_time_days_and_cost_follow_the_limits_and_the_price():
+    limits = Limits(concurrency=8, requests_per_minute=15, tokens_per_minute=100_000, backoff=None)
+    assert seconds(150, 0, limits) == (150 - 15) / 15 * 60
+    assert seconds(1, 1_000_000, limits) == (1_000_000 - 100_000) / 100_000 * 60
+    assert seconds(8, 0, Limits(concurrency=4, backoff=None)) == 6.0
+    told = estimate(
+        GENERATE, (4_000, 100, 200_000), price=Price(0.1, 0.4), limits=limits, requests_per_day=30
+    )
+    assert (told.days, told.output_tokens) == (4, 4_000 * 9 + 100 * 20)
+    assert told.cost_usd == pytest.approx((0.1 * 200_000 + 0.4 * 38_000) / 1e6)
+
+
+@pytest.mark.requirement("ta-cli-05")
+def test_the_command_prints_every_engine_and_sends_nothing(path, criteria, tmp_path):
+    with Server(fake_gemini_app()) as url:
+        env = clean_env(GOOGLE_GEMINI_BASE_URL=url)
+        arguments = ["estimate", str(path), "--criteria", str(criteria), "--rpd", "2"]
+        out = ["--out", str(tmp_path / "flagged.csv")]
+        shown = CliRunner().invoke(app, [*arguments, *out], env=env, catch_exceptions=False)
+        as_json = CliRunner().invoke(app, [*arguments, *out, "--json"], env=env, catch_exceptions=False)
+        assert httpx.get(f"{url}/_stats").json()["requests"] == 0
+    for engine in ("generate", "batch", "decide", "rules"):
+        assert engine in shown.stdout
+    told = json.loads(as_json.stdout)
+    assert [each["days"] for each in told["estimates"]] == [2, 2, 45]
+    assert (told["tweets"], told["by_rule"]) == (93, 2)
+
+
+# -- eval ---------------------------------------------------------------------------------------------------
+
+
+def labelled(
+    folder: Path, rows: list[tuple[str, str]], header: tuple[str, ...] = ("text", "criteria")
+) -> Path:
+    file = folder / "labelled.csv"
+    with file.open("w", encoding="utf-8", newline="") as opened:
+        writer = csv.writer(opened)
+        writer.writerow(header)
+        writer.writerows(rows)
+    return file
+
+
+@pytest.mark.requirement("ta-cli-08")
+def test_eval_measures_each_engine_and_batch_size_against_the_labels(tmp_path, criteria):
+    rows = [
+        ("what an idiot", "tone"),
+        ("such a moron", "tone"),
+        ("a fine day", ""),
+        ("the model sees no harm in this", "tone"),  # a miss
+        ("shut up and dance, they sang", ""),  # a false alarm
+        ("damn it", "forbidden_words"),
+    ]
+    with Server(fake_gemini_app()) as url:
+        settings = Settings(gemini_api_key=SecretStr("k"), google_gemini_base_url=url, **PRICE)
+        results = evaluate(labelled(tmp_path, rows), criteria, [GENERATE, DECIDE], [1, 4], settings)
+        assert httpx.get(f"{url}/_stats").json()["requests"] == 5 + 2 + 5
+    assert [(each.engine, each.batch_size, each.requests) for each in results] == [
+        (GENERATE, 1, 5),
+        (GENERATE, 4, 2),
+        (DECIDE, 1, 5),
+    ]
+    for each in results:
+        assert each.criteria["tone"] == Score(hits=2, false_alarms=1, misses=1)
+        assert each.criteria["forbidden_words"] == Score(hits=1)
+        assert each.flagged == Score(hits=3, false_alarms=1, misses=1)
+        assert each.unjudged == 0
+        assert each.cost_usd
+
+
+@pytest.mark.requirement("ta-cli-08")
+def test_a_text_without_a_verdict_is_counted_and_in_no_score(tmp_path, criteria):
+    rows = [("nobody may judge #FakeSafetyStop", "tone"), ("a fine day", "")]
+    with Server(fake_gemini_app()) as url:
+        env = clean_env(GOOGLE_GEMINI_BASE_URL=url)
+        file = labelled(tmp_path, rows)
+        command = ["eval", str(file), "--criteria", str(criteria), "--json"]
+        result = CliRunner().invoke(app, command, env=env, catch_exceptions=False)
+        table = CliRunner().invoke(app, command[:-1], env=env, catch_exceptions=False)
+    told = json.loads(result.stdout)
+    assert result.exit_code == 5
+    assert (told[0]["unjudged"], told[0]["flagged"]["recall"]) == (1, 1.0)
+    assert "any" in table.stdout
+
+
+def test_scores_are_the_textbooks():
+    one = score([(True, True), (True, True), (False, True), (True, False), (False, False)])
+    assert (one.precision, one.recall, one.f1) == (2 / 3, 2 / 3, 2 / 3)
+    assert (Score().precision, Score().recall, Score(misses=1).f1) == (1.0, 1.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("rows", "header", "says"),
+    [
+        ([("x", "")], ("text", "label"), "has no column 'criteria'"),
+        ([("x", ""), ("y", "mood")], ("text", "criteria"), "line 3: no criterion is called 'mood'"),
+        ([(" ", "")], ("text", "criteria"), "line 2 has no text"),
+    ],
+)
+@pytest.mark.requirement("ta-cli-08")
+def test_a_labelled_file_that_cannot_be_used_says_where_and_why(rows, header, says, tmp_path):
+    with pytest.raises(LabelsInvalid, match=says):
+        read_labels(labelled(tmp_path, rows, header), ["tone"])
+
+
+def test_a_labelled_file_that_is_not_there_is_an_error_that_names_it(tmp_path):
+    with pytest.raises(LabelsInvalid, match=r"missing\.csv"):
+        read_labels(tmp_path / "missing.csv", ["tone"])
