@@ -7,7 +7,7 @@ from statistics import mean
 
 import pytest
 
-from ficmart.arrivals import Fate, Mix, Plan, parse_rate, plans
+from ficmart.arrivals import BAD_CARDS, Fate, Mix, Pattern, Plan, parse_rate, plans
 
 
 def drawn(seed: int, **mix: float) -> list[Plan]:
@@ -32,6 +32,31 @@ def test_shares_are_those_of_the_mix() -> None:
     assert fates[Fate.CANCEL] / 4000 == pytest.approx(0.1, abs=0.02)
     assert fates[Fate.RETURN] / 4000 == pytest.approx(0.3, abs=0.03)
     assert mean(plan.doubled for plan in orders) == pytest.approx(0.5, abs=0.03)
+
+
+def test_shares_of_impatient_customers_and_refused_cards_are_those_of_the_mix() -> None:
+    orders = drawn(4, orders=4000, impatient=0.3, declines=0.25)
+    assert mean(plan.hang_up_after_s is not None for plan in orders) == pytest.approx(0.3, abs=0.03)
+    assert mean(plan.card in BAD_CARDS for plan in orders) == pytest.approx(0.25, abs=0.03)
+
+
+def test_a_surge_comes_in_the_middle_and_a_sale_at_the_opening() -> None:
+    def took(pattern: Pattern) -> list[float]:
+        times = [plan.starts_at_s for plan in drawn(6, orders=5000, rate_per_s=20, pattern=pattern)]  # type: ignore[arg-type]
+        fifths = [times[(5000 * fifth) // 5 - 1] if fifth else 0.0 for fifth in range(6)]
+        return [later - sooner for sooner, later in pairwise(fifths)]
+
+    steady, surge, sale = (took(pattern) for pattern in Pattern)
+    assert [duration == pytest.approx(50, rel=0.1) for duration in steady] == [True] * 5
+    assert surge[2] == pytest.approx(steady[2] / 8, rel=0.15)
+    assert surge[0] == pytest.approx(steady[0], rel=0.15)
+    assert sale[0] < steady[0] / 5
+    assert sale[4] > steady[4]
+
+
+def test_no_two_orders_have_the_same_amount_as_long_as_there_are_enough() -> None:
+    assert len({plan.amount_cents for plan in drawn(7, orders=2901)}) == 2901
+    assert len(drawn(7, orders=2902)) == 2902
 
 
 def test_every_order_has_an_id_of_its_own_and_no_card_number_shows() -> None:

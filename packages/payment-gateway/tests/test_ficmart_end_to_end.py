@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 
 from ficmart import cli
 from ficmart.court import hold_court
-from ficmart.errors import SourceUnavailable
+from ficmart.errors import JournalUnreadable, SourceUnavailable
 from ficmart.settings import FicmartSettings
 from ficmart.testing import HonestGateway
 from groundwork.config import env_example_problems
@@ -37,6 +37,9 @@ def ficmart(*arguments: str) -> None:
     """Run a command of the shop in this process; it must succeed."""
     result = CliRunner().invoke(cli.app, arguments)
     assert result.exit_code == 0, result.output
+
+
+ORDERED = '{"kind":"ordered","order_id":"o1","amount":5,"card_last4":"1111","at":"2030-01-01T00:00:00Z"}\n'
 
 
 class Town:
@@ -104,6 +107,7 @@ def test_nobody_is_charged_twice_and_nothing_is_lost_when_the_gateway_is_killed(
     assert journal_has(journal, '"failure"'), "the kill hit no request"
 
 
+@pytest.mark.requirement("fm-shop-02")
 def test_ctrl_c_takes_no_more_orders_finishes_the_open_ones_and_writes_the_journal(tmp_path: Path) -> None:
     journal = tmp_path / "journal.jsonl"
     with Server(HonestGateway().app) as url:
@@ -119,9 +123,16 @@ def test_ctrl_c_takes_no_more_orders_finishes_the_open_ones_and_writes_the_journ
     assert "closing" in shop.log_tail()
 
 
-async def test_a_judge_who_cannot_see_the_oracle_says_how_to_switch_it_on(tmp_path: Path) -> None:
+async def test_a_journal_without_an_order_acquits_nobody(tmp_path: Path) -> None:
     journal = tmp_path / "journal.jsonl"
     journal.write_text('{"kind":"opened","at":"2030-01-01T00:00:00Z"}\n')
+    with pytest.raises(JournalUnreadable, match="tells of no order"):
+        await hold_court(FicmartSettings(), [journal])
+
+
+async def test_a_judge_who_cannot_see_the_oracle_says_how_to_switch_it_on(tmp_path: Path) -> None:
+    journal = tmp_path / "journal.jsonl"
+    journal.write_text(ORDERED)
     async with Server(HonestGateway().app) as url:
         with pytest.raises(SourceUnavailable) as caught:
             await hold_court(FicmartSettings(url=url, bank_url=url), [journal])
@@ -130,7 +141,7 @@ async def test_a_judge_who_cannot_see_the_oracle_says_how_to_switch_it_on(tmp_pa
 
 async def test_a_gateway_that_is_away_is_named_with_the_cure(tmp_path: Path) -> None:
     journal = tmp_path / "journal.jsonl"
-    journal.write_text('{"kind":"closed","order_id":"o1","at":"2030-01-01T00:00:00Z"}\n')
+    journal.write_text(ORDERED)
     url = f"http://127.0.0.1:{free_port()}"
     with pytest.raises(SourceUnavailable, match=url) as caught:
         await hold_court(FicmartSettings(url=url, bank_url=url), [journal])

@@ -42,9 +42,11 @@ class World:
     def told(
         self, order: str, action: str, status: int, *, payment: str | None = None, body: str = "b"
     ) -> None:
+        refusals = {202: "in_doubt", 402: "declined", 502: "failed", 503: "failed"}
         self.journal.append(
             {
                 "kind": "told",
+                "outcome": "done" if status < 202 else refusals[status],
                 "at": AT.format(second=2),
                 "order_id": order,
                 "action": action,
@@ -61,6 +63,15 @@ class World:
     ) -> dict[str, Any]:
         """Let a payment of 100 cents come to `state`, at the bank too."""
         order, payment = order or f"o{number}", f"pay_{number}"
+        self.journal.append(
+            {
+                "kind": "ordered",
+                "at": AT.format(second=1),
+                "order_id": order,
+                "amount": 100 + number,
+                "card_last4": "1111",
+            }
+        )
         bank: dict[str, str | None] = dict.fromkeys(
             ("authorization_id", "capture_id", "void_id", "refund_id")
         )
@@ -121,7 +132,7 @@ class World:
 
     def judged(self) -> Judgement:
         receipts = {
-            payment: read_receipt(document, self.events[payment])
+            payment: read_receipt(document, self.events[payment], ordered={"order_id": document["order_id"]})
             for payment, document in self.receipts.items()
         }
         return judge(Evidence(journal=tuple(self.journal), receipts=receipts, bank=read_bank(self.ledger)))
@@ -434,3 +445,66 @@ def test_evidence_names_examples_and_counts_the_rest() -> None:
     assert verdict == "fail"
     assert "10 found" in evidence
     assert "and 7 more" in evidence
+
+
+def test_an_order_that_was_declined_and_is_held_at_the_bank_is_caught() -> None:
+    world = honest()
+    world.payment(8, "declined")
+    world.hold(8)["amount"] = 108
+    world.ledger["accounts"][0]["available"] -= 8
+    assert world.verdict("pg-inv-6") == ("fail", "1 found: o8 was told declined, and the bank has auth_8")
+
+
+def without_bank_ids(world: World) -> World:
+    for receipt in world.receipts.values():
+        receipt["bank"] = {}
+    return world
+
+
+def told_apart_by_amount() -> World:
+    """As honest(), but each order has an amount of its own, as the shop's orders do."""
+    world = honest()
+    moved = dict.fromkeys(("balance", "available"), 0)
+    for table in ("authorizations", "captures", "refunds"):
+        for entry in world.ledger[table]:
+            number = int(entry["id"].rpartition("_")[2])
+            entry["amount"] = 100 + number
+            moved["balance"] += {"captures": -number, "refunds": number}.get(table, 0)
+            active = table == "authorizations" and entry["status"] == "active"
+            moved["available"] += {"captures": -number, "refunds": number}.get(
+                table, -number if active else 0
+            )
+    for name, cents in moved.items():
+        world.ledger["accounts"][0][name] += cents
+    for payment, receipt in world.receipts.items():
+        receipt["amount"] = 100 + int(payment.rpartition("_")[2])
+    return world
+
+
+def judged_by_fit(world: World) -> dict[str, str]:
+    receipts = {
+        payment: read_receipt(document, world.events[payment], ordered={"order_id": document["order_id"]})
+        for payment, document in without_bank_ids(world).receipts.items()
+    }
+    evidence = Evidence(
+        journal=tuple(world.journal), receipts=receipts, bank=read_bank(world.ledger), names_holds=False
+    )
+    return {ruling.requirement: ruling.verdict for ruling in judge(evidence).rulings}
+
+
+def test_a_gateway_that_names_no_holds_is_judged_by_card_amount_and_time() -> None:
+    verdicts = judged_by_fit(told_apart_by_amount())
+    assert [verdicts[f"pg-inv-{number}"] for number in range(1, 7)] == ["pass"] * 6
+
+
+@pytest.mark.parametrize("state", ["voided", "authorized", "refunded"])
+def test_without_names_too_a_receipt_that_is_not_what_the_bank_did_is_caught(state: str) -> None:
+    world = told_apart_by_amount()
+    world.receipts["pay_2"]["state"] = state
+    assert judged_by_fit(world)["pg-inv-2"] == "fail"
+
+
+def test_without_names_too_a_second_hold_is_a_double_charge() -> None:
+    world = told_apart_by_amount()
+    world.hold(2, hold_id="auth_twice", key="another")["amount"] = 102
+    assert judged_by_fit(world)["pg-inv-1"] == "fail"

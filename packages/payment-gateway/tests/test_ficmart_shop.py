@@ -12,19 +12,20 @@ import pytest
 
 from ficmart.arrivals import GOOD, Fate, Plan
 from ficmart.client import GatewayClient, Intent, Told
-from ficmart.errors import GaveUp, JournalUnreadable
+from ficmart.dialect import Dialect
+from ficmart.errors import GaveUp, JournalUnreadable, JournalUnwritable
 from ficmart.journal import Journal, read
+from ficmart.route_map import reference
 from ficmart.shop import Shop
 from ficmart.testing import HonestGateway, Scripted
 from groundwork.testing import Fault, VirtualClock, faulty
+from mock_bank.testing import InProcessTransport
 
-CARD = {"number": GOOD.number, "cvv": GOOD.cvv}
 PAY = Intent(
     action="authorize",
     key="k1",
     order_id="o1",
-    path="/v1/payments",
-    body={"order_id": "o1", "amount": 5, "card": CARD},
+    words={"order_id": "o1", "amount": 5, "card_number": GOOD.number, "cvv": GOOD.cvv},
 )
 PENDING = {"state": "pending", "in_doubt": True}
 
@@ -35,11 +36,13 @@ class World:
     def __init__(self, clock: VirtualClock, app: Any = None, patience_s: float = 60.0) -> None:
         self.clock = clock
         self.gateway = HonestGateway()
-        transport = httpx.ASGITransport(app(self.gateway.app) if app else self.gateway.app)
+        transport = InProcessTransport(app(self.gateway.app) if app else self.gateway.app, clock=clock)
         http = httpx.AsyncClient(transport=transport, base_url="http://gateway")
         self.journal = Journal(None, clock=clock)
         rng = random.Random(1)
-        self.client = GatewayClient(http, self.journal, clock=clock, rng=rng, patience_s=patience_s)
+        self.client = GatewayClient(
+            http, Dialect(reference()), self.journal, clock=clock, rng=rng, patience_s=patience_s
+        )
         self.shop = Shop(self.client, self.journal, clock=clock, rng=rng)
 
     async def settle(self, intent: Intent = PAY) -> Told:
@@ -50,7 +53,14 @@ class World:
         return self.shop.ends
 
 
-def plan(fate: Fate = Fate.SHIP, *, doubled: bool = False, number: int = 1, at_s: float = 0.0) -> Plan:
+def plan(
+    fate: Fate = Fate.SHIP,
+    *,
+    doubled: bool = False,
+    number: int = 1,
+    at_s: float = 0.0,
+    hang_up_after_s: float | None = None,
+) -> Plan:
     return Plan(
         order_id=f"o{number}",
         customer_id="c",
@@ -59,6 +69,7 @@ def plan(fate: Fate = Fate.SHIP, *, doubled: bool = False, number: int = 1, at_s
         fate=fate,
         doubled=doubled,
         starts_at_s=at_s,
+        hang_up_after_s=hang_up_after_s,
     )
 
 
@@ -95,6 +106,7 @@ async def test_a_fault_of_the_gateway_is_met_with_the_same_key(clock: VirtualClo
     assert world.gateway.keys("/payments") == ["k1", "k1"]
 
 
+@pytest.mark.requirement("fm-shop-01")
 async def test_a_connection_that_breaks_is_met_with_the_same_key(clock: VirtualClock) -> None:
     faults = [Fault(cut="before"), Fault(cut="after")]
     world = World(clock, app=lambda app: faulty(app, faults))
@@ -111,7 +123,7 @@ async def test_in_doubt_is_polled_and_then_the_same_request_hears_its_final_answ
     world.gateway.script("/payments", Scripted(status=202, document=PENDING, retry_after_s=2, then_work=True))
     world.gateway.script("/payments/pay_1", *[Scripted(status=200, document=PENDING, then_work=True)] * 3)
     told = await world.settle()
-    assert (told.status, told.document["state"]) == (201, "authorized")
+    assert (told.status, told.receipt["state"]) == (201, "authorized")
     assert world.gateway.keys("/payments") == ["k1", "k1"]
     assert clock.monotonic() == pytest.approx(2 + 3 * 0.5)
     finals = [entry["status"] for entry in world.journal.entries if entry["final"]]
@@ -151,6 +163,7 @@ async def test_nothing_ships_that_the_gateway_does_not_call_shippable(clock: Vir
     assert world.gateway.keys("/capture") == []
 
 
+@pytest.mark.requirement("fm-shop-01")
 async def test_a_double_click_is_two_requests_at_once_with_one_key(clock: VirtualClock) -> None:
     world = World(clock)
     assert await world.live(plan(Fate.RETURN, doubled=True)) == {"returned": 1}
@@ -160,6 +173,7 @@ async def test_a_double_click_is_two_requests_at_once_with_one_key(clock: Virtua
     assert len(world.gateway.payments) == 1
 
 
+@pytest.mark.requirement("fm-shop-01")
 async def test_a_new_key_is_taken_only_after_the_gateway_said_that_it_failed(clock: VirtualClock) -> None:
     world = World(clock)
     world.gateway.script("/payments", Scripted(status=502, document={"code": "payment_failed"}))
@@ -218,7 +232,8 @@ async def test_no_card_number_and_no_cvv_is_in_the_journal(tmp_path: Path, clock
     text = path.read_text()
     assert GOOD.number not in text
     assert "cvv" not in text
-    assert {entry["kind"] for entry in read([path])} == {"told", "closed"}
+    assert {entry["kind"] for entry in read([path])} == {"ordered", "told", "closed"}
+    assert GOOD.number not in repr(PAY)
 
 
 def test_a_journal_that_was_cut_off_is_read_up_to_its_last_whole_line(tmp_path: Path) -> None:
@@ -238,4 +253,31 @@ def test_a_file_that_is_no_journal_is_refused_with_the_place(tmp_path: Path, tex
 def test_a_missing_journal_is_refused_with_the_cure(tmp_path: Path) -> None:
     with pytest.raises(JournalUnreadable, match="No such file") as caught:
         read([tmp_path / "none"])
+    assert "--journal" in caught.value.cure
+
+
+@pytest.mark.requirement("fm-shop-01")
+async def test_an_impatient_customer_hangs_up_once_and_asks_again_with_the_same_key(
+    clock: VirtualClock,
+) -> None:
+    def slow(app: Any) -> Any:
+        async def served(scope: Any, receive: Any, send: Any) -> None:
+            await clock.sleep(0.5)
+            await app(scope, receive, send)
+
+        return served
+
+    world = World(clock, app=slow)
+    assert await world.live(plan(hang_up_after_s=0.1)) == {"shipped": 1}
+    failures = [entry["failure"] for entry in world.journal.entries if "failure" in entry]
+    assert failures == ["ReadTimeout"] * 2  # once to pay, once to ship
+    assert set(world.gateway.keys("/payments")) == {"o1.authorize.1"}
+
+
+def test_a_journal_that_cannot_be_written_is_named_with_the_cure(tmp_path: Path, clock: VirtualClock) -> None:
+    with (
+        pytest.raises(JournalUnwritable, match="cannot be written") as caught,
+        Journal(tmp_path, clock=clock),
+    ):
+        pass
     assert "--journal" in caught.value.cure

@@ -1,17 +1,19 @@
-"""The command line: `ficmart run`, `ficmart wait`, `ficmart judge`.
+"""The command line: `ficmart run`, `ficmart wait`, `ficmart judge`, `ficmart routes`.
 
 Exit codes: 0 all is well; 1 orders are open (run, wait) or an invariant fails (judge); 2 a wrong command
-line; 3 bad configuration; 4 a journal or a service cannot be read; 130 or 143 stopped by Ctrl-C or SIGTERM.
+line; 3 bad configuration; 4 nobody answers, or a journal or a route map cannot be used; 130 or 143 stopped by
+Ctrl-C or SIGTERM.
 """
 
 import asyncio
+import json
 import random
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from ficmart.arrivals import parse_rate
+from ficmart.arrivals import Pattern, parse_rate
 from ficmart.errors import FicmartError
 from groundwork import cli as house
 
@@ -28,18 +30,32 @@ Url = Annotated[str | None, typer.Option(help="The gateway (http://127.0.0.1:800
 Journals = Annotated[
     list[Path], typer.Option("--journal", help="A journal of `ficmart run`; may be repeated.")
 ]
+Routes = Annotated[Path | None, typer.Option(help="Route map of a gateway that looks different (ours).")]
+ApiKey = Annotated[
+    str | None, typer.Option(help="Sent to the gateway as Bearer; FICMART_API_KEY keeps it out of `ps`.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print the outcome as JSON on stdout.")]
 Config = Annotated[Path | None, typer.Option(help="TOML or JSON file with settings.")]
 
 
 @app.command()
-def run(
+def run(  # noqa: PLR0917  typer calls it by name
     url: Url = None,
     orders: Annotated[int | None, typer.Option(help="How many orders come in (300).")] = None,
     rate: Annotated[
         str | None, typer.Option(help="Mean rate of a Poisson stream: 20/s, 600/min (20/s).")
     ] = None,
+    pattern: Annotated[
+        Pattern | None, typer.Option(help="How the rate changes: steady, surge, sale (steady).")
+    ] = None,
     seed: Annotated[int | None, typer.Option(help="Repeats the customers' choices.")] = None,
     doubles: Annotated[float | None, typer.Option(help="Share of orders clicked twice (0.2).")] = None,
+    impatient: Annotated[
+        float | None, typer.Option(help="Share whose customer hangs up and asks again (0.05).")
+    ] = None,
+    declines: Annotated[
+        float | None, typer.Option(help="Share paid with a card that the bank refuses (0.08).")
+    ] = None,
     cancel: Annotated[float | None, typer.Option(help="Share cancelled before shipping (0.15).")] = None,
     returns: Annotated[float | None, typer.Option("--return", help="Share sent back (0.15).")] = None,
     patience: Annotated[
@@ -47,16 +63,24 @@ def run(
         typer.Option(help="Seconds that one request is repeated before its order is left open (60)."),
     ] = None,
     journal: Annotated[Path | None, typer.Option(help="File to append what was asked and told to.")] = None,
+    routes: Routes = None,
+    api_key: ApiKey = None,
+    as_json: AsJson = False,
     config: Config = None,
 ) -> None:
     """Send orders through the gateway, as customers do: twice at once, again and again, and back.
 
-    Ctrl-C takes no more orders and lets the open ones finish; a second one leaves them.
+    Ctrl-C takes no more orders and lets the open ones finish; a second one leaves
+    them. Whatever was told until then is in the journal.
+
+    Exit codes: 0 every order came to an end, 1 some are open, 4 nobody answers.
 
     Examples:
       ficmart run --orders 300 --rate 20/s --journal journal.jsonl
 
-      ficmart run --url http://127.0.0.1:8000 --seed 7 --doubles 0.5
+      ficmart run --pattern sale --impatient 0.3 --doubles 0.5 --seed 7
+
+      ficmart run --url http://127.0.0.1:9000 --routes theirs.toml --journal j.jsonl
 
     """
     from ficmart.session import run_session
@@ -67,15 +91,21 @@ def run(
         url=url,
         orders=orders,
         rate_per_s=_rate(rate),
+        pattern=pattern,
         seed=seed,
         doubles=doubles,
+        impatient=impatient,
+        declines=declines,
         cancel=cancel,
         returns=returns,
         patience_s=patience,
+        routes=routes,
+        api_key=api_key,
     )
     rng = random.Random(settings.seed) if settings.seed is not None else system_random()
     clock = SystemClock()
-    raise typer.Exit(asyncio.run(run_session(settings, journal, clock=clock, rng=rng, progress=_progress())))
+    progress = _progress(in_json=as_json)
+    raise typer.Exit(asyncio.run(run_session(settings, journal, clock=clock, rng=rng, progress=progress)))
 
 
 @app.command()
@@ -83,6 +113,9 @@ def wait(
     journal: Journals,
     url: Url = None,
     deadline: Annotated[float, typer.Option(help="Seconds to wait at most.")] = 300.0,
+    routes: Routes = None,
+    api_key: ApiKey = None,
+    as_json: AsJson = False,
     config: Config = None,
 ) -> None:
     """Wait until no payment of the journal's orders is in doubt or in flight.
@@ -95,11 +128,13 @@ def wait(
     """
     from ficmart.court import wait_until_quiet
 
-    settings = _settings(config, url=url)
+    settings = _settings(config, url=url, routes=routes, api_key=api_key)
     progress = _progress()
     open_orders = asyncio.run(
         wait_until_quiet(settings, journal, deadline_s=deadline, progress=progress.waiting)
     )
+    if as_json:
+        typer.echo(json.dumps({"open_orders": open_orders}, indent=2))
     if open_orders:
         progress.say(f"not settled after {deadline:g} s: {', '.join(open_orders[:10])}")
         raise typer.Exit(1)
@@ -111,6 +146,8 @@ def judge(
     url: Url = None,
     bank_url: Annotated[str | None, typer.Option(help="The bank (http://127.0.0.1:8787).")] = None,
     report: Annotated[Path | None, typer.Option(help="Write the report in the common format.")] = None,
+    routes: Routes = None,
+    api_key: ApiKey = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the report as JSON, not as a table.")
     ] = False,
@@ -127,9 +164,43 @@ def judge(
     from ficmart.court import hold_court
     from groundwork.report import publish
 
-    settings = _settings(config, url=url, bank_url=bank_url)
+    settings = _settings(config, url=url, bank_url=bank_url, routes=routes, api_key=api_key)
     result = asyncio.run(hold_court(settings, journal))
     raise typer.Exit(publish(result, path=report, in_json=as_json))
+
+
+routes_app = typer.Typer(no_args_is_help=True, help="Route maps: how to speak to a gateway that is not ours.")
+app.add_typer(routes_app, name="routes")
+
+
+@routes_app.command("show")
+def show_routes() -> None:
+    """Print our own gateway's route map, every key explained: copy it, and change it.
+
+    Example:
+      ficmart routes show > theirs.toml
+
+    """
+    from ficmart.route_map import reference_text
+
+    typer.echo(reference_text(), nl=False)
+
+
+@routes_app.command("check")
+def check_routes(file: Annotated[Path, typer.Argument(help="A route map in TOML.")]) -> None:
+    """Say whether a route map can be used; exit code 4 names every problem if not.
+
+    Example:
+      ficmart routes check theirs.toml
+
+    """
+    from ficmart.route_map import read_map
+
+    routes = read_map(file)
+    hidden = [name for name in ("order", "payment", "events") if getattr(routes, name) is None]
+    unseen = f"; it has no [{'], ['.join(hidden)}]" if hidden else ""
+    guessed = "" if routes.shows_bank_ids else "; holds are matched by card, amount and time"
+    typer.echo(f"{file} can be used: {routes.name}{unseen}{guessed}")
 
 
 def _load(config: Path | None, **flags: object) -> "Loaded[FicmartSettings]":
@@ -158,13 +229,13 @@ def _rate(text: str | None) -> float | None:
         raise typer.BadParameter(str(error), param_hint="--rate") from error
 
 
-def _progress() -> "Progress":
+def _progress(*, in_json: bool = False) -> "Progress":
     from rich.console import Console
 
     from ficmart.progress import Progress
     from groundwork.clock import SystemClock
 
-    return Progress(Console(stderr=True), clock=SystemClock())
+    return Progress(Console(stderr=True), clock=SystemClock(), in_json=in_json)
 
 
 def main() -> NoReturn:

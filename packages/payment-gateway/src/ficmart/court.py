@@ -5,10 +5,12 @@ from importlib.metadata import version
 from pathlib import Path
 
 from ficmart import journal as journals
+from ficmart.dialect import Dialect
 from ficmart.errors import JournalUnreadable
-from ficmart.evidence import Evidence
+from ficmart.evidence import Evidence, payment_ids
 from ficmart.journal import Entry
 from ficmart.judge import judge
+from ficmart.route_map import read_map
 from ficmart.session import bank_http, gateway_http
 from ficmart.settings import FicmartSettings
 from ficmart.witness import Witness, read_oracle
@@ -19,10 +21,17 @@ from groundwork.report import Finding, Report
 async def hold_court(settings: FicmartSettings, paths: Iterable[Path], clock: Clock | None = None) -> Report:
     """Gather the evidence and rule; raises JournalUnreadable or SourceUnavailable."""
     clock = clock or SystemClock()
-    entries, order_ids = _read(paths)
+    entries = _read(paths)
+    routes = read_map(settings.routes)
+    dialect = Dialect(routes, api_key=settings.secret())
     async with gateway_http(settings) as gateway, bank_http(settings) as bank:
-        receipts = await Witness(gateway, clock=clock).receipts(order_ids)
-        evidence = Evidence(journal=tuple(entries), receipts=receipts, bank=await read_oracle(bank))
+        witness = Witness(gateway, dialect, clock=clock, payment_ids=payment_ids(entries))
+        evidence = Evidence(
+            journal=tuple(entries),
+            receipts=await witness.receipts(entry for entry in entries if entry["kind"] == "ordered"),
+            bank=await read_oracle(bank),
+            names_holds=routes.shows_bank_ids,
+        )
     judgement = judge(evidence)
     findings = (
         Finding(ruling.requirement, "ruling", ruling.verdict, ruling.evidence) for ruling in judgement.rulings
@@ -42,15 +51,17 @@ async def wait_until_quiet(
     settings: FicmartSettings, paths: Iterable[Path], *, deadline_s: float, progress: Callable[[int], None]
 ) -> list[str]:
     """Wait for every order of the journals to settle; returns those that have not."""
-    _, order_ids = _read(paths)
+    entries = _read(paths)
+    order_ids = [entry["order_id"] for entry in entries if entry["kind"] == "ordered"]
+    dialect = Dialect(read_map(settings.routes), api_key=settings.secret())
     async with gateway_http(settings) as gateway:
-        witness = Witness(gateway, clock=SystemClock())
+        witness = Witness(gateway, dialect, clock=SystemClock(), payment_ids=payment_ids(entries))
         return await witness.wait_quiet(order_ids, deadline_s=deadline_s, progress=progress)
 
 
-def _read(paths: Iterable[Path]) -> tuple[list[Entry], list[str]]:
+def _read(paths: Iterable[Path]) -> list[Entry]:
     files = list(paths)
     entries = journals.read(files)
-    if not entries:
-        raise JournalUnreadable(files[0], "is empty")
-    return entries, sorted({entry["order_id"] for entry in entries if "order_id" in entry})
+    if not any(entry["kind"] == "ordered" for entry in entries):
+        raise JournalUnreadable(files[0], "tells of no order, so there is nothing to judge")
+    return entries

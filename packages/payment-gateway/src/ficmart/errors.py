@@ -3,12 +3,16 @@
 ```
 FicmartError
 ├── JournalUnreadable   the journal is not there, or a line of it is not ours
+├── JournalUnwritable   the journal cannot be kept where it was wanted
+├── RouteMapInvalid     the file that says how to speak to the gateway makes no sense
+├── GatewayAway         nobody answers where the gateway should be, or it wants another API key
 ├── SourceUnavailable   the gateway or the bank's oracle does not answer the judge
 ├── TryAgain            one request of many: the same one may be sent again
 └── GaveUp              patience is over: the outcome is not known (yet)
 ```
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 
 
@@ -27,6 +31,33 @@ class JournalUnreadable(FicmartError):  # noqa: N818 - named for what happened
         self.path = path
         self.line = line
         self.cure = "give --journal the file that `ficmart run --journal FILE` has written"
+
+
+class JournalUnwritable(FicmartError):  # noqa: N818 - named for what happened
+    """A journal cannot be opened for writing."""
+
+    def __init__(self, path: Path, problem: str) -> None:
+        super().__init__(f"the journal {path} cannot be written: {problem}")
+        self.path = path
+        self.cure = "give --journal a file in a folder that may be written to"
+
+
+class RouteMapInvalid(FicmartError):  # noqa: N818 - named for what happened
+    """A route map cannot be used; `problems` are all that was found, each with its place."""
+
+    def __init__(self, where: str, problems: Iterable[str]) -> None:
+        self.problems = list(problems)
+        super().__init__("\n  ".join([f"the route map {where} cannot be used:", *self.problems]))
+        self.cure = "`ficmart routes show` prints a map with every key explained; copy it and change it"
+
+
+class GatewayAway(FicmartError):  # noqa: N818 - named for what happened
+    """There is no gateway at `url` that would talk to this shop."""
+
+    def __init__(self, url: str, problem: str, cure: str) -> None:
+        super().__init__(f"no gateway to talk to at {url}: {problem}")
+        self.url = url
+        self.cure = cure
 
 
 class SourceUnavailable(FicmartError):  # noqa: N818 - named for what happened

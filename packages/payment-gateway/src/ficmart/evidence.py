@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from ficmart.journal import Entry
@@ -81,16 +81,25 @@ class Bank:
 
 @dataclass(frozen=True, kw_only=True)
 class Evidence:
-    """Everything that is compared; holds from before the shop opened are no business of the judge."""
+    """Everything that is compared; holds from before the shop opened are no business of the judge.
+
+    `names_holds` is False for a gateway whose receipts keep the bank's ids to themselves.
+    """
 
     journal: tuple[Entry, ...]
     receipts: Mapping[str, Receipt]
     bank: Bank
+    names_holds: bool = True
 
     @property
     def opened_at(self) -> datetime:
         """The time of the first entry."""
         return min(parse_time(entry["at"]) for entry in self.journal)
+
+    @property
+    def ordered(self) -> Iterable[Entry]:
+        """Give the orders as they came in."""
+        return (entry for entry in self.journal if entry["kind"] == "ordered")
 
     @property
     def told(self) -> Iterable[Entry]:
@@ -100,20 +109,30 @@ class Evidence:
                 yield entry
 
 
-def read_receipt(document: Document, events: Iterable[Document] = ()) -> Receipt:
-    """Read a receipt of the gateway; raises KeyError or ValueError when it is not one."""
+def read_receipt(document: Document, events: Iterable[Document] = (), *, ordered: Entry) -> Receipt:
+    """Read a receipt in our shape; what it leaves out is taken from the journal's entry of the order."""
+    amount = document["amount"]
     return Receipt(
         id=document["id"],
-        order_id=document["order_id"],
-        amount_cents=document["amount"],
+        order_id=ordered["order_id"],
+        amount_cents=ordered["amount"] if amount is None else amount,
         state=document["state"],
         in_doubt=document["in_doubt"],
         needs_review=document["needs_review"],
-        card_last4=document["card"]["last4"],
+        card_last4=str(document["card"]["last4"] or ordered["card_last4"])[-4:],
         bank=document["bank"],
-        created_at=parse_time(document["created_at"]),
+        created_at=parse_time(document["created_at"] or ordered["at"]),
         events=tuple(events),
     )
+
+
+def payment_ids(journal: Iterable[Entry]) -> dict[str, set[str]]:
+    """Give the payments that the shop was told of, by order."""
+    told: dict[str, set[str]] = {}
+    for entry in journal:
+        if entry.get("payment_id"):
+            told.setdefault(entry["order_id"], set()).add(entry["payment_id"])
+    return told
 
 
 def read_bank(ledger: Document) -> Bank:
@@ -128,8 +147,9 @@ def read_bank(ledger: Document) -> Bank:
 
 
 def parse_time(text: str) -> datetime:
-    """Read RFC 3339."""
-    return datetime.fromisoformat(text)
+    """Read RFC 3339; a time without a zone is in UTC."""
+    time = datetime.fromisoformat(text)
+    return time if time.tzinfo else time.replace(tzinfo=UTC)
 
 
 def _entries(documents: Iterable[Document], *, parent: str | None) -> list[BankEntry]:

@@ -4,7 +4,8 @@ The journal is the shop's memory in court: the judge compares it with the receip
 
 | kind | what it is |
 | --- | --- |
-| `opened` | the first line: the run's id, seed, gateway and mix |
+| `opened` | the first line: the run's id, seed, gateway, route map and mix |
+| `ordered` | an order came in: amount, the card's last four digits, what will become of it |
 | `told` | one request and its answer, or the failure that came instead |
 | `closed` | the end of an order: how it ended for the shop, and what is left open |
 | `end` | the last line: counts |
@@ -17,10 +18,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TextIO
 
-from ficmart.errors import JournalUnreadable
+from ficmart.errors import JournalUnreadable, JournalUnwritable
 from groundwork.clock import Clock, utc_now
 
-KINDS = frozenset({"opened", "told", "closed", "end"})
+KINDS = frozenset({"opened", "ordered", "told", "closed", "end"})
 Entry = Mapping[str, Any]
 
 
@@ -38,8 +39,11 @@ class Journal:
 
     def __enter__(self) -> Self:
         if self._path is not None:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = self._path.open("a", encoding="utf-8", buffering=1)
+            try:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+                self._file = self._path.open("a", encoding="utf-8", buffering=1)
+            except OSError as error:
+                raise JournalUnwritable(self._path, error.strerror or str(error)) from error
         return self
 
     def __exit__(

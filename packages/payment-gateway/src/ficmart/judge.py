@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from ficmart.client import IN_FLIGHT
+from ficmart.dialect import IN_FLIGHT
 from ficmart.evidence import Bank, BankEntry, Evidence, Receipt
-from ficmart.matching import Matched, match_holds
+from ficmart.matching import Matched, fits_order, match_holds, reveal
 
 Verdict = Literal["pass", "fail", "warn", "untestable"]
 EXAMPLES = 3
@@ -34,7 +34,7 @@ REACHED = {
     "void": frozenset({"voided"}),
     "refund": frozenset({"refunded"}),
 }
-REFUSALS = frozenset({402, 502, 503})
+REFUSALS = frozenset({"declined", "failed"})
 HOLD_STATUS = {
     "authorized": "active",
     "captured": "captured",
@@ -63,6 +63,7 @@ class Judgement:
 
 def judge(evidence: Evidence) -> Judgement:
     """Rule on every invariant that can be seen from outside."""
+    evidence = reveal(evidence)
     matched = match_holds(evidence)
     double = [*double_holds(matched), *double_operations(evidence), *double_charges(evidence)]
     lost = [*lost_payments(evidence, matched)]
@@ -75,7 +76,11 @@ def judge(evidence: Evidence) -> Judgement:
         _ruling(
             "pg-inv-5", unbalanced(evidence.bank), "every account: balance = opening − captured + refunded"
         ),
-        _ruling("pg-inv-6", contradictions(evidence), "no answer contradicts the final state"),
+        _ruling(
+            "pg-inv-6",
+            [*contradictions(evidence), *charged_although_refused(evidence, matched)],
+            "no answer contradicts the final state",
+        ),
         Ruling(
             "pg-inv-7", "untestable", "databases and logs cannot be read from here; the gateway's tests do"
         ),
@@ -129,8 +134,8 @@ def lost_payments(evidence: Evidence, matched: Matched) -> Iterable[str]:
     for hold, owner in matched.forgotten:
         if owner is None:
             yield f"forgotten hold {hold.id} fits no payment that is failed or flagged"
-    promised = {entry["payment_id"] for entry in evidence.told if entry.get("status") in {200, 201}}
-    for payment_id in sorted(promised - set(evidence.receipts)):
+    promised = {entry["payment_id"] for entry in evidence.told if entry.get("outcome") == "done"}
+    for payment_id in sorted(promised - set(evidence.receipts) - {None}):
         yield f"{payment_id} was promised to the shop, and the gateway does not know it"
 
 
@@ -192,7 +197,7 @@ def contradictions(evidence: Evidence) -> Iterable[str]:
     """
     granted = defaultdict(set)
     for entry in evidence.told:
-        if entry.get("status") in {200, 201}:
+        if entry.get("outcome") == "done":
             granted[entry["order_id"]].add(entry["action"])
             receipt = evidence.receipts.get(entry["payment_id"])
             if receipt is not None and not _keeps(entry["action"], receipt):
@@ -201,12 +206,26 @@ def contradictions(evidence: Evidence) -> Iterable[str]:
     for receipt in evidence.receipts.values():
         by_order[receipt.order_id].append(receipt)
     for entry in evidence.told:
-        refused = entry.get("final") and entry["status"] in REFUSALS
-        if not refused or entry["action"] in granted[entry["order_id"]]:
+        if entry.get("outcome") not in REFUSALS or entry["action"] in granted[entry["order_id"]]:
             continue
         for receipt in by_order[entry["order_id"]]:
             if receipt.state in REACHED[entry["action"]] and not receipt.needs_review:
                 yield f"{entry['key']} was told {entry['status']}, and {receipt.id} is {receipt.state}"
+
+
+def charged_although_refused(evidence: Evidence, matched: Matched) -> Iterable[str]:
+    """Tell of orders that were declined or failed, and whose money the bank holds for no receipt."""
+    paid = {entry["order_id"] for entry in evidence.told if entry.get("outcome") == "done"}
+    refused = {
+        entry["order_id"]: entry["outcome"]
+        for entry in evidence.told
+        if entry["action"] == "authorize" and entry.get("outcome") in REFUSALS
+    }
+    for hold in matched.lost:
+        for order in evidence.ordered:
+            order_id = order["order_id"]
+            if order_id in refused and order_id not in paid and fits_order(hold, order):
+                yield f"{order_id} was told {refused[order_id]}, and the bank has {hold.id}"
 
 
 def _keeps(action: str, receipt: Receipt) -> bool:

@@ -2,7 +2,9 @@
 
 import asyncio
 import contextlib
+import json
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 from rich.console import Console
 
@@ -16,13 +18,14 @@ LIVE_EVERY_S, PLAIN_EVERY_S = 0.25, 5.0
 class Progress:
     """Writes to stderr, so that what is asked for on stdout stays clean."""
 
-    def __init__(self, console: Console, *, clock: Clock) -> None:
+    def __init__(self, console: Console, *, clock: Clock, in_json: bool = False) -> None:
         self._console = console
         self._clock = clock
+        self._in_json = in_json
 
     def say(self, text: str) -> None:
         """Print one line."""
-        self._console.print(text, highlight=False, markup=False)
+        self._console.print(text, highlight=False, markup=False, soft_wrap=True)
 
     @contextlib.asynccontextmanager
     async def following(self, shop: Shop, client: GatewayClient, orders: int) -> AsyncIterator[None]:
@@ -39,8 +42,12 @@ class Progress:
         """Show how many orders are not settled."""
         self.say(f"{left} orders are in doubt or in flight" if left else "quiet: nothing is in doubt")
 
-    def summarise(self, shop: Shop, client: GatewayClient) -> None:
-        """Print how the orders ended."""
+    def summarise(self, shop: Shop, client: GatewayClient, journal: Path | None) -> None:
+        """Print how the orders ended, as JSON on stdout if that is wanted."""
+        if self._in_json:
+            counts = {"orders": shop.started, "requests": client.requests, "retries": client.retries}
+            where = None if journal is None else str(journal)
+            print(json.dumps({**counts, "ends": dict(shop.ends), "journal": where}, indent=2, sort_keys=True))
         ends = ", ".join(f"{count} {end}" for end, count in shop.ends.most_common())
         self.say(
             f"{shop.started} orders: {ends or 'none'} ({client.requests} requests, {client.retries} again)"

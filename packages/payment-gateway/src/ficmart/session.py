@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import dataclasses
 import random
 import signal
 import uuid
@@ -12,8 +13,11 @@ import httpx
 
 from ficmart.arrivals import plans
 from ficmart.client import GatewayClient
+from ficmart.dialect import Dialect
+from ficmart.errors import GatewayAway
 from ficmart.journal import Journal
 from ficmart.progress import Progress
+from ficmart.route_map import read_map
 from ficmart.settings import FicmartSettings
 from ficmart.shop import Shop
 from groundwork.clock import Clock
@@ -22,14 +26,18 @@ from groundwork.http import PoolLimits, Timeouts, client
 # The gateway may wait for its bank for a while; a shop that hangs up early learns nothing.
 TIMEOUTS = Timeouts(connect_s=2.0, read_s=60.0, write_s=10.0, pool_s=60.0)
 POOL = PoolLimits(connections=400, keepalive=50)
+AWAY_CURE = "start it with `payment-gateway serve`, or give the --url of one that runs"
+KEY_CURE = "give a key of the gateway that may pay and read, with FICMART_API_KEY or --api-key"
+GREETING_TIMEOUT_S = 10.0
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 def gateway_http(settings: FicmartSettings) -> httpx.AsyncClient:
-    """Build the HTTP client for the gateway, with its key if there is one."""
-    key = settings.api_key
-    headers = {"Authorization": f"Bearer {key.get_secret_value()}"} if key else None
-    return client(base_url=settings.url, timeouts=TIMEOUTS, pool=POOL, headers=headers)
+    """Build the HTTP client for the gateway; raises GatewayAway for a URL that is none."""
+    try:
+        return client(base_url=settings.url, timeouts=TIMEOUTS, pool=POOL)
+    except httpx.InvalidURL as error:
+        raise GatewayAway(settings.url, str(error), AWAY_CURE) from error
 
 
 def bank_http(settings: FicmartSettings) -> httpx.AsyncClient:
@@ -46,27 +54,48 @@ async def run_session(
     progress: Progress,
     http: httpx.AsyncClient | None = None,
 ) -> int:
-    """Open the shop, live all orders, and return the exit code.
+    """Open the shop, live all orders, and return the exit code; raises GatewayAway when nobody is there.
 
     0: every order came to an end; 1: some are open; 128 + signal: stopped on request. The first Ctrl-C or
     SIGTERM stops new orders and lets the open ones finish; the second leaves them, and says so in the
     journal.
     """
-    run_id = uuid.uuid4().hex[:8]
-    with Journal(journal_path, clock=clock) as journal:
-        mix = settings.mix()
-        journal.write("opened", run_id=run_id, url=settings.url, seed=settings.seed, orders=mix.orders)
-        async with http or gateway_http(settings) as connection:
-            asking = GatewayClient(connection, journal, clock=clock, rng=rng, patience_s=settings.patience_s)
+    run_id, mix = uuid.uuid4().hex[:8], settings.mix()
+    routes = read_map(settings.routes)
+    dialect = Dialect(routes, api_key=settings.secret())
+    async with http or gateway_http(settings) as connection:
+        await greet(connection, dialect)
+        with Journal(journal_path, clock=clock) as journal:
+            about = {"run_id": run_id, "url": settings.url, "seed": settings.seed, "routes": routes.name}
+            journal.write("opened", **about, **dataclasses.asdict(mix))
+            asking = GatewayClient(
+                connection, dialect, journal, clock=clock, rng=rng, patience_s=settings.patience_s
+            )
             shop = Shop(asking, journal, clock=clock, rng=rng)
             with stop_on_signal(shop, progress) as stopped_by:
                 async with progress.following(shop, asking, mix.orders):
                     await shop.run(plans(mix, run_id=run_id, rng=random.Random(rng.getrandbits(64))))
-        journal.write("end", orders=shop.started, requests=asking.requests, ends=dict(shop.ends))
-    progress.summarise(shop, asking)
+            journal.write("end", orders=shop.started, requests=asking.requests, ends=dict(shop.ends))
+    progress.summarise(shop, asking, journal_path)
     if stopped_by:
         return 128 + stopped_by[0]
     return 1 if shop.ends["open"] else 0
+
+
+async def greet(http: httpx.AsyncClient, dialect: Dialect) -> None:
+    """Ask for an order that nobody has: raises GatewayAway when nobody answers, or refuses the key."""
+    url = str(http.base_url).rstrip("/")
+    nobody = {"order_id": "nobody", "payment_id": "nobody"}
+    asked = dialect.read("order", nobody) or dialect.read("payment", nobody)
+    assert asked is not None
+    try:
+        answer = await http.request(
+            asked.method, asked.path, headers=asked.headers, timeout=GREETING_TIMEOUT_S
+        )
+    except httpx.HTTPError as error:
+        raise GatewayAway(url, str(error) or type(error).__name__, AWAY_CURE) from error
+    if answer.status_code in {401, 403}:
+        raise GatewayAway(url, f"it answers {answer.status_code} to {asked.path}", KEY_CURE)
 
 
 @contextlib.contextmanager

@@ -8,12 +8,13 @@ new key.
 import asyncio
 import random
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 from typing import Any
 
 from ficmart.arrivals import Fate, Plan
 from ficmart.client import GatewayClient, Intent, Told, twice
+from ficmart.dialect import decimal_amount
 from ficmart.errors import GaveUp
 from ficmart.journal import Journal
 from groundwork.clock import Clock
@@ -21,7 +22,6 @@ from groundwork.clock import Clock
 MAX_OPEN_ORDERS = 200
 TRIES = 3  # intents for one purpose, each with its own key, each after the one before failed for good
 THINK_S = 0.3  # mean time between the steps of an order
-FAILED_FOR_GOOD = frozenset({"payment_failed", "bank_unavailable"})
 
 
 class Shop:
@@ -83,6 +83,15 @@ class Shop:
 
     async def _live(self, plan: Plan) -> None:
         end = "left"
+        self._journal.write(
+            "ordered",
+            order_id=plan.order_id,
+            amount=plan.amount_cents,
+            card_last4=plan.card.number[-4:],
+            fate=plan.fate.value,
+            doubled=plan.doubled,
+            hang_up_after_s=plan.hang_up_after_s,
+        )
         try:
             end = await self._fulfil(plan)
         except GaveUp:
@@ -92,14 +101,13 @@ class Shop:
             self._journal.write("closed", order_id=plan.order_id, fate=plan.fate.value, end=end)
 
     async def _fulfil(self, plan: Plan) -> str:
-        paid = await self._pay(plan)
-        if paid.status != 201:
-            return "declined" if paid.status == 402 else "unpaid"
+        paid = await self._insist(plan, "authorize")
+        if paid.outcome != "done":
+            return "declined" if paid.outcome == "declined" else "unpaid"
         await self._think()
         if plan.fate is Fate.CANCEL:
             return await self._do(plan, paid, "void", done="cancelled")
-        order = await self._client.order(plan.order_id)
-        if not order.document.get("shippable"):
+        if not await self._client.may_ship(plan.order_id, paid):
             return "not_shippable"
         end = await self._do(plan, paid, "capture", done="shipped")
         if end != "shipped" or plan.fate is not Fate.RETURN:
@@ -107,43 +115,49 @@ class Shop:
         await self._think()
         return await self._do(plan, paid, "refund", done="returned")
 
-    async def _pay(self, plan: Plan) -> Told:
-        body = {
-            "order_id": plan.order_id,
-            "customer_id": plan.customer_id,
-            "amount": plan.amount_cents,
-            "currency": "USD",
-            "card": {
-                "number": plan.card.number,
-                "cvv": plan.card.cvv,
-                "expiry_month": plan.card.expiry_month,
-                "expiry_year": plan.card.expiry_year,
-            },
-        }
-        return await self._insist(plan, "authorize", "/v1/payments", body)
-
     async def _do(self, plan: Plan, paid: Told, action: str, *, done: str) -> str:
-        path = f"/v1/payments/{paid.payment_id}/{action}"
-        told = await self._insist(plan, action, path, {})
-        return done if told.status == 200 else f"{action}_{told.code or told.status}"
+        told = await self._insist(plan, action, paid.payment_id)
+        return done if told.outcome == "done" else f"{action}_{told.code or told.status}"
 
-    async def _insist(self, plan: Plan, action: str, path: str, body: Mapping[str, Any]) -> Told:
+    async def _insist(self, plan: Plan, action: str, payment_id: str | None = None) -> Told:
         ask: Callable[[Intent], Awaitable[Told]] = self._client.settle
         if plan.doubled:
             ask = self._ask_twice
-        told = await ask(self._intent(plan, action, path, body, 1))
+        new_key_after = self._client.dialect.routes.answers.new_key
+        told = await ask(_intent(plan, action, payment_id, 1))
         for number in range(2, TRIES + 1):
-            if told.code not in FAILED_FOR_GOOD:
+            if told.outcome == "done" or told.code not in new_key_after:
                 break
-            told = await ask(self._intent(plan, action, path, body, number))
+            told = await ask(_intent(plan, action, payment_id, number))
         return told
 
     async def _ask_twice(self, intent: Intent) -> Told:
         return await twice(self._client, intent)
 
-    def _intent(self, plan: Plan, action: str, path: str, body: Mapping[str, Any], number: int) -> Intent:
-        key = f"{plan.order_id}.{action}.{number}"
-        return Intent(action=action, key=key, order_id=plan.order_id, path=path, body=body)
-
     async def _think(self) -> None:
         await self._clock.sleep(self._rng.expovariate(1 / THINK_S))
+
+
+def _intent(plan: Plan, action: str, payment_id: str | None, number: int) -> Intent:
+    words: dict[str, Any] = {
+        "order_id": plan.order_id,
+        "customer_id": plan.customer_id,
+        "amount": plan.amount_cents,
+        "amount_decimal": decimal_amount(plan.amount_cents),
+        "currency": "USD",
+        "payment_id": payment_id,
+    }
+    if action == "authorize":
+        words |= {
+            "card_number": plan.card.number,
+            "cvv": plan.card.cvv,
+            "expiry_month": plan.card.expiry_month,
+            "expiry_year": plan.card.expiry_year,
+        }
+    return Intent(
+        action=action,
+        key=f"{plan.order_id}.{action}.{number}",
+        order_id=plan.order_id,
+        words=words,
+        hang_up_after_s=plan.hang_up_after_s,
+    )

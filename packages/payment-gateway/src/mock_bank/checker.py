@@ -38,8 +38,7 @@ class Checker:
         """Run all cases, twenty at a time, then the probes; never raises for what the bank answers."""
         expired = await holds_expire_at_once(self._bank)
         rulings = list(await asyncio.gather(*(self._in_turn(case, expired) for case in cases)))
-        for requirement, probe in PROBES.items():
-            rulings.append(await self._probe(requirement, probe))
+        rulings += await asyncio.gather(*(self._probe(*probe) for probe in PROBES.items()))
         rulings.append(chance(self._bank))
         unseen = UNSEEN_FROM_OUTSIDE.items()
         return [*rulings, *(Ruling(requirement, "untestable", why) for requirement, why in unseen)]

@@ -70,12 +70,13 @@ async def hang_ups(bank: Asker) -> Ruling:
     if floor_s < SLOW_ENOUGH_S:
         why = f"the bank answers within {1000 * floor_s:.0f} ms: too quick to hang up on"
         return Ruling("bk-chaos-02", "untestable", f"{why}; MIN_LATENCY_MS=200 would do")
-    holds = [(await bank.hold()).json()["authorization_id"] for _ in range(3)]
-    answered = [hold for hold in holds if not await _hung_up(bank, hold, after_s=floor_s / 3)]
-    if answered:
+    made = await asyncio.gather(*(bank.hold() for _ in range(3)))
+    holds = [hold.json()["authorization_id"] for hold in made]
+    hung_up = await asyncio.gather(*(_hung_up(bank, hold, after_s=floor_s / 3) for hold in holds))
+    if not all(hung_up):
         return Ruling("bk-chaos-02", "untestable", "the bank answered before the client could hang up")
     await bank.clock.sleep(2 * most_s)
-    captures = [await bank.capture(hold) for hold in holds]
+    captures = await asyncio.gather(*(bank.capture(hold) for hold in holds))
     done = [capture for capture in captures if capture.status_code != 200]
     await asyncio.gather(*(bank.pay_back(capture) for capture in captures if capture.status_code == 200))
     if done:

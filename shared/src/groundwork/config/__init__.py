@@ -14,7 +14,7 @@ unknown or wrong is a `SettingsError`, which names all problems at once and neve
 
 from groundwork.config._example_file import env_example_problems
 from groundwork.config._load import Loaded, Shown, load, show
-from groundwork.config._problems import Problem, SettingsError
+from groundwork.config._problems import Problem, SettingsError, did_you_mean
 from groundwork.config._settings import ServiceSettings, service_config
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "ServiceSettings",
     "SettingsError",
     "Shown",
+    "did_you_mean",
     "env_example_problems",
     "load",
     "service_config",
