@@ -193,6 +193,17 @@ async def test_what_stays_longer_than_its_partition_is_moved_out_of_it_and_stays
 
 
 @pytest.mark.requirement("tr-pg-02")
+async def test_partitions_of_a_server_without_traffic_do_not_pile_up(
+    open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection
+) -> None:
+    collector = await open_store()
+    for _ in range(20):
+        clock.jump(PARTITION_NS / SECOND)
+        await evict(collector)
+    assert await partitions(sql) == [1, 2]
+
+
+@pytest.mark.requirement("tr-pg-02")
 async def test_one_process_evicts_and_another_takes_over_when_it_dies(
     open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection
 ) -> None:
