@@ -61,7 +61,7 @@ def start_all(stage: Stage) -> Urls:
     data = str(stage.folder / "gateway")
     arguments = ("--port", gateway, "--data-dir", data, "--bank-url", urls.bank)
     stage.program("payment-gateway", "serve", *arguments)
-    stage.program("traced", "serve", "--port", traced)
+    stage.program("traced", "serve", "--port", traced, "--data-dir", str(stage.folder / "traced"))
     ready = {
         "fake-gemini": f"{urls.gemini}/_stats",
         "mock-bank": f"{urls.bank}/health",

@@ -19,7 +19,8 @@ def play(stage: Stage, console: Console, *, seed: int) -> list[Proof]:
     """Run the act; returns what it proved."""
     port = free_port()
     url = f"http://127.0.0.1:{port}"
-    stage.program("traced", "serve", "--port", str(port)).start().wait_ready(f"{url}/health")
+    serve = ("serve", "--port", str(port), "--data-dir", str(stage.folder / "traced"))
+    stage.program("traced", *serve).start().wait_ready(f"{url}/health")
     console.print(
         f"  20 writers send for {DURATION}, out of order and with every kind of chaos (seed {seed})"
     )

@@ -26,7 +26,9 @@ def main() -> None:
     serve = [programs / "traced", "serve", "--port", url.rpartition(":")[2]]
     with (
         tempfile.TemporaryDirectory() as folder,
-        Program(serve, log_path=Path(folder) / "traced.log", env=clean_env()) as server,
+        Program(
+            serve, log_path=Path(folder) / "traced.log", env=clean_env(TRACED_DURABILITY="none")
+        ) as server,
     ):
         server.wait_ready(f"{url}/health")
         emit = [programs / "traced-emitter", "emit", "--target", url, *LOAD]

@@ -56,7 +56,8 @@ def test_emit_sends_verifies_and_ends_with_zero_on_our_own_server(
 ) -> None:
     url = f"http://127.0.0.1:{free_port}"
     traced = Path(sys.executable).with_name("traced")
-    run_program([traced, "serve", "--port", str(free_port)], ready_url=f"{url}/health", env=clean_env())
+    serve = [traced, "serve", "--port", str(free_port), "--data-dir", str(tmp_path / "log")]
+    run_program(serve, ready_url=f"{url}/health", env=clean_env())
     done = ran(
         *("emit", "--duration", "1s", "--seed", "7", "--chaos", "all", "--rulings"),
         *("--record", "run.jsonl", "--report", "verify.json"),

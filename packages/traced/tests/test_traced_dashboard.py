@@ -30,7 +30,8 @@ def traced(folder: Path, *arguments: str) -> Iterator[str]:
     """Run a command of traced that serves, and tell its address."""
     port = free_port()
     argv = [str(Path(sys.executable).parent / "traced"), *arguments, "--port", str(port)]
-    with Program(argv, log_path=folder / f"{arguments[0]}.log", env=clean_env()) as program:
+    env = clean_env(TRACED_DATA_DIR=str(folder / "log"))
+    with Program(argv, log_path=folder / f"{arguments[0]}.log", env=env) as program:
         address = f"http://127.0.0.1:{port}"
         program.wait_ready(address)
         yield address

@@ -22,7 +22,7 @@ TRACED = Path(sys.executable).with_name("traced")
 
 def serve(run_program: RunProgram, port: int, **env: str) -> tuple[Program, str]:
     url = f"http://127.0.0.1:{port}"
-    argv = [TRACED, "serve", "--port", str(port)]
+    argv = [TRACED, "serve", "--port", str(port), "--durability", "none"]
     return run_program(argv, ready_url=f"{url}/health", env=clean_env(**env)), url
 
 
@@ -80,7 +80,7 @@ def test_a_real_server_takes_spans_from_many_connections_and_shows_every_one(
 
 def test_a_port_that_is_taken_is_named_with_a_cure(run_program: RunProgram, free_port: int) -> None:
     serve(run_program, free_port)
-    second = traced("serve", "--port", str(free_port))
+    second = traced("serve", "--port", str(free_port), "--durability", "none")
     assert second.returncode == 4
     assert str(free_port) in second.stderr
     assert "cure:" in second.stderr
@@ -107,10 +107,10 @@ def test_a_bad_window_is_refused_naming_the_variable_and_an_example(value: str) 
     assert "WINDOW_MINUTES" in str(refused.value)
 
 
-def test_a_setting_that_this_version_cannot_honour_is_refused_not_ignored() -> None:
-    refused = traced("serve", TRACED_DATA_DIR="/tmp/spans")
+def test_a_setting_that_is_none_is_refused_not_ignored() -> None:
+    refused = traced("serve", TRACED_DATADIR="/tmp/spans")
     assert refused.returncode == 3
-    assert "TRACED_DATA_DIR" in refused.stderr
+    assert "TRACED_DATADIR" in refused.stderr
 
 
 def test_the_example_of_settings_agrees_with_the_settings() -> None:
@@ -123,10 +123,41 @@ def test_the_readme_tells_every_setting_and_option() -> None:
     for name in (
         "TRACED_HOST",
         "TRACED_PORT",
+        "TRACED_DATA_DIR",
+        "TRACED_DURABILITY",
         "TRACED_WINDOW_MINUTES",
         "TRACED_ACCESS_LOG",
         "TRACED_LOG_LEVEL",
     ):
         assert name in readme
-    for option in ("--host", "--port", "--window-minutes", "--settings", "--json"):
+    for option in (
+        "--host",
+        "--port",
+        "--data-dir",
+        "--durability",
+        "--window-minutes",
+        "--settings",
+        "--json",
+    ):
         assert option in readme
+
+
+@pytest.mark.requirement("tr-dur-01")
+@pytest.mark.requirement("tr-log-04")
+def test_a_killed_server_comes_back_with_what_it_acknowledged_and_shares_its_data_with_nobody(
+    run_program: RunProgram, free_port: int, tmp_path: Path
+) -> None:
+    argv = [TRACED, "serve", "--port", str(free_port), "--data-dir", str(tmp_path / "log")]
+    url = f"http://127.0.0.1:{free_port}"
+    sent = span(1, 1, time.time_ns())
+    first = run_program(argv, ready_url=f"{url}/health", env=clean_env())
+    assert httpx.post(f"{url}/spans", content=batch(sent)).status_code == 202
+    second = traced("serve", "--port", "0", "--data-dir", str(tmp_path / "log"))
+    assert second.returncode == 5
+    assert f"in use by process {first.pid}" in second.stderr
+    assert "--database-url" in second.stderr
+    assert "Traceback" not in second.stderr
+    first.send(signal.SIGKILL)
+    first.wait(10)
+    run_program(argv, ready_url=f"{url}/health", env=clean_env())
+    assert httpx.get(f"{url}/traces/{wire(sent)['trace_id']}").json()["spans"] == [wire(sent)]

@@ -34,10 +34,10 @@ def test_a_timeline_answers_like_a_plain_sorted_list(
 ) -> None:
     timeline = Timeline(partition_ns=7)
     for start_ns, number in traces:
-        timeline.add(key_of(start_ns, id_of(number)))
+        timeline.add(start_ns, id_of(number))
     removed = data.draw(st.sets(st.sampled_from(sorted(traces)))) if traces else set()
     for start_ns, number in removed:
-        timeline.remove(key_of(start_ns, id_of(number)))
+        timeline.remove(start_ns, id_of(number))
     left = sorted(traces - removed, key=lambda each: (-each[0], each[1]))
     most = 2**63 - 1 if before is None else before
     inside = [
@@ -57,7 +57,7 @@ def test_what_started_before_a_time_is_handed_out_oldest_first_until_nothing_is_
 ) -> None:
     timeline = Timeline(partition_ns=7)
     for start_ns, number in traces:
-        timeline.add(key_of(start_ns, id_of(number)))
+        timeline.add(start_ns, id_of(number))
     gone = []
     while keys := timeline.oldest(limit, before):
         assert len(keys) <= limit

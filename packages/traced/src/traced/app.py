@@ -2,8 +2,9 @@
 
 traced serve:
 CrossOrigin ─▶ groundwork.web ─▶ routes ─▶ Collector ─▶ MemoryStore
-               (ids, metrics, drain,       ▲
-                body limit, 500)           └── evictor, in the background
+      │        (ids, metrics, drain,       ▲                 │
+      │         body limit, 500)           ├── evictor       └── log
+      └── ExpressLane: plain POST /spans ──┘
 traced dashboard:
 groundwork.web ─▶ the page, which asks the server that it is pointed at
 """
@@ -11,21 +12,24 @@ groundwork.web ─▶ the page, which asks the server that it is pointed at
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from pathlib import Path
+from typing import NamedTuple
 
 from starlette.exceptions import HTTPException
 from starlette.routing import BaseRoute, Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from groundwork.clock import Clock
-from groundwork.web import Drain, Refusal, ServiceMetrics, WebSettings, docs_routes, wrap
+from groundwork.web import Drain, ExpressLane, Refusal, ServiceMetrics, WebSettings, docs_routes, wrap
 from traced.domain.window import NS_PER_MINUTE, NS_PER_S, Window
 from traced.encoding import OK, encode_error
 from traced.errors import MethodNotAllowed, NotReady, UnknownRoute
 from traced.evictor import evict_forever
+from traced.log import Durability
 from traced.metrics import TracedMetrics
 from traced.routes.allowed_origins import AllowedOrigins
 from traced.routes.api import api_routes
-from traced.routes.cross_origin import CrossOrigin
+from traced.routes.cross_origin import OPEN_HEADERS, CrossOrigin
 from traced.routes.ingest import Ingest
 from traced.routes.otlp import PATH as OTLP_PATH
 from traced.routes.otlp import OtlpErrors
@@ -37,18 +41,39 @@ from traced.store.memory import MemoryStore
 from traced.store.memory.queries import MemoryQueries
 
 MAX_BODY_BYTES = 32 * 2**20
+MIN_SEGMENT_S = 5.0
+SEGMENTS_PER_WINDOW = 30  # of the log: fewer hold on to more of what has left
 PARTITIONS_PER_WINDOW = 600  # more make `total` slower, fewer make each insertion move more memory
 
 Lifespan = Callable[[object], AbstractAsyncContextManager[None]]
 
 
-def build_collector(*, window_minutes: float, clock: Clock, database_url: str | None = None) -> Collector:
+class Served(NamedTuple):
+    """What `groundwork.web.serve` is given."""
+
+    app: ASGIApp
+    express: ExpressLane | None
+
+
+def build_collector(
+    *,
+    window_minutes: float,
+    clock: Clock,
+    data_dir: Path | None = None,
+    durability: Durability = Durability.NONE,
+    database_url: str | None = None,
+) -> Collector:
     """Return a collector with a window of this width: in memory, or in the database if there is one."""
     window = Window(round(window_minutes * NS_PER_MINUTE))
     if database_url is not None:
         return _on_postgres(database_url, window, clock)
-    partition_ns = max(NS_PER_S, window.width_ns // PARTITIONS_PER_WINDOW)
-    store = MemoryStore(partition_ns=partition_ns)
+    store = MemoryStore(
+        partition_ns=max(NS_PER_S, window.width_ns // PARTITIONS_PER_WINDOW),
+        segment_s=max(MIN_SEGMENT_S, window.width_ns / NS_PER_S / SEGMENTS_PER_WINDOW),
+        data_dir=data_dir,
+        durability=durability,
+        clock=clock,
+    )
     queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
     return Collector(store=store, queries=queries, window=window, clock=clock)
 
@@ -69,21 +94,54 @@ def build_app(
     allowed_origins: Sequence[str] = (),
 ) -> ASGIApp:
     """Return the whole application; its lifespan starts the engine and runs the evictor."""
+    return build_served(
+        collector,
+        clock=clock,
+        drain=drain or Drain(),
+        access_log=access_log,
+        allowed_origins=allowed_origins,
+    ).app
+
+
+def build_served(
+    collector: Collector,
+    *,
+    clock: Clock,
+    drain: Drain,
+    access_log: bool = False,
+    allowed_origins: Sequence[str] = (),
+) -> Served:
+    """Return the application and the lane that plain batches take past it.
+
+    With an access log there is no lane: every request is to be logged, and that costs more than the lane
+    saves.
+    """
     metrics = ServiceMetrics()
     TracedMetrics(collector, metrics.registry)
+    ingest = Ingest(collector)
     router = Router(
         [
-            *_contract_routes(collector, metrics),
+            *_contract_routes(collector, ingest, metrics),
             *api_routes(collector, clock),
             *_page_routes(Pages("static")),
             *_description_routes(),
         ],
         redirect_slashes=False,
         default=_no_such_route,
-        lifespan=_evicting(collector, clock),
+        lifespan=_living(collector, clock),
+    )
+    express = ExpressLane(
+        method=b"POST",
+        path=b"/spans",
+        handle=ingest.express,
+        headers=OPEN_HEADERS,
+        metrics=metrics,
+        drain=drain,
+        clock=clock,
     )
     layered = OtlpErrors(_in_layers(router, metrics, clock, drain, access_log=access_log))
-    return CrossOrigin(AllowedOrigins(layered, allowed_origins))
+    app = CrossOrigin(AllowedOrigins(layered, allowed_origins))
+    return Served(app, express if collector.can_submit and not access_log else None)
 
 
 def build_dashboard(api_origin: str, *, clock: Clock, drain: Drain | None = None) -> ASGIApp:
@@ -106,8 +164,8 @@ def _in_layers(
     return wrap(_enveloped(router), settings, metrics=metrics, drain=drain or Drain())
 
 
-def _contract_routes(collector: Collector, metrics: ServiceMetrics) -> list[BaseRoute]:
-    ingest, traces = Ingest(collector), Traces(collector)
+def _contract_routes(collector: Collector, ingest: Ingest, metrics: ServiceMetrics) -> list[BaseRoute]:
+    traces = Traces(collector)
 
     async def health(scope: Scope, receive: Receive) -> Answer:
         readiness = collector.readiness()
@@ -144,7 +202,7 @@ def _description_routes() -> list[BaseRoute]:
     ]
 
 
-def _evicting(collector: Collector, clock: Clock) -> Lifespan:
+def _living(collector: Collector, clock: Clock) -> Lifespan:
     @asynccontextmanager
     async def lifespan(_: object) -> AsyncIterator[None]:
         await collector.start()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from groundwork import cli
+from traced.log import Durability
 from traced.settings import Settings
 from traced.target import origin_of
 
@@ -34,6 +35,19 @@ WindowMinutes = Annotated[
         help="Minutes that a trace is kept. [dim](TRACED_WINDOW_MINUTES or WINDOW_MINUTES, default 30)[/dim]"
     ),
 ]
+DataDir = Annotated[
+    Path | None,
+    typer.Option(
+        help="Folder of the write-ahead log. [dim](TRACED_DATA_DIR, default .traced)[/dim]", file_okay=False
+    ),
+]
+DurabilityOption = Annotated[
+    Durability | None,
+    typer.Option(
+        help="What a 202 is worth: fsync survives a power cut, os survives the process, none neither. "
+        "[dim](TRACED_DURABILITY, default fsync)[/dim]"
+    ),
+]
 DatabaseUrl = Annotated[
     str | None,
     typer.Option(
@@ -51,15 +65,17 @@ SettingsFile = Annotated[
 def serve(
     host: Host = None,
     port: Port = None,
+    data_dir: DataDir = None,
+    durability: DurabilityOption = None,
     database_url: DatabaseUrl = None,
     window_minutes: WindowMinutes = None,
     settings: SettingsFile = None,
 ) -> None:
     """Take spans in and serve traces and the dashboard, until Ctrl-C or SIGTERM.
 
-    In this version a 202 means that the spans are visible to the next read.
-    They are kept in memory, not on disk: a restart loses them; with --database-url they
-    are in PostgreSQL, a 202 is durable, and any number of processes share one window.
+    A 202 means that the spans are visible to the next read and as durable as --durability says.
+    A restart reads them back from the data directory; until then /health is 503.
+    With --database-url they are in PostgreSQL, and any number of processes share one window.
     SIGTERM finishes the requests under way, then exits 0.
 
     Examples:
@@ -75,18 +91,27 @@ def serve(
     from groundwork import logs, web
     from groundwork.clock import SystemClock
     from groundwork.config import load
-    from traced.app import build_app, build_collector
+    from traced.app import build_collector, build_served
 
-    flags = {"host": host, "port": port, "database_url": database_url, "window_minutes": window_minutes}
+    flags = {
+        "host": host,
+        "port": port,
+        "data_dir": data_dir,
+        "durability": durability,
+        "database_url": database_url,
+        "window_minutes": window_minutes,
+    }
     chosen = load(Settings, flags=flags, file=settings).settings
     logs.configure(service="traced", level=chosen.log_level)
     clock, drain = SystemClock(), web.Drain()
     collector = build_collector(
         window_minutes=chosen.window_minutes,
         clock=clock,
+        data_dir=chosen.data_dir,
+        durability=chosen.durability,
         database_url=chosen.database_url.get_secret_value() if chosen.database_url else None,
     )
-    served = build_app(
+    served = build_served(
         collector,
         clock=clock,
         drain=drain,
@@ -94,8 +119,17 @@ def serve(
         allowed_origins=chosen.allowed_origins,
     )
     gc.collect()
+    gc.disable()
     gc.freeze()  # what is here now stays, the store's index included: never look at it again
-    raise typer.Exit(web.serve(served, host=chosen.host, port=chosen.port, drain=drain, on_ready=_announce))
+    exit_code = web.serve(
+        served.app,
+        host=chosen.host,
+        port=chosen.port,
+        drain=drain,
+        on_ready=_announce,
+        express=served.express,
+    )
+    raise typer.Exit(exit_code)
 
 
 @app.command()

@@ -45,33 +45,29 @@ class _WireBatch(msgspec.Struct, gc=False):
 
 
 _decoder = msgspec.json.Decoder(_WireBatch)
+_new_span = tuple.__new__  # what `Span(…)` comes down to, at half its cost
 
 
 def decode_batch(body: bytes) -> list[Span]:
     """Return the spans of a batch; raises `BadBatch` naming the first offending span and field."""
     batch = _decode(body).spans
-    trace_ids = parse_ids([span.trace_id for span in batch])
-    span_ids = parse_ids([span.span_id for span in batch])
-    parent_ids = _parse_parents(batch)
-    if trace_ids is None or span_ids is None or parent_ids is None:
+    texts = [span.trace_id for span in batch]
+    texts += [span.span_id for span in batch]
+    texts += [span.parent_span_id for span in batch if span.parent_span_id is not None]
+    ids = parse_ids(texts)
+    if ids is None:
         raise _bad_id(batch)
-    for index, span in enumerate(batch):
-        if span.end_time < span.start_time:
-            raise BadBatch(f"spans[{index}].end_time", "is before start_time")
-    return [
-        Span(
-            trace_id,
-            span_id,
-            parent_id,
-            span.service,
-            span.operation,
-            span.start_time,
-            span.end_time,
-            span.status == "error",
-            span.tags,
-        )
-        for span, trace_id, span_id, parent_id in zip(batch, trace_ids, span_ids, parent_ids, strict=True)
-    ]
+    parents = iter(ids[2 * len(batch) :])
+    spans: list[Span] = []
+    for span, trace_id, span_id in zip(batch, ids, ids[len(batch) :], strict=False):
+        start_ns, end_ns = span.start_time, span.end_time
+        if end_ns < start_ns:
+            raise BadBatch(f"spans[{len(spans)}].end_time", "is before start_time")
+        parent_id = None if span.parent_span_id is None else next(parents)
+        is_error = span.status == "error"
+        fields = (trace_id, span_id, parent_id, span.service, span.operation)
+        spans.append(_new_span(Span, (*fields, start_ns, end_ns, is_error, span.tags, None)))
+    return spans
 
 
 def _decode(body: bytes) -> _WireBatch:
@@ -87,16 +83,6 @@ def _decode(body: bytes) -> _WireBatch:
         raise BadBatch("body", f"is not JSON: {error}") from None
     except RecursionError:
         raise BadBatch("body", "is nested too deeply") from None
-
-
-def _parse_parents(batch: Sequence[_WireSpan]) -> list[bytes | None] | None:
-    """Return each span's parent (None on a root), or None when any of them is not a UUID."""
-    texts = [span.parent_span_id for span in batch]
-    packed = parse_ids([text for text in texts if text is not None])
-    if packed is None:
-        return None
-    following = iter(packed)
-    return [None if text is None else next(following) for text in texts]
 
 
 def _bad_id(batch: Sequence[_WireSpan]) -> BadBatch:

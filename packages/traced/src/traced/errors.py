@@ -17,12 +17,16 @@ TracedError
 │   ├── Overloaded         taking this in would break a bound
 │   ├── NotReady           the engine is still recovering what it held
 │   ├── StorageFailed      the batch could not be made durable, so it was not taken in
+│   │   └── LogBroken      … and no other will be, until a restart has read back what is on the disk
 │   └── DatabaseLost       the database does not answer (exit 5 at the start)
 ├── DatabaseUnfit     exit 5  the database answers, and cannot be used
+├── DataDirBusy       exit 5  another process has the data directory
+├── DataDirUnusable   exit 5  the data directory cannot be made or written to
 └── BadTarget         exit 2  what `traced dashboard` was pointed at is no origin
 """
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from typing_extensions import override
 
@@ -197,6 +201,13 @@ class StorageFailed(Unavailable):
         self.problem = problem
 
 
+class LogBroken(StorageFailed):
+    """Nobody knows what of the log is on the disk, so nothing is added to it any more."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(f"{problem}; nothing is taken in until the server is restarted", retry_after_s=30)
+
+
 class DatabaseLost(Unavailable):
     """The database does not answer, or answers that it will not; `problem` is its own word for it."""
 
@@ -231,3 +242,29 @@ class BadTarget(TracedError):
     def __init__(self, target: str) -> None:
         super().__init__(f"--target {target!r} is not of the form http(s)://host[:port]")
         self.target = target
+
+
+class DataDirBusy(TracedError):
+    """Another process has the data directory."""
+
+    exit_code = 5
+    cure = (
+        "the memory engine is one process: stop that one, or give this one another --data-dir; "
+        "to spread one window over several processes, use --database-url"
+    )
+
+    def __init__(self, path: Path, holder: str) -> None:
+        super().__init__(f"the data directory {path} is in use by process {holder or '(unknown)'}")
+        self.path = path
+        self.holder = holder
+
+
+class DataDirUnusable(TracedError):
+    """The data directory cannot be made or written to."""
+
+    exit_code = 5
+    cure = "name a folder that this user may write to with --data-dir, or keep nothing with --durability none"
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        super().__init__(f"the data directory {path} cannot be used: {error.strerror or error}")
+        self.path = path

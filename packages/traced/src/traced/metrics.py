@@ -23,6 +23,7 @@ class TracedMetrics(MetricsCollector):
         """Yield the families; called by the registry."""
         yield from self._happened()
         yield from self._held()
+        yield from self._engine()
 
     def _happened(self) -> Iterator[Metric]:
         tally = self._collector.tally
@@ -55,3 +56,13 @@ class TracedMetrics(MetricsCollector):
             "traced_rootless_traces_held", "Of these, without a root.", held.rootless_traces
         )
         yield GaugeMetricFamily("traced_partitions_held", "Partitions of time in memory.", held.partitions)
+
+    def _engine(self) -> Iterator[Metric]:
+        status = self._collector.engine_status()
+        yield CounterMetricFamily("traced_commits", "Times that a group was made durable.", status.commits)
+        yield GaugeMetricFamily(
+            "traced_waiting_batches", "Batches on their way to the log.", status.waiting_batches
+        )
+        yield GaugeMetricFamily("traced_waiting_bytes", "Their size in the log.", status.waiting_bytes)
+        yield GaugeMetricFamily("traced_log_bytes", "The size of the log.", status.log_bytes)
+        yield GaugeMetricFamily("traced_log_segments", "Its files.", status.log_segments)

@@ -7,9 +7,10 @@ from groundwork.clock import Clock
 from traced.domain.rate import Rate
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery
-from traced.domain.window import NS_PER_S, Window
+from traced.domain.window import NS_PER_S, Sorted, Window
+from traced.errors import TracedError
 from traced.explorer import Explorer
-from traced.store import EngineStatus, Held, Readiness, SpanStore
+from traced.store import Done, EngineStatus, Held, Readiness, SpanStore, SubmittingStore
 from traced.store.queries import TraceQueries
 
 
@@ -39,6 +40,7 @@ class Collector:
         self._clock = clock
         self.tally = Tally()
         self._rate = Rate()
+        self._submit = store.submit if isinstance(store, SubmittingStore) else None
 
     async def start(self) -> None:
         """Let the engine take what it needs; raises what is wrong."""
@@ -59,15 +61,36 @@ class Collector:
     async def take_in(self, spans: Sequence[Span]) -> None:
         """Store what is inside the window and drop the rest; on return it is visible to every read."""
         now_ns = self._clock.time_ns()
-        inside, stale, future = self._window.sort(spans, now_ns)
-        await self._store.add(inside, cutoff_ns=self._window.cutoff_ns(now_ns))
+        found = self._window.sort(spans, now_ns)
+        await self._store.add(found.inside, cutoff_ns=self._window.cutoff_ns(now_ns))
+        self._count(found, now_ns)
+
+    @property
+    def can_submit(self) -> bool:
+        """Say whether `submit` works with this engine."""
+        return self._submit is not None
+
+    def submit(self, spans: Sequence[Span], done: Done) -> None:
+        """Do what `take_in` does, and tell `done` instead of being awaited; only where `can_submit`."""
+        assert self._submit is not None
+        now_ns = self._clock.time_ns()
+        found = self._window.sort(spans, now_ns)
+
+        def told(error: TracedError | None) -> None:
+            if error is None:
+                self._count(found, now_ns)
+            done(error)
+
+        self._submit(found.inside, cutoff_ns=self._window.cutoff_ns(now_ns), done=told)
+
+    def _count(self, found: Sorted, now_ns: int) -> None:
         tally = self.tally
         tally.batches += 1
-        tally.spans_accepted += len(inside)
-        tally.spans_stale += stale
-        tally.spans_future += future
-        if inside:
-            tally.lag_s = (now_ns - inside[-1].start_time_ns) / NS_PER_S
+        tally.spans_accepted += len(found.inside)
+        tally.spans_stale += found.stale
+        tally.spans_future += found.future
+        if found.inside:
+            tally.lag_s = (now_ns - found.inside[-1].start_time_ns) / NS_PER_S
 
     async def page(self, query: TraceQuery) -> TracePage:
         """List the newest traces that match."""

@@ -1,14 +1,16 @@
 """The settings of `traced serve`."""
 
 import re
+from pathlib import Path
 
 from pydantic import AliasChoices, Field, SecretStr, field_validator
 
 from groundwork.config import ServiceSettings, service_config
+from traced.log import Durability
 
 
 class Settings(ServiceSettings):
-    """Where traced listens and how much time it keeps."""
+    """Where traced listens, how much time it keeps and how safely."""
 
     model_config = service_config(prefix="TRACED_", neighbours=("TRACED_EMITTER_",))
 
@@ -19,6 +21,19 @@ class Settings(ServiceSettings):
     )
     port: int = Field(
         8080, ge=0, le=65535, description="Port to listen on; 0 takes a free one.", examples=[8080]
+    )
+    data_dir: Path = Field(
+        Path(".traced"),
+        description="Folder of the write-ahead log; made when missing. One process at a time has it.",
+        examples=["/var/lib/traced"],
+    )
+    durability: Durability = Field(
+        Durability.FSYNC,
+        description=(
+            "What a 202 is worth. fsync: on the disk, it survives a power cut. os: with the system, it "
+            "survives the process. none: in memory only, and nothing is written."
+        ),
+        examples=["os"],
     )
     window_minutes: float = Field(
         30.0,

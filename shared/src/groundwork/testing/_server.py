@@ -13,8 +13,8 @@ from typing import Any
 import uvicorn
 from typing_extensions import override
 
-from groundwork.web import Envelope, HeadLimits
-from groundwork.web._head import bounded_protocol
+from groundwork.web import Envelope, ExpressLane, HeadLimits
+from groundwork.web._express import protocol_of
 
 __all__ = ["Server"]
 
@@ -33,11 +33,16 @@ class Server:
     """
 
     def __init__(
-        self, app: Any, *, heads: HeadLimits | None = None, envelope: Envelope | None = None
+        self,
+        app: Any,
+        *,
+        heads: HeadLimits | None = None,
+        envelope: Envelope | None = None,
+        express: ExpressLane | None = None,
     ) -> None:
         config = uvicorn.Config(
             app,
-            http=bounded_protocol(heads or HeadLimits(), envelope),
+            http=protocol_of(heads or HeadLimits(), envelope, express),
             log_config=None,
             lifespan="auto",
             ws="none",

@@ -10,11 +10,13 @@
 | `_head` | 431, 408 and 400 for heads that are too large, too slow, or no HTTP |
 | `_body` | 413, 415 and 400 for bodies that are too large or badly packed; unpacks gzip |
 | `health_routes`, `docs_routes`, `ServiceMetrics.endpoint` | the routes for operators and callers |
+| `ExpressLane` | lets one hot route with small bodies pass by all of these |
 | `serve` | runs it all until SIGTERM, and drains |
 """
 
 from groundwork.web._docs import docs_routes
 from groundwork.web._drain import DRAIN_KEY, Drain
+from groundwork.web._express import ExpressAnswer, ExpressLane
 from groundwork.web._head import HeadLimits
 from groundwork.web._health import Check, health_routes
 from groundwork.web._metrics import ServiceMetrics
@@ -28,6 +30,8 @@ __all__ = [
     "Check",
     "Drain",
     "Envelope",
+    "ExpressAnswer",
+    "ExpressLane",
     "HeadLimits",
     "Refusal",
     "ServiceMetrics",

@@ -17,7 +17,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from groundwork.logs import get_logger
 from groundwork.web._refusal import Envelope, Refusal
 
-__all__ = ["DEFAULT_HEADS", "HeadLimits", "bounded_protocol"]
+__all__ = ["DEFAULT_HEADS", "BoundedProtocol", "HeadLimits", "bounded_protocol"]
 
 log = get_logger("http")
 _SLICE_BYTES: Final = 4096
@@ -38,10 +38,10 @@ class HeadLimits:
 DEFAULT_HEADS: Final = HeadLimits()
 
 
-def bounded_protocol(limits: HeadLimits, envelope: Envelope | None) -> type[asyncio.Protocol]:
+def bounded_protocol(limits: HeadLimits, envelope: Envelope | None) -> type[BoundedProtocol]:
     """Make a protocol for uvicorn's `http` setting; refusals speak through `envelope`, or in plain text."""
 
-    class _Protocol(_BoundedProtocol):
+    class _Protocol(BoundedProtocol):
         _rules = _Rules(limits, envelope or _plain)
 
     return _Protocol
@@ -53,7 +53,7 @@ class _Rules:
     envelope: Envelope
 
 
-class _BoundedProtocol(HttpToolsProtocol):
+class BoundedProtocol(HttpToolsProtocol):
     """uvicorn's protocol, with a count of the bytes that brought no progress, and a timer on each head."""
 
     _rules: ClassVar[_Rules]
@@ -115,8 +115,7 @@ class _BoundedProtocol(HttpToolsProtocol):
 
     @override
     def on_headers_complete(self) -> None:
-        self._in_head, self._progress = False, True
-        self._stop_timer()
+        self._head_has_come()
         super().on_headers_complete()
 
     @override
@@ -133,6 +132,10 @@ class _BoundedProtocol(HttpToolsProtocol):
     def send_400_response(self, msg: str) -> None:
         """Answer what is not HTTP; the parser's own sentence may quote the client, so it is left out."""
         self._refuse(_NOT_HTTP)
+
+    def _head_has_come(self) -> None:
+        self._in_head, self._progress = False, True
+        self._stop_timer()
 
     def _start_timer(self) -> None:
         if self._head_timer is None:

@@ -18,7 +18,8 @@ from typing_extensions import override
 from groundwork.clock import Clock, SystemClock
 from groundwork.logs import get_logger
 from groundwork.web._drain import Drain
-from groundwork.web._head import DEFAULT_HEADS, HeadLimits, bounded_protocol
+from groundwork.web._express import ExpressLane, protocol_of
+from groundwork.web._head import DEFAULT_HEADS, HeadLimits
 from groundwork.web._refusal import Envelope
 
 __all__ = ["CannotListenError", "serve"]
@@ -53,6 +54,7 @@ def serve(
     lifespan: Lifespan = "auto",
     heads: HeadLimits = DEFAULT_HEADS,
     envelope: Envelope | None = None,
+    express: ExpressLane | None = None,
 ) -> int:
     """Serve `app` on one address until SIGTERM or SIGINT, and return the exit code: 0, or 130 for SIGINT.
 
@@ -60,7 +62,8 @@ def serve(
     signal nothing new is accepted, readiness is off, and what is in flight, spawned work included, has
     `drain_s` seconds to finish before it is cancelled and the application's lifespan ends. A second
     Ctrl-C does not wait. A request whose head is over the limits of `heads`, or is no HTTP, is refused
-    before the application sees it, in the form that `envelope` gives (plain text without one).
+    before the application sees it, in the form that `envelope` gives (plain text without one). `express` lets
+    one hot route pass by the application, see `_express`.
 
     Raises `CannotListenError`, or what the application's start raised.
     """
@@ -69,7 +72,7 @@ def serve(
     config = uvicorn.Config(
         _LifespanGate(app, stopping),
         loop="auto",
-        http=bounded_protocol(heads, envelope),
+        http=protocol_of(heads, envelope, express),
         ws="none",
         lifespan=lifespan,
         log_config=None,

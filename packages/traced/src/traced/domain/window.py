@@ -38,6 +38,9 @@ class Window:
     def sort(self, spans: Sequence[Span], now_ns: int) -> Sorted:
         """Part the spans that are inside the window from those that came too late or too early."""
         cutoff_ns, horizon_ns = self.cutoff_ns(now_ns), now_ns + self.ahead_ns
+        starts_ns = [span.start_time_ns for span in spans]
+        if not spans or (cutoff_ns <= min(starts_ns) and max(starts_ns) <= horizon_ns):
+            return Sorted(spans, 0, 0)  # nearly always
         inside = [span for span in spans if cutoff_ns <= span.start_time_ns <= horizon_ns]
-        stale = sum(span.start_time_ns < cutoff_ns for span in spans) if len(inside) < len(spans) else 0
+        stale = sum(start_ns < cutoff_ns for start_ns in starts_ns)
         return Sorted(inside, stale, len(spans) - len(inside) - stale)

@@ -10,7 +10,7 @@ _PREFLIGHT = [
     (b"access-control-allow-headers", b"*"),
     (b"access-control-max-age", b"86400"),
 ]
-_EXPOSED = (b"access-control-expose-headers", b"Retry-After, X-Request-ID")
+OPEN_HEADERS = (_ANY_ORIGIN, (b"access-control-expose-headers", b"Retry-After, X-Request-ID"))
 
 
 class CrossOrigin:
@@ -33,7 +33,7 @@ class CrossOrigin:
 
             async def send_open(message: Message) -> None:
                 if message["type"] == "http.response.start":
-                    message["headers"] = [*message["headers"], _ANY_ORIGIN, _EXPOSED]
+                    message["headers"] = [*message["headers"], *OPEN_HEADERS]
                 await send(message)
 
             await self._app(scope, receive, send_open)

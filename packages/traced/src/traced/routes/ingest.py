@@ -4,9 +4,10 @@ import asyncio
 
 from starlette.types import Message, Receive, Scope
 
+from groundwork.web import ExpressAnswer
 from traced.decoding import decode_batch
-from traced.encoding import OK
-from traced.errors import BodyCutShort, BodyTooSlow, Overloaded
+from traced.encoding import OK, encode_error
+from traced.errors import BodyCutShort, BodyTooSlow, Overloaded, TracedError
 from traced.otlp.assemble import Assembled, assemble
 from traced.routes.otlp import Encoding, answer_to, encoding_of
 from traced.routes.resource import Answer
@@ -56,6 +57,24 @@ class Ingest:
             raise
         self._collector.tally.spans_rejected += assembled.rejected
         return answer_to(assembled, encoding)
+
+    def express(self, body: bytes, answer: ExpressAnswer) -> None:
+        """Answer a plain `POST /spans` without ASGI; see `groundwork.web.ExpressLane`."""
+
+        def refuse(error: TracedError) -> None:
+            self._collector.tally.batches_refused += 1
+            answer(error.status, encode_error(str(error)), error.headers)
+
+        def done(error: TracedError | None) -> None:
+            if error is None:
+                answer(202, OK, ())
+            else:
+                refuse(error)
+
+        try:
+            self._collector.submit(decode_batch(body), done)
+        except TracedError as error:
+            refuse(error)
 
     async def _body(self, receive: Receive) -> bytes:
         try:

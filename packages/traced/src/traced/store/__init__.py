@@ -11,11 +11,15 @@ Until `recover` has returned, `readiness().is_ready` is False, `GET /health` is 
 `spans_of` raise `NotReady`.
 """
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple, Protocol
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple, Protocol, TypeAlias, runtime_checkable
 
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery
+from traced.errors import TracedError
+
+Done: TypeAlias = Callable[[TracedError | None], None]
+"""Told once: a batch is durable and visible, or why it is not. It raises nothing."""
 
 
 class Held(NamedTuple):
@@ -111,6 +115,18 @@ class SpanStore(Protocol):
 
     def status(self) -> EngineStatus:
         """Tell how the engine is doing."""
+        ...
+
+
+@runtime_checkable
+class SubmittingStore(SpanStore, Protocol):
+    """A store that takes batches without a task waiting for each; the express lane needs one."""
+
+    def submit(self, spans: Sequence[Span], *, cutoff_ns: int, done: Done) -> None:
+        """Store a batch like `add`, and tell `done` later, or at once, instead of being awaited.
+
+        Raises what `add` raises where it refuses at once; `done` is not told then.
+        """
         ...
 
 

@@ -1,26 +1,30 @@
-"""A stored span as one packed `bytes` object.
+"""A stored span as one packed `bytes` object, and what the engine keeps beside it.
 
 A span as objects (a struct, two integers, three strings, a dict) costs about three times the memory of its
 packed form, and a million of them would make the garbage collector stop the world. `bytes` are invisible
 to it. The two ids are not in the record: they are the keys under which it is held.
 """
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TypeAlias
 
 import msgspec
 
 from traced.domain.span import Span
 
+Entry: TypeAlias = tuple[bytes, bytes, bytes, int, bool, bool]
+"""A span on its way into the engine: trace id, span id, packed record, start in ns, an error?, a root?"""
+
 
 class Record(msgspec.Struct, array_like=True, gc=False, frozen=True):
     """The fields of a span that are kept beside its ids, in the order in which they are packed."""
 
-    start_time_ns: int
-    end_time_ns: int
-    is_error: bool
     parent_span_id: bytes | None
     service: str
     operation: str
+    start_time_ns: int
+    end_time_ns: int
+    is_error: bool
     tags: dict[str, str]
     extras: bytes | None = None
 
@@ -33,12 +37,12 @@ class Record(msgspec.Struct, array_like=True, gc=False, frozen=True):
 class Head(msgspec.Struct, array_like=True, gc=False, frozen=True):
     """The fields that sums are made of: a record's first six; what follows is skipped, not decoded."""
 
-    start_time_ns: int
-    end_time_ns: int
-    is_error: bool
     parent_span_id: bytes | None
     service: str
     operation: str
+    start_time_ns: int
+    end_time_ns: int
+    is_error: bool
 
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -46,19 +50,12 @@ unpack = msgspec.msgpack.Decoder(Record).decode
 unpack_head = msgspec.msgpack.Decoder(Head).decode
 
 
-def pack(span: Span) -> bytes:
-    """Pack a span's fields, ids left out."""
-    fields: tuple[Any, ...] = (
-        span.start_time_ns,
-        span.end_time_ns,
-        span.is_error,
-        span.parent_span_id,
-        span.service,
-        span.operation,
-        span.tags,
-        *(() if span.extras is None else (span.extras,)),
-    )
-    return _encode(fields)
+def entries_of(spans: Sequence[Span]) -> list[Entry]:
+    """Pack spans; `Record` has its fields in the order of `Span`, so that a slice will do."""
+    return [
+        (span[0], span[1], _encode(span[2:]), span.start_time_ns, span.is_error, span.parent_span_id is None)
+        for span in spans
+    ]
 
 
 def to_span(trace_id: bytes, span_id: bytes, packed: bytes) -> Span:
@@ -76,3 +73,21 @@ def to_span(trace_id: bytes, span_id: bytes, packed: bytes) -> Span:
         record.tags,
         record.extras,
     )
+
+
+class LoggedBatch(msgspec.Struct, array_like=True, gc=False, frozen=True):
+    """What one record of the log holds: a batch, and the cut-off by which it was judged.
+
+    Replayed in order, each with its own cut-off, batches lead to the very state that they led to at first.
+    A record without entries only says how far the window had moved before the clock was set back. In one
+    that was `is_carried`, the engine has copied forward what an old segment held of traces that are still
+    inside.
+    """
+
+    cutoff_ns: int
+    entries: list[Entry]
+    is_carried: bool = False
+
+
+to_payload = msgspec.msgpack.Encoder().encode
+from_payload = msgspec.msgpack.Decoder(LoggedBatch).decode

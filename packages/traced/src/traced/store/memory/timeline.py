@@ -28,10 +28,6 @@ def trace_id_of(key: bytes) -> bytes:
     return key[_START_BYTES:].translate(_FLIP)
 
 
-def _start_of(key: bytes) -> int:
-    return int.from_bytes(key[:_START_BYTES], "big") - _SHIFT
-
-
 def _edge(start_ns: int) -> bytes:
     """Return what sorts after every key that starts before `start_ns` and before all others."""
     return (min(max(start_ns, -_SHIFT), _SHIFT - 1) + _SHIFT).to_bytes(_START_BYTES, "big")
@@ -56,26 +52,30 @@ class Timeline:
         """How many partitions there are; none of them is empty."""
         return len(self._numbers)
 
-    def add(self, key: bytes) -> None:
-        """Take in a key that is not there yet: O(log n) and a short move of memory."""
-        number = _start_of(key) // self.partition_ns
+    def add(self, start_ns: int, trace_id: bytes) -> None:
+        """Take in a trace that is not there yet: O(log n) and a short move of memory, mostly at the end."""
+        number = start_ns // self.partition_ns
         partition = self._partitions.get(number)
         if partition is None:
             partition = self._partitions[number] = []
             insort(self._numbers, number)
-        insort(partition, key)
+        key = key_of(start_ns, trace_id)
+        if partition and key < partition[-1]:
+            insort(partition, key)
+        else:
+            partition.append(key)
         self._count += 1
         self._note(number)
 
-    def touch(self, key: bytes) -> None:
-        """Note that what stands behind a key has changed."""
-        self._note(_start_of(key) // self.partition_ns)
+    def touch(self, start_ns: int) -> None:
+        """Note that a trace which stands at this time has changed."""
+        self._note(start_ns // self.partition_ns)
 
-    def remove(self, key: bytes) -> None:
-        """Take out a key that is there."""
-        number = _start_of(key) // self.partition_ns
+    def remove(self, start_ns: int, trace_id: bytes) -> None:
+        """Take out a trace that is there."""
+        number = start_ns // self.partition_ns
         partition = self._partitions[number]
-        del partition[bisect_left(partition, key)]
+        del partition[bisect_left(partition, key_of(start_ns, trace_id))]
         self._count -= 1
         self._note(number)
         if not partition:

@@ -2,8 +2,7 @@
 
 import msgspec
 
-from traced.domain.span import Span
-from traced.store.memory.records import pack, unpack
+from traced.store.memory.records import unpack
 
 _BEFORE_ALL_TIME = -(2**63)
 
@@ -18,27 +17,30 @@ class HeldTrace(msgspec.Struct, gc=False):
 
     trace_id: bytes
     spans: dict[bytes, bytes]  # span id → packed record
+    first_segment: int  # of the log: what it needs to come back is in this segment and later ones
     leaves_by_ns: int = _BEFORE_ALL_TIME
     root_id: bytes | None = None
     errors: int = 0
     is_unsettled: bool = False
-    key: bytes | None = None  # where it stands in its timeline, see timeline.py
+    placed_at_ns: int | None = None  # where it stands in its timeline, see timeline.py
     is_listed: bool = False  # it stands in the timeline of traces that have a root
 
-    def put(self, span: Span) -> None:
-        """Store one span, in place of the one with the same id if there is one.
+    def consider(self, span_id: bytes, start_time_ns: int, *, is_root: bool) -> None:
+        """Let a span that is now stored compete: the smallest (start, id) of the roots is the root."""
+        if is_root:
+            if self.root_id is None or (start_time_ns, span_id) < (self.leaves_by_ns, self.root_id):
+                self.root_id, self.leaves_by_ns = span_id, start_time_ns
+        elif self.root_id is None and start_time_ns > self.leaves_by_ns:
+            self.leaves_by_ns = start_time_ns
 
-        After the last `put` of a batch call `settle`.
-        """
-        packed = pack(span)
-        replaced = self.spans.get(span.span_id)
-        if replaced is not None:
-            if replaced == packed:
-                return
-            self._withdraw(span.span_id, replaced)
-        self.spans[span.span_id] = packed
-        self.errors += span.is_error
-        self._consider(span.span_id, span.start_time_ns, is_root=span.parent_span_id is None)
+    def withdraw(self, span_id: bytes, packed: bytes) -> None:
+        """Take back what a span counted for that is about to be replaced."""
+        record = unpack(packed)
+        self.errors -= record.is_error
+        decided = span_id == self.root_id or (
+            self.root_id is None and record.start_time_ns == self.leaves_by_ns
+        )
+        self.is_unsettled = self.is_unsettled or decided
 
     def settle(self) -> None:
         """Find root and leaving time anew if a span that decided them was replaced.
@@ -51,20 +53,4 @@ class HeldTrace(msgspec.Struct, gc=False):
         self.root_id, self.leaves_by_ns = None, _BEFORE_ALL_TIME
         for span_id, packed in self.spans.items():
             record = unpack(packed)
-            self._consider(span_id, record.start_time_ns, is_root=record.is_root)
-
-    def _consider(self, span_id: bytes, start_time_ns: int, *, is_root: bool) -> None:
-        """Let a span that is now stored compete: the smallest (start, id) of the roots is the root."""
-        if is_root:
-            if self.root_id is None or (start_time_ns, span_id) < (self.leaves_by_ns, self.root_id):
-                self.root_id, self.leaves_by_ns = span_id, start_time_ns
-        elif self.root_id is None and start_time_ns > self.leaves_by_ns:
-            self.leaves_by_ns = start_time_ns
-
-    def _withdraw(self, span_id: bytes, packed: bytes) -> None:
-        record = unpack(packed)
-        self.errors -= record.is_error
-        decided = span_id == self.root_id or (
-            self.root_id is None and record.start_time_ns == self.leaves_by_ns
-        )
-        self.is_unsettled = self.is_unsettled or decided
+            self.consider(span_id, record.start_time_ns, is_root=record.is_root)

@@ -1,0 +1,51 @@
+"""The folder of the log: one process at a time has it, and its segments have numbers."""
+
+import fcntl
+import os
+from pathlib import Path
+
+from traced.errors import DataDirBusy, DataDirUnusable
+
+_SUFFIX = ".log"
+_DIGITS = 12
+
+
+class LogFolder:
+    """A data directory that this process has for itself, from `LogFolder(…)` until `release`.
+
+    The lock is the kernel's: it goes with the process, however that ends. Raises `DataDirBusy` when another
+    process has it, `DataDirUnusable` when it cannot be made or written to.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        try:
+            path.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._lock = os.open(path / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        except OSError as error:
+            raise DataDirUnusable(path, error) from error
+        try:
+            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            holder = os.pread(self._lock, 20, 0).decode("ascii", "replace").strip()
+            os.close(self._lock)
+            raise DataDirBusy(path, holder) from None
+        os.ftruncate(self._lock, 0)
+        os.pwrite(self._lock, str(os.getpid()).encode(), 0)
+
+    def release(self) -> None:
+        """Let another process have it."""
+        os.close(self._lock)
+
+    def segments(self) -> list[tuple[int, Path]]:
+        """Return (number, path) of each segment, in the order in which they were written."""
+        found = [(_number_of(each), each) for each in self.path.glob(f"*{_SUFFIX}")]
+        return sorted((number, path) for number, path in found if number is not None)
+
+    def path_of(self, number: int) -> Path:
+        """Return where the segment of this number lies."""
+        return self.path / f"{number:0{_DIGITS}}{_SUFFIX}"
+
+
+def _number_of(path: Path) -> int | None:
+    return int(path.stem) if path.stem.isascii() and path.stem.isdigit() else None

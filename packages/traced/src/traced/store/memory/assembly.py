@@ -1,0 +1,193 @@
+"""Spans assembled into traces: traces by id, and two timelines of them, those with a root and those without.
+
+Each method runs to its end without giving way, on the one thread of the event loop. That makes a batch
+atomic and a read consistent without a lock; it also means that each must be short. What each costs:
+
+    apply     two look-ups in dicts a span, one move in a timeline a trace
+    page      O(limit) and O(partitions)
+    trace     O(spans of the trace)
+    evict     O(at_most), never a scan of what stays
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from traced.domain.span import Span
+from traced.domain.trace import TracePage, TraceQuery, TraceSummary
+from traced.store import Held, TimePartition
+from traced.store.memory.records import Entry, to_span, unpack
+from traced.store.memory.timeline import Timeline, trace_id_of
+from traced.store.memory.traces import HeldTrace
+
+_EVERYTHING = 2**62
+BEFORE_ALL_TIME = -(2**63)
+
+
+class Assembly:
+    """The window in memory."""
+
+    def __init__(self, *, partition_ns: int) -> None:
+        self._traces: dict[bytes, HeldTrace] = {}
+        self._rooted = Timeline(partition_ns=partition_ns)
+        self._rootless = Timeline(partition_ns=partition_ns)
+        self._span_count = 0
+        self._doomed: list[dict[bytes, bytes]] = []  # spans of large traces that left, freed bit by bit
+        self._cutoff_ns = BEFORE_ALL_TIME
+        self.traces_from: Counter[int] = Counter()  # segment of the log → traces that need it to come back
+
+    def apply(self, entries: Sequence[Entry], *, cutoff_ns: int, segment: int) -> None:
+        """Store a batch that was judged by this cut-off and lies in this segment of the log."""
+        touched: dict[bytes, HeldTrace] = {}
+        added = 0
+        for trace_id, span_id, packed, start_ns, is_error, is_root in entries:
+            trace = touched.get(trace_id)
+            if trace is None:
+                trace = touched[trace_id] = self._open(trace_id, cutoff_ns, segment)
+            replaced = trace.spans.get(span_id)
+            if replaced is None:
+                added += 1
+            elif replaced == packed:
+                continue
+            else:
+                trace.withdraw(span_id, replaced)
+            trace.spans[span_id] = packed
+            if is_error:
+                trace.errors += 1
+            if is_root or trace.root_id is None:
+                trace.consider(span_id, start_ns, is_root=is_root)
+        self._span_count += added
+        for trace in touched.values():
+            self._place(trace)
+
+    def page(self, query: TraceQuery, *, cutoff_ns: int) -> TracePage:
+        """List traces; see `SpanStore.page`."""
+        after_ns = cutoff_ns if query.after_ns is None else max(cutoff_ns, query.after_ns)
+        keys = self._rooted.newest(query.limit, after_ns, query.before_ns)
+        total = self._rooted.count(after_ns, query.before_ns)
+        return TracePage([self._summary(trace_id_of(key)) for key in keys], total)
+
+    def trace(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
+        """Return a trace's spans in no particular order, or None when it is not in the window."""
+        trace = self._traces.get(trace_id)
+        if trace is None or trace.leaves_by_ns < cutoff_ns:
+            return None
+        return [to_span(trace_id, span_id, packed) for span_id, packed in trace.spans.items()]
+
+    def records_of(self, trace_id: bytes) -> Mapping[bytes, bytes]:
+        """Return a trace's packed records; see `PartitionedStore.records_of`."""
+        trace = self._traces.get(trace_id)
+        return {} if trace is None else trace.spans
+
+    def held(self) -> Held:
+        """Count what is held."""
+        partitions = self._rooted.partition_count + self._rootless.partition_count
+        return Held(self._span_count, len(self._traces), len(self._rootless), partitions)
+
+    def timeline(self, *, is_rooted: bool) -> Timeline:
+        """Return the timeline of traces that have a root, or of those that don't."""
+        return self._rooted if is_rooted else self._rootless
+
+    def time_partitions(self, *, cutoff_ns: int) -> list[TimePartition]:
+        """Return all partitions; see `PartitionedStore.time_partitions`."""
+        first = cutoff_ns // self._rooted.partition_ns
+        found = [
+            TimePartition(number, is_rooted, version, count)
+            for is_rooted in (True, False)
+            for number, version, count in self.timeline(is_rooted=is_rooted).partitions()
+            if number >= first
+        ]
+        return sorted(found, reverse=True)
+
+    def move_window(self, cutoff_ns: int) -> int | None:
+        """Follow the cut-off; returns the old one when the clock was set back.
+
+        What left is forgotten for good even when it is not freed yet. Normally a comparison of times tells;
+        when the clock is set back that comparison would bring traces back to life, so whatever has left by
+        the old time is freed first. This is the one piece of work without a bound, and it is as small as the
+        evictor was prompt.
+        """
+        old_ns, self._cutoff_ns = self._cutoff_ns, cutoff_ns
+        if cutoff_ns >= old_ns:
+            return None
+        while self.evict(old_ns, _EVERYTHING):
+            pass
+        return old_ns
+
+    def evict(self, cutoff_ns: int, at_most: int) -> int:
+        """Free up to `at_most` records of what has left; returns how many."""
+        freed = self._bury(at_most)
+        for timeline in (self._rooted, self._rootless):
+            while freed < at_most and (keys := timeline.oldest(at_most - freed, cutoff_ns)):
+                dropped = 0
+                for key in keys:
+                    if freed >= at_most:
+                        break
+                    freed += self._forget(self._traces[trace_id_of(key)], at_most - freed)
+                    dropped += 1
+                timeline.drop_oldest(dropped)
+        return freed
+
+    def _open(self, trace_id: bytes, cutoff_ns: int, segment: int) -> HeldTrace:
+        """Return the trace to add to: the one held, or a new one if that has left (and is forgotten)."""
+        trace = self._traces.get(trace_id)
+        if trace is not None:
+            if trace.leaves_by_ns >= cutoff_ns:
+                return trace
+            self._unplace(trace)
+            self._forget(trace)
+        trace = self._traces[trace_id] = HeldTrace(trace_id, {}, segment)
+        self.traces_from[segment] += 1
+        return trace
+
+    def _place(self, trace: HeldTrace) -> None:
+        """Put a changed trace where it now belongs in time."""
+        if trace.is_unsettled:
+            trace.settle()
+        is_listed = trace.root_id is not None
+        timeline = self._rooted if is_listed else self._rootless
+        if trace.leaves_by_ns == trace.placed_at_ns and is_listed == trace.is_listed:
+            timeline.touch(trace.leaves_by_ns)
+            return
+        self._unplace(trace)
+        trace.placed_at_ns, trace.is_listed = trace.leaves_by_ns, is_listed
+        timeline.add(trace.leaves_by_ns, trace.trace_id)
+
+    def _unplace(self, trace: HeldTrace) -> None:
+        if trace.placed_at_ns is not None:
+            (self._rooted if trace.is_listed else self._rootless).remove(trace.placed_at_ns, trace.trace_id)
+
+    def _summary(self, trace_id: bytes) -> TraceSummary:
+        trace = self._traces[trace_id]
+        assert trace.root_id is not None
+        root = unpack(trace.spans[trace.root_id])
+        return TraceSummary(
+            trace_id,
+            root.service,
+            root.operation,
+            len(trace.spans),
+            root.start_time_ns,
+            root.end_time_ns,
+            trace.errors > 0,
+        )
+
+    def _forget(self, trace: HeldTrace, at_once: int = 0) -> int:
+        """Forget a trace that left; free its spans now if they are few, else bit by bit later."""
+        del self._traces[trace.trace_id]
+        self.traces_from[trace.first_segment] -= 1
+        self._span_count -= len(trace.spans)
+        if len(trace.spans) <= at_once:
+            return len(trace.spans)
+        self._doomed.append(trace.spans)
+        return 1
+
+    def _bury(self, at_most: int) -> int:
+        """Free up to `at_most` of the doomed spans."""
+        freed = 0
+        while self._doomed and freed < at_most:
+            spans = self._doomed[-1]
+            for _ in range(min(len(spans), at_most - freed)):
+                spans.popitem()
+                freed += 1
+            if not spans:
+                self._doomed.pop()
+        return freed

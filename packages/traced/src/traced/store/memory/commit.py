@@ -1,0 +1,169 @@
+"""Group commit: while the disk is busy with one group of batches, the next one gathers.
+
+    idle ──a batch──▶ gathering ──▶ writing (in a thread) ──▶ applying ──▶ gathering or idle
+
+One write and one fsync make a whole group durable; then its batches become visible in the order in which
+they were handed over, and whoever waits is told. There is no fixed timer: a caller on its own is written
+at once. Only where the last group had several callers is it worth a moment to wait for as many again, as
+they are just about to come back; `GATHER_S` bounds that (PostgreSQL has the same idea in `commit_delay`).
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+import msgspec
+
+from groundwork.logs import get_logger
+from traced.errors import Overloaded, StorageFailed, TracedError
+from traced.log import frame
+from traced.store import Done
+from traced.store.memory.records import LoggedBatch, to_payload
+
+GATHER_S = 0.001
+MAX_WAITING_BYTES = 64 * 2**20
+MAX_WAITING_BATCHES = 20_000
+MAX_GROUP_BYTES = 8 * 2**20
+SLICE_ENTRIES = 2_000  # applied between two yields of the event loop
+RETRY_AFTER_S = 1
+
+_log = get_logger(__name__)
+
+
+class Waiting(msgspec.Struct, gc=False):
+    """A batch that is on its way to the log."""
+
+    logged: LoggedBatch
+    framed: bytes
+    done: Done
+
+
+class Committer:
+    """Makes batches durable in groups, then hands them to `apply` with the number of their segment.
+
+    It belongs to one event loop. `write` is called in a thread of its own, never twice at once. `before` is
+    called when a group is formed, with everything before it applied, and may put records of its own in front.
+    """
+
+    def __init__(
+        self,
+        *,
+        write: Callable[[Sequence[bytes]], int],
+        apply: Callable[[LoggedBatch, int], None],
+        before: Callable[[], Sequence[LoggedBatch]],
+    ) -> None:
+        self._write, self._apply, self._before = write, apply, before
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="log")
+        self._pending: deque[Waiting] = deque()
+        self._group: deque[Waiting] = deque()
+        self._is_busy = False  # a group is being formed, written or applied
+        self._gathering: asyncio.TimerHandle | None = None
+        self._expected = 1  # callers that the last group had
+        self._idle: asyncio.Future[None] | None = None
+        self.waiting_bytes = 0
+        self.commits = 0
+        self.batches = 0
+
+    @property
+    def waiting_batches(self) -> int:
+        """Batches that are handed over and not yet durable and visible."""
+        return len(self._pending) + len(self._group)
+
+    def oldest_cutoff_ns(self) -> int | None:
+        """The cut-off by which the oldest waiting batch was judged: nothing younger may be forgotten yet."""
+        first = self._group or self._pending
+        return first[0].logged.cutoff_ns if first else None
+
+    def submit(self, logged: LoggedBatch, done: Done) -> None:
+        """Take a batch; `done` is told later, never from within this call.
+
+        Raises `Overloaded` when too much waits already.
+        """
+        if self.waiting_bytes > MAX_WAITING_BYTES or self.waiting_batches >= MAX_WAITING_BATCHES:
+            raise Overloaded("batches waiting for the log", RETRY_AFTER_S)
+        framed = frame(to_payload(logged))
+        self.waiting_bytes += len(framed)
+        self._pending.append(Waiting(logged, framed, done))
+        if not self._is_busy:
+            self._gather()
+
+    async def run(self, function: Callable[[], None]) -> None:
+        """Run something that blocks in the log's thread, after what it is at."""
+        await asyncio.get_running_loop().run_in_executor(self._thread, function)
+
+    async def close(self) -> None:
+        """Wait until everything that was handed over is decided, then end the thread."""
+        if self._is_busy or self._pending:
+            self._idle = asyncio.get_running_loop().create_future()
+            await self._idle
+        self._thread.shutdown()
+
+    def _gather(self) -> None:
+        """Form a group now if as many wait as came last time, else soon."""
+        if len(self._pending) >= self._expected:
+            self._form_soon()
+        elif self._gathering is None:
+            self._gathering = asyncio.get_running_loop().call_later(GATHER_S, self._form_soon)
+
+    def _form_soon(self) -> None:
+        """Form a group once the loop has dealt with what is ready: those requests may as well join."""
+        if self._gathering is not None:
+            self._gathering.cancel()
+            self._gathering = None
+        if not self._is_busy:
+            self._is_busy = True
+            asyncio.get_running_loop().call_soon(self._form)
+
+    def _form(self) -> None:
+        carried = [frame(to_payload(each)) for each in self._before()]
+        group_bytes = 0
+        while self._pending and group_bytes < MAX_GROUP_BYTES:
+            waiting = self._pending.popleft()
+            self._group.append(waiting)
+            group_bytes += len(waiting.framed)
+        self.waiting_bytes -= group_bytes
+        self._expected = len(self._group)
+        frames = [*carried, *(waiting.framed for waiting in self._group)]
+        written = asyncio.get_running_loop().run_in_executor(self._thread, self._write, frames)
+        written.add_done_callback(self._written)
+
+    def _written(self, result: "asyncio.Future[int]") -> None:
+        error = result.exception()
+        if error is None:
+            self.commits += 1
+            self._apply_some(result.result())
+            return
+        if not isinstance(error, TracedError):
+            _log.error("log.write_failed", exc_info=error)
+            error = StorageFailed(f"the log could not be written ({type(error).__name__})")
+        while self._group:
+            self._tell(self._group.popleft(), error)
+        self._finish()
+
+    def _apply_some(self, segment: int) -> None:
+        """Make batches of the group visible, one slice between two yields."""
+        applied = 0
+        while self._group and applied < SLICE_ENTRIES:
+            waiting = self._group.popleft()
+            applied += len(waiting.logged.entries)
+            self._apply(waiting.logged, segment)
+            self.batches += 1
+            self._tell(waiting, None)
+        if self._group:
+            asyncio.get_running_loop().call_soon(self._apply_some, segment)
+        else:
+            self._finish()
+
+    def _tell(self, waiting: Waiting, error: TracedError | None) -> None:
+        try:
+            waiting.done(error)
+        except Exception:  # noqa: BLE001  a boundary: one caller's fault is not the next one's
+            _log.exception("commit.caller_failed")
+
+    def _finish(self) -> None:
+        self._is_busy = False
+        if self._pending:
+            self._gather()
+        elif self._idle is not None and not self._idle.done():
+            self._idle.set_result(None)

@@ -1,0 +1,101 @@
+"""Brings back what the log holds, in slices between which the event loop goes on."""
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from groundwork.clock import Clock
+from groundwork.logs import get_logger
+from traced.log import LogFolder, Scan, scan
+from traced.store.memory.assembly import BEFORE_ALL_TIME, Assembly
+from traced.store.memory.records import LoggedBatch, from_payload
+
+SLICE_ENTRIES = 2_000
+MAX_FAULTS_TOLD = 100
+
+_log = get_logger(__name__)
+
+
+class Replay:
+    """Reads all segments in order and applies their batches, each by its own cut-off.
+
+    A torn tail is cut off the file and counted: those bytes were never acknowledged, or the disk has lost
+    what it had promised. Damage in the middle of a segment is stepped over and told with file and offset.
+    """
+
+    def __init__(self, assembly: Assembly, clock: Clock) -> None:
+        self._assembly, self._clock = assembly, clock
+        self._read_bytes = self._all_bytes = 0
+        self.batches = 0
+        self.spans = 0
+        self.faults: list[str] = []
+
+    @property
+    def progress(self) -> str:
+        """How far it is, for people."""
+        if not self._all_bytes:
+            return "the log is about to be replayed"
+        return f"replaying the log: {100 * self._read_bytes // self._all_bytes} %"
+
+    async def run(self, folder: LogFolder) -> None:
+        """Replay everything; raises `OSError` when a segment cannot be read."""
+        started_s = self._clock.monotonic()
+        segments = folder.segments()
+        self._all_bytes = sum(path.stat().st_size for _, path in segments)
+        for number, path in segments:
+            content = await asyncio.get_running_loop().run_in_executor(None, path.read_bytes)
+            for _ in self._slices(number, path, memoryview(content)):
+                await self._clock.sleep(0)
+            self._read_bytes += len(content)
+        if segments:
+            _log.info(
+                "log.replayed",
+                segments=len(segments),
+                batches=self.batches,
+                spans=self.spans,
+                faults=len(self.faults),
+                seconds=round(self._clock.monotonic() - started_s, 3),
+            )
+
+    def _slices(self, number: int, path: Path, content: memoryview) -> Iterator[None]:
+        """Apply a segment; yields after each slice."""
+        applied = 0
+        for step in scan(content):
+            applied += self._take(step, number, path)
+            if applied >= SLICE_ENTRIES:
+                applied = 0
+                yield
+
+    def _take(self, step: Scan, number: int, path: Path) -> int:
+        if step.payload is not None:
+            try:
+                logged = from_payload(step.payload)
+            except msgspec.DecodeError as error:
+                self._fault(f"{path.name}: a record that this version cannot read: {error}")
+                return 0
+            self._apply(logged, number)
+            return len(logged.entries)
+        assert step.damage is not None
+        at, length, is_tail = step.damage
+        if is_tail:
+            self._fault(f"{path.name}: torn end, {length} bytes from byte {at} on were cut off")
+            with path.open("r+b") as file:
+                file.truncate(at)
+        else:
+            self._fault(f"{path.name}: damaged, {length} bytes from byte {at} on were skipped")
+        return 0
+
+    def _apply(self, logged: LoggedBatch, number: int) -> None:
+        if not logged.is_carried:
+            self._assembly.move_window(logged.cutoff_ns)
+        cutoff_ns = BEFORE_ALL_TIME if logged.is_carried else logged.cutoff_ns
+        self._assembly.apply(logged.entries, cutoff_ns=cutoff_ns, segment=number)
+        self.batches += bool(logged.entries)
+        self.spans += len(logged.entries)
+
+    def _fault(self, text: str) -> None:
+        _log.warning("log.fault", fault=text)
+        if len(self.faults) < MAX_FAULTS_TOLD:
+            self.faults.append(text)

@@ -1,0 +1,389 @@
+"""The memory engine and its log: what a 202 is worth when the process, the disk or the clock fails."""
+
+import asyncio
+import errno
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from typing_extensions import override
+
+from groundwork.testing import VirtualClock
+from traced.domain.span import Span
+from traced.domain.trace import TraceQuery
+from traced.domain.window import Window
+from traced.errors import DataDirBusy, LogBroken, NotReady, Overloaded, StorageFailed
+from traced.log import Disk, Durability
+from traced.service import Collector
+from traced.store.memory import MemoryStore, commit
+from traced.testing import MINUTE, SECOND, Model, id_of, span
+
+WIDTH_NS = 2 * MINUTE
+
+
+def store_in(folder: Path, clock: VirtualClock, *, disk: Disk | None = None, **options: Any) -> MemoryStore:
+    options = {"durability": Durability.FSYNC, "segment_s": 10.0} | options
+    return MemoryStore(partition_ns=7 * SECOND, data_dir=folder, clock=clock, disk=disk, **options)
+
+
+async def started(store: MemoryStore, clock: VirtualClock) -> Collector:
+    collector = Collector(store=store, window=Window(WIDTH_NS), clock=clock)
+    await collector.start()
+    await collector.recover()
+    return collector
+
+
+def killed(store: MemoryStore) -> None:
+    """Let go of the directory as a killed process does: nothing is finished, nothing is flushed."""
+    assert store._folder is not None
+    store._folder.release()
+
+
+@pytest.mark.requirement("tr-dur-01")
+async def test_what_was_acknowledged_is_there_after_a_kill_exactly_once(
+    tmp_path: Path, clock: VirtualClock
+) -> None:
+    store = store_in(tmp_path, clock)
+    collector = await started(store, clock)
+    sent = [[span(trace, number, clock.time_ns()) for number in (1, 2, 3)] for trace in range(20)]
+    await asyncio.gather(*(collector.take_in(batch) for batch in sent))
+    await collector.take_in([span(3, 2, clock.time_ns(), error=True)])
+    before = [await collector.spans_of(id_of(trace)) for trace in range(20)]
+    killed(store)
+    again = await started(store_in(tmp_path, clock), clock)
+    assert [await again.spans_of(id_of(trace)) for trace in range(20)] == before
+    assert again.held().spans == 60
+    assert (await again.page(TraceQuery())).total == 20
+    await again.close()
+
+
+steps = st.lists(
+    st.one_of(
+        st.tuples(
+            st.just("send"),
+            st.lists(
+                st.tuples(
+                    st.integers(1, 3),
+                    st.integers(1, 4),
+                    st.none() | st.integers(1, 4),
+                    st.integers(-WIDTH_NS // SECOND - 1, 5),
+                    st.booleans(),
+                ),
+                min_size=1,
+                max_size=5,
+            ),
+        ),
+        st.tuples(st.just("wait"), st.integers(1, 100)),
+        st.tuples(st.just("set back"), st.integers(1, 100)),
+        st.tuples(st.just("read"), st.none()),
+        st.tuples(st.just("evict"), st.integers(1, 10)),
+        st.tuples(st.just("kill"), st.none()),
+    ),
+    max_size=25,
+)
+
+
+@pytest.mark.requirement("tr-dur-01")
+@pytest.mark.timeout(600)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps)
+def test_a_log_that_is_replayed_gives_the_very_window_that_was_lost(
+    tmp_path_factory: pytest.TempPathFactory, history: Sequence[tuple[str, Any]]
+) -> None:
+    asyncio.run(replayed(tmp_path_factory.mktemp("log"), history))
+
+
+async def replayed(folder: Path, history: Sequence[tuple[str, Any]]) -> None:
+    clock = VirtualClock()
+    model = Model(width_ns=WIDTH_NS, clock=clock)
+    store = store_in(folder, clock, durability=Durability.OS)
+    collector = await started(store, clock)
+    for step, detail in history:
+        if step == "send":
+            spans = [draft(clock, *each) for each in detail]
+            await collector.take_in(spans)
+            model.take_in(spans)
+        elif step == "wait":
+            clock.jump(detail)
+        elif step == "set back":  # the log learns of it with the next batch
+            clock.jump(-detail)
+            marker = [span(9, 1, clock.time_ns())]
+            await collector.take_in(marker)
+            model.take_in(marker)
+        elif step == "read":
+            assert await collector.page(TraceQuery()) == model.page(TraceQuery())
+        elif step == "evict":
+            model.page(TraceQuery())
+            await collector.evict(at_most=detail)
+        else:
+            killed(store)
+            store = store_in(folder, clock, durability=Durability.OS)
+            collector = await started(store, clock)
+    assert await collector.page(TraceQuery()) == model.page(TraceQuery())
+    for trace in (1, 2, 3):
+        assert await collector.spans_of(id_of(trace)) == model.spans_of(id_of(trace))
+    await collector.close()
+
+
+def draft(
+    clock: VirtualClock, trace: int, number: int, parent: int | None, offset_s: int, error: bool
+) -> Span:
+    return span(trace, number, clock.time_ns() + offset_s * SECOND, parent=parent, error=error)
+
+
+class Held(Disk):
+    """A disk whose fsync waits for the test, and fails if it says so."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop = loop
+        self.syncs = 0
+        self.reached = asyncio.Event()
+        self.release = asyncio.Event()
+        self.error: OSError | None = None
+
+    @override
+    def sync(self, descriptor: int) -> None:
+        self.syncs += 1
+        self._loop.call_soon_threadsafe(self.reached.set)
+        asyncio.run_coroutine_threadsafe(self.release.wait(), self._loop).result(20)
+        if self.error is not None:
+            raise self.error
+        super().sync(descriptor)
+
+
+@pytest.mark.requirement("tr-dur-03")
+async def test_a_batch_is_neither_acknowledged_nor_visible_before_the_fsync_has_returned(
+    tmp_path: Path, clock: VirtualClock
+) -> None:
+    disk = Held(asyncio.get_running_loop())
+    collector = await started(store_in(tmp_path, clock, disk=disk), clock)
+    sending = asyncio.create_task(collector.take_in([span(1, 1, clock.time_ns())]))
+    await disk.reached.wait()
+    assert not sending.done()
+    assert await collector.spans_of(id_of(1)) is None
+    disk.release.set()
+    await sending
+    assert await collector.spans_of(id_of(1)) is not None
+    await collector.close()
+
+
+@pytest.mark.requirement("tr-log-01")
+async def test_batches_that_come_while_the_disk_is_busy_share_the_next_fsync(
+    tmp_path: Path, clock: VirtualClock
+) -> None:
+    disk = Held(asyncio.get_running_loop())
+    collector = await started(store_in(tmp_path, clock, disk=disk), clock)
+    first = asyncio.create_task(collector.take_in([span(1, 1, clock.time_ns())]))
+    await disk.reached.wait()
+    rest = [
+        asyncio.create_task(collector.take_in([span(trace, 1, clock.time_ns())])) for trace in range(2, 22)
+    ]
+    await asyncio.sleep(0)
+    assert collector.engine_status().waiting_batches == 21
+    disk.release.set()
+    await asyncio.gather(first, *rest)
+    status = collector.engine_status()
+    assert (disk.syncs, status.commits, status.batches, status.waiting_batches) == (2, 2, 21, 0)
+    await collector.close()
+
+
+@pytest.mark.requirement("tr-log-06")
+async def test_after_a_failed_fsync_nothing_of_the_group_is_visible_and_the_server_is_not_ready(
+    tmp_path: Path, clock: VirtualClock
+) -> None:
+    disk = Held(asyncio.get_running_loop())
+    disk.release.set()
+    collector = await started(store_in(tmp_path, clock, disk=disk), clock)
+    await collector.take_in([span(1, 1, clock.time_ns())])
+    disk.error = OSError(errno.EIO, os.strerror(errno.EIO))
+    with pytest.raises(LogBroken, match="fsync failed"):
+        await collector.take_in([span(2, 1, clock.time_ns())])
+    disk.error = None
+    with pytest.raises(LogBroken, match="fsync failed"):
+        await collector.take_in([span(3, 1, clock.time_ns())])
+    assert await collector.spans_of(id_of(2)) is None
+    assert await collector.spans_of(id_of(1)) is not None  # what was durable is still shown
+    assert not collector.readiness().is_ready
+    assert "fsync failed" in collector.readiness().detail
+    await collector.close()
+
+
+class Full(Disk):
+    """A disk that has room for this many more bytes."""
+
+    def __init__(self) -> None:
+        self.room_bytes = 10**9
+
+    @override
+    def write(self, descriptor: int, content: bytes) -> None:
+        taken = content[: self.room_bytes]
+        self.room_bytes -= len(taken)
+        super().write(descriptor, taken)
+        if len(taken) < len(content):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@pytest.mark.requirement("tr-log-05")
+async def test_a_full_disk_refuses_batches_whole_and_takes_them_again_when_there_is_room(
+    tmp_path: Path, clock: VirtualClock
+) -> None:
+    disk = Full()
+    store = store_in(tmp_path, clock, disk=disk)
+    collector = await started(store, clock)
+    await collector.take_in([span(1, 1, clock.time_ns())])
+    disk.room_bytes = 50
+    with pytest.raises(StorageFailed, match="No space left on device") as refused:
+        await collector.take_in([span(2, 1, clock.time_ns()), span(2, 2, clock.time_ns())])
+    assert dict(refused.value.headers)[b"retry-after"] == b"5"
+    assert await collector.spans_of(id_of(2)) is None
+    assert collector.readiness().is_ready
+    disk.room_bytes = 10**9
+    await collector.take_in([span(3, 1, clock.time_ns())])
+    killed(store)
+    again = await started(store_in(tmp_path, clock), clock)
+    assert [(await again.spans_of(id_of(trace))) is not None for trace in (1, 2, 3)] == [True, False, True]
+    assert again.engine_status().recovery_faults == ()
+    await again.close()
+
+
+async def three_batches(folder: Path, clock: VirtualClock) -> Path:
+    """Fill a log with three batches of one trace each, one record after the other."""
+    store = store_in(folder, clock)
+    collector = await started(store, clock)
+    for trace in (1, 2, 3):
+        await collector.take_in([span(trace, number, clock.time_ns()) for number in range(1, 11)])
+    killed(store)
+    return folder / "000000000001.log"
+
+
+@pytest.mark.requirement("tr-log-02")
+async def test_a_torn_end_is_cut_off_counted_and_told_and_told_only_once(
+    tmp_path: Path, clock: VirtualClock
+) -> None:
+    segment = await three_batches(tmp_path, clock)
+    content = segment.read_bytes()
+    segment.write_bytes(content[:-5])
+    store = store_in(tmp_path, clock)
+    collector = await started(store, clock)
+    assert [await collector.spans_of(id_of(trace)) is not None for trace in (1, 2, 3)] == [True, True, False]
+    status = collector.engine_status()
+    (fault,) = status.recovery_faults
+    assert segment.name in fault
+    assert "torn end" in fault
+    assert status.recovered_spans == 20
+    killed(store)
+    again = await started(store_in(tmp_path, clock), clock)
+    assert again.engine_status().recovery_faults == ()
+    assert again.held().spans == 20
+    await again.close()
+
+
+@pytest.mark.requirement("tr-log-03")
+async def test_a_flipped_byte_in_the_middle_costs_one_batch_and_is_located(
+    tmp_path: Path, clock: VirtualClock
+) -> None:
+    segment = await three_batches(tmp_path, clock)
+    content = bytearray(segment.read_bytes())
+    content[len(content) // 2] ^= 0x01
+    segment.write_bytes(content)
+    collector = await started(store_in(tmp_path, clock), clock)
+    assert [await collector.spans_of(id_of(trace)) is not None for trace in (1, 2, 3)] == [True, False, True]
+    (fault,) = collector.engine_status().recovery_faults
+    assert f"{segment.name}: damaged" in fault
+    assert "from byte" in fault
+    await collector.close()
+
+
+@pytest.mark.requirement("tr-log-04")
+async def test_a_second_process_on_the_same_data_is_refused(tmp_path: Path, clock: VirtualClock) -> None:
+    collector = await started(store_in(tmp_path, clock), clock)
+    with pytest.raises(DataDirBusy):
+        await store_in(tmp_path, clock).start()
+    await collector.close()
+
+
+@pytest.mark.requirement("tr-log-07")
+async def test_nothing_is_answered_before_the_log_is_replayed_which_happens_in_slices(
+    tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await three_batches(tmp_path, clock)
+    monkeypatch.setattr("traced.store.memory.replay.SLICE_ENTRIES", 10)
+    store = store_in(tmp_path, clock)
+    await store.start()
+    replay = asyncio.create_task(store.recover(cutoff_ns=0))
+    seen = set()
+    while not replay.done():
+        assert not store.readiness().is_ready
+        seen.add(store._replay.spans)
+        with pytest.raises(NotReady, match="replay"):
+            await store.page(TraceQuery(), cutoff_ns=0)
+        with pytest.raises(NotReady, match="replay"):
+            await store.add([span(9, 1, clock.time_ns())], cutoff_ns=0)
+        await asyncio.sleep(0)
+    assert seen >= {10, 20}
+    assert store.readiness().is_ready
+    assert store.held().spans == 30
+    await store.close()
+
+
+@pytest.mark.requirement("tr-in-11")
+@pytest.mark.parametrize(
+    "bound", [lambda patch: patch("MAX_WAITING_BATCHES", 2), lambda patch: patch("MAX_WAITING_BYTES", 200)]
+)
+async def test_what_waits_for_the_log_is_bounded_and_more_is_refused(
+    tmp_path: Path,
+    clock: VirtualClock,
+    monkeypatch: pytest.MonkeyPatch,
+    bound: Callable[[Callable[[str, int], None]], None],
+) -> None:
+    bound(lambda name, value: monkeypatch.setattr(commit, name, value))
+    disk = Held(asyncio.get_running_loop())
+    collector = await started(store_in(tmp_path, clock, disk=disk), clock)
+    tasks = [asyncio.create_task(collector.take_in([span(trace, 1, clock.time_ns())])) for trace in range(10)]
+    await disk.reached.wait()
+    disk.release.set()
+    results = await asyncio.gather(*tasks, return_exceptions=True)
+    refused = [each for each in results if each is not None]
+    assert 0 < len(refused) < 10
+    assert all(isinstance(each, Overloaded) for each in refused)
+    assert (await collector.page(TraceQuery())).total == 10 - len(refused)
+    await collector.close()
+
+
+async def test_a_caller_that_is_cancelled_leaves_its_batch_whole(tmp_path: Path, clock: VirtualClock) -> None:
+    disk = Held(asyncio.get_running_loop())
+    collector = await started(store_in(tmp_path, clock, disk=disk), clock)
+    sending = asyncio.create_task(
+        collector.take_in([span(1, 1, clock.time_ns()), span(1, 2, clock.time_ns())])
+    )
+    await disk.reached.wait()
+    sending.cancel()
+    disk.release.set()
+    await asyncio.wait([sending])
+    await collector.take_in([span(2, 1, clock.time_ns())])
+    assert len(await collector.spans_of(id_of(1)) or ()) == 2
+    await collector.close()
+
+
+async def test_closing_waits_for_what_is_being_committed(tmp_path: Path, clock: VirtualClock) -> None:
+    disk = Held(asyncio.get_running_loop())
+    collector = await started(store_in(tmp_path, clock, disk=disk), clock)
+    sending = asyncio.create_task(collector.take_in([span(1, 1, clock.time_ns())]))
+    await disk.reached.wait()
+    closing = asyncio.create_task(collector.close())
+    await asyncio.sleep(0)
+    assert not closing.done()
+    disk.release.set()
+    await asyncio.gather(sending, closing)
+
+
+@pytest.mark.requirement("tr-dur-04")
+async def test_with_durability_none_nothing_is_written(tmp_path: Path, clock: VirtualClock) -> None:
+    collector = await started(store_in(tmp_path / "log", clock, durability=Durability.NONE), clock)
+    await collector.take_in([span(1, 1, clock.time_ns())])
+    assert not (tmp_path / "log").exists()
+    await collector.close()
