@@ -4,9 +4,11 @@ import asyncio
 import json
 import sys
 from collections.abc import AsyncIterator
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 import pytest_asyncio
 from click.testing import Result
@@ -15,8 +17,10 @@ from typer.testing import CliRunner
 from ficmart import cli
 from ficmart.errors import GatewayAway
 from ficmart.route_map import read_text, reference
+from ficmart.small_gateway import Sin, SmallGateway
 from ficmart.testing import HonestGateway
 from groundwork.testing import Program, Server, clean_env, free_port
+from mock_bank.app import QUIET, BankOptions, build
 
 FICMART = [sys.executable, "-c", "from ficmart.cli import main; main()"]
 
@@ -123,3 +127,26 @@ def test_a_map_can_be_checked_before_it_is_used(tmp_path: Path) -> None:
     with Program(argv, env=clean_env(), log_path=tmp_path / "check.log") as checking:
         assert checking.wait(timeout_s=20) == 4
     assert "order.shipable: unknown key. Did you mean shippable?" in checking.log_tail()
+
+
+@pytest.mark.requirement("fm-map-01", "fm-judge-01")
+@pytest.mark.parametrize(("sin", "code"), [(None, 0), (Sin.NEW_KEY_EACH_TIME, 1)])
+async def test_a_reviewer_judges_a_foreign_gateway_with_a_route_map(
+    sin: Sin | None, code: int, tmp_path: Path
+) -> None:
+    theirs, journal, report = (tmp_path / name for name in ("theirs.toml", "journal.jsonl", "judge.json"))
+    theirs.write_text(files("ficmart").joinpath("maps", "example.toml").read_text(encoding="utf-8"))
+    bank = build(BankOptions(chaos=QUIET, test_routes=True))
+    async with (
+        Server(bank) as bank_url,
+        httpx.AsyncClient(base_url=bank_url) as to_the_bank,
+        Server(SmallGateway(to_the_bank, sin).app) as url,
+    ):
+        sides = ("--url", url, "--routes", str(theirs), "--journal", str(journal))
+        sold = await run("run", *sides, "--orders", "12", "--rate", "100/s", "--seed", "1")
+        quiet = await run("wait", *sides)
+        judged = await run("judge", *sides, "--bank-url", bank_url, "--report", str(report), "--json")
+    assert (sold.exit_code, quiet.exit_code, judged.exit_code) == (0, 0, code), judged.output
+    assert judged.stdout == written(report)
+    summary = json.loads(judged.stdout)["summary"]
+    assert (summary["orders"], summary["double_charges"] > 0) == (12, bool(code))

@@ -50,6 +50,10 @@ def test_the_originals_names_work_and_the_prefixed_ones_win() -> None:
         ({"FAILURE_RATE": "1.01"}, "FAILURE_RATE"),
         ({"FAILURE_RATE": "-0.1"}, "FAILURE_RATE"),
         ({"FAILURE_RATE": "often"}, "FAILURE_RATE"),
+        ({"FAILURE_RATE": "nan"}, "FAILURE_RATE"),
+        ({"BANK_FAULTS": "reset=2"}, "BANK_FAULTS"),
+        ({"BANK_FAULTS": "nonsense=0.1"}, "BANK_FAULTS"),
+        ({"BANK_FAULT_DELAY_S": "inf"}, "BANK_FAULT_DELAY_S"),
         ({"LOG_LEVEL": "loud"}, "LOG_LEVEL"),
         ({"MIN_LATENCY_MS": "-1"}, "MIN_LATENCY_MS"),
         ({"MIN_LATENCY_MS": "5", "MAX_LATENCY_MS": "4"}, "MAX_LATENCY_MS"),
@@ -58,6 +62,12 @@ def test_the_originals_names_work_and_the_prefixed_ones_win() -> None:
 def test_a_bank_with_senseless_settings_refuses_to_start(env: dict[str, str], named: str) -> None:
     with pytest.raises(SettingsError, match=named):
         load(BankSettings, env=env, dotenv=None)
+
+
+@pytest.mark.requirement("bk-run-01")
+@pytest.mark.parametrize(("given", "level"), [("WARN", "warning"), ("Debug", "debug"), ("error", "error")])
+def test_a_log_level_may_be_written_as_the_original_does(given: str, level: str) -> None:
+    assert load(BankSettings, env={"LOG_LEVEL": given}, dotenv=None).settings.log_level == level
 
 
 @pytest.mark.requirement("bk-run-01")

@@ -14,6 +14,7 @@ import pytest
 from groundwork.testing import Server, VirtualClock
 from mock_bank import handlers
 from mock_bank.app import QUIET, Bank, BankOptions, build
+from mock_bank.chaos import ChaosOptions
 from mock_bank.errors import ScriptInvalid
 from mock_bank.faults import FaultKind, FaultRates, FaultScript, Operation, parse_rates, parse_script
 from mock_bank.testing import InProcessTransport
@@ -375,6 +376,32 @@ async def test_dice_throw_each_fault_at_its_rate_and_a_seed_throws_them_again() 
 def test_rates_that_make_no_sense_are_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"KIND=RATE|together at most 1"):
         parse_rates(text)
+
+
+@pytest.mark.requirement("bk-ours-06", "bk-down-01")
+async def test_dice_can_hide_a_key_too() -> None:
+    dice = FaultRates(rates=parse_rates("key_lookup_fails=1"))
+    bank = build(BankOptions(chaos=QUIET, write_ms=0, dice=dice))
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(bank), base_url="http://bank") as client:
+        first, second = [(await authorize(client)).json()["authorization_id"] for _ in range(2)]
+    assert first != second
+
+
+@pytest.mark.requirement("bk-late-01")
+async def test_a_late_answer_of_a_real_connection_is_cut_without_a_byte(clock: VirtualClock) -> None:
+    late = ChaosOptions(failure_rate=0.0, min_latency_ms=15_001, max_latency_ms=15_001)
+    bank = build(BankOptions(chaos=late, write_ms=0), clock=clock)
+    async with Server(bank) as url, httpx.AsyncClient(base_url=url, timeout=None) as client:
+        asking = asyncio.create_task(authorize(client))
+        async with asyncio.timeout(10):
+            while not asking.done():
+                await clock.advance(1.0)
+                await client.get("/health")  # a round trip, so that the bank has read what was sent
+        with pytest.raises(httpx.RemoteProtocolError, match="without sending a response"):
+            await asking
+        assert len(bank.ledger.holds) == 1
+        replay = await authorize(client)
+    assert replay.headers["x-idempotent-replayed"] == "true"
 
 
 async def test_a_script_goes_before_the_dice() -> None:

@@ -95,7 +95,9 @@ class FaultScript:
     def hides_key(self, operation: Operation) -> bool:
         """Say whether the look-up of a key fails now; a fault that is of the look-up alone is then spent."""
         queue = self._waiting_for(operation)
-        if not queue or queue[0].kind not in KEYLESS:
+        if not queue:
+            return not KEYLESS.isdisjoint(self._dice.rates) and self._throw(operation).kind in KEYLESS
+        if queue[0].kind not in KEYLESS:
             return False
         if queue[0].kind is FaultKind.KEY_LOOKUP_FAILS:
             queue.popleft()

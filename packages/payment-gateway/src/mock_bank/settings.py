@@ -100,7 +100,8 @@ class BankSettings(ServiceSettings):
     @field_validator("log_level", mode="before")
     @classmethod
     def _in_any_case(cls, level: object) -> object:
-        return level.lower() if isinstance(level, str) else level
+        level = level.lower() if isinstance(level, str) else level
+        return "warning" if level == "warn" else level
 
     @field_validator("faults")
     @classmethod
