@@ -1,0 +1,80 @@
+"""What the benchmarks of judging share: a fake Gemini and a tweet-audit, each a process of its own."""
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+from tweet_audit.testing import archive, tweet
+
+WORDS = "some words that people write on an ordinary day, about the weather, a train, a book or a good lunch"
+
+
+def program(name: str) -> str:
+    return str(Path(sys.executable).with_name(name))
+
+
+@contextlib.contextmanager
+def fake_gemini(*options: object) -> Iterator[str]:
+    """Serve until the block ends; gives the URL."""
+    command = [program("fake-gemini"), "serve", "--port", "0", *map(str, options)]
+    env = {**os.environ, "FAKE_GEMINI_LOG_LEVEL": "error"}
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=env) as server:
+        try:
+            while " listens on " not in (line := server.stderr.readline()):
+                if not line:
+                    raise SystemExit("fake-gemini did not start")
+            yield line.split(" listens on ")[1].strip()
+        finally:
+            server.terminate()
+
+
+def asked(url: str, path: str) -> dict:
+    with urllib.request.urlopen(url + path) as answer:
+        return json.load(answer)
+
+
+def forget(url: str) -> None:
+    """Empty the journal."""
+    urllib.request.urlopen(urllib.request.Request(f"{url}/_journal", method="DELETE")).close()
+
+
+def tweets_archive(path: Path, count: int) -> Path:
+    """Distinct tweets; one in twenty is to be flagged."""
+    return archive(path, [tweet(n, text(n)) for n in range(1, count + 1)])
+
+
+def text(number: int) -> str:
+    return f"{number}: {'what an idiot, ' if number % 20 == 0 else ''}{WORDS}"
+
+
+def audit(archive_path: Path, folder: Path, url: str, *options: object) -> dict:
+    """One whole run; gives its summary, its wall time, its CPU time and its peak memory."""
+    out = folder / "flagged.csv"
+    command = [program("tweet-audit"), "run", archive_path, "--out", out, "--json", *options]
+    env = {**os.environ, "GOOGLE_GEMINI_BASE_URL": url, "GEMINI_API_KEY": "benchmark"}
+    began = time.monotonic()
+    with (folder / "summary.json").open("w") as shown, (folder / "log").open("w") as log:
+        process = subprocess.Popen(list(map(str, command)), stdout=shown, stderr=log, env=env)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in {0, 5, 6, 7}:
+        raise SystemExit((folder / "log").read_text())
+    summary = json.loads((folder / "summary.json").read_text())
+    assert summary["reconciled"]
+    return {
+        **summary,
+        "wall_s": time.monotonic() - began,
+        "cpu_s": usage.ru_utime + usage.ru_stime,
+        "peak_mb": usage.ru_maxrss / 1024,
+    }
+
+
+def row(measure: str, wanted: str, found: str, beside: str) -> None:
+    """A line of the table in docs/benchmarks/."""
+    print(f"| {measure} | {wanted} | {found} | {beside} |", flush=True)

@@ -1,0 +1,70 @@
+"""What a fault rate of 5 % costs: requests that nothing made necessary, and requests inside a server's delay.
+
+    python packages/tweet-audit/benchmarks/faults.py [--tweets 20000]
+
+Necessary is one request for each full batch, one more for each request that a fault spoilt, and one more for
+each batch that had to be halved because the server ran out of time or of tokens. Everything beyond is waste.
+"""
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from _world import asked, audit, fake_gemini, row, tweets_archive
+
+BATCH = 40
+RATE = 0.05
+DELAY_S = 3.0
+# What had left when the refusal came cannot be called back: it arrives within these seconds.
+ON_ITS_WAY_S = 0.1
+SPOILS_NOTHING = {"none", "slow", "foreign-id"}
+ASKS_WITH_OTHERS = {"missing-id", "duplicate-id", "wrong-enum"}
+HALVED = {"gateway-timeout", "max-tokens", "truncated-json"}
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("--tweets", type=int, default=20_000)
+    tweets = arguments.parse_args().tweets
+    options = ("--seed", 11, "--fault-rate", RATE, "--latency-ms", "20-60", "--retry-delay-s", DELAY_S)
+    with tempfile.TemporaryDirectory() as name, fake_gemini(*options, "--slow-s", 0.5) as url:
+        folder = Path(name)
+        path = tweets_archive(folder / "archive.zip", tweets)
+        found = audit(path, folder, url, "--batch-size", BATCH)
+        requests = asked(url, "/_journal")["requests"]
+    assert found["classes"]["DELETE"] == tweets // 20, found["classes"]
+    spoilt = [each for each in requests if each["fault"] not in SPOILS_NOTHING | ASKS_WITH_OTHERS]
+    halved = [each for each in requests if each["fault"] in HALVED and each["tweets"] > 1]
+    # Texts to be asked again travel with the next batch; all together they fill so many requests more.
+    again = -(-found["requests"]["asked_again"] // BATCH)
+    needed = -(-tweets // BATCH) + len(spoilt) + len(halved) + again
+    waste = len(requests) - needed
+    row(
+        f"wasted requests at {RATE:.0%} faults, {tweets:,} tweets",
+        "< 1 %",
+        f"{max(0, waste) / len(requests):.2%} ({len(requests):,} sent, {needed:,} needed)",
+        f"{len(spoilt)} spoilt by faults, {len(halved)} batches halved",
+    )
+    inside = early(requests)
+    refusals = sum(each["status"] == 429 for each in requests)
+    row(
+        f"requests sent inside a server's delay ({refusals} refusals of {DELAY_S:.0f} s)",
+        "0",
+        str(inside),
+        f"{found['requests']['sent']:,} sent",
+    )
+    if waste >= 0.01 * len(requests) or inside:
+        raise SystemExit("missed")
+
+
+def early(requests: list[dict]) -> int:
+    """Requests that arrived inside the delay of a refusal, but for those that had left before it came."""
+    count = 0
+    for refused in (each for each in requests if each["status"] == 429):
+        answered_s = refused["at_s"] + refused["latency_s"]
+        count += sum(answered_s + ON_ITS_WAY_S < each["at_s"] < answered_s + DELAY_S for each in requests)
+    return count
+
+
+if __name__ == "__main__":
+    main()
