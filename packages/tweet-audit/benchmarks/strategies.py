@@ -157,7 +157,8 @@ def main() -> None:
         rows = measure(url, given.tweets)
     head = (
         f"{given.tweets} tweets, {given.latency_ms} ms an answer, batches of {BATCH}, "
-        f"{AT_ONCE} at once; {datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {platform.machine()}, one run.\n\n"
+        f"{AT_ONCE} at once; {datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, "
+        f"{platform.machine()}, one run.\n\n"
         "| strategy | who | time | requests | at once | input tokens | peak memory | lines |\n"
         "| --- | --- | --- | --- | --- | --- | --- | --- |\n"
     )

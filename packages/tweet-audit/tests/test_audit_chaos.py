@@ -24,7 +24,7 @@ from fake_gemini.testing import fake_gemini_app
 from groundwork.clock import SystemClock
 from groundwork.testing import Server, clean_env
 from groundwork.testing.proof import count
-from tweet_audit.commands.asking import BATCH, DECIDE, GENERATE
+from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE
 from tweet_audit.commands.run import Job, run
 from tweet_audit.domain.outcome import Outcome
 from tweet_audit.settings import Settings

@@ -18,7 +18,7 @@ from fake_gemini.routes import Pace
 from fake_gemini.testing import fake_gemini_app
 from groundwork.testing import Server
 from tweet_audit.audit import settling
-from tweet_audit.commands.asking import BATCH, DECIDE, GENERATE
+from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE
 from tweet_audit.commands.run import Job, run
 from tweet_audit.commands.strategy import Strategy
 from tweet_audit.domain.outcome import Outcome
@@ -338,3 +338,15 @@ def test_a_job_costs_half(tmp_path, go):
         _, whole = go(some(tmp_path, 20), gemini.url, **PRICE)
         _, half = go(some(tmp_path, 20), gemini.url, engine=BATCH, **PRICE)
     assert half["cost_usd"] == pytest.approx(whole["cost_usd"] / 2, rel=0.01)
+
+
+@pytest.mark.requirement("ta-judge-09")
+@pytest.mark.requirement("ta-flow-05")
+def test_a_second_opinion_costs_the_full_price_after_a_job_as_well(tmp_path, go):
+    path = some(tmp_path, 20, bad={3})
+    with fake() as gemini:
+        _, job = go(path, gemini.url, engine=BATCH, **PRICE)
+        _, both = go(path, gemini.url, engine=BATCH, confirm=True, **PRICE)
+        asked = gemini.requests()[-1]
+    assert job["cost_usd"] > 0
+    assert both["cost_usd"] == pytest.approx((asked["prompt_tokens"] + 4 * asked["answer_tokens"]) / 1e6)

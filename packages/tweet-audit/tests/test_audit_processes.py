@@ -14,7 +14,7 @@ import pytest
 from fake_gemini.routes import Pace
 from fake_gemini.testing import fake_gemini_app
 from groundwork.testing import Server, clean_env
-from tweet_audit.commands.asking import GENERATE
+from tweet_audit.commands.engines import GENERATE
 from tweet_audit.commands.run import Job, run
 from tweet_audit.domain.outcome import Outcome
 from tweet_audit.errors import StateLocked

@@ -21,7 +21,7 @@ from fake_gemini.testing import fake_gemini_app
 from groundwork import logs
 from groundwork.testing import Server
 from tweet_audit.audit import judging, settling
-from tweet_audit.commands.asking import GENERATE, RULES
+from tweet_audit.commands.engines import GENERATE, RULES
 from tweet_audit.commands.run import Job, run
 from tweet_audit.domain.outcome import Outcome
 from tweet_audit.errors import KeyMissing, StateUnusable, UsageInvalid, UsernameUnknown

@@ -14,7 +14,8 @@ from groundwork.clock import utc_now
 from groundwork.testing import Server, VirtualClock
 from tweet_audit.audit.spending import Spending
 from tweet_audit.audit.waiting import MARGIN_S, sleep_until
-from tweet_audit.commands.asking import GENERATE, Asking, Wishes
+from tweet_audit.commands.asking import Asking, Wishes
+from tweet_audit.commands.engines import GENERATE
 from tweet_audit.domain.criteria import DEFAULT
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.tweet import Tweet

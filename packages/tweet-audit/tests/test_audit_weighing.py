@@ -14,7 +14,7 @@ from groundwork.testing import Server, clean_env
 from tweet_audit.audit.estimating import estimate, seconds
 from tweet_audit.audit.lane import Limits
 from tweet_audit.cli import app
-from tweet_audit.commands.asking import DECIDE, GENERATE
+from tweet_audit.commands.engines import DECIDE, GENERATE
 from tweet_audit.commands.estimate import Inputs, look
 from tweet_audit.commands.evaluate import evaluate, read_labels
 from tweet_audit.commands.run import Job, run

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from tweet_audit.commands import asking
+from tweet_audit.commands import engines
 from tweet_audit.settings import MAX_BATCH_SIZE, MAX_CONCURRENCY, MIN_TPM
 
 Archives = Annotated[
@@ -42,7 +42,7 @@ Rpd = Annotated[int | None, typer.Option(min=1, help="Requests a day (Pacific ti
 class Engine(StrEnum):
     """Who judges."""
 
-    generate = asking.GENERATE
-    batch = asking.BATCH
-    decide = asking.DECIDE
-    rules = asking.RULES
+    generate = engines.GENERATE
+    batch = engines.BATCH
+    decide = engines.DECIDE
+    rules = engines.RULES

@@ -31,6 +31,11 @@ class Spending:
         self.spent_microusd = 0
         self.priced = price is not None
 
+    def reprice(self, price: Price | None) -> None:
+        """From now on tokens cost this: what was held and spent before keeps its amount."""
+        if self.priced:
+            self._price = price
+
     async def hold(self, most_tokens: tuple[int, int]) -> int:
         """Set aside the most that a request with these (input, output) tokens can cost; returns how much.
 

@@ -21,6 +21,8 @@ from tweet_audit.audit.judging import Judging
 from tweet_audit.audit.lane import Lane, Limits
 from tweet_audit.audit.spending import Spending
 from tweet_audit.audit.waiting import sleep_until
+from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE, RULES
+from tweet_audit.commands.pricing import price_for
 from tweet_audit.domain.criteria import Criteria
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.verdict import Question
@@ -38,7 +40,6 @@ if TYPE_CHECKING:
 QUOTA_ZONE = ZoneInfo("America/Los_Angeles")
 # Sent to another server (GOOGLE_GEMINI_BASE_URL) if there is no key: the SDK wants to send something.
 NO_KEY = "no-key"
-GENERATE, BATCH, DECIDE, RULES = "generate", "batch", "decide", "rules"
 
 
 class Stoppable(Protocol):
@@ -143,9 +144,11 @@ class Asking:
     async def _day(self, connection: "Connection", run: Run, shown: View) -> Stop | None:
         """Ask until nothing is left or something stops it; then the second opinions."""
         self._progress.phase = "judging"
+        self._spending.reprice(price_for(self._settings, self._wishes.engine))
         stop = await self._until_done(self._first(connection, run, shown))
         if stop is None and self.second is not None and (count := self.second.count()):
             self._progress.phase, self._progress.to_judge, self._progress.judged = "confirming", count, 0
+            self._spending.reprice(price_for(self._settings, GENERATE))  # a second opinion waits for no job
             judge = self._generate(connection)
             lane = self._lane(judge, run)
             judging = self._judging(

@@ -21,8 +21,10 @@ from tweet_audit.audit.batches import Batches
 from tweet_audit.audit.estimating import Estimate, count, estimate
 from tweet_audit.audit.intake import take_in
 from tweet_audit.audit.reading import Reading
-from tweet_audit.commands.asking import BATCH, DECIDE, GENERATE, RULES, limits
-from tweet_audit.commands.run import criteria_of, price_for
+from tweet_audit.commands.asking import limits
+from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE, RULES
+from tweet_audit.commands.pricing import price_for
+from tweet_audit.commands.run import criteria_of
 from tweet_audit.domain.criteria import Criteria
 from tweet_audit.domain.rules import LocalRules
 from tweet_audit.domain.verdict import Question

@@ -18,8 +18,10 @@ from rich.console import Console
 from rich.table import Table
 
 from groundwork.clock import SystemClock, system_random, utc_now
-from tweet_audit.commands.asking import DECIDE, Asking, Wishes
-from tweet_audit.commands.run import criteria_of, spending_of
+from tweet_audit.commands.asking import Asking, Wishes
+from tweet_audit.commands.engines import DECIDE
+from tweet_audit.commands.pricing import spending_of
+from tweet_audit.commands.run import criteria_of
 from tweet_audit.domain.criteria import Criteria
 from tweet_audit.domain.outcome import Stop
 from tweet_audit.domain.rules import FORBIDDEN, LocalRules

@@ -17,16 +17,16 @@ from tweet_audit.archive.source import sources
 from tweet_audit.audit.intake import take_in
 from tweet_audit.audit.reading import Reading
 from tweet_audit.audit.spending import Spending
-from tweet_audit.commands.asking import BATCH, RULES, Asking, Wishes
+from tweet_audit.commands.asking import Asking, Wishes
+from tweet_audit.commands.engines import RULES
+from tweet_audit.commands.pricing import spending_of
 from tweet_audit.commands.strategy import Strategy, applied
 from tweet_audit.criteria_file import load_criteria
 from tweet_audit.domain.criteria import DEFAULT, Criteria
 from tweet_audit.domain.outcome import Outcome, Stop
-from tweet_audit.domain.price import MICRO_PER_USD, Price
 from tweet_audit.domain.rules import LocalRules
 from tweet_audit.domain.verdict import Decision, Verdict
-from tweet_audit.errors import KeyMissing, PriceUnknown, StateUnusable, UsageInvalid, UsernameUnknown
-from tweet_audit.gemini.prices import BATCH_DISCOUNT, price_of
+from tweet_audit.errors import KeyMissing, StateUnusable, UsageInvalid, UsernameUnknown
 from tweet_audit.outputs.audit_csv import write_audit
 from tweet_audit.outputs.flagged import read_marks, write_flagged
 from tweet_audit.outputs.summary import Summary, as_json, print_summary
@@ -103,23 +103,6 @@ def run(job: Job, settings: Settings, *, clock: Clock | None = None) -> Outcome:
     else:
         print_summary(summary, Console())
     return summary.outcome
-
-
-def price_for(settings: Settings, engine: str) -> Price | None:
-    """What tokens cost with this model and engine; None if nobody knows."""
-    price = price_of(
-        settings.gemini_model, input_usd=settings.price_input_usd, output_usd=settings.price_output_usd
-    )
-    return price.times(BATCH_DISCOUNT) if price and engine == BATCH else price
-
-
-def spending_of(settings: Settings, engine: str) -> Spending:
-    """The account of a run; raises PriceUnknown if there is a cap and no price."""
-    price, cap_usd = price_for(settings, engine), settings.max_cost_usd
-    if cap_usd is not None and price is None and engine != RULES:
-        raise PriceUnknown(settings.gemini_model)
-    cap = None if cap_usd is None or price is None else int(cap_usd * MICRO_PER_USD)
-    return Spending(price, cap_microusd=cap)
 
 
 @contextlib.contextmanager

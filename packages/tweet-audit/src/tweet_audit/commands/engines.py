@@ -1,0 +1,3 @@
+"""The names of the engines."""
+
+GENERATE, BATCH, DECIDE, RULES = "generate", "batch", "decide", "rules"
