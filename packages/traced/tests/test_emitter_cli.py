@@ -221,3 +221,26 @@ def test_evidence_is_not_broken_over_lines_however_narrow_the_output_is() -> Non
     print_verification(Verification(made, False, "expected=1"), Console(file=out, width=40), show_all=False)
     assert len(out.getvalue().splitlines()) == 4
     assert f"[x]{long}".rstrip() in out.getvalue()
+
+
+def test_what_hides_several_checks_is_told_once_with_all_that_it_hides() -> None:
+    why = "10 random slices of 0.1 ms were all taken: do after and before filter at all?"
+    findings = tuple(
+        Finding(promise, "spec", "untestable", f"check {number}: {why}")
+        for number, promise in enumerate(["tr-list-01", "tr-list-03", "tr-list-01"])
+    )
+    alone = Finding("tr-win-03", "spec", "untestable", "aged traces leave: the window is 30 minutes")
+    made = Report(
+        judge="judge",
+        subject="",
+        seed=1,
+        version="0",
+        created_at="2030-01-01T00:00:00Z",
+        findings=(*findings, alone),
+    )
+    out = io.StringIO()
+    print_verification(Verification(made, True, "expected=1"), Console(file=out), show_all=False)
+    told = out.getvalue().splitlines()
+    assert told[0] == f"untestable 3 checks (tr-list-01, tr-list-03): {why}"
+    assert told[1] == "untestable tr-win-03 (spec) aged traces leave: the window is 30 minutes"
+    assert len(told) == 4

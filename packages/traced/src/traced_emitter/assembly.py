@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import signal
 import tempfile
 from collections.abc import AsyncIterator, Iterator
@@ -12,10 +13,13 @@ from pathlib import Path
 from rich.console import Console
 
 from groundwork.clock import SystemClock
+from traced_emitter.bench import BenchPlan, BenchReport, BenchRun
 from traced_emitter.chaos import Chaos
 from traced_emitter.counts import EmitReport
 from traced_emitter.emit import EmitterRun, Load
 from traced_emitter.errors import ServerUnreachable
+from traced_emitter.plant import Plant
+from traced_emitter.process_cpu import cpu_s
 from traced_emitter.progress import Progress, Silent, progress_for
 from traced_emitter.record import Journal, NoJournal, Recorder, Run
 from traced_emitter.send import HttpSender
@@ -24,7 +28,7 @@ from traced_emitter.verify.api import Api
 from traced_emitter.verify.judge import Order, Verification, verify
 from traced_emitter.worker import WorkerPlan
 
-__all__ = ["emit_load", "journal_path", "order_for", "progress_on", "verify_target"]
+__all__ = ["bench_target", "emit_load", "journal_path", "order_for", "progress_on", "verify_target"]
 
 
 def order_for(settings: Settings, seed: int, record: Path | None, *, compat: bool, rulings: bool) -> Order:
@@ -49,14 +53,14 @@ def journal_path(record: Path | None, *, wanted: bool) -> Iterator[Path | None]:
 
 
 async def emit_load(
-    settings: Settings, chaos: Chaos, record: Path | None, progress: Progress
+    settings: Settings, chaos: Chaos, plant: Plant | None, record: Path | None, progress: Progress
 ) -> tuple[EmitReport, int | None]:
     """Emit; return the report, and the signal that ended the run early, if one did.
 
     Raises `ServerUnreachable` before anything is sent, `JournalUnwritable` in between.
     """
     clock = SystemClock()
-    load = _load(settings, chaos)
+    load = _load(settings, chaos, plant)
     started = Run(
         target=load.target,
         seed=load.seed,
@@ -79,6 +83,18 @@ async def emit_load(
     return finished, stopped[0] if stopped else None
 
 
+async def bench_target(plan: BenchPlan, pid: int | None) -> BenchReport:
+    """Measure the server at the plan's target; raises `ServerUnreachable` or `NoSuchProcess`."""
+    server_cpu_s = None if pid is None else functools.partial(cpu_s, pid)
+    if server_cpu_s is not None:
+        server_cpu_s()  # a wrong number is told before anything is sent
+    await _require_an_answer(plan.target)
+    run = BenchRun(
+        plan, connect=lambda: HttpSender(plan.target), clock=SystemClock(), server_cpu_s=server_cpu_s
+    )
+    return await run.run()
+
+
 async def _require_an_answer(target: str) -> None:
     """Fail before a minute of futile sending."""
     api = Api(target)
@@ -90,7 +106,7 @@ async def _require_an_answer(target: str) -> None:
         raise ServerUnreachable(target, health.failure)
 
 
-def _load(settings: Settings, chaos: Chaos) -> Load:
+def _load(settings: Settings, chaos: Chaos, plant: Plant | None) -> Load:
     plan = WorkerPlan(
         batch_spans=settings.batch_size,
         rate_per_s=settings.rate_per_worker,
@@ -98,6 +114,7 @@ def _load(settings: Settings, chaos: Chaos) -> Load:
         speed=settings.speed,
         window_s=settings.window_minutes * 60,
         chaos=chaos,
+        plant=plant,
     )
     return Load(
         target=settings.target_url,

@@ -15,37 +15,57 @@ from groundwork import cli, logs
 from groundwork.clock import system_random
 from groundwork.config import Loaded
 from groundwork.report import UnwritableReport, write
-from traced_emitter.assembly import emit_load, journal_path, order_for, progress_on, verify_target
+from traced_emitter.assembly import (
+    bench_target,
+    emit_load,
+    journal_path,
+    order_for,
+    progress_on,
+    verify_target,
+)
+from traced_emitter.bench import BenchPlan
 from traced_emitter.chaos import Chaos
 from traced_emitter.counts import EmitReport
+from traced_emitter.duration import parse_duration
 from traced_emitter.errors import (
     BadChaos,
+    BadPlant,
     EmitterError,
     JournalUnreadable,
     JournalUnwritable,
+    NoSuchProcess,
     ServerUnreachable,
 )
 from traced_emitter.options import (
     AsJson,
     Batch,
+    BenchDuration,
     Compat,
+    Connections,
     Disorder,
     Duration,
+    Gzipped,
     Modes,
     NewRecord,
     OldRecord,
+    Planted,
     Rate,
     ReportFile,
+    RequestRate,
     Rulings,
     Seed,
+    ServerPid,
     ShowAll,
+    SpansARequest,
     Speed,
     Target,
     VerifyAfter,
+    WarmUp,
     Window,
     Workers,
 )
-from traced_emitter.printing import print_run, print_verification, report_json
+from traced_emitter.plant import Plant
+from traced_emitter.printing import bench_json, print_bench, print_run, print_verification, report_json
 from traced_emitter.settings import Settings, load_settings
 from traced_emitter.verify.judge import Verification
 
@@ -61,6 +81,8 @@ app = cli.app(
 ERRORS: dict[type[Exception], int] = {
     EmitterError: 1,
     BadChaos: 2,
+    BadPlant: 2,
+    NoSuchProcess: 2,
     ServerUnreachable: 4,
     JournalUnreadable: 5,
     JournalUnwritable: 5,
@@ -99,6 +121,7 @@ def emit(
     rate: Rate = None,
     speed: Speed = None,
     chaos: Modes = None,
+    plant: Planted = None,
     seed: Seed = None,
     verify_after: VerifyAfter = None,
     compat: Compat = False,
@@ -121,6 +144,8 @@ def emit(
 
         traced-emitter emit --duration 20s --chaos all --chaos orphan=0.3 --seed 7 --rulings
 
+        traced-emitter emit --plant payment/capture --no-verify
+
     """
     settings = _settings(
         target_url=target,
@@ -134,12 +159,13 @@ def emit(
         seed=seed,
         verify=verify_after,
     )
-    modes = Chaos.parse(chaos or ())
+    modes, planted = Chaos.parse(chaos or ()), None if plant is None else Plant.parse(plant)
     if report is not None and not settings.verify:
         raise typer.BadParameter("there is nothing to report without the verification", param_hint="--report")
     console = Console(stderr=True)
     with journal_path(record, wanted=settings.verify) as path:
-        run, signum = asyncio.run(emit_load(settings, modes, path, progress_on(console, quiet=as_json)))
+        progress = progress_on(console, quiet=as_json)
+        run, signum = asyncio.run(emit_load(settings, modes, planted, path, progress))
         if not as_json:
             print_run(run, Console())
         verification = None
@@ -187,6 +213,57 @@ def verify_command(
     verification = asyncio.run(verify_target(settings.target_url, order, progress_on(console, quiet=as_json)))
     _print_verdict(None, verification, as_json=as_json, show_all=show_all)
     _finish(verification, report)
+
+
+@app.command("bench")
+def bench_command(
+    *,
+    target: Target = None,
+    connections: Connections = 20,
+    spans: SpansARequest = 10,
+    rate: RequestRate = None,
+    duration: BenchDuration = "10s",
+    warm_up: WarmUp = "2s",
+    gzip: Gzipped = False,
+    pid: ServerPid = None,
+    seed: Seed = None,
+    as_json: AsJson = False,
+) -> None:
+    """Measure how a server takes in batches; judges nothing.
+
+    Without --rate each connection sends as soon as it is answered.
+    With it requests are due at that rate, and latency counts from when each was due,
+    so that a server that stops cannot hide how many it kept waiting.
+
+    Examples:
+        traced-emitter bench --target http://localhost:8080 --pid 4711
+
+        traced-emitter bench --rate 750 --duration 30s --json
+
+    """
+    settings = _settings(target_url=target, seed=seed)
+    plan = BenchPlan(
+        target=settings.target_url,
+        connections=connections,
+        spans=spans,
+        duration_s=_length(duration, "--duration"),
+        warm_up_s=_length(warm_up, "--warm-up"),
+        rate_per_s=rate,
+        compress=gzip,
+        seed=settings.seed or 0,
+    )
+    measured = asyncio.run(bench_target(plan, pid))
+    if as_json:
+        typer.echo(bench_json(measured))
+    else:
+        print_bench(measured, Console())
+
+
+def _length(text: str, option: str) -> float:
+    try:
+        return parse_duration(text)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint=option) from None
 
 
 def _load(_file: Path | None) -> Loaded[Settings]:

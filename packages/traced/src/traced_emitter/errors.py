@@ -3,6 +3,8 @@
 ```
 EmitterError
 ├── BadChaos             exit 2  `--chaos` names a mode that does not exist
+├── BadPlant             exit 2  `--plant` names what the load does not have
+├── NoSuchProcess        exit 2  `--pid` is no process of this machine
 ├── ServerUnreachable    exit 4  nothing answers at the target
 ├── JournalUnwritable    exit 5  the record cannot be written: disk, permissions
 └── JournalUnreadable    exit 5  the record does not exist, or is not one of ours
@@ -16,9 +18,11 @@ from pathlib import Path
 
 __all__ = [
     "BadChaos",
+    "BadPlant",
     "EmitterError",
     "JournalUnreadable",
     "JournalUnwritable",
+    "NoSuchProcess",
     "ServerUnreachable",
 ]
 
@@ -37,6 +41,26 @@ class BadChaos(EmitterError):  # noqa: N818  it reads as what happened
     def __init__(self, word: str, problem: str) -> None:
         self.word = word
         super().__init__(f"--chaos {word}: {problem}")
+
+
+class BadPlant(EmitterError):  # noqa: N818  the same
+    """What `--plant` names is not in the load."""
+
+    cure = "write SERVICE or SERVICE/OPERATION, like --plant payment or --plant payment/capture"
+
+    def __init__(self, word: str, known: str) -> None:
+        self.word = word
+        super().__init__(f"--plant {word}: the load has no such place; it has {known}")
+
+
+class NoSuchProcess(EmitterError):  # noqa: N818  the same
+    """The process whose CPU time was asked for cannot be looked at."""
+
+    cure = "give the process id of the server, on this machine and on Linux, or leave --pid out"
+
+    def __init__(self, pid: int, error: OSError) -> None:
+        self.pid = pid
+        super().__init__(f"--pid {pid}: {error.strerror or error}")
 
 
 class ServerUnreachable(EmitterError):  # noqa: N818  it reads as what happened

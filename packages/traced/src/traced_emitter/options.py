@@ -12,20 +12,28 @@ from traced_emitter.chaos import DEFAULT_PROBABILITY, Chaos
 __all__ = [
     "AsJson",
     "Batch",
+    "BenchDuration",
     "Compat",
+    "Connections",
     "Disorder",
     "Duration",
+    "Gzipped",
     "Modes",
     "NewRecord",
     "OldRecord",
+    "Planted",
     "Rate",
     "ReportFile",
+    "RequestRate",
     "Rulings",
     "Seed",
+    "ServerPid",
     "ShowAll",
+    "SpansARequest",
     "Speed",
     "Target",
     "VerifyAfter",
+    "WarmUp",
     "Window",
     "Workers",
 ]
@@ -115,6 +123,55 @@ Modes = Annotated[
         help=f"Misbehave, with probability P (default {DEFAULT_PROBABILITY}); repeatable. "
         f"Modes: {', '.join(Chaos.modes())}, all.",
         rich_help_panel=_LOAD,
+    ),
+]
+Planted = Annotated[
+    str | None,
+    typer.Option(
+        "--plant",
+        metavar="SERVICE[/OPERATION]",
+        help="Make this service (or one operation of it) 0.8 s slower, for a reader to find.",
+        rich_help_panel=_LOAD,
+    ),
+]
+Connections = Annotated[
+    int,
+    typer.Option(
+        min=1, max=1000, help="Connections, each with one request at a time.", rich_help_panel=_LOAD
+    ),
+]
+SpansARequest = Annotated[
+    int, typer.Option("--spans", min=1, max=500, help="Spans a request.", rich_help_panel=_LOAD)
+]
+RequestRate = Annotated[
+    float | None,
+    typer.Option(
+        "--rate",
+        metavar="R",
+        min=0.01,
+        help="Requests a second over all connections, whatever the server does (open loop). "
+        "Without it, as fast as it answers (closed loop).",
+        rich_help_panel=_LOAD,
+    ),
+]
+WarmUp = Annotated[
+    str,
+    typer.Option(
+        "--warm-up", metavar="TIME", help="Load before the measuring begins.", rich_help_panel=_LOAD
+    ),
+]
+BenchDuration = Annotated[
+    str, typer.Option("--duration", metavar="TIME", help="How long to measure.", rich_help_panel=_LOAD)
+]
+Gzipped = Annotated[bool, typer.Option("--gzip", help="Pack every body.", rich_help_panel=_LOAD)]
+ServerPid = Annotated[
+    int | None,
+    typer.Option(
+        "--pid",
+        metavar="PID",
+        min=1,
+        help="The server's process on this machine: count the CPU time of it and of all below it.",
+        rich_help_panel=_OUTPUT,
     ),
 ]
 VerifyAfter = Annotated[

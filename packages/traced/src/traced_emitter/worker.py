@@ -11,6 +11,7 @@ from groundwork.clock import Clock
 from traced_emitter.chaos import Chaos, Mischief, Part
 from traced_emitter.counts import Counts
 from traced_emitter.generator import Rhythm, make_trace
+from traced_emitter.plant import Plant
 from traced_emitter.record import Answered, Recorder
 from traced_emitter.send import Sender
 from traced_emitter.span import MAX_SPANS_PER_BATCH, Span, encode_batch
@@ -32,6 +33,7 @@ class WorkerPlan:
     speed: float
     window_s: float
     chaos: Chaos
+    plant: Plant | None = None
 
 
 @dataclass
@@ -111,6 +113,8 @@ class Worker:
         while len(self._batch.spans) < self._plan.batch_spans and not full:
             now_ns = self._clock.time_ns()
             trace = make_trace(self._rng, self._ids, start_ns=now_ns, disorder=self._plan.disorder)
+            if self._plan.plant is not None:
+                trace = self._plan.plant.slowed(trace)
             self._hold(self._mischief.parts(trace))
             full = not self._take_due_parts()
             self._batch.traces += 1
