@@ -29,7 +29,7 @@ test-%: setup ## one suite: test-tweet-audit test-payment-gateway test-traced te
 	@$(RUN) python -m tools.suites $*
 
 .PHONY: check
-check: lint types ## what must be clean before a change lands: lock, format, lint, types, import rules, each member alone
+check: lint types pages ## what must be clean before a change lands: lock, format, lint, types (pages too), import rules, each member alone
 	@$(UV) lock --check --quiet
 	@$(RUN) lint-imports
 	@$(RUN) python -m tools.alone
@@ -43,10 +43,19 @@ lint: setup ## ruff: format and rules, nothing is changed
 format: setup ## ruff: format, and mend what can be mended
 	@$(RUN) ruff format .
 	@$(RUN) ruff check --fix .
+	@$(RUN) python -m tools.web_pages --write
 
 .PHONY: types
 types: setup ## mypy --strict on all sources
 	@$(RUN) mypy shared/src packages/tweet-audit/src packages/payment-gateway/src packages/traced/src tools
+
+.PHONY: pages
+pages: setup ## types and format of the pages' scripts, where there is Node
+	@$(RUN) python -m tools.web_pages
+
+.PHONY: screenshots
+screenshots: setup ## take the pictures in packages/traced/docs anew, from seeded data
+	@$(RUN) python packages/traced/docs/take_screenshots.py
 
 .PHONY: proof
 proof: setup ## the same proofs at full counts, all mutants; writes docs/proof.md (long)

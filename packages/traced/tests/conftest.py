@@ -1,13 +1,20 @@
-from collections.abc import AsyncIterator
+"""What this project's tests share: storage on each engine, and the installed program as a process."""
+
+import sys
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 
 import pytest
 
-from groundwork.testing import VirtualClock
+from groundwork.testing import Program, VirtualClock, clean_env, free_port
 from traced.domain.window import Window
 from traced.service import Collector
 from traced.testing import ENGINES, MINUTE, new_store
 
 pytest_plugins = ["groundwork.testing.fixtures", "groundwork.testing.browser"]
+
+RunTraced = Callable[..., AbstractContextManager[str]]
 
 
 @pytest.fixture(params=ENGINES)
@@ -28,3 +35,19 @@ async def collector(
     await collector.recover()
     yield collector
     await collector.close()
+
+
+@pytest.fixture(scope="session")
+def run_traced(tmp_path_factory: pytest.TempPathFactory) -> RunTraced:
+    """Run `traced` with these arguments until the context ends, and tell its address."""
+
+    @contextmanager
+    def running(*arguments: str) -> Iterator[str]:
+        folder, port = tmp_path_factory.mktemp("traced"), free_port()
+        argv = [str(Path(sys.executable).parent / "traced"), *arguments, "--port", str(port)]
+        with Program(argv, log_path=folder / "program.log", cwd=folder, env=clean_env()) as program:
+            address = f"http://127.0.0.1:{port}"
+            program.wait_ready(address)
+            yield address
+
+    return running

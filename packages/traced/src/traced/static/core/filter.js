@@ -1,0 +1,67 @@
+// @ts-check
+// Between the address and a filter: lengths as people write them there, numbers for the server here.
+
+import { parseLength } from "./format.js";
+
+/** @typedef {import("../source/shapes.js").Filter} Filter */
+
+/** The values of an address that choose traces; the others say how to look at them. */
+export const FILTER_VALUES = [
+  "service",
+  "operation",
+  "tag",
+  "status",
+  "spanstatus",
+  "text",
+  "min",
+  "max",
+  "from",
+  "to",
+];
+
+/** @param {Record<string, string>} values @returns {{filter: Filter, problems: Record<string, string>}} */
+export function filterOf(values) {
+  /** @type {Record<string, string>} */
+  const problems = {};
+  const length = (/** @type {"min" | "max"} */ name) => {
+    if (!values[name]) return undefined;
+    const ns = parseLength(values[name]);
+    if (ns === null) problems[name] = "a length such as 250ms or 1.5s";
+    return ns ?? undefined;
+  };
+  const time = (/** @type {"from" | "to"} */ name) =>
+    values[name] && Number.isFinite(Number(values[name])) ? Number(values[name]) : undefined;
+  if (values.tag && !values.tag.includes("=")) problems.tag = "name=value";
+  const [minNs, maxNs] = [length("min"), length("max")];
+  if (minNs !== undefined && maxNs !== undefined && maxNs < minNs) problems.max = "not less than the least";
+  return {
+    filter: {
+      service: values.service || undefined,
+      operation: values.operation || undefined,
+      tag: problems.tag ? undefined : values.tag || undefined,
+      status: values.status || undefined,
+      spanStatus: values.spanstatus || undefined,
+      text: values.text || undefined,
+      minNs,
+      maxNs: problems.max ? undefined : maxNs,
+      fromMs: time("from"),
+      toMs: time("to"),
+    },
+    problems,
+  };
+}
+
+/** Only what chooses traces. @param {Record<string, string>} values */
+export function filterValues(values) {
+  return Object.fromEntries(FILTER_VALUES.filter((name) => values[name]).map((name) => [name, values[name]]));
+}
+
+/** The values that say what somebody brushed: times, and lengths if they were chosen too.
+ * @param {{fromMs: number, toMs: number, low: number, high: number}} brushed @returns {Record<string, string>} */
+export function valuesOf({ fromMs, toMs, low, high }) {
+  /** @type {Record<string, string>} */
+  const lengths = Number.isFinite(high)
+    ? { min: `${Math.max(0, Math.floor(low))}ns`, max: `${Math.ceil(high)}ns` }
+    : {};
+  return { from: String(Math.floor(fromMs)), to: String(Math.ceil(toMs)), ...lengths };
+}

@@ -1,0 +1,72 @@
+// @ts-check
+// The whole trace in little, with the part in view marked; dragging chooses another part.
+
+import { variableOf } from "../core/colours.js";
+import { fitted, themed } from "../core/dom.js";
+import { linear } from "../charts/scale.js";
+
+/** @typedef {import("./tree.js").Node} Node */
+
+const LEAST_DRAG_PX = 4;
+
+export class Minimap {
+  /** @type {Node[]} */
+  #order = [];
+  #view = { from: 0, to: 1, length: 1 };
+  #dragFrom = /** @type {number | null} */ (null);
+
+  /** @param {HTMLCanvasElement} canvas @param {(from: number, to: number) => void} onZoom */
+  constructor(canvas, onZoom) {
+    this.canvas = canvas;
+    this.onZoom = onZoom;
+    canvas.addEventListener("pointerdown", (event) => {
+      this.#dragFrom = event.offsetX;
+      canvas.setPointerCapture(event.pointerId);
+    });
+    canvas.addEventListener("pointermove", (event) => {
+      if (this.#dragFrom !== null) this.#draw(this.#dragFrom, event.offsetX);
+    });
+    canvas.addEventListener("pointerup", (event) => this.#end(event.offsetX));
+    canvas.addEventListener("dblclick", () => onZoom(0, this.#view.length));
+    new ResizeObserver(() => this.#draw()).observe(canvas);
+  }
+
+  /** @param {Node[]} order @param {{from: number, to: number, length: number}} view */
+  show(order, view) {
+    this.#order = order;
+    this.#view = view;
+    this.#draw();
+  }
+
+  #end(/** @type {number} */ x) {
+    const from = this.#dragFrom;
+    this.#dragFrom = null;
+    if (from === null || Math.abs(x - from) < LEAST_DRAG_PX) return this.#draw();
+    const whole = linear(0, this.#view.length);
+    const share = (/** @type {number} */ at) => Math.max(0, Math.min(1, at / this.canvas.clientWidth));
+    this.onZoom(whole.of(share(Math.min(from, x))), whole.of(share(Math.max(from, x))));
+  }
+
+  #draw(/** @type {number | null} */ dragFrom = null, dragTo = 0) {
+    const { context, width, height } = fitted(this.canvas);
+    const { from, to, length } = this.#view;
+    const scale = linear(0, length);
+    const rowHeight = Math.max(1, height / Math.max(1, this.#order.length));
+    this.#order.forEach(({ span }, place) => {
+      const y = (place / this.#order.length) * height;
+      context.fillStyle = themed(span.isError ? "--error" : variableOf(span.service));
+      context.fillRect(
+        scale.at(span.from) * width,
+        y,
+        Math.max(1, (span.length / length) * width),
+        Math.min(6, rowHeight),
+      );
+    });
+    context.fillStyle = themed("--shade");
+    context.fillRect(0, 0, scale.at(from) * width, height);
+    context.fillRect(scale.at(to) * width, 0, width, height);
+    if (dragFrom === null) return;
+    context.fillStyle = themed("--brush");
+    context.fillRect(Math.min(dragFrom, dragTo), 0, Math.abs(dragTo - dragFrom), height);
+  }
+}

@@ -1,0 +1,95 @@
+// @ts-check
+// The filter above overview, search and map: fields that write the address.
+
+import { html, nothing } from "../core/dom.js";
+import { filterOf, filterValues } from "../core/filter.js";
+import { clockText, parseLength, shortLength } from "../core/format.js";
+
+/** @typedef {import("../core/page.js").Page} Page */
+
+/** @param {Page} page @param {{service: string, operation: string}[]} names what may be chosen */
+export function filters(page, names) {
+  const { values } = page.address.place;
+  const { problems } = filterOf(values);
+  const set = (/** @type {string} */ name) => (/** @type {Event} */ event) =>
+    page.address.set({ [name]: /** @type {HTMLInputElement} */ (event.target).value.trim() });
+  const services = [...new Set(names.map(({ service }) => service))];
+  const operations = [
+    ...new Set(
+      names.filter(({ service }) => !values.service || service === values.service).map(({ operation }) => operation),
+    ),
+  ];
+  const field = (
+    /** @type {string} */ name,
+    /** @type {string} */ title,
+    /** @type {string} */ hint,
+    /** @type {string[] | null} */ choices = null,
+  ) =>
+    html` <label class="field ${name}"
+      ><span>${title}</span>
+      <input
+        name=${name}
+        .value=${values[name] ?? ""}
+        placeholder=${hint}
+        list=${choices ? `choices-${name}` : nothing}
+        autocomplete="off"
+        aria-invalid=${problems[name] ? "true" : nothing}
+        title=${problems[name] ? `expected ${problems[name]}` : nothing}
+        @change=${set(name)}
+      />
+      ${choices ? html`<datalist id="choices-${name}">${choices.map((choice) => html`<option value=${choice}></option>`)}</datalist>` : nothing}
+      ${problems[name] ? html`<em class="problem" role="alert">expected ${problems[name]}</em>` : nothing}
+    </label>`;
+  return html`<form
+    class="filters"
+    role="search"
+    aria-label="Which traces"
+    @submit=${(/** @type {Event} */ event) => event.preventDefault()}
+  >
+    ${field("service", "service", "any", services)} ${field("operation", "operation", "any", operations)}
+    ${field("tag", "tag", "name=value")} ${field("text", "text", "in names and tags")}
+    ${field("min", "at least", "250ms")} ${field("max", "at most", "2s")}
+    <label class="field status"
+      ><span>status</span
+      ><select name="status" @change=${set("status")}>
+        ${["", "ok", "error"].map((status) => html`<option value=${status} ?selected=${(values.status ?? "") === status}>${status || "any"}</option>`)}
+      </select></label
+    >
+    ${chips(page)}
+  </form>`;
+}
+
+/** What is set beyond the fields, and a way to take it off. */
+function chips(/** @type {Page} */ page) {
+  const { values } = page.address.place;
+  const chip = (/** @type {string} */ text, /** @type {string[]} */ names) =>
+    html`<button
+      type="button"
+      class="chip"
+      aria-label="remove ${text}"
+      @click=${() => page.address.set(Object.fromEntries(names.map((name) => [name, ""])))}
+    >
+      ${text} ✕
+    </button>`;
+  const set = Object.keys(filterValues(values));
+  return html`<span class="chips">
+    ${values.from || values.to ? chip(`${values.from ? clockText(Number(values.from), false) : "…"} – ${values.to ? clockText(Number(values.to), false) : "now"}`, ["from", "to"]) : nothing}
+    ${values.spanstatus ? chip(`span ${values.spanstatus}`, ["spanstatus"]) : nothing}
+    ${set.length ? html`<button type="button" class="chip" @click=${() => page.address.set(Object.fromEntries(set.map((name) => [name, ""])))}>clear all</button>` : nothing}
+  </span>`;
+}
+
+/** A filter in words, for a heading. @param {Record<string, string>} values */
+export function inWords(values) {
+  const length = (/** @type {string} */ text) => shortLength(parseLength(text) ?? NaN);
+  const words = [
+    values.service,
+    values.operation,
+    values.tag,
+    values.text && `“${values.text}”`,
+    values.status && `status ${values.status}`,
+    values.min && `≥ ${length(values.min)}`,
+    values.max && `≤ ${length(values.max)}`,
+  ];
+  return words.filter(Boolean).join(" · ");
+}

@@ -1,0 +1,196 @@
+// @ts-check
+// The service map: who calls whom, how often, how slow and with how many errors; a click filters.
+
+import { html, nothing, render, svg } from "../core/dom.js";
+import { learn, variableOf } from "../core/colours.js";
+import { filterOf, filterValues } from "../core/filter.js";
+import { countText, shareText, shortLength } from "../core/format.js";
+import { layered } from "../charts/layers.js";
+import { filters } from "./filters.js";
+import { sorted, table } from "./table.js";
+
+/** @typedef {import("../source/shapes.js").Group & {caller?: string | null}} Calls */
+
+const BOX = { width: 168, height: 70, gapX: 140, gapY: 30, margin: 20 };
+
+export class ServiceMap {
+  /** @type {{services: Calls[], edges: Calls[]} | null} */
+  #told = null;
+  #problem = "";
+  /** @type {{service: string, operation: string}[]} */
+  #names = [];
+
+  /** @param {HTMLElement} host @param {import("../core/page.js").Page} page */
+  constructor(host, page) {
+    this.page = page;
+    render(
+      html`<div data-part="filters"></div>
+        <div class="map-view">
+          <section class="panel">
+            <div
+              class="scroll"
+              tabindex="0"
+              role="region"
+              aria-label="Service map; the table beside it says the same in words"
+              data-part="map"
+            ></div>
+          </section>
+          <section class="panel">
+            <div class="scroll" tabindex="0" role="region" aria-label="Calls" data-part="calls"></div>
+          </section>
+        </div>`,
+      host,
+    );
+    this.part = (/** @type {string} */ name) =>
+      /** @type {HTMLElement} */ (host.querySelector(`[data-part="${name}"]`));
+  }
+
+  async update() {
+    const { source, address } = this.page;
+    if (!source.canSearch) return this.draw();
+    try {
+      if (!this.#names.length) this.#names = await source.names(this.page.signal("names"));
+      this.#told = await source.graph(filterOf(address.place.values).filter, this.page.signal("graph"));
+      this.#problem = "";
+    } catch (error) {
+      if (/** @type {Error} */ (error).name === "AbortError") return;
+      this.#problem = this.page.told(error);
+    }
+    this.draw();
+  }
+
+  draw() {
+    if (!this.page.source?.canSearch) {
+      return render(
+        html`<p class="hint">This server speaks the contract alone: it does not tell who calls whom.</p>`,
+        this.part("map"),
+      );
+    }
+    render(filters(this.page, this.#names), this.part("filters"));
+    const told = this.#told;
+    if (!told || !told.services.length) {
+      return render(
+        html`<p class="hint">
+          ${this.#problem || (told ? "No spans in view: run traced-emitter emit, or take something off the filter." : "reading…")}
+        </p>`,
+        this.part("map"),
+      );
+    }
+    learn(told.services.map(({ service }) => service));
+    render(this.#map(told), this.part("map"));
+    render(this.#calls(told), this.part("calls"));
+  }
+
+  #map(/** @type {{services: Calls[], edges: Calls[]}} */ { services, edges }) {
+    const places = layered(
+      services.map(({ service }) => service),
+      edges.map(({ caller = null, service, count }) => ({ caller, service, count })),
+    );
+    const columns = 1 + Math.max(...[...places.values()].map(({ column }) => column));
+    const rows = Math.max(...[...places.values()].map(({ row }) => row)) * 2 + 1;
+    const [width, height] = [
+      columns * BOX.width + (columns - 1) * BOX.gapX + 2 * BOX.margin,
+      rows * (BOX.height + BOX.gapY) + 2 * BOX.margin,
+    ];
+    const at = (/** @type {string} */ service) => {
+      const { column, row } = /** @type {import("../charts/layers.js").Place} */ (places.get(service));
+      return {
+        x: BOX.margin + column * (BOX.width + BOX.gapX),
+        y: height / 2 + row * (BOX.height + BOX.gapY) - BOX.height / 2,
+      };
+    };
+    const most = Math.max(1, ...edges.map(({ count }) => count));
+    return html`<svg class="map" viewBox="0 0 ${width} ${height}" .style=${`width:${width}px`} aria-hidden="true">
+      <defs>
+        <marker
+          id="arrow"
+          viewBox="0 0 8 8"
+          refX="7"
+          refY="4"
+          markerWidth="8"
+          markerHeight="8"
+          orient="auto"
+          markerUnits="userSpaceOnUse"
+        >
+          <path d="M0 0 8 4 0 8z"></path>
+        </marker>
+      </defs>
+      ${edges.filter(({ caller }) => caller && places.has(caller)).map((edge) => this.#edge(edge, at, most))}
+      ${services.map((service) => this.#box(service, at(service.service)))}
+    </svg>`;
+  }
+
+  #edge(
+    /** @type {Calls} */ edge,
+    /** @type {(service: string) => {x: number, y: number}} */ at,
+    /** @type {number} */ most,
+  ) {
+    const [from, to] = [at(/** @type {string} */ (edge.caller)), at(edge.service)];
+    const [x1, y1, x2, y2] = [from.x + BOX.width, from.y + BOX.height / 2, to.x, to.y + BOX.height / 2];
+    const isBack = x2 <= x1 - BOX.width;
+    const bend = isBack ? 80 : Math.max(30, (x2 - x1) / 2);
+    const path =
+      edge.caller === edge.service
+        ? `M${from.x + BOX.width - 30} ${from.y} c 0 -34 40 -34 30 ${BOX.height / 2}`
+        : `M${x1} ${y1} C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2 - 2} ${y2}`;
+    return svg`<g class="edge ${edge.errors ? "failing" : ""}" @click=${() => this.page.address.set({ service: edge.service })}>
+      <path d=${path} stroke-width=${1 + 5 * (edge.count / most)} marker-end="url(#arrow)"></path>
+      <text x=${(x1 + x2) / 2} y=${(y1 + y2) / 2 - 8}>${rateText(edge.perSecond)}${edge.errors ? ` · ${shareText(edge.errorShare)}` : ""}</text>
+      <text x=${(x1 + x2) / 2} y=${(y1 + y2) / 2 + 12}>p95 ${shortLength(edge.p95 ?? NaN)}</text></g>`;
+  }
+
+  #box(/** @type {Calls} */ told, /** @type {{x: number, y: number}} */ { x, y }) {
+    return svg`<g class="service ${told.errors ? "failing" : ""}" transform="translate(${x} ${y})" @click=${() => this.page.address.set({ service: told.service })}>
+      <rect width=${BOX.width} height=${BOX.height} rx="9"></rect><rect width="6" height=${BOX.height} rx="3" .style=${`fill:var(${variableOf(told.service)})`}></rect>
+      <text class="title" x="18" y="24">${told.service.length > 20 ? `${told.service.slice(0, 19)}…` : told.service || "(no name)"}</text>
+      <text x="18" y="43">${rateText(told.perSecond)} · ${shareText(told.errorShare)} errors</text><text x="18" y="60">p95 ${shortLength(told.p95 ?? NaN)}</text></g>`;
+  }
+
+  #calls(/** @type {{services: Calls[], edges: Calls[]}} */ { edges }) {
+    const { sort = "-count" } = this.page.address.place.values;
+    /** @type {import("./table.js").Column<Calls>[]} */
+    const columns = [
+      {
+        key: "caller",
+        title: "caller",
+        value: ({ caller }) => caller ?? "",
+        cell: ({ caller }) => caller ?? html`<span class="muted">from outside</span>`,
+      },
+      {
+        key: "service",
+        title: "calls",
+        value: ({ service }) => service,
+        cell: ({ service }) => html`<button type="button" class="link"><b>${service || "(no name)"}</b></button>`,
+      },
+      {
+        key: "count",
+        title: "calls",
+        isNumber: true,
+        value: ({ count }) => count,
+        cell: ({ count }) => countText(count),
+      },
+      {
+        key: "errors",
+        title: "errors",
+        isNumber: true,
+        value: ({ errorShare }) => errorShare,
+        cell: ({ errorShare, errors }) => html`<span class=${errors ? "bad" : ""}>${shareText(errorShare)}</span>`,
+      },
+      .../** @type {const} */ (["p50", "p95", "p99"]).map((name) => ({
+        key: name,
+        title: name,
+        isNumber: true,
+        value: (/** @type {Calls} */ edge) => edge[name] ?? 0,
+        cell: (/** @type {Calls} */ edge) => shortLength(edge[name] ?? NaN),
+      })),
+    ];
+    const { values } = this.page.address.place;
+    return html`<p class="note">
+        <a href="#/search?${new URLSearchParams(filterValues(values))}">search these traces</a>
+        ${this.#problem ? html`· ${this.#problem}` : nothing}
+      </p>
+      ${table({ columns, rows: sorted(edges, columns, sort), sort, caption: "Calls between services", onSort: (next) => this.page.address.set({ sort: next }, { replace: true }), onPick: ({ service }) => this.page.address.set({ service }) })}`;
+  }
+}
+
+const rateText = (/** @type {number} */ perSecond) => `${Number(perSecond.toPrecision(2))}/s`;

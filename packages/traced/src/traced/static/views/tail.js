@@ -1,0 +1,73 @@
+// @ts-check
+// New traces as they come, newest first, with a way to hold the list still.
+
+import { html, nothing, render } from "../core/dom.js";
+import { filterOf, filterValues } from "../core/filter.js";
+import { countText } from "../core/format.js";
+import { tracesTable } from "./traces.js";
+
+/** @typedef {import("../source/shapes.js").Summary} Summary */
+
+const MAX_ROWS = 100;
+
+export class Tail {
+  /** @type {Summary[]} */
+  #traces = [];
+  #leftOut = 0;
+  #isHeld = false;
+  #filter = "";
+  /** @type {(() => void) | null} */
+  #stop = null;
+
+  /** @param {HTMLElement} host @param {import("../core/page.js").Page} page */
+  constructor(host, page) {
+    this.host = host;
+    this.page = page;
+  }
+
+  /** Listen, for the filter that the address says. */
+  start() {
+    const { values } = this.page.address.place;
+    const filter = JSON.stringify(filterValues(values));
+    if (this.#stop && filter === this.#filter) return;
+    this.stop();
+    this.#filter = filter;
+    this.#traces = [];
+    this.#stop = this.page.source.tail(filterOf(values).filter, this.#take);
+    this.#draw();
+  }
+
+  stop() {
+    this.#stop?.();
+    this.#stop = null;
+  }
+
+  #take = (/** @type {Summary[]} */ traces, /** @type {number} */ leftOut) => {
+    this.#leftOut += leftOut;
+    const ids = new Set(traces.map(({ id }) => id));
+    this.#traces = [...traces.toReversed(), ...this.#traces.filter(({ id }) => !ids.has(id))].slice(0, MAX_ROWS);
+    if (!this.#isHeld) this.#draw();
+  };
+
+  #draw() {
+    render(
+      html`<p class="note">
+          <button
+            type="button"
+            class="small"
+            aria-pressed=${this.#isHeld}
+            @click=${() => {
+              this.#isHeld = !this.#isHeld;
+              this.#draw();
+            }}
+          >
+            ${this.#isHeld ? "go on" : "pause"}
+          </button>
+          ${this.#isHeld ? "held still" : this.#traces.length ? "newest first" : "waiting for new traces"}
+          ${this.#leftOut ? html`· ${countText(this.#leftOut)} more came than are shown` : nothing}
+        </p>
+        ${tracesTable({ rows: this.#traces, sort: "", page: this.page })}`,
+      this.host,
+    );
+  }
+}
