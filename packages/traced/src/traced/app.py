@@ -66,7 +66,7 @@ def build_collector(
     """Return a collector with a window of this width: in memory, or in the database if there is one."""
     window = Window(round(window_minutes * NS_PER_MINUTE))
     if database_url is not None:
-        return _on_postgres(database_url, window, clock)
+        return _on_postgres(database_url, window, clock, durability)
     store = MemoryStore(
         partition_ns=max(NS_PER_S, window.width_ns // PARTITIONS_PER_WINDOW),
         segment_s=max(MIN_SEGMENT_S, window.width_ns / NS_PER_S / SEGMENTS_PER_WINDOW),
@@ -78,10 +78,10 @@ def build_collector(
     return Collector(store=store, queries=queries, window=window, clock=clock)
 
 
-def _on_postgres(database_url: str, window: Window, clock: Clock) -> Collector:
+def _on_postgres(database_url: str, window: Window, clock: Clock, durability: Durability) -> Collector:
     from traced.store.postgres import PostgresQueries, PostgresStore  # whoever has no database need not wait
 
-    store = PostgresStore(database_url, window=window)
+    store = PostgresStore(database_url, window=window, durability=durability.value)
     return Collector(store=store, queries=PostgresQueries(store.ask), window=window, clock=clock)
 
 

@@ -20,7 +20,7 @@ from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery
 from traced.domain.window import Window
 from traced.errors import DatabaseLost, DatabaseUnfit, NotReady
-from traced.store import EngineStatus, Held, Readiness
+from traced.store import Done, EngineStatus, Held, Readiness
 from traced.store.postgres import reading, schema, storing
 from traced.store.postgres.connections import Connection, Connections, KeptConnection, losses
 from traced.store.postgres.groups import Batch, GroupCommit
@@ -98,6 +98,16 @@ class PostgresStore:
         self._move_window(cutoff_ns)
         if spans:
             await self._groups.add(spans, cutoff_ns)
+
+    def submit(self, spans: Sequence[Span], *, cutoff_ns: int, done: Done) -> None:
+        """Store a batch; see `SubmittingStore.submit`."""
+        if not self._is_started:
+            raise NotReady(self._readiness.detail)
+        self._move_window(cutoff_ns)
+        if spans:
+            self._groups.submit(spans, cutoff_ns, done)
+        else:
+            done(None)
 
     async def page(self, query: TraceQuery, *, cutoff_ns: int) -> TracePage:
         """List traces; see `SpanStore.page`."""

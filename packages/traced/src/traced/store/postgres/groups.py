@@ -14,12 +14,16 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
+from groundwork.logs import get_logger
 from traced.domain.span import Span
-from traced.errors import DatabaseLost, Overloaded, StorageFailed
+from traced.errors import DatabaseLost, Overloaded, StorageFailed, TracedError
+from traced.store import Done
 
 MAX_WAITING_SPANS = 100_000
 MAX_GROUP_SPANS = 20_000
 RETRY_AFTER_S = 1
+
+_log = get_logger(__name__)
 
 
 @dataclass(slots=True)
@@ -28,7 +32,7 @@ class Batch:
 
     spans: Sequence[Span]
     cutoff_ns: int
-    done: asyncio.Future[None]
+    done: Done
 
 
 Commit = Callable[[Sequence[Batch]], Awaitable[None]]
@@ -59,15 +63,28 @@ class GroupCommit:
         return len(self._waiting)
 
     async def add(self, spans: Sequence[Span], cutoff_ns: int) -> None:
-        """Return once the batch is committed; raises what the commit raised, or `Overloaded` at once."""
+        """Return once the batch is committed; raises what went wrong, or `Overloaded` at once."""
+        committed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+        def done(error: TracedError | None) -> None:
+            if committed.done():  # cancelled: nobody waits any more
+                return
+            if error is None:
+                committed.set_result(None)
+            else:
+                committed.set_exception(error)
+
+        self.submit(spans, cutoff_ns, done)
+        await committed
+
+    def submit(self, spans: Sequence[Span], cutoff_ns: int, done: Done) -> None:
+        """Tell `done` once the batch is committed, or why it is not; raises `Overloaded` at once."""
         if self._waiting and self._waiting_spans + len(spans) > self._max_waiting_spans:
             raise Overloaded("spans that wait for the database", RETRY_AFTER_S)
-        batch = Batch(spans, cutoff_ns, asyncio.get_running_loop().create_future())
-        self._waiting.append(batch)
+        self._waiting.append(Batch(spans, cutoff_ns, done))
         self._waiting_spans += len(spans)
         if self._draining is None or self._draining.done():
             self._draining = asyncio.create_task(self._drain())
-        await batch.done
 
     async def finish(self) -> None:
         """Return once nothing is being committed any more."""
@@ -93,9 +110,10 @@ class GroupCommit:
             await self._commit(group)
         except DatabaseLost as error:
             _tell(group, StorageFailed(f"the database is away ({error.problem})"))
-        except Exception as error:  # noqa: BLE001  a boundary: whoever waits must be told
+        except Exception:  # noqa: BLE001  a boundary: whoever waits must be told
             if len(group) == 1:
-                _tell(group, error)
+                _log.exception("batch.failed", spans=len(group[0].spans))
+                _tell(group, TracedError("the batch could not be stored; the server's log has the reason"))
             else:
                 for batch in group:
                     await self._settle([batch])
@@ -105,11 +123,6 @@ class GroupCommit:
             _tell(group, None)
 
 
-def _tell(group: Sequence[Batch], error: Exception | None) -> None:
+def _tell(group: Sequence[Batch], error: TracedError | None) -> None:
     for batch in group:
-        if batch.done.done():  # cancelled: its connection is gone
-            continue
-        if error is None:
-            batch.done.set_result(None)
-        else:
-            batch.done.set_exception(error)
+        batch.done(error)
