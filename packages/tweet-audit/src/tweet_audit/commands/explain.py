@@ -7,6 +7,7 @@ from typing import Any
 
 from rich.console import Console
 
+from tweet_audit.commands.cost import cost_usd, cost_words
 from tweet_audit.commands.place import Place
 from tweet_audit.errors import UsageInvalid
 from tweet_audit.outputs.flagged import read_marks, tweet_url
@@ -40,6 +41,7 @@ def explain(place: Place, tweet_id: int) -> dict[str, Any]:
         if tweet is None:
             return known | _not_there(found, place, tweet_id)
         rule = tweet["decision"] is not None
+        tweet["verdicts"] = [_priced(verdict) for verdict in tweet["verdicts"]]
         now = None if rule else next((v for v in tweet["verdicts"] if v["question"] == last.question), None)
         decided = tweet if rule else now or {"decision": "FAILED", "reason": NOT_ASKED}
         return {
@@ -88,6 +90,15 @@ def show(found: dict[str, Any], console: Console) -> None:
         _verdict(past_verdict, line, cached=False)
 
 
+def _priced(verdict: dict[str, Any]) -> dict[str, Any]:
+    """The verdict with what its request cost in dollars."""
+    request = verdict["request"]
+    if request is None:
+        return verdict
+    fields = {name: value for name, value in request.items() if name != "cost_microusd"}
+    return verdict | {"request": fields | {"cost_usd": cost_usd(request["cost_microusd"] or 0, asked=True)}}
+
+
 def _verdict(verdict: dict[str, Any], line: Callable[[str, object], None], *, cached: bool) -> None:
     line("  criteria", ", ".join(verdict["criteria"]) or "none")
     line("  confidence", "not estimated" if verdict["confidence"] is None else f"{verdict['confidence']:.2f}")
@@ -103,5 +114,5 @@ def _verdict(verdict: dict[str, Any], line: Callable[[str, object], None], *, ca
             "  request",
             f"{request['number']}, sent {request['sent_at'][:19]}, {request['tweets']} tweets, "
             f"{request['input_tokens']:,} tokens in, {request['output_tokens']:,} out, "
-            f"${request['cost_usd']:.6f}" + (f", job {request['job']}" if request["job"] else ""),
+            f"{cost_words(request['cost_usd'])}" + (f", job {request['job']}" if request["job"] else ""),
         )

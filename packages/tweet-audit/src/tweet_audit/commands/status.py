@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from groundwork.clock import Clock, utc_now
+from tweet_audit.commands.cost import cost_usd, cost_words
 from tweet_audit.commands.place import Place
 from tweet_audit.domain.verdict import Decision
 from tweet_audit.errors import StateLocked
@@ -61,7 +62,7 @@ def _classes(totals: Totals) -> dict[str, Any]:
 
 def _shown(run: PastRun) -> dict[str, Any]:
     fields = asdict(run)
-    fields["cost_usd"] = fields.pop("cost_microusd") / 1_000_000
+    fields["cost_usd"] = cost_usd(fields.pop("cost_microusd"), asked=run.requests > 0)
     del fields["question"], fields["username"]
     return fields
 
@@ -109,7 +110,7 @@ def show(found: dict[str, Any], console: Console) -> None:
         console.print(
             f"run {run['number']}, {started}: {outcome}, {run['engine']} {run['model']}".rstrip()
             + f", {run['requests']:,} requests, tokens in {run['input_tokens']:,}, "
-            f"out {run['output_tokens']:,}, ${run['cost_usd']:.4f}",
+            f"out {run['output_tokens']:,}, {cost_words(run['cost_usd'])}",
             markup=False,
             highlight=False,
         )

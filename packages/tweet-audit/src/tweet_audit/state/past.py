@@ -133,7 +133,7 @@ class Past(StateFile):
                     "tweets": row[10],
                     "input_tokens": row[11],
                     "output_tokens": row[12],
-                    "cost_usd": (row[13] or 0) / 1_000_000,
+                    "cost_microusd": row[13],
                     "job": row[14],
                 },
             }
