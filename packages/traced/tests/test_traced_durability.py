@@ -387,3 +387,103 @@ async def test_with_durability_none_nothing_is_written(tmp_path: Path, clock: Vi
     await collector.take_in([span(1, 1, clock.time_ns())])
     assert not (tmp_path / "log").exists()
     await collector.close()
+
+
+def segments_of(folder: Path) -> list[str]:
+    return sorted(path.name[:-4].lstrip("0") for path in folder.glob("*.log"))
+
+
+async def evicted(collector: Collector, ticks: int = 40) -> None:
+    """Let the evictor do its rounds."""
+    for _ in range(ticks):
+        await collector.evict(at_most=100)
+
+
+@pytest.mark.requirement("tr-log-08")
+async def test_a_segment_is_deleted_when_nothing_inside_the_window_needs_it_and_not_before(
+    tmp_path: Path, clock: VirtualClock
+) -> None:
+    store = store_in(tmp_path, clock, keep_ns=WIDTH_NS + 10 * MINUTE)
+    collector = await started(store, clock)
+    for number in range(1, 5):  # a segment every 10 s
+        await collector.take_in([span(number, 1, clock.time_ns())])
+        clock.jump(15)
+        clock._elapsed_ns += 15 * SECOND
+        clock._wall_start_ns -= 15 * SECOND
+    await evicted(collector)
+    assert segments_of(tmp_path) == ["1", "2", "3", "4"]
+    clock.jump(WIDTH_NS / SECOND - 60)
+    await evicted(collector)
+    assert segments_of(tmp_path) == ["1", "2", "3", "4"]  # the first is exactly at the edge
+    clock.jump(1)
+    await evicted(collector)
+    assert segments_of(tmp_path) == ["2", "3", "4"]
+    killed(store)
+    again = await started(store_in(tmp_path, clock), clock)
+    assert (await again.page(TraceQuery())).total == 3
+    clock.jump(200)
+    await evicted(again)
+    assert segments_of(tmp_path) == []  # without any traffic
+    assert again.engine_status().log_bytes == 0
+    await again.close()
+
+
+@pytest.mark.requirement("tr-log-08")
+async def test_a_trace_that_is_added_to_for_ever_is_carried_forward_and_holds_up_no_segment(
+    tmp_path: Path, clock: VirtualClock
+) -> None:
+    store = store_in(tmp_path, clock, keep_ns=WIDTH_NS + 10 * MINUTE)
+    collector = await started(store, clock)
+    sent = []
+    for minute in range(30):
+        sent.append(span(1, minute + 1, clock.time_ns(), parent=99))
+        await collector.take_in([sent[-1], span(100 + minute, 1, clock.time_ns())])
+        await clock.advance(60)
+        await evicted(collector)
+    assert len(segments_of(tmp_path)) < 20
+    assert await collector.spans_of(id_of(1)) == sent
+    killed(store)
+    again = await started(store_in(tmp_path, clock), clock)
+    assert await again.spans_of(id_of(1)) == sent
+    await again.close()
+
+
+@pytest.mark.requirement("tr-win-05")
+@pytest.mark.requirement("tr-dur-01")
+async def test_a_child_that_came_after_its_root_had_left_is_still_on_its_own_after_a_restart(
+    tmp_path: Path, clock: VirtualClock
+) -> None:
+    store = store_in(tmp_path, clock)
+    collector = await started(store, clock)
+    start_ns = clock.time_ns()
+    stays = span(2, 1, start_ns + WIDTH_NS)  # keeps the first segment from being of no use
+    await collector.take_in([span(1, 1, start_ns), span(1, 2, start_ns + MINUTE, parent=1), stays])
+    clock.jump(WIDTH_NS / SECOND + 1)
+    late = span(1, 3, start_ns + MINUTE, parent=1)
+    await collector.take_in([late])
+    assert await collector.spans_of(id_of(1)) == [late]
+    killed(store)
+    again = await started(store_in(tmp_path, clock), clock)
+    assert await again.spans_of(id_of(1)) == [late]
+    assert (await again.page(TraceQuery())).total == 1
+    await again.close()
+
+
+@pytest.mark.requirement("tr-log-03")
+async def test_a_damaged_segment_stays_for_as_long_as_it_could_have_mattered(
+    tmp_path: Path, clock: VirtualClock
+) -> None:
+    segment = await three_batches(tmp_path, clock)
+    content = bytearray(segment.read_bytes())
+    content[20] ^= 0x01
+    segment.write_bytes(content)
+    keep_ns = WIDTH_NS + 10 * MINUTE
+    collector = await started(store_in(tmp_path, clock, keep_ns=keep_ns), clock)
+    clock.jump(WIDTH_NS / SECOND + 1)
+    await evicted(collector)
+    assert collector.held().spans == 0
+    assert segments_of(tmp_path) == ["1"]
+    clock.jump(keep_ns / SECOND)
+    await evicted(collector)
+    assert segments_of(tmp_path) == []
+    await collector.close()

@@ -70,6 +70,7 @@ def build_collector(
     store = MemoryStore(
         partition_ns=max(NS_PER_S, window.width_ns // PARTITIONS_PER_WINDOW),
         segment_s=max(MIN_SEGMENT_S, window.width_ns / NS_PER_S / SEGMENTS_PER_WINDOW),
+        keep_ns=window.width_ns + window.ahead_ns,
         data_dir=data_dir,
         durability=durability,
         clock=clock,

@@ -50,9 +50,9 @@ class LogWriter:
         self.broken: str | None = None
 
     @property
-    def number(self) -> int:
-        """The number of the segment that is written to, or was last."""
-        return self._number
+    def open_number(self) -> int | None:
+        """The number of the segment that is written to, if one is."""
+        return None if self._descriptor is None else self._number
 
     @property
     def written_bytes(self) -> int:
@@ -86,10 +86,17 @@ class LogWriter:
         self._closed_bytes -= size
 
     def close(self) -> None:
-        """Close the segment."""
+        """Close the segment; the next group opens another."""
         if self._descriptor is not None:
             self._disk.close(self._descriptor)
             self._descriptor = None
+            self._closed_bytes += self._length
+            self._length = 0
+
+    def close_if_old(self) -> None:
+        """Close a segment that the next group would not go to, so that it can be deleted without traffic."""
+        if self._clock.monotonic() - self._opened_s >= self._segment_s:
+            self.close()
 
     def _segment(self) -> int:
         """Return the descriptor to append to; a segment that is old or large is closed first."""
@@ -98,8 +105,6 @@ class LogWriter:
             if age_s < self._segment_s and self._length < MAX_SEGMENT_BYTES:
                 return self._descriptor
             self.close()
-            self._closed_bytes += self._length
-            self._length = 0
         return self._open_next()
 
     def _open_next(self) -> int:

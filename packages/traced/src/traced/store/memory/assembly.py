@@ -10,16 +10,17 @@ atomic and a read consistent without a lock; it also means that each must be sho
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery, TraceSummary
 from traced.store import Held, TimePartition
-from traced.store.memory.records import Entry, to_span, unpack
+from traced.store.memory.records import Entry, to_span, unpack, unpack_head
 from traced.store.memory.timeline import Timeline, trace_id_of
 from traced.store.memory.traces import HeldTrace
 
 _EVERYTHING = 2**62
+SCAN_KEYS = 2_000
 BEFORE_ALL_TIME = -(2**63)
 
 
@@ -32,7 +33,7 @@ class Assembly:
         self._rootless = Timeline(partition_ns=partition_ns)
         self._span_count = 0
         self._doomed: list[dict[bytes, bytes]] = []  # spans of large traces that left, freed bit by bit
-        self._cutoff_ns = BEFORE_ALL_TIME
+        self.cutoff_ns = BEFORE_ALL_TIME
         self.traces_from: Counter[int] = Counter()  # segment of the log → traces that need it to come back
 
     def apply(self, entries: Sequence[Entry], *, cutoff_ns: int, segment: int) -> None:
@@ -106,7 +107,7 @@ class Assembly:
         the old time is freed first. This is the one piece of work without a bound, and it is as small as the
         evictor was prompt.
         """
-        old_ns, self._cutoff_ns = self._cutoff_ns, cutoff_ns
+        old_ns, self.cutoff_ns = self.cutoff_ns, cutoff_ns
         if cutoff_ns >= old_ns:
             return None
         while self.evict(old_ns, _EVERYTHING):
@@ -126,6 +127,38 @@ class Assembly:
                     dropped += 1
                 timeline.drop_oldest(dropped)
         return freed
+
+    def needing(self, segment: int) -> Iterator[bytes | None]:
+        """Yield the ids of the traces that need this segment of the log or an earlier one.
+
+        It looks at every trace, so it yields None after each `SCAN_KEYS`: time to give way.
+        """
+        for timeline in (self._rooted, self._rootless):
+            for number, _, _ in timeline.partitions():
+                for at, key in enumerate(timeline.keys_of(number, BEFORE_ALL_TIME), 1):
+                    trace = self._traces.get(trace_id_of(key))
+                    if trace is not None and trace.first_segment <= segment:
+                        yield trace.trace_id
+                    if not at % SCAN_KEYS:
+                        yield None
+                yield None
+
+    def entries_of(self, trace_id: bytes) -> list[Entry]:
+        """Return what would bring a trace back, and nothing if it is not held."""
+        entries: list[Entry] = []
+        for span_id, packed in self.records_of(trace_id).items():
+            head = unpack_head(packed)
+            is_root = head.parent_span_id is None
+            entries.append((trace_id, span_id, packed, head.start_time_ns, head.is_error, is_root))
+        return entries
+
+    def note_carried(self, trace_id: bytes, segment: int) -> None:
+        """Note that all of a trace lies in this segment and later ones."""
+        trace = self._traces.get(trace_id)
+        if trace is not None:
+            self.traces_from[trace.first_segment] -= 1
+            self.traces_from[segment] += 1
+            trace.first_segment = segment
 
     def _open(self, trace_id: bytes, cutoff_ns: int, segment: int) -> HeldTrace:
         """Return the trace to add to: the one held, or a new one if that has left (and is forgotten)."""

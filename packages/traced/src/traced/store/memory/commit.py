@@ -31,6 +31,10 @@ RETRY_AFTER_S = 1
 _log = get_logger(__name__)
 
 
+def _nobody(error: TracedError | None) -> None:
+    """Stands where a caller would be told."""
+
+
 class Waiting(msgspec.Struct, gc=False):
     """A batch that is on its way to the log."""
 
@@ -88,6 +92,11 @@ class Committer:
         if not self._is_busy:
             self._gather()
 
+    def nudge(self) -> None:
+        """Form a group soon although nobody hands over a batch: `before` has something."""
+        if not self._is_busy and not self._pending:
+            self._form_soon()
+
     async def run(self, function: Callable[[], None]) -> None:
         """Run something that blocks in the log's thread, after what it is at."""
         await asyncio.get_running_loop().run_in_executor(self._thread, function)
@@ -116,15 +125,16 @@ class Committer:
             asyncio.get_running_loop().call_soon(self._form)
 
     def _form(self) -> None:
-        carried = [frame(to_payload(each)) for each in self._before()]
+        self._group.extend(Waiting(each, frame(to_payload(each)), _nobody) for each in self._before())
+        in_front = len(self._group)
         group_bytes = 0
         while self._pending and group_bytes < MAX_GROUP_BYTES:
             waiting = self._pending.popleft()
             self._group.append(waiting)
             group_bytes += len(waiting.framed)
         self.waiting_bytes -= group_bytes
-        self._expected = len(self._group)
-        frames = [*carried, *(waiting.framed for waiting in self._group)]
+        self._expected = max(1, len(self._group) - in_front)
+        frames = [waiting.framed for waiting in self._group]
         written = asyncio.get_running_loop().run_in_executor(self._thread, self._write, frames)
         written.add_done_callback(self._written)
 
@@ -148,7 +158,7 @@ class Committer:
             waiting = self._group.popleft()
             applied += len(waiting.logged.entries)
             self._apply(waiting.logged, segment)
-            self.batches += 1
+            self.batches += waiting.done is not _nobody
             self._tell(waiting, None)
         if self._group:
             asyncio.get_running_loop().call_soon(self._apply_some, segment)

@@ -23,6 +23,7 @@ from traced.store.memory.commit import Committer
 from traced.store.memory.records import LoggedBatch, entries_of
 from traced.store.memory.replay import Replay
 from traced.store.memory.timeline import trace_id_of
+from traced.store.memory.upkeep import Upkeep
 
 _log = get_logger(__name__)
 
@@ -30,7 +31,8 @@ _log = get_logger(__name__)
 class MemoryStore:
     """A `SpanStore` in the memory of one process, and a `PartitionedStore` for sums over it.
 
-    Without a data directory, or with `Durability.NONE`, nothing is written anywhere.
+    Without a data directory, or with `Durability.NONE`, nothing is written anywhere. `keep_ns` is how long a
+    span can stay inside the window, from the moment at which it comes.
     """
 
     def __init__(
@@ -40,16 +42,19 @@ class MemoryStore:
         data_dir: Path | None = None,
         durability: Durability = Durability.NONE,
         segment_s: float = 60.0,
+        keep_ns: int = 2**62,
         clock: Clock | None = None,
         disk: Disk | None = None,
     ) -> None:
         self._assembly = Assembly(partition_ns=partition_ns)
         self._data_dir = None if durability is Durability.NONE else data_dir
         self._durability = Durability.NONE if self._data_dir is None else durability
+        self._keep_ns = keep_ns
         self._segment_s, self._clock, self._disk = segment_s, clock or SystemClock(), disk or Disk()
         self._folder: LogFolder | None = None
         self._writer: LogWriter | None = None
         self._committer: Committer | None = None
+        self._upkeep: Upkeep | None = None
         self._replay = Replay(self._assembly, self._clock)
         self._is_recovered = self._data_dir is None
         self._batches = 0
@@ -67,12 +72,15 @@ class MemoryStore:
             clock=self._clock,
             disk=self._disk,
         )
-        self._committer = Committer(write=self._writer.append, apply=self._apply, before=self._marks)
+        self._committer = Committer(write=self._writer.append, apply=self._apply, before=self._in_front)
+        self._upkeep = Upkeep(self._assembly, self._folder, self._writer, keep_ns=self._keep_ns)
 
     async def recover(self, *, cutoff_ns: int) -> None:
         """Replay the log, in slices; then the engine is ready."""
         if self._folder is not None:
-            await self._replay.run(self._folder)
+            assert self._upkeep is not None
+            await self._replay.run(self._folder, note=self._upkeep.note)
+            self._upkeep.note_damaged(self._replay.damaged, cutoff_ns)
         self._is_recovered = True
 
     async def close(self) -> None:
@@ -146,7 +154,10 @@ class MemoryStore:
         """
         self._move_window(cutoff_ns)
         waiting_ns = self._committer.oldest_cutoff_ns() if self._committer is not None else None
-        return self._assembly.evict(cutoff_ns if waiting_ns is None else min(cutoff_ns, waiting_ns), at_most)
+        freed = self._assembly.evict(cutoff_ns if waiting_ns is None else min(cutoff_ns, waiting_ns), at_most)
+        if not freed and self._upkeep is not None and self._committer is not None and self._is_recovered:
+            await self._upkeep.step(self._committer, cutoff_ns)
+        return freed
 
     def held(self) -> Held:
         """Count what is held."""
@@ -199,7 +210,12 @@ class MemoryStore:
         return self._assembly.trace(trace_id, cutoff_ns=cutoff_ns)
 
     def _apply(self, logged: LoggedBatch, segment: int) -> None:
-        self._assembly.apply(logged.entries, cutoff_ns=logged.cutoff_ns, segment=segment)
+        if logged.is_carried:
+            self._assembly.note_carried(logged.entries[0][0], segment)
+        else:
+            self._assembly.apply(logged.entries, cutoff_ns=logged.cutoff_ns, segment=segment)
+        if self._upkeep is not None:
+            self._upkeep.note(segment, logged.cutoff_ns)
 
     def _check_ready(self) -> None:
         if not self._is_recovered:
@@ -211,7 +227,9 @@ class MemoryStore:
             _log.warning("clock.set_back", by_s=(was_ns - cutoff_ns) / 1e9)
             self._mark_ns = was_ns
 
-    def _marks(self) -> Sequence[LoggedBatch]:
-        """Return what the log must know before the next group."""
+    def _in_front(self) -> Sequence[LoggedBatch]:
+        """Return what the log must have before the next group."""
         mark_ns, self._mark_ns = self._mark_ns, None
-        return () if mark_ns is None else (LoggedBatch(mark_ns, []),)
+        marks = [] if mark_ns is None else [LoggedBatch(mark_ns, [])]
+        carried = self._upkeep.carried(self._assembly.cutoff_ns) if self._upkeep is not None else []
+        return marks + carried

@@ -1,7 +1,7 @@
 """Brings back what the log holds, in slices between which the event loop goes on."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -28,9 +28,11 @@ class Replay:
     def __init__(self, assembly: Assembly, clock: Clock) -> None:
         self._assembly, self._clock = assembly, clock
         self._read_bytes = self._all_bytes = 0
+        self._note: Callable[[int, int], None] | None = None
         self.batches = 0
         self.spans = 0
         self.faults: list[str] = []
+        self.damaged: set[int] = set()  # numbers of segments, torn ends not counted
 
     @property
     def progress(self) -> str:
@@ -39,8 +41,12 @@ class Replay:
             return "the log is about to be replayed"
         return f"replaying the log: {100 * self._read_bytes // self._all_bytes} %"
 
-    async def run(self, folder: LogFolder) -> None:
-        """Replay everything; raises `OSError` when a segment cannot be read."""
+    async def run(self, folder: LogFolder, *, note: Callable[[int, int], None] | None = None) -> None:
+        """Replay everything, and `note` each batch's segment and cut-off.
+
+        Raises `OSError` when a segment cannot be read.
+        """
+        self._note = note
         started_s = self._clock.monotonic()
         segments = folder.segments()
         self._all_bytes = sum(path.stat().st_size for _, path in segments)
@@ -73,6 +79,7 @@ class Replay:
             try:
                 logged = from_payload(step.payload)
             except msgspec.DecodeError as error:
+                self.damaged.add(number)
                 self._fault(f"{path.name}: a record that this version cannot read: {error}")
                 return 0
             self._apply(logged, number)
@@ -84,6 +91,7 @@ class Replay:
             with path.open("r+b") as file:
                 file.truncate(at)
         else:
+            self.damaged.add(number)
             self._fault(f"{path.name}: damaged, {length} bytes from byte {at} on were skipped")
         return 0
 
@@ -92,6 +100,8 @@ class Replay:
             self._assembly.move_window(logged.cutoff_ns)
         cutoff_ns = BEFORE_ALL_TIME if logged.is_carried else logged.cutoff_ns
         self._assembly.apply(logged.entries, cutoff_ns=cutoff_ns, segment=number)
+        if self._note is not None:
+            self._note(number, logged.cutoff_ns)
         self.batches += bool(logged.entries)
         self.spans += len(logged.entries)
 
