@@ -6,7 +6,7 @@ are positions in a list of the digest's own, so names that leave the window leav
 costs 21 bytes here, a trace 44.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -80,45 +80,46 @@ class Draft:
         self.is_error: list[bool] = []
 
     def add(self, trace_id: bytes, records: Mapping[bytes, bytes]) -> None:
-        """Take in one trace, whole; one that got or lost its root meanwhile belongs elsewhere."""
-        heads = {span_id: unpack_head(packed) for span_id, packed in records.items()}
-        if any(map(_is_root, heads.values())) != self._is_rooted:
+        """Take in one trace, whole; one that got or lost its root meanwhile belongs elsewhere.
+
+        This is the one place that works record by record: each is unpacked once and looked at once.
+        """
+        heads = [*map(unpack_head, records.values())]
+        lead = self._lead(heads, records)
+        if lead is None:
             return
-        first = len(self.name)
-        names = [self._number((head.service, head.operation)) for head in heads.values()]
-        name_of = dict(zip(heads, names, strict=True))
-        self.name += names
-        self.parent_name += [_parent_name(head, name_of) for head in heads.values()]
-        self.duration_ns += [min(head.end_time_ns - head.start_time_ns, _LONGEST) for head in heads.values()]
-        errors = [head.is_error for head in heads.values()]
-        self.is_error += errors
-        lead_id = self._lead(heads)
+        names, numbers, errors = self.names, [], 0
+        for head in heads:
+            key = (head.service, head.operation)
+            numbers.append(names.setdefault(key, len(names)))
+            duration_ns = head.end_time_ns - head.start_time_ns
+            self.duration_ns.append(duration_ns if duration_ns <= _LONGEST else _LONGEST)
+            self.is_error.append(head.is_error)
+            errors += head.is_error
+        name_of: dict[bytes | None, int] = dict(zip(records, numbers, strict=True))
+        self.parent_name += [name_of.get(head.parent_span_id, NO_PARENT) for head in heads]
         self.trace_ids.append(trace_id)
-        self.start_ns.append(heads[lead_id].start_time_ns)
-        self.lead.append(first + list(heads).index(lead_id))
+        self.start_ns.append(heads[lead].start_time_ns)
+        self.lead.append(len(self.name) + lead)
+        self.name += numbers
         self.span_count.append(len(heads))
-        self.error_count.append(sum(errors))
+        self.error_count.append(errors)
 
     def finished(self) -> Digest:
         """Return the columns."""
         return Digest(self, first_ns=self._first_ns, is_rooted=self._is_rooted)
 
-    def _number(self, name: tuple[str, str]) -> int:
-        return self.names.setdefault(name, len(self.names))
-
-    def _lead(self, heads: Mapping[bytes, Head]) -> bytes:
-        if self._is_rooted:
-            roots = ((each.start_time_ns, span_id) for span_id, each in heads.items() if _is_root(each))
-            return min(roots)[1]
-        return max((each.start_time_ns, span_id) for span_id, each in heads.items())[1]
-
-
-def _is_root(head: Head) -> bool:
-    return head.parent_span_id is None
-
-
-def _parent_name(head: Head, name_of: Mapping[bytes, int]) -> int:
-    return NO_PARENT if head.parent_span_id is None else name_of.get(head.parent_span_id, NO_PARENT)
+    def _lead(self, heads: Sequence[Head], span_ids: Iterable[bytes]) -> int | None:
+        """Return the position of the lead; None when the trace is not of this kind any more."""
+        roots = [at for at, head in enumerate(heads) if head.parent_span_id is None]
+        if bool(roots) != self._is_rooted:
+            return None
+        if len(roots) == 1:
+            return roots[0]
+        ids = list(span_ids)
+        if roots:
+            return min(roots, key=lambda at: (heads[at].start_time_ns, ids[at]))
+        return max(range(len(heads)), key=lambda at: (heads[at].start_time_ns, ids[at]))
 
 
 def joined(columns: list[NDArray[Any]], dtype: type) -> NDArray[Any]:

@@ -8,6 +8,7 @@ from traced.store.memory.digest import Digest, Draft
 from traced.store.memory.pace import Pace
 
 _ALL_TIME_NS = -(2**63)
+_AS_RECORDS = 150  # a question's arithmetic on one digest costs about as much as reading so many records
 _ROOTED = {Roots.ARRIVED: (True,), Roots.MISSING: (False,), Roots.ANY: (True, False)}
 
 
@@ -45,7 +46,7 @@ class Digests:
         version = self._store.version_of(partition.number, is_rooted=partition.is_rooted)
         kept = self._kept.get(at)
         if kept is not None and kept[0] == version:
-            await pace.spent(len(kept[1]) // 50 + 20)
+            await pace.spent(_AS_RECORDS + len(kept[1]) // 10)
             return kept[1]
         digest = await self._work_out(partition, pace)
         if self._store.version_of(partition.number, is_rooted=partition.is_rooted) == version:
