@@ -93,7 +93,7 @@ class Draft:
             key = (head.service, head.operation)
             numbers.append(names.setdefault(key, len(names)))
             duration_ns = head.end_time_ns - head.start_time_ns
-            self.duration_ns.append(duration_ns if duration_ns <= _LONGEST else _LONGEST)
+            self.duration_ns.append(min(duration_ns, _LONGEST))
             self.is_error.append(head.is_error)
             errors += head.is_error
         name_of: dict[bytes | None, int] = dict(zip(records, numbers, strict=True))
