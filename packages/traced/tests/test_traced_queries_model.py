@@ -34,7 +34,7 @@ times = st.integers(0, 12).map(lambda tick: BASE_NS + tick * SECOND // 3 + tick 
 durations = st.one_of(st.integers(0, 3), st.integers(1, 50).map(lambda n: n * 10_000_019))
 spans = st.builds(
     Span,
-    st.integers(1, 6).map(id_of),
+    st.integers(1, 5).map(id_of),
     st.integers(1, 4).map(id_of),
     st.one_of(st.none(), st.integers(1, 5).map(id_of)),
     st.sampled_from(TEXTS),
@@ -48,6 +48,7 @@ held = st.lists(
     st.tuples(spans, durations).map(
         lambda pair: pair[0]._replace(end_time_ns=pair[0].start_time_ns + pair[1])
     ),
+    min_size=5,
     max_size=25,
 )
 maybe = st.none
@@ -69,7 +70,7 @@ filters = st.lists(st.sampled_from(sorted(conditions)), max_size=2, unique=True)
         TraceFilter, roots=st.sampled_from(Roots), **{name: conditions[name] for name in names}
     )
 )
-cutoffs = st.just(ALWAYS) | times
+cutoffs = st.sampled_from([ALWAYS, *(BASE_NS + n * SECOND + 2 * SECOND // 3 for n in (0, 1, 2))])
 
 
 class Pair:
