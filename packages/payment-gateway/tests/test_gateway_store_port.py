@@ -20,7 +20,7 @@ from payment_gateway.errors import IdempotencyKeyInUse, OperationInProgress
 from payment_gateway.ports import Answer, Found, KeyClaim, KeyEffect, Page, Step, Store, Subject
 from payment_gateway.store.engine import Database
 from payment_gateway.store.migrate import migrate
-from payment_gateway.store.sql import SqlStore
+from payment_gateway.store.postgresql import store_on
 from payment_gateway.store.upkeep import SqlUpkeep
 
 NOW = 1_830_297_600 * NS
@@ -103,7 +103,7 @@ async def stores(
         url = request.getfixturevalue("postgres_url")
         await migrate(url)
     database = Database(url)
-    yield Stores(SqlStore(database), SqlUpkeep(database))
+    yield Stores(store_on(database), SqlUpkeep(database))
     await database.close()
 
 

@@ -29,6 +29,7 @@ from payment_gateway.recovery.watch import Heartbeat, Watch
 from payment_gateway.recovery.worker import Job, Worker
 from payment_gateway.settings import GatewaySettings
 from payment_gateway.store.engine import Database, sqlite_url
+from payment_gateway.store.postgresql import store_on
 from payment_gateway.store.reconciliation import SqlReconciliation
 from payment_gateway.store.review import SqlReview
 from payment_gateway.store.sql import SqlStore
@@ -155,7 +156,7 @@ def world(
         drain=drain,
         metrics=metrics,
         database=database,
-        store=SqlStore(database),
+        store=store_on(database),
         upkeep=SqlUpkeep(database),
         bank=bank,
         process=f"gw-{secrets.token_hex(4)}",

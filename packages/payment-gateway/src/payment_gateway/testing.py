@@ -133,6 +133,11 @@ def counted(gateway: Gateway) -> Iterator[Statements]:
     def statement(connection: Any, _cursor: Any, text: str, *_rest: Any) -> None:
         if text.startswith("BEGIN"):
             return
+        if id(connection) not in open_now and text.startswith("WITH"):
+            seen.transactions.append(
+                [text]
+            )  # PostgreSQL's one statement for a result: a transaction by itself
+            return
         open_now.get(id(connection), seen.reads).append(text)
 
     def end(connection: Any) -> None:

@@ -23,7 +23,7 @@ from payment_gateway.store.rows import (
 )
 from payment_gateway.store.tables import attempts, events, ledger
 
-_QUICK_RETRY_S = 1.0
+QUICK_RETRY_S = 1.0
 
 
 class SqlStore:
@@ -39,9 +39,9 @@ class SqlStore:
             step = decide(await _look(connection, claim, subject))
             if step.change is None and step.answer is None:
                 return step
-            await self._insert_key(connection, claim, step)
             if step.change is not None:
-                step = await self._write_intent(connection, claim, step, step.change)
+                return await self._write(connection, claim, step, step.change)
+            await self._insert_key(connection, claim, step)
             return step
 
     async def save(self, change: Change, *, owner: str, effect: KeyEffect) -> bool:
@@ -130,30 +130,19 @@ class SqlStore:
             return (await connection.execute(statement, values)).mappings().all()
 
     async def _insert_key(self, connection: AsyncConnection, claim: KeyClaim, step: Step) -> None:
-        row = {
-            "caller": claim.caller,
-            "key": claim.key,
-            "fingerprint": claim.fingerprint,
-            "fingerprint_key_id": claim.fingerprint_key_id,
-            "payment_id": step.payment_id,
-            "operation_id": step.operation_id,
-            "status": step.answer.status if step.answer else None,
-            "body": step.answer.body if step.answer else None,
-            "created_at_ns": step.at_ns,
-        }
-        inserted = await connection.execute(statements.INSERT_KEY[self._dialect], row)
+        inserted = await connection.execute(statements.INSERT_KEY[self._dialect], key_row(claim, step))
         if inserted.first() is None:
-            raise IdempotencyKeyInUse(retry_after_s=_QUICK_RETRY_S)
+            raise IdempotencyKeyInUse(retry_after_s=QUICK_RETRY_S)
 
-    async def _write_intent(
-        self, connection: AsyncConnection, claim: KeyClaim, step: Step, change: Change
-    ) -> Step:
+    async def _write(self, connection: AsyncConnection, claim: KeyClaim, step: Step, change: Change) -> Step:
+        """Write key, payment and events."""
+        await self._insert_key(connection, claim, step)
         if change.before is None:
             inserted = await connection.execute(
                 statements.INSERT_PAYMENT[self._dialect], payment_row(change.after)
             )
             if inserted.first() is None:
-                return await _order_taken(connection, claim, step)
+                return await order_taken(connection, claim, step)
         else:
             before = change.before
             guard = {
@@ -163,7 +152,7 @@ class SqlStore:
             }
             begun = await connection.execute(statements.UPDATE_AS_READ, guard | new_values(change.after))
             if begun.first() is None:
-                raise OperationInProgress(retry_after_s=_QUICK_RETRY_S)
+                raise OperationInProgress(retry_after_s=QUICK_RETRY_S)
         await insert_all(connection, events, event_rows(change))
         return step
 
@@ -180,7 +169,22 @@ async def _look(connection: AsyncConnection, claim: KeyClaim, subject: Subject) 
     return Found(key=key_of(row), payment=payment, order_taken=bool(row["order_taken"]))
 
 
-async def _order_taken(connection: AsyncConnection, claim: KeyClaim, step: Step) -> Step:
+def key_row(claim: KeyClaim, step: Step) -> dict[str, Any]:
+    """Give the columns of a key with what was decided for it."""
+    return {
+        "caller": claim.caller,
+        "key": claim.key,
+        "fingerprint": claim.fingerprint,
+        "fingerprint_key_id": claim.fingerprint_key_id,
+        "payment_id": step.payment_id,
+        "operation_id": step.operation_id,
+        "status": step.answer.status if step.answer else None,
+        "body": step.answer.body if step.answer else None,
+        "created_at_ns": step.at_ns,
+    }
+
+
+async def order_taken(connection: AsyncConnection, claim: KeyClaim, step: Step) -> Step:
     """Store the refusal as the key's answer instead of an operation."""
     answer = step.order_taken
     assert answer is not None, "a new payment always says what to answer when its order is taken"
@@ -206,9 +210,9 @@ async def settle_key(connection: AsyncConnection, operation_id: str, effect: Key
 
 
 async def insert_all(connection: AsyncConnection, table: Any, rows: list[dict[str, Any]]) -> None:
-    """Insert several rows with one statement."""
+    """Insert rows with one statement, compiled once: `values(rows)` would be compiled at every call."""
     if rows:
-        await connection.execute(insert(table).values(rows))
+        await connection.execute(insert(table), rows)
 
 
 def new_values(payment: Payment) -> dict[str, Any]:
