@@ -66,13 +66,14 @@ class Asker:
             self.failures += 1
         return answer
 
-    async def hold(self, key: str | None = None) -> httpx.Response:
-        """Authorize 5.00 on the card that has most."""
-        return await self.earnest("POST", AUTHORIZATIONS, AUTHORIZE, [(key or self.new_key()).encode()])
+    async def hold(self, key: str | None = None, body: bytes = AUTHORIZE) -> httpx.Response:
+        """Authorize, 5.00 on the card that has most unless the body says otherwise."""
+        return await self.earnest("POST", AUTHORIZATIONS, body, [(key or self.new_key()).encode()])
 
-    async def capture(self, authorization_id: str) -> httpx.Response:
+    async def capture(self, authorization_id: str, cents: int = 500) -> httpx.Response:
         """Capture such a hold, with a new key."""
-        return await self.earnest("POST", CAPTURES, capture_body(authorization_id), [self.new_key().encode()])
+        body = capture_body(authorization_id, cents)
+        return await self.earnest("POST", CAPTURES, body, [self.new_key().encode()])
 
     async def set_free(self, authorization_id: str) -> None:
         """Void a hold, so that a check leaves no money behind."""
@@ -81,10 +82,11 @@ class Asker:
 
     async def pay_back(self, captured: httpx.Response) -> None:
         """Refund a capture."""
-        body = b'{"capture_id":"%s","amount":500}' % captured.json()["capture_id"].encode()
+        capture = captured.json()
+        body = b'{"capture_id":"%s","amount":%d}' % (capture["capture_id"].encode(), capture["amount"])
         await self.earnest("POST", "/api/v1/refunds", body, [self.new_key().encode()])
 
 
-def capture_body(authorization_id: str) -> bytes:
-    """Write the body of a capture of 5.00."""
-    return b'{"authorization_id":"%s","amount":500}' % authorization_id.encode()
+def capture_body(authorization_id: str, cents: int = 500) -> bytes:
+    """Write the body of a capture."""
+    return b'{"authorization_id":"%s","amount":%d}' % (authorization_id.encode(), cents)

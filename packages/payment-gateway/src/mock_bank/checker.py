@@ -12,7 +12,7 @@ from mock_bank.conformance import UNSEEN_FROM_OUTSIDE, Case, Step
 from mock_bank.probes import PROBES, Ruling, chance, holds_expire_at_once
 from mock_bank.templates import fill, fill_bytes, match
 
-PARALLEL = 20  # cases at once: one by one a slow bank would take minutes
+PARALLEL = 40  # cases at once: one by one a slow bank would take minutes
 NOT_AN_ANSWER = (httpx.HTTPError, ValueError, LookupError, TypeError)
 
 

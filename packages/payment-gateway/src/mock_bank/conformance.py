@@ -25,7 +25,6 @@ UNSEEN_FROM_OUTSIDE = {
     "bk-idem-04": "a hold that was committed and forgotten cannot be seen through the bank's API",
     "bk-late-01": "whether a cut answer's work was committed cannot be seen through the bank's API",
     "bk-down-01": "a bank's database cannot be stopped from here",
-    "bk-cards-01": "balances cannot be read; that each card is known is part of the authorizations",
 }
 _NAME = re.compile("«([a-z, ]+)»")
 

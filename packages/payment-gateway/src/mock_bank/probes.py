@@ -13,6 +13,8 @@ from mock_bank.chaos import FAILURE
 AT_ONCE = 20
 CALM = 40  # requests that chaos must spare: at 5 % it would miss one in eight banks that it does not spare
 SLOW_ENOUGH_S = 0.05
+ALL_CENTS = 50_000
+ALL_OF_4242 = b'{"card_number":"4242424242424242","cvv":"456","amount":%d}' % ALL_CENTS
 UNKNOWN = f"{AUTHORIZATIONS}/auth_00000000-0000-4000-8000-000000000000"
 
 
@@ -86,6 +88,33 @@ async def hang_ups(bank: Asker) -> Ruling:
     return Ruling("bk-chaos-02", "pass", "3 clients hung up while the bank slept, and nothing was done")
 
 
+async def money(bank: Asker) -> Ruling:
+    """Move all of one card's money to and fro: what is held or paid out is gone, what comes back is there."""
+    steps: list[str] = []
+
+    async def all_of_it(expected: bool, why: str) -> str:
+        answer = await bank.hold(body=ALL_OF_4242)
+        if (answer.status_code == 200) != expected:
+            steps.append(f"{why}: {answer.status_code}")
+        return str(answer.json().get("authorization_id", ""))
+
+    if not (hold := await all_of_it(True, "at first")):
+        why = "the card 4242… has not all of its money: the check needs a bank on its first day"
+        return Ruling("bk-money-01", "untestable", why)
+    await all_of_it(False, "while it was held")
+    await bank.set_free(hold)
+    hold = await all_of_it(True, "after a void")
+    captured = await bank.capture(hold, ALL_CENTS)
+    if captured.status_code == 200:
+        await all_of_it(False, "after a capture")
+        await bank.pay_back(captured)
+        hold = await all_of_it(True, "after a refund")
+    await bank.set_free(hold)
+    if steps:
+        return Ruling("bk-money-01", "fail", f"all of the money of 4242… was asked for {'; '.join(steps)}")
+    return Ruling("bk-money-01", "pass", "money held or paid out was gone, voided or paid back was there")
+
+
 async def holds_expire_at_once(bank: Asker) -> bool:
     """Say whether this bank's holds are past their time as soon as they are made."""
     try:
@@ -111,16 +140,19 @@ PROBES: dict[str, Callable[[Asker], Awaitable[Ruling]]] = {
     "bk-chain-01": replays,
     "bk-chaos-01": spared,
     "bk-chaos-02": hang_ups,
+    "bk-money-01": money,
 }
 
 
 async def _latency(bank: Asker) -> tuple[float, float]:
     """Measure the least and the most time that a request takes."""
-    seconds = []
-    for _ in range(5):
+
+    async def one_s() -> float:
         before_s = bank.clock.monotonic()
         await bank.once("GET", UNKNOWN)
-        seconds.append(bank.clock.monotonic() - before_s)
+        return bank.clock.monotonic() - before_s
+
+    seconds = await asyncio.gather(*(one_s() for _ in range(5)))
     return min(seconds), max(seconds)
 
 

@@ -106,7 +106,10 @@ class SqliteStorage:
         self._path = folder / FILE_NAME
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self._connection = sqlite3.connect(self._path, isolation_level=None, timeout=0)
+            # Built in one thread and served in another by tests; one event loop uses it at a time.
+            self._connection = sqlite3.connect(
+                self._path, isolation_level=None, timeout=0, check_same_thread=False
+            )
             self._open()
         except (OSError, sqlite3.Error) as error:
             raise DataDirUnusable(folder, str(error)) from error
