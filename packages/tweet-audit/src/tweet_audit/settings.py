@@ -81,7 +81,12 @@ class Settings(ServiceSettings):
     requests_per_job: int = Field(
         200, ge=1, le=MAX_REQUESTS_PER_JOB, description="Requests in one job of the engine `batch`, at most."
     )
-    poll_s: float = Field(20.0, gt=0, le=3600, description="Seconds between two looks at open jobs.")
+    poll_s: float = Field(
+        20.0,
+        gt=0,
+        le=3600,
+        description="Seconds between two looks at open jobs, at most: the first ones come sooner.",
+    )
     request_timeout_s: float = Field(90.0, gt=0, le=600, description="Seconds that one request may take.")
     max_output_tokens: int = Field(16_384, ge=256, description="Output tokens of one answer, at most.")
     attempts: int = Field(6, ge=1, le=20, description="Attempts for one batch, the first one counted.")

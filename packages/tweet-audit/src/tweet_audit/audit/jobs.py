@@ -37,6 +37,8 @@ T = TypeVar("T")
 
 # The service takes 20 MB in one request; what JSON adds to a text is well below the rest.
 MAX_JOB_BYTES = 12_000_000
+# A job can be done at once or take a day: look soon, and then less and less often.
+FIRST_LOOK_S = 1.0
 
 log = get_logger("tweet_audit.jobs")
 
@@ -209,13 +211,15 @@ class JobJudging:
 
     async def _await_all(self) -> None:
         """Poll the open jobs until none is left."""
+        pause_s = min(FIRST_LOOK_S, self._poll_s)
         while (jobs := self._jobs.open_jobs()) and self._lane.stopped is None:
             self._progress.jobs_open = len(jobs)
             self._view.update(self._progress)
             for job in jobs:
                 await self._poll(job)
             if self._jobs.open_jobs():
-                await sleep_unless(self._woken, self._poll_s, clock=self._clock)
+                await sleep_unless(self._woken, pause_s, clock=self._clock)
+                pause_s = min(2 * pause_s, self._poll_s)
         self._progress.jobs_open = len(self._jobs.open_jobs())
         if self._lane.stopped is not None:
             raise StopRun(self._lane.stopped)
