@@ -125,6 +125,7 @@ def test_the_readme_tells_every_setting_and_option() -> None:
         "TRACED_PORT",
         "TRACED_DATA_DIR",
         "TRACED_DURABILITY",
+        "TRACED_MEMORY_LIMIT_MB",
         "TRACED_WINDOW_MINUTES",
         "TRACED_ACCESS_LOG",
         "TRACED_LOG_LEVEL",

@@ -7,10 +7,13 @@ from collections.abc import AsyncIterator
 import pytest
 
 from groundwork.testing import VirtualClock
+from traced.ceiling import Ceiling, resident_bytes
 from traced.domain.trace import TraceQuery
 from traced.domain.window import AHEAD_NS, Window
+from traced.errors import Overloaded
 from traced.evictor import PAUSE_S, SLICE_RECORDS, evict_forever
 from traced.service import Collector
+from traced.store.memory import MemoryStore
 from traced.testing import MINUTE, SECOND, id_of, new_store, span
 
 WIDTH_NS = 30 * MINUTE
@@ -183,3 +186,36 @@ async def test_spans_that_are_held_are_invisible_to_the_garbage_collector(
     gc.collect()
     assert collector.held().spans == 6_030
     assert len(gc.get_objects()) - before < 100
+
+
+@pytest.mark.requirement("tr-in-13")
+async def test_at_the_memory_ceiling_spans_are_refused_until_there_is_room_again(clock: VirtualClock) -> None:
+    held_mb = 99
+    ceiling = Ceiling(100, read_bytes=lambda: held_mb * 10**6)
+    store = MemoryStore(partition_ns=7 * SECOND)
+    collector = Collector(store=store, window=Window(WIDTH_NS), clock=clock, ceiling=ceiling)
+    task = asyncio.create_task(evict_forever(collector, clock))
+    await clock.advance(PAUSE_S)
+    await collector.take_in([span(1, 1, clock.time_ns())])
+    held_mb = 100
+    await clock.advance(PAUSE_S)
+    with pytest.raises(Overloaded, match="memory ceiling of 100 MB") as refused:
+        await collector.take_in([span(2, 1, clock.time_ns())])
+    with pytest.raises(Overloaded, match="memory ceiling of 100 MB"):
+        collector.submit([span(2, 1, clock.time_ns())], lambda _: None)
+    assert dict(refused.value.headers) == {b"retry-after": b"5"}
+    assert await total(collector) == 1  # reading goes on
+    held_mb = 99
+    await clock.advance(PAUSE_S)
+    await collector.take_in([span(3, 1, clock.time_ns())])
+    task.cancel()
+    await asyncio.wait([task])
+
+
+def test_what_the_process_holds_is_what_the_system_says() -> None:
+    before = resident_bytes()
+    block = bytearray(64 * 2**20)
+    block[::4096] = b"x" * len(block[::4096])
+    assert resident_bytes() - before > 60 * 2**20
+    assert not Ceiling(0).is_reached()
+    assert Ceiling(1).is_reached()

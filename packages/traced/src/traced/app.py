@@ -21,6 +21,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from groundwork.clock import Clock
 from groundwork.web import Drain, ExpressLane, Refusal, ServiceMetrics, WebSettings, docs_routes, wrap
+from traced.ceiling import Ceiling
 from traced.domain.window import NS_PER_MINUTE, NS_PER_S, Window
 from traced.encoding import OK, encode_error
 from traced.errors import MethodNotAllowed, NotReady, UnknownRoute
@@ -62,6 +63,7 @@ def build_collector(
     data_dir: Path | None = None,
     durability: Durability = Durability.NONE,
     database_url: str | None = None,
+    memory_limit_mb: int = 0,
 ) -> Collector:
     """Return a collector with a window of this width: in memory, or in the database if there is one."""
     window = Window(round(window_minutes * NS_PER_MINUTE))
@@ -76,7 +78,8 @@ def build_collector(
         clock=clock,
     )
     queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
-    return Collector(store=store, queries=queries, window=window, clock=clock)
+    ceiling = Ceiling(memory_limit_mb)
+    return Collector(store=store, queries=queries, window=window, clock=clock, ceiling=ceiling)
 
 
 def _on_postgres(database_url: str, window: Window, clock: Clock, durability: Durability) -> Collector:

@@ -109,6 +109,7 @@ def serve(
         clock=clock,
         data_dir=chosen.data_dir,
         durability=chosen.durability,
+        memory_limit_mb=chosen.memory_limit_mb,
         database_url=chosen.database_url.get_secret_value() if chosen.database_url else None,
     )
     served = build_served(

@@ -21,6 +21,7 @@ TracedError
 │   └── DatabaseLost       the database does not answer (exit 5 at the start)
 ├── DatabaseUnfit     exit 5  the database answers, and cannot be used
 ├── DataDirBusy       exit 5  another process has the data directory
+├── CeilingUnknown    exit 3  a memory ceiling was set, and this system does not tell what a process holds
 ├── DataDirUnusable   exit 5  the data directory cannot be made or written to
 └── BadTarget         exit 2  what `traced dashboard` was pointed at is no origin
 """
@@ -268,3 +269,13 @@ class DataDirUnusable(TracedError):
     def __init__(self, path: Path, error: OSError) -> None:
         super().__init__(f"the data directory {path} cannot be used: {error.strerror or error}")
         self.path = path
+
+
+class CeilingUnknown(TracedError):
+    """A memory ceiling was set, and this system does not tell what a process holds."""
+
+    exit_code = 3
+    cure = "unset TRACED_MEMORY_LIMIT_MB, and let the system limit the process"
+
+    def __init__(self, platform: str) -> None:
+        super().__init__(f"TRACED_MEMORY_LIMIT_MB needs /proc/self/statm, which {platform} does not have")

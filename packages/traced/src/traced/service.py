@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from groundwork.clock import Clock
+from traced.ceiling import Ceiling
 from traced.domain.rate import Rate
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery
 from traced.domain.window import NS_PER_S, Sorted, Window
-from traced.errors import TracedError
+from traced.errors import Overloaded, TracedError
 from traced.explorer import Explorer
 from traced.store import Done, EngineStatus, Held, Readiness, SpanStore, SubmittingStore
 from traced.store.queries import TraceQueries
+
+FULL_RETRY_S = 5  # what has left by then may have made room
 
 
 @dataclass(slots=True)
@@ -32,7 +35,13 @@ class Collector:
     """Keeps the spans of a rolling window in a store, by the clock that it is given."""
 
     def __init__(
-        self, *, store: SpanStore, window: Window, clock: Clock, queries: TraceQueries | None = None
+        self,
+        *,
+        store: SpanStore,
+        window: Window,
+        clock: Clock,
+        queries: TraceQueries | None = None,
+        ceiling: Ceiling | None = None,
     ) -> None:
         self._store = store
         self._queries = queries
@@ -40,6 +49,8 @@ class Collector:
         self._clock = clock
         self.tally = Tally()
         self._rate = Rate()
+        self._ceiling = ceiling or Ceiling(0)
+        self._is_full = False
         self._submit = store.submit if isinstance(store, SubmittingStore) else None
 
     async def start(self) -> None:
@@ -60,6 +71,7 @@ class Collector:
 
     async def take_in(self, spans: Sequence[Span]) -> None:
         """Store what is inside the window and drop the rest; on return it is visible to every read."""
+        self._check_room()
         now_ns = self._clock.time_ns()
         found = self._window.sort(spans, now_ns)
         await self._store.add(found.inside, cutoff_ns=self._window.cutoff_ns(now_ns))
@@ -73,6 +85,7 @@ class Collector:
     def submit(self, spans: Sequence[Span], done: Done) -> None:
         """Do what `take_in` does, and tell `done` instead of being awaited; only where `can_submit`."""
         assert self._submit is not None
+        self._check_room()
         now_ns = self._clock.time_ns()
         found = self._window.sort(spans, now_ns)
 
@@ -82,6 +95,10 @@ class Collector:
             done(error)
 
         self._submit(found.inside, cutoff_ns=self._window.cutoff_ns(now_ns), done=told)
+
+    def _check_room(self) -> None:
+        if self._is_full:
+            raise Overloaded(f"the memory ceiling of {self._ceiling.limit_mb} MB is reached", FULL_RETRY_S)
 
     def _count(self, found: Sorted, now_ns: int) -> None:
         tally = self.tally
@@ -104,6 +121,7 @@ class Collector:
         """Free some of what has left the window; 0 means that nothing is left to free."""
         freed = await self._store.evict(cutoff_ns=self._cutoff_ns(), at_most=at_most)
         self.tally.records_evicted += freed
+        self._is_full = self._ceiling.is_reached()
         self._rate.read(self._clock.monotonic(), self.tally.spans_accepted)
         return freed
 

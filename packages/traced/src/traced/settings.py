@@ -60,6 +60,12 @@ class Settings(ServiceSettings):
         ),
         examples=['["https://shop.example.org"]'],
     )
+    memory_limit_mb: int = Field(
+        0,
+        ge=0,
+        description="Refuse spans with 503 while the process holds this many megabytes or more; 0: no limit.",
+        examples=[4000],
+    )
     access_log: bool = Field(
         default=False,
         description="Log every request; with small batches it costs a quarter to a half of the throughput.",
