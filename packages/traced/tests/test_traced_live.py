@@ -119,6 +119,9 @@ async def test_under_load_some_are_told_and_how_many_are_not(clock: VirtualClock
         await clock.advance(1.5)
         (event,) = client.events()
         assert (len(event["traces"]), event["left_out"]) == (5, 1_495)
+        await served.collector.take_in([span(1_501, 1, clock.time_ns())])
+        await clock.advance(3)
+        assert [(len(each["traces"]), each["left_out"]) for each in client.events()[1:]] == [(1, 0)]
         assert other.events() == []
 
 

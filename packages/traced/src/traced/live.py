@@ -105,4 +105,6 @@ class Watch:
         news = [each for each in look.traces if told.get(each.trace_id) != seen[each.trace_id]]
         taken = sorted(news, key=lambda each: each.trace_id[8:])[: self._per_second]
         taken.sort(key=lambda each: (each.start_time_ns, each.trace_id))
-        return Heard(taken, max(len(news), look.recent) - len(taken))
+        # Where all that could be listed is new, there was more: as many as started in the last second.
+        new_count = max(len(news), look.recent) if len(news) == len(look.traces) else len(news)
+        return Heard(taken, new_count - len(taken))
