@@ -68,6 +68,22 @@ def test_a_zip_and_a_folder_are_read_with_or_without_an_inner_folder(tmp_path, f
 
 
 @pytest.mark.requirement("ta-read-01")
+def test_the_data_folder_itself_is_read_as_the_archive_that_it_is(tmp_path):
+    (tmp_path / "manifest.js").write_bytes(manifest({"data/tweets.js": ("tweets", 1)}))
+    (tmp_path / "tweets.js").write_bytes(javascript([tweet(1, "one")]))
+    with opened(tmp_path) as archive:
+        assert texts(archive) == ["one"]
+        assert (archive.username, archive.files[0].expected) == ("jane", 1)
+
+
+def test_a_folder_of_zips_says_so(tmp_path):
+    zip_of(tmp_path / "part1.zip", {"data/tweets.js": javascript([tweet(1)])})
+    with pytest.raises(ArchiveNotRecognised) as caught, opened(tmp_path):
+        pass
+    assert "give those (part1.zip)" in caught.value.cure
+
+
+@pytest.mark.requirement("ta-read-01")
 def test_a_zip64_is_read(tmp_path):
     path = tmp_path / "a.zip"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -262,6 +278,10 @@ def test_a_grailbird_archive_is_refused_by_name(tmp_path):
         path = zip_of(tmp_path / "old.zip", files, folder=folder)
         with pytest.raises(ArchiveTooOld, match="Grailbird"), opened(path):
             pass
+        with zipfile.ZipFile(path) as archive:
+            archive.extractall(tmp_path / f"unpacked{len(folder)}")
+        with pytest.raises(ArchiveTooOld, match="Grailbird"), opened(tmp_path / f"unpacked{len(folder)}"):
+            pass
 
 
 @pytest.mark.requirement("ta-read-01")
@@ -280,6 +300,7 @@ def test_a_bare_file_is_read_whatever_its_name(tmp_path, name):
         ("tweets.js", "YTD.deleted_tweets.part0"),
         ("deleted-tweets.js", "YTD.tweets.part0"),
         ("note-tweet.js", "YTD.note_tweet.part0"),
+        ("manifest.js", "__THAR_CONFIG"),
     ],
 )
 def test_a_bare_file_of_another_kind_is_refused(tmp_path, name, holds):

@@ -46,6 +46,7 @@ _MANIFEST_TYPES = {
 _NEVER = re.compile(rf".*message.*|(?:{'|'.join(LOOKALIKES)})(?:-part\d+)?\.js", re.IGNORECASE)
 _DECLARED = re.compile(rb"(?:\xef\xbb\xbf)?\s*window\.YTD\.(\w+)\.")
 _KIND_DECLARED = re.compile(r"tweets?|community_tweets?")
+_MANIFEST = b"window.__THAR_CONFIG"
 _HEAD_BYTES = 4096
 _MAX_COUNT_DIGITS = 12
 _USERNAME = re.compile(r"[A-Za-z0-9_]{1,50}")
@@ -126,6 +127,7 @@ def discover(sources: Sequence[Source]) -> Archive:
             if _inner(path) in {"data/manifest.js", "manifest.js"}:
                 _read_manifest(source.open(path), manifest)
             _find(source, path, there, warnings)
+    _rename_as_listed(there, manifest)
     missing = sorted(set(manifest.listed) - set(there))
     if missing or (manifest.partial and len(sources) == 1):
         raise ArchiveIncomplete(missing)
@@ -133,6 +135,12 @@ def discover(sources: Sequence[Source]) -> Archive:
     if not files:
         raise _nothing_found(sources)
     return Archive(manifest.username or _username(there), tuple(files), tuple(warnings))
+
+
+def _rename_as_listed(there: dict[str, tuple[Source, str]], manifest: _Manifest) -> None:
+    """If somebody gives the data folder itself, `tweets.js` is what the manifest calls `data/tweets.js`."""
+    for name in [name for name in there if f"data/{name}" in manifest.listed]:
+        there.setdefault(f"data/{name}", there.pop(name))
 
 
 def _find(source: Source, path: str, there: dict[str, tuple[Source, str]], warnings: list[str]) -> None:
@@ -168,12 +176,14 @@ def _bare(source: FileSource) -> Archive:
     """One file. Its name decides, and its first line has the last word: people rename files."""
     path = source.paths()[0]
     with source.open(path) as stream:
-        declared = _DECLARED.match(stream.read(_HEAD_BYTES))
-    holds = declared[1].decode() if declared else "tweets"
+        head = stream.read(_HEAD_BYTES)
+    declared = _DECLARED.match(head)
+    holds = declared[1].decode() if declared else "manifest" if _MANIFEST in head else "tweets"
     kind = FileKind.COMMUNITY if holds.startswith("community") else FileKind.TWEETS
     if not _KIND_DECLARED.fullmatch(holds) or PurePosixPath(path).stem.startswith(LOOKALIKES):
         raise ArchiveNotRecognised(
-            f"{source.name} does not hold your tweets, but {holds if declared else PurePosixPath(path).stem}",
+            f"{source.name} does not hold your tweets, but "
+            f"{PurePosixPath(path).stem if holds == 'tweets' else holds}",
             cure="give data/tweets.js, or the whole archive",
         )
     return Archive(username=None, files=(ArchiveFile(source, path, path, kind),))
@@ -224,7 +234,10 @@ def _mapping(value: Any) -> dict[str, Any]:
 
 def _nothing_found(sources: Sequence[Source]) -> ArchiveNotRecognised:
     names = ", ".join(source.name for source in sources)
+    packed = [path for source in sources for path in source.paths() if path.lower().endswith(".zip")]
     return ArchiveNotRecognised(
         f"no data/tweets.js in {names}",
-        cure="give the ZIP that X sent you, the folder it unpacks to, or its data/tweets.js",
+        cure=f"there are ZIPs in it: give those ({', '.join(sorted(packed)[:5])})"
+        if packed
+        else "give the ZIP that X sent you, the folder it unpacks to, or its data/tweets.js",
     )

@@ -13,6 +13,9 @@ from tweet_audit.errors import ArchiveHostile, ArchiveNotRecognised, ArchiveUnre
 # What a damaged ZIP raises while it is being read, depending on where the damage is.
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
 
+# Where an unpacked archive has its files; media lie deeper or elsewhere.
+_WHERE = ("*", "data/*", "*/data/*", "data/js/*", "*/data/js/*")
+
 # macOS leaves a shadow of every file that it packs there: it is not the archive.
 _MACOS_COPIES = "__MACOSX/"
 
@@ -133,9 +136,7 @@ class FolderSource:
         A link that leads out of the folder is none of its files, and neither is a pipe or a device.
         """
         root = self._root.resolve()
-        found = (
-            path for pattern in ("*", "data/*", "*/data/*", "data/js/*") for path in self._root.glob(pattern)
-        )
+        found = (path for pattern in _WHERE for path in self._root.glob(pattern))
         names = {
             path.relative_to(self._root).as_posix()
             for path in found

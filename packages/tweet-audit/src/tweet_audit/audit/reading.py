@@ -36,6 +36,7 @@ class Reading:
         self._threads = threads
         self._tell = unreadable
         self._named: list[str] = []
+        self._last: RecordInvalid | None = None
         self.counts: list[FileCount] = []
         self.replaced: Counter[str] = Counter()
 
@@ -69,6 +70,7 @@ class Reading:
                 )
             if len(self._named) < _MOST_NAMED:
                 self._named.append(f"cannot be read, and is counted: {error}")
+            self._last = error
             self._tell(count, error)
 
         return unreadable
@@ -92,7 +94,9 @@ class Reading:
                 scratch.add_reply(tweet.id, tweet.reply_to)
             yield count, tweet
         if count.unreadable and count.unreadable == count.records:
-            raise ArchiveUnreadable(f"nothing in {file.name} can be read: {self._named[-1]}")
+            raise ArchiveUnreadable(
+                f"nothing in {file.name} can be read: {self._last}", cure="download the archive again"
+            )
         if tweets.replaced:
             self.replaced[file.name] = tweets.replaced
 
