@@ -1,5 +1,6 @@
 """Chaos modes: each does what it says, and none touches the plain load's dice."""
 
+import json
 import random
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from traced_emitter.chaos import Chaos, Mischief, Part
 from traced_emitter.errors import BadChaos
 from traced_emitter.generator import make_trace
+from traced_emitter.otlp import encode_otlp
 from traced_emitter.span import Span
 
 NOW = 1_893_456_000_000_000_000
@@ -117,6 +119,8 @@ def test_modes_are_read_from_words_and_later_words_win() -> None:
     assert Chaos.parse(["late-root=0.25", "tags"]) == Chaos(late_root=0.25, tags=0.1)
     everything = Chaos.parse(["all=0.2", "gzip=0"])
     assert (everything.split, everything.many_roots, everything.gzip) == (0.2, 0.2, 0.0)
+    assert everything.otlp == 0.0  # few servers have it
+    assert Chaos.parse(["all", "otlp"]).otlp == 0.1
 
 
 @pytest.mark.parametrize(
@@ -126,3 +130,38 @@ def test_a_word_that_is_no_mode_is_refused_with_the_modes(word: str) -> None:
     with pytest.raises(BadChaos) as refused:
         Chaos.parse([word])
     assert "late-root" in f"{refused.value} {refused.value.cure}"
+
+
+@pytest.mark.requirement("tr-emit-08")
+def test_what_may_go_as_otlp_has_ids_of_eight_bytes_and_is_the_same_on_either_way() -> None:
+    (part,) = sent(a_trace(), otlp=1e-9, tags=1.0)
+    assert all(span.span_id.startswith("00000000-0000-0000-") for span in part.spans)
+    root = next(span for span in part.spans if span.is_root)
+    assert all(span.parent_span_id == root.span_id for span in part.spans if not span.is_root)
+    told = json.loads(encode_otlp(part.spans))["resourceSpans"]
+    back = {}
+    for resource in told:
+        (service,) = resource["resource"]["attributes"]
+        for span in resource["scopeSpans"][0]["spans"]:
+            assert (len(span["traceId"]), len(span["spanId"])) == (32, 16)
+            back[span["spanId"]] = (
+                service["value"]["stringValue"],
+                span["name"],
+                int(span["startTimeUnixNano"]),
+                int(span["endTimeUnixNano"]),
+                span["status"].get("code") == 2,
+                span.get("parentSpanId"),
+                {each["key"]: each["value"]["stringValue"] for each in span["attributes"]},
+            )
+    assert back == {
+        span.span_id.replace("-", "")[16:]: (
+            span.service,
+            span.operation,
+            span.start_time,
+            span.end_time,
+            span.status == "error",
+            None if span.parent_span_id is None else span.parent_span_id.replace("-", "")[16:],
+            span.tags,
+        )
+        for span in part.spans
+    }

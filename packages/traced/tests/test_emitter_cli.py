@@ -59,7 +59,7 @@ def test_emit_sends_verifies_and_ends_with_zero_on_our_own_server(
     serve = [traced, "serve", "--port", str(free_port), "--data-dir", str(tmp_path / "log")]
     run_program(serve, ready_url=f"{url}/health", env=clean_env())
     done = ran(
-        *("emit", "--duration", "1s", "--seed", "7", "--chaos", "all", "--rulings"),
+        *("emit", "--duration", "1s", "--seed", "7", "--chaos", "all", "--chaos", "otlp=0.5", "--rulings"),
         *("--record", "run.jsonl", "--report", "verify.json"),
         cwd=tmp_path,
         TARGET_URL=url,
@@ -70,6 +70,7 @@ def test_emit_sends_verifies_and_ends_with_zero_on_our_own_server(
 
     assert done.returncode == 0, done.stdout + done.stderr
     assert "note: batch_size = 'lots' cannot be used" in done.stderr
+    assert "dropped       none" in done.stdout  # OTLP was taken as well
     last = done.stdout.splitlines()[-1]
     assert last.startswith("expected=")
     assert last.endswith("missing=0 span_mismatches=0")

@@ -13,6 +13,7 @@ from dataclasses import dataclass, fields
 from msgspec.structs import replace
 
 from traced_emitter.errors import BadChaos
+from traced_emitter.otlp import narrowed
 from traced_emitter.span import Span, new_id
 
 __all__ = ["DEFAULT_PROBABILITY", "Chaos", "Mischief", "Part"]
@@ -35,7 +36,8 @@ class Chaos:
 
     A trace: `deep` (children of children), `many_roots`, `cycle`, `tags`, `stale` (older than the
     window), `future`, `orphan` (its root is never sent). Its sending: `late_root`, `split` (over
-    several requests), `duplicate` (one span again). A request: `retry` (the whole body again), `gzip`.
+    several requests), `duplicate` (one span again). A request: `retry` (the whole body again), `gzip`,
+    `otlp` (as OpenTelemetry sends it, to /v1/traces; not part of `all`, as few servers have it).
     """
 
     late_root: float = 0.0
@@ -50,6 +52,7 @@ class Chaos:
     stale: float = 0.0
     future: float = 0.0
     gzip: float = 0.0
+    otlp: float = 0.0
 
     @classmethod
     def modes(cls) -> tuple[str, ...]:
@@ -66,7 +69,7 @@ class Chaos:
         for word in words:
             mode, equals, number = word.partition("=")
             probability = _probability(word, number) if equals else DEFAULT_PROBABILITY
-            names = cls.modes() if mode == "all" else (mode,)
+            names = tuple(name for name in cls.modes() if name != "otlp") if mode == "all" else (mode,)
             if not set(names) <= set(cls.modes()):
                 raise BadChaos(word, f"the modes are: {', '.join(cls.modes())}, and all")
             chosen.update({name.replace("-", "_"): probability for name in names})
@@ -105,7 +108,8 @@ class Mischief:
         """Return what is to be sent of `trace` (whole, root included), and when."""
         if self.quiet:
             return [Part(0.0, trace)]
-        return self._scheduled(self._reshaped(trace))
+        trace = self._reshaped(trace)
+        return self._scheduled([narrowed(span) for span in trace] if self._chaos.otlp else trace)
 
     def hits(self, probability: float) -> bool:
         """Throw the dice; an impossible mode uses none of the randomness."""

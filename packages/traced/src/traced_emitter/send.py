@@ -9,10 +9,12 @@ from typing import Protocol
 import httpx
 
 from traced_emitter.line import LINE_FAILURES, Line
+from traced_emitter.otlp import OTLP_PATH
 
-__all__ = ["TIMEOUT_S", "HttpSender", "Reply", "Sender"]
+__all__ = ["SPANS_PATH", "TIMEOUT_S", "HttpSender", "Reply", "Sender"]
 
 TIMEOUT_S = 10.0
+SPANS_PATH = "/spans"
 _FAST_GZIP = 1
 
 
@@ -37,8 +39,8 @@ class Reply:
 class Sender(Protocol):
     """Carries the body of a batch to the server."""
 
-    async def post(self, body: bytes, *, compress: bool = False) -> Reply:
-        """Send one batch; a failure to send is a reply too, never an exception."""
+    async def post(self, body: bytes, *, compress: bool = False, path: str = SPANS_PATH) -> Reply:
+        """Send one batch to a path; a failure to send is a reply too, never an exception."""
         ...
 
     async def close(self) -> None:
@@ -51,16 +53,16 @@ class HttpSender:
 
     def __init__(self, target: str, *, transport: httpx.AsyncBaseTransport | None = None) -> None:
         self._line = Line(target, timeout_s=TIMEOUT_S, transport=transport)
-        self._spans = self._line.at("/spans")
+        self._at = {path: self._line.at(path) for path in (SPANS_PATH, OTLP_PATH)}
 
-    async def post(self, body: bytes, *, compress: bool = False) -> Reply:
+    async def post(self, body: bytes, *, compress: bool = False, path: str = SPANS_PATH) -> Reply:
         """Send one batch, gzipped if asked."""
         headers = {"content-type": "application/json"}
         if compress:
             body = gzip.compress(body, _FAST_GZIP)
             headers["content-encoding"] = "gzip"
         try:
-            answer = await self._line.ask("POST", self._spans, headers=headers, body=body)
+            answer = await self._line.ask("POST", self._at[path], headers=headers, body=body)
         except LINE_FAILURES as error:
             return Reply(0, type(error).__name__)
         return Reply(answer.status)

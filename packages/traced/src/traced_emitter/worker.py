@@ -11,9 +11,10 @@ from groundwork.clock import Clock
 from traced_emitter.chaos import Chaos, Mischief, Part
 from traced_emitter.counts import Counts
 from traced_emitter.generator import Rhythm, make_trace
+from traced_emitter.otlp import OTLP_PATH, encode_otlp
 from traced_emitter.plant import Plant
 from traced_emitter.record import Answered, Recorder
-from traced_emitter.send import Sender
+from traced_emitter.send import Reply, Sender
 from traced_emitter.span import MAX_SPANS_PER_BATCH, Span, encode_batch
 
 __all__ = ["Worker", "WorkerPlan", "backoff_s"]
@@ -151,11 +152,17 @@ class Worker:
         number = self._counts.number_batch()
         self._recorder.sent(number, self._clock.time_ns(), body)
         started_s = self._clock.monotonic()
-        reply = await self._sender.post(body, compress=self._mischief.hits(self._plan.chaos.gzip))
+        reply = await self._send(body, batch.spans)
         took_s = self._clock.monotonic() - started_s
         self._recorder.answered(Answered(number, self._clock.time_ns(), reply.status, reply.failure))
         self._counts.note(reply, traces=batch.traces, spans=len(batch.spans), took_s=took_s)
         return reply.acknowledged
+
+    async def _send(self, body: bytes, spans: list[Span]) -> Reply:
+        compress = self._mischief.hits(self._plan.chaos.gzip)
+        if self._mischief.hits(self._plan.chaos.otlp):
+            return await self._sender.post(encode_otlp(spans), compress=compress, path=OTLP_PATH)
+        return await self._sender.post(body, compress=compress)
 
     async def _pause(self, delay_s: float) -> None:
         if self._stopping:
