@@ -24,7 +24,7 @@ from mock_bank.probes import Ruling
 
 SEED = 20
 ROUGH = ChaosOptions(failure_rate=0.2, min_latency_ms=0, max_latency_ms=4)
-SLOW = ChaosOptions(failure_rate=0.0, min_latency_ms=60, max_latency_ms=61)
+SLOW = ChaosOptions(failure_rate=0.0, min_latency_ms=200, max_latency_ms=201)
 Patch = pytest.MonkeyPatch
 
 

@@ -2,14 +2,14 @@
 
 import asyncio
 import uuid
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 
 import httpx
 
 from groundwork.clock import Clock, SystemClock
 from mock_bank.asking import Asker
 from mock_bank.conformance import UNSEEN_FROM_OUTSIDE, Case, Step
-from mock_bank.probes import PROBES, Ruling, chance, holds_expire_at_once
+from mock_bank.probes import ALONE, AT_THE_SAME_TIME, Probe, Ruling, chance, holds_expire_at_once
 from mock_bank.templates import fill, fill_bytes, match
 
 PARALLEL = 40  # cases at once: one by one a slow bank would take minutes
@@ -38,7 +38,8 @@ class Checker:
         """Run all cases, twenty at a time, then the probes; never raises for what the bank answers."""
         expired = await holds_expire_at_once(self._bank)
         rulings = list(await asyncio.gather(*(self._in_turn(case, expired) for case in cases)))
-        rulings += await asyncio.gather(*(self._probe(*probe) for probe in PROBES.items()))
+        rulings += await asyncio.gather(*(self._probe(*probe) for probe in AT_THE_SAME_TIME.items()))
+        rulings += [await self._probe(*probe) for probe in ALONE.items()]
         rulings.append(chance(self._bank))
         unseen = UNSEEN_FROM_OUTSIDE.items()
         return [*rulings, *(Ruling(requirement, "untestable", why) for requirement, why in unseen)]
@@ -64,7 +65,7 @@ class Checker:
         self._done(case.title)
         return ruling
 
-    async def _probe(self, requirement: str, probe: Callable[[Asker], Awaitable[Ruling]]) -> Ruling:
+    async def _probe(self, requirement: str, probe: Probe) -> Ruling:
         try:
             ruling = await probe(self._bank)
         except NOT_AN_ANSWER as error:

@@ -134,9 +134,10 @@ def _progress(url: str) -> Iterator[Callable[[str], None]]:
     from rich.progress import Progress
 
     from mock_bank.conformance import recorded
-    from mock_bank.probes import PROBES
+    from mock_bank.probes import ALONE, AT_THE_SAME_TIME
 
-    console, cases, probes = Console(stderr=True), len(recorded()), len(PROBES)
+    console, cases = Console(stderr=True), len(recorded())
+    probes = len(ALONE) + len(AT_THE_SAME_TIME)
     if not console.is_terminal:
         typer.echo(f"checking {url}: {cases} cases, then {probes} probes", err=True)
         yield lambda _title: None
