@@ -1,7 +1,9 @@
 """The engines and strategies over real HTTP: the same verdicts, the same promises, whatever the wire does."""
 
+import contextlib
 import csv
 import json
+import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -350,3 +352,50 @@ def test_a_second_opinion_costs_the_full_price_after_a_job_as_well(tmp_path, go)
         asked = gemini.requests()[-1]
     assert job["cost_usd"] > 0
     assert both["cost_usd"] == pytest.approx((asked["prompt_tokens"] + 4 * asked["answer_tokens"]) / 1e6)
+
+
+@pytest.mark.requirement("ta-judge-08")
+@pytest.mark.requirement("ta-state-01")
+def test_a_job_that_a_run_left_open_is_fetched_by_the_next_one_and_not_submitted_again(tmp_path, go):
+    path = some(tmp_path, 12, bad={2, 11})
+    with fake(faults="none,quota-day") as gemini:
+        first, summary = go(path, gemini.url, engine=BATCH, batch_size=4)
+        assert summary["classes"]["FAILED"] == {"not-asked": 12}
+        outcome, summary = go(path, gemini.url, engine=BATCH, batch_size=4)
+        assert gemini.methods() == {"batchGenerateContent": 1, "batches.get": 2}
+    assert (first, outcome) == (Outcome.DAILY_QUOTA, Outcome.DONE)
+    assert flagged(tmp_path) == [2, 11]
+    assert summary["classes"]["KEEP"] == 10
+
+
+@pytest.mark.requirement("ta-judge-08")
+@pytest.mark.requirement("ta-state-02")
+@pytest.mark.parametrize("arrived", [True, False])
+def test_a_submission_of_which_a_killed_run_knows_nothing_is_looked_for_by_its_label(arrived, tmp_path, go):
+    path = some(tmp_path, 6, bad={2})
+    state = tmp_path / "flagged.state.sqlite"
+    with fake(faults="none,quota-day" if arrived else "quota-day") as gemini:
+        go(path, gemini.url, engine=BATCH)
+        with contextlib.closing(sqlite3.connect(state, isolation_level=None)) as left:
+            left.execute("UPDATE jobs SET name = NULL")  # as after a kill before the answer was written
+        outcome, _ = go(path, gemini.url, engine=BATCH)
+        submitted = [
+            each
+            for each in gemini.requests()
+            if each["method"] == "batchGenerateContent" and each["status"] == 200
+        ]
+        assert gemini.methods()["batches.list"] == 1
+    assert outcome is Outcome.DONE
+    assert len(submitted) == 1
+    assert flagged(tmp_path) == [2]
+
+
+@pytest.mark.requirement("ta-state-04")
+def test_a_grown_archive_asks_every_engine_only_for_what_is_new(tmp_path, go):
+    with fake() as gemini:
+        for engine in ENGINES:
+            go(some(tmp_path, 6, bad={2}), gemini.url, engine=engine)
+            before = len(gemini.requests())
+            go(some(tmp_path, 9, bad={2, 8}), gemini.url, engine=engine)
+            assert sum(each["tweets"] for each in gemini.requests()[before:]) == 3
+            assert flagged(tmp_path) == [2, 8]

@@ -44,7 +44,7 @@ class DecisionJudge:
         )
         tokens = _counted(response)
         try:
-            verdict, strangers = self._verdict(response)
+            verdict, strangers = verdict_of(self._prompt, response)
         except JudgeError as error:
             error.tokens = tokens
             raise
@@ -57,34 +57,37 @@ class DecisionJudge:
             output_tokens=counted[1],
         )
 
-    def _verdict(self, response: CreateDecisionResponse) -> tuple[Verdict | None, int]:
-        """The verdict, None if a question has no usable answer; and the answers that nobody asked for.
 
-        The SDK hands answers on unchecked: a probability can be missing, or be a word.
-        """
-        feedback = response.prompt_feedback
-        if feedback is not None and feedback.block_reason:
-            raise Blocked("blocked", f"prompt: {feedback.block_reason.upper()}")
-        if not response.answers:
-            raise AnswerUnusable("empty-answer", "no answers")
-        yes = {name: _probability(response.answers.get(name)) for name in self._prompt.questions}
-        strangers = len(set(response.answers) - set(yes))
-        sure = {name: noul for name, noul in yes.items() if noul is not None}
-        if len(sure) < len(yes):
-            return None, strangers
-        return self._decided(sure), strangers
+def verdict_of(prompt: DecisionPrompt, response: CreateDecisionResponse) -> tuple[Verdict | None, int]:
+    """The verdict, None if a question has no usable answer; and how many answers nobody asked for.
 
-    def _decided(self, yes: dict[str, float]) -> Verdict:
-        fired = {name: noul for name, noul in yes.items() if noul >= self._prompt.threshold}
-        if not fired:
-            return Verdict(decision=Decision.KEEP, confidence=round(1 - max(yes.values()), 4))
-        reason = ", ".join(f"{name} {noul:.0%}" for name, noul in fired.items())
-        return Verdict(
-            decision=Decision.DELETE,
-            criteria=tuple(fired),
-            reason=f"probability of yes: {reason}",
-            confidence=max(fired.values()),
-        )
+    Raises Blocked or AnswerUnusable. The SDK hands answers on unchecked: a probability can be missing, or be
+    a word.
+    """
+    feedback = response.prompt_feedback
+    if feedback is not None and feedback.block_reason:
+        raise Blocked("blocked", f"prompt: {feedback.block_reason.upper()}")
+    if not response.answers:
+        raise AnswerUnusable("empty-answer", "no answers")
+    yes = {name: _probability(response.answers.get(name)) for name in prompt.questions}
+    strangers = len(set(response.answers) - set(yes))
+    sure = {name: noul for name, noul in yes.items() if noul is not None}
+    if len(sure) < len(yes):
+        return None, strangers
+    return _decided(sure, threshold=prompt.threshold), strangers
+
+
+def _decided(yes: dict[str, float], *, threshold: float) -> Verdict:
+    fired = {name: noul for name, noul in yes.items() if noul >= threshold}
+    if not fired:
+        return Verdict(decision=Decision.KEEP, confidence=round(1 - max(yes.values()), 4))
+    reason = ", ".join(f"{name} {noul:.0%}" for name, noul in fired.items())
+    return Verdict(
+        decision=Decision.DELETE,
+        criteria=tuple(fired),
+        reason=f"probability of yes: {reason}",
+        confidence=max(fired.values()),
+    )
 
 
 def _probability(answer: object) -> float | None:
