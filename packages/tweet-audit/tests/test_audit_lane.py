@@ -334,13 +334,13 @@ async def test_a_block_that_arrives_after_a_stop_is_written_and_not_asked_once_m
 @pytest.mark.requirement("ta-flow-05")
 async def test_requests_at_once_never_hold_more_than_the_cap_and_all_of_it_is_used(parts, clock):
     judge = ScriptedJudge(clock)  # takes 100 tokens of input; could take 1 000 and 100 of output
-    spending = Spending(Price(1.0, 1.0), cap_microusd=2_500)
-    judging, lane, run = parts(judge, spending=spending, concurrency=4)
+    spending = Spending(Price(1.0, 1.0), cap_microusd=1_900)
+    judging, lane, run = parts(judge, spending=spending, concurrency=4, size=10)
     running = asyncio.ensure_future(judging.run())
     await clock.advance(0.5)
-    assert len(lane.sending) == 2  # a third one would hold what is not there
-    assert await clock.run_until(running) is None  # but 12 answers of 100 fit
-    assert spending.spent_microusd == 1_200
+    assert len(lane.sending) == 1  # a second one would hold what is not there
+    assert await clock.run_until(running) is None  # but 6 answers of 100 fit
+    assert spending.spent_microusd == 600
     assert run.count_pending() == 0
 
 
