@@ -268,3 +268,35 @@ async def test_questions_give_way_and_read_only_what_has_changed(clock: VirtualC
         await QUESTIONS[question](queries)
         assert 0 < store.read_in_all <= 401
     beside.cancel()
+
+
+async def filled(store: MemoryStore, traces: int, every_ns: int) -> None:
+    for number in range(1, traces + 1):
+        spans = [span(number, n, number * every_ns, parent=n - 1 or None) for n in range(1, 5)]
+        await store.add(spans, cutoff_ns=ALWAYS)
+
+
+@pytest.mark.requirement("tr-api-15")
+async def test_questions_that_come_together_read_the_window_once(clock: VirtualClock) -> None:
+    store = Watched(partition_ns=10 * SECOND)
+    await filled(store, 1_000, 100 * MS)
+    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    names = ("search", "operations", "stats", "heatmap", "graph")
+    await asyncio.gather(*(QUESTIONS[name](queries) for name in names))
+    assert store.read_in_all == 4_000
+
+
+@pytest.mark.requirement("tr-api-15")
+async def test_a_large_partition_that_goes_on_changing_is_read_a_tenth_of_the_time(
+    clock: VirtualClock,
+) -> None:
+    store = Watched(partition_ns=10 * SECOND)
+    await filled(store, 3_000, MS)
+    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    for number in range(1, 11):
+        await QUESTIONS["operations"](queries)
+        await store.add([span(1, 10 + number, MS, parent=1)], cutoff_ns=ALWAYS)
+    assert store.read_in_all == 12_000
+    await clock.advance(12_000 * 20e-6 + 0.001)
+    await QUESTIONS["operations"](queries)
+    assert store.read_in_all == 24_010

@@ -12,13 +12,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from traced.domain.ids import ID_BYTES
 from traced.store.memory.records import Head, unpack_head
 
 Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
 
 NO_PARENT = -1
-_ID_HALF = 8
 _LONGEST = 2**63 - 1
 
 
@@ -33,9 +33,10 @@ class Digest:
         self.first_ns = first_ns  # where the partition begins
         self.is_rooted = is_rooted
         self.names = list(draft.names)
-        ids = np.frombuffer(b"".join(draft.trace_ids), dtype=">u8").reshape(-1, 2)
-        self.id_high: NDArray[np.uint64] = ids[:, 0].astype(np.uint64)
-        self.id_low: NDArray[np.uint64] = ids[:, 1].astype(np.uint64)
+        self._ids = b"".join(draft.trace_ids)
+        halves = np.frombuffer(self._ids, dtype=">u8").reshape(-1, 2)
+        self.id_high: NDArray[np.uint64] = halves[:, 0]  # both are views of the same bytes
+        self.id_low: NDArray[np.uint64] = halves[:, 1]
         self.start_ns: Ints = np.array(draft.start_ns, dtype=np.int64)
         self.lead: NDArray[np.int32] = np.array(draft.lead, dtype=np.int32)
         self.span_count: NDArray[np.int32] = np.array(draft.span_count, dtype=np.int32)
@@ -58,8 +59,7 @@ class Digest:
 
     def trace_id(self, position: int) -> bytes:
         """Return the id of the trace at a position."""
-        high, low = int(self.id_high[position]), int(self.id_low[position])
-        return high.to_bytes(_ID_HALF, "big") + low.to_bytes(_ID_HALF, "big")
+        return self._ids[position * ID_BYTES : (position + 1) * ID_BYTES]
 
 
 class Draft:

@@ -41,7 +41,7 @@ class MemoryQueries:
 
     def __init__(self, store: PartitionedStore, *, readiness: Callable[[], Readiness], clock: Clock) -> None:
         self._store = store
-        self._digests = Digests(store)
+        self._digests = Digests(store, clock)
         self._readiness = readiness
         self._clock = clock
 
