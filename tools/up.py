@@ -79,7 +79,7 @@ def start_life(stage: Stage, urls: Urls) -> None:
     """Start the shop and the emitter: one order a second, the usual load with one slow service in it."""
     shop = ("--orders", "86400", "--rate", "1", "--journal", str(stage.folder / "journal.jsonl"))
     stage.program("ficmart", "run", "--url", urls.gateway, *shop).start()
-    endless = ("--duration", "24h", "--no-verify", "--chaos", "plant=0.01")  # something slow to find
+    endless = ("--duration", "24h", "--no-verify", "--plant", "payment/capture")
     stage.program("traced-emitter", "emit", "--target", urls.traced, *endless).start()
 
 

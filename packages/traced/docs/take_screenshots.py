@@ -24,11 +24,10 @@ LOAD = [
     "0.2",
     "--seed",
     "7",
+    "--plant",
+    "payment/capture",
     "--chaos",
-    "plant=0.03",
-    "--chaos",
-    "deep=0.5",
-    "--no-verify",
+    "tags=0.3",
 ]
 SIZE = {"width": 1280, "height": 800}
 
@@ -40,7 +39,7 @@ def main() -> None:
         serve = [programs / "traced", "serve", "--port", url.rpartition(":")[2], "--data-dir", folder]
         with Program(serve, log_path=Path(folder) / "traced.log", env=clean_env()) as server:
             server.wait_ready(f"{url}/health")
-            emit = [programs / "traced-emitter", "emit", "--target", url, *LOAD]
+            emit = [programs / "traced-emitter", "emit", "--target", url, "--no-verify", *LOAD]
             with Program(emit, log_path=Path(folder) / "emitter.log", env=clean_env()) as emitter:
                 assert emitter.wait(90) == 0, emitter.log_tail()
             with sync_playwright() as playwright:
@@ -66,7 +65,7 @@ def take_all(browser: Browser, url: str) -> None:
     page.locator(".side .histogram").wait_for()
     shoot(page, "trace")
     page.get_by_role("tab", name="Why").click()
-    page.locator(".departures li").first.wait_for()
+    page.locator(".parts tbody tr").first.wait_for()
     shoot(page, "why-trace")
     page.get_by_role("tab", name="Flame graph").click()
     shoot(page, "flame")

@@ -198,6 +198,17 @@ def test_services_stand_right_of_their_callers_even_with_a_circle(run: Run) -> N
     assert dict(run(body)) == {"shop": 0, "pay": 1, "stock": 1, "bank": 2}
 
 
+@pytest.mark.requirement("tr-dash-08")
+def test_services_that_all_call_each_other_stand_on_a_ring(run: Run) -> None:
+    body = """const { isTangled, ring } = await load('charts/layers.js');
+      const names = ["a", "b", "c", "d"];
+      const every = names.flatMap((caller) => names.map((service) => ({ caller, service, count: 1 })));
+      const chain = names.slice(1).map((service, at) => ({ caller: names[at], service, count: 1 }));
+      const places = [...ring(names).values()].map(({ column, row }) => `${column.toFixed(2)} ${row.toFixed(2)}`);
+      return [isTangled(names, every), isTangled(names, chain), new Set(places).size];"""
+    assert run(body) == [True, False, 4]
+
+
 def test_services_keep_their_colours_and_do_not_share_them_while_there_are_enough(run: Run) -> None:
     body = """const { learn, variableOf } = await load('core/colours.js');
       const names = ["checkout", "inventory", "notification", "payment", "shipping", "a", "b", "c", "d", "e"];

@@ -24,7 +24,8 @@ MAX_DEPTH = 12  # what lies deeper counts as a part of its ancestor at this dept
 MAX_PARTS = 200
 MAX_DEPARTURES = 50
 ROWS_PER_DOUBLING = 4
-_RARE = 0.05  # a part that fewer occasions have is extra, and one that is missing in as few is missed
+_UNUSUAL = 0.25  # a part that fewer occasions have is extra
+_RARE = 0.05  # a part that is missing in fewer is missed
 _PERCENTILES = (0.50, 0.95, 0.99)
 
 
@@ -155,8 +156,9 @@ def departures(occasion: Occasion, baseline: Baseline) -> list[Departure]:
 
 
 def _departure(path: Path, seen: Seen, typical: Part | None) -> Departure | None:
-    if typical is None or typical.presence < _RARE:
-        text = f"{_called(path)} is extra, with {_ms(seen.self_time_ns)} of its own; few others have it"
+    if typical is None or typical.presence < _UNUSUAL:
+        others = f"{typical.presence:.1%}" if typical else "hardly any"
+        text = f"{_called(path)} took {_ms(seen.self_time_ns)} on its own; {others} of the others have it"
         return Departure("extra", path, seen.span_id, seen.self_time_ns, text)
     usual = typical.self_time
     excess_ns = max(0, seen.self_time_ns - usual.p50_ns)

@@ -1,8 +1,27 @@
 // @ts-check
-// A place for each service on the map: callers left of whom they call, those of a column one below the other.
+// A place for each service on the map: callers left of whom they call, or, where all call each other, on a ring.
 
 /** @typedef {{caller: string | null, service: string, count: number}} Edge */
-/** @typedef {{service: string, column: number, row: number}} Place */
+/** @typedef {{service: string, column: number, row: number}} Place columns and rows count from the middle of nothing: any number */
+
+/** Whether so many calls lead back that no order from left to right would tell anything.
+ * @param {string[]} services @param {Edge[]} edges */
+export function isTangled(services, edges) {
+  const calls = edges.filter(({ caller, service }) => caller !== null && caller !== service);
+  return calls.length - withoutCircles(services, calls).length > calls.length / 4;
+}
+
+/** Places on a ring, as columns and rows of the same measure as `layered` gives.
+ * @param {string[]} services @returns {Map<string, Place>} */
+export function ring(services) {
+  const radius = Math.max(1, services.length / 4);
+  return new Map(
+    services.map((service, at) => {
+      const angle = (at / services.length) * 2 * Math.PI - Math.PI / 2;
+      return [service, { service, column: radius * (1 + Math.cos(angle)), row: radius * 1.6 * Math.sin(angle) }];
+    }),
+  );
+}
 
 /** Columns by the longest way from a service that nobody calls; an edge that closes a circle is left out of that. In a
  * column services stand near the middle of their callers.

@@ -5,13 +5,18 @@ import { html, nothing, render, svg } from "../core/dom.js";
 import { learn, variableOf } from "../core/colours.js";
 import { filterOf, filterValues } from "../core/filter.js";
 import { countText, shareText, shortLength } from "../core/format.js";
-import { layered } from "../charts/layers.js";
+import { across, loop, sideways } from "../charts/arrows.js";
+import { isTangled, layered, ring } from "../charts/layers.js";
 import { filters } from "./filters.js";
 import { sorted, table } from "./table.js";
 
 /** @typedef {import("../source/shapes.js").Group & {caller?: string | null}} Calls */
 
 const BOX = { width: 168, height: 70, gapX: 140, gapY: 30, margin: 20 };
+
+const MAX_LABELS = 8; // with more lines the labels come when a line is pointed at
+const ARROW = svg`<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8"
+  orient="auto" markerUnits="userSpaceOnUse"><path d="M0 0 8 4 0 8z"></path></marker></defs>`;
 
 export class ServiceMap {
   /** @type {{services: Calls[], edges: Calls[]} | null} */
@@ -82,16 +87,14 @@ export class ServiceMap {
   }
 
   #map(/** @type {{services: Calls[], edges: Calls[]}} */ { services, edges }) {
-    const places = layered(
-      services.map(({ service }) => service),
-      edges.map(({ caller = null, service, count }) => ({ caller, service, count })),
-    );
+    const names = services.map(({ service }) => service);
+    const told = edges.map(({ caller = null, service, count }) => ({ caller, service, count }));
+    const tangled = isTangled(names, told);
+    const places = tangled ? ring(names) : layered(names, told);
     const columns = 1 + Math.max(...[...places.values()].map(({ column }) => column));
-    const rows = Math.max(...[...places.values()].map(({ row }) => row)) * 2 + 1;
-    const [width, height] = [
-      columns * BOX.width + (columns - 1) * BOX.gapX + 2 * BOX.margin,
-      rows * (BOX.height + BOX.gapY) + 2 * BOX.margin,
-    ];
+    const rows = Math.max(...[...places.values()].map(({ row }) => Math.abs(row))) * 2 + 1;
+    const width = columns * BOX.width + (columns - 1) * BOX.gapX + 2 * BOX.margin;
+    const height = rows * (BOX.height + BOX.gapY) + 2 * BOX.margin;
     const at = (/** @type {string} */ service) => {
       const { column, row } = /** @type {import("../charts/layers.js").Place} */ (places.get(service));
       return {
@@ -100,43 +103,34 @@ export class ServiceMap {
       };
     };
     const most = Math.max(1, ...edges.map(({ count }) => count));
-    return html`<svg class="map" viewBox="0 0 ${width} ${height}" .style=${`width:${width}px`} aria-hidden="true">
-      <defs>
-        <marker
-          id="arrow"
-          viewBox="0 0 8 8"
-          refX="7"
-          refY="4"
-          markerWidth="8"
-          markerHeight="8"
-          orient="auto"
-          markerUnits="userSpaceOnUse"
-        >
-          <path d="M0 0 8 4 0 8z"></path>
-        </marker>
-      </defs>
-      ${edges.filter(({ caller }) => caller && places.has(caller)).map((edge) => this.#edge(edge, at, most))}
+    const drawn = edges.filter(({ caller }) => caller && places.has(caller));
+    const lineOf = (/** @type {Calls} */ { caller, service }) => {
+      const from = at(/** @type {string} */ (caller));
+      if (caller === service) return loop(from, BOX);
+      return (tangled ? across : sideways)(from, at(service), BOX);
+    };
+    return html`<svg
+      class="map ${drawn.length > MAX_LABELS ? "crowded" : ""}"
+      viewBox="0 0 ${width} ${height}"
+      .style=${`width:${width}px`}
+      aria-hidden="true"
+    >
+      ${ARROW} ${drawn.map((edge) => this.#edge(edge, lineOf(edge), 1 + 5 * (edge.count / most)))}
       ${services.map((service) => this.#box(service, at(service.service)))}
     </svg>`;
   }
 
   #edge(
     /** @type {Calls} */ edge,
-    /** @type {(service: string) => {x: number, y: number}} */ at,
-    /** @type {number} */ most,
+    /** @type {{path: string, label: {x: number, y: number}}} */ { path, label },
+    /** @type {number} */ width,
   ) {
-    const [from, to] = [at(/** @type {string} */ (edge.caller)), at(edge.service)];
-    const [x1, y1, x2, y2] = [from.x + BOX.width, from.y + BOX.height / 2, to.x, to.y + BOX.height / 2];
-    const isBack = x2 <= x1 - BOX.width;
-    const bend = isBack ? 80 : Math.max(30, (x2 - x1) / 2);
-    const path =
-      edge.caller === edge.service
-        ? `M${from.x + BOX.width - 30} ${from.y} c 0 -34 40 -34 30 ${BOX.height / 2}`
-        : `M${x1} ${y1} C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2 - 2} ${y2}`;
+    const often = `${rateText(edge.perSecond)}${edge.errors ? ` · ${shareText(edge.errorShare)} errors` : ""}`;
+    const slow = `p95 ${shortLength(edge.p95 ?? NaN)}`;
     return svg`<g class="edge ${edge.errors ? "failing" : ""}" @click=${() => this.page.address.set({ service: edge.service })}>
-      <path d=${path} stroke-width=${1 + 5 * (edge.count / most)} marker-end="url(#arrow)"></path>
-      <text x=${(x1 + x2) / 2} y=${(y1 + y2) / 2 - 8}>${rateText(edge.perSecond)}${edge.errors ? ` · ${shareText(edge.errorShare)}` : ""}</text>
-      <text x=${(x1 + x2) / 2} y=${(y1 + y2) / 2 + 12}>p95 ${shortLength(edge.p95 ?? NaN)}</text></g>`;
+      <title>${edge.caller} calls ${edge.service}: ${often}, ${slow}</title>
+      <path d=${path} stroke-width=${width} marker-end="url(#arrow)"></path>
+      <text x=${label.x} y=${label.y - 8}>${often}</text><text x=${label.x} y=${label.y + 12}>${slow}</text></g>`;
   }
 
   #box(/** @type {Calls} */ told, /** @type {{x: number, y: number}} */ { x, y }) {
