@@ -96,6 +96,18 @@ def test_status_may_be_asked_while_a_run_is_going_on_and_changes_nothing(audited
     assert not (tmp_path / "flagged.state.sqlite.lock").exists()
 
 
+@pytest.mark.requirement("ta-look-02")
+def test_a_half_read_archive_is_never_exported_as_the_whole(audited, tmp_path):
+    with closing(StateFile(tmp_path / "flagged.state.sqlite")) as file:
+        file.begin(Question("generate", "m", "v", "c"), datetime(2030, 1, 1, tzinfo=UTC), username="jane")
+    for command in (["export", "flagged", "--to", "x.csv"], ["report"]):
+        code, _, err = audited(*command)
+        assert code == 3
+        assert "has not read its archive to the end" in err
+    assert not (tmp_path / "x.csv").exists()
+    assert audited("status")[0] == 0
+
+
 @pytest.mark.requirement("ta-look-01")
 def test_where_nothing_was_recorded_that_is_said_with_a_cure(call, tmp_path):
     for command in (["status"], ["report"], ["explain", "1"], ["export", "ids", "--to", "x"]):

@@ -12,6 +12,7 @@ AuditError                    exit  what happened
 │   ├── RequestRefused              Gemini refuses us for good: key, model or request
 │   └── StateUnusable               it cannot be opened or written
 │       ├── NothingRecorded         there is none yet, or no run of it has read an archive
+│       ├── ReadingUnfinished       the last run has not read its archive to the end
 │       ├── StateLocked             another run holds this state file
 │       └── StateForeign            not ours, or written by a newer version
 └── ArchiveUnreadable           4
@@ -135,6 +136,16 @@ class NothingRecorded(StateUnusable):
         super().__init__(
             f"{path} holds no audit yet",
             cure="make one with: tweet-audit run ARCHIVE, or say where it is with --out or --state",
+        )
+
+
+class ReadingUnfinished(StateUnusable):
+    """What a half-read archive holds must not be taken for all of it."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            f"the last run on {path} has not read its archive to the end, and a part is not the whole",
+            cure="wait for it if it is going on (tweet-audit status), else run the same command again",
         )
 
 

@@ -25,7 +25,7 @@ class Form(StrEnum):
 def export(place: Place, form: Form, to: Path) -> int:
     """Write it whole and atomically; returns the number of rows."""
     with past(place.state) as found:
-        last, run = found.last()
+        last, run = found.last_whole()
         username = last.username or ""
         marks = read_marks(place.out)
         open_ids = (tweet_id for tweet_id in run.flagged() if tweet_id not in marks)

@@ -16,7 +16,7 @@ _UNCLEAR = frozenset({Decision.BLOCKED, Decision.FAILED})
 def report(place: Place, to: Path, *, clock: Clock) -> int:
     """Write the page; returns how many flagged tweets are on it."""
     with past(place.state) as found:
-        last, run = found.last()
+        last, run = found.last_whole()
         classes = run.totals().classes.items()
         unclear = sum(number for (decision, _), number in classes if decision in _UNCLEAR)
         marks, at = read_marks(place.out), utc_now(clock)

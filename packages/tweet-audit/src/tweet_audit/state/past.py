@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tweet_audit.errors import NothingRecorded, StateForeign
+from tweet_audit.errors import NothingRecorded, ReadingUnfinished, StateForeign
 from tweet_audit.state.lock import exclusive
 from tweet_audit.state.migrations import SCHEMA_VERSION
 from tweet_audit.state.store import APPLICATION_ID, Run, StateFile, text_key
@@ -65,6 +65,13 @@ class Past(StateFile):
         if found is None or found.question is None:
             raise NothingRecorded(str(self.path))
         return found, Run(self, run=found.number, question=found.question)
+
+    def last_whole(self) -> tuple[PastRun, Run]:
+        """The same, but raises ReadingUnfinished if that run has not read its archive to the end."""
+        found, run = self.last()
+        if not self.connection.execute("SELECT 1 FROM files WHERE run = ?", (found.number,)).fetchone():
+            raise ReadingUnfinished(str(self.path))
+        return found, run
 
     def days(self) -> list[tuple[str, str, int, bool]]:
         """Each model on each day: model, day (Pacific), requests, whether the day was used up."""
