@@ -2,7 +2,7 @@
 
     python packages/traced/benchmarks/postgres.py --rounds 5
     python packages/traced/benchmarks/postgres.py --spans 500 --total 500000
-    python packages/traced/benchmarks/postgres.py --reading --held 10000 1000000
+    python packages/traced/benchmarks/postgres.py --only reading --held 10000 1000000
 
 The database waits for the disk (fsync on). CPU time is that of the server's processes and of all of
 PostgreSQL's. Wall time on a shared machine says little: the ratios of rounds run in turns carry over.
@@ -97,11 +97,15 @@ def ingest(server: PostgresServer, chosen: argparse.Namespace) -> None:
                 f"round {number + 1}  {variant:<20} {per_cpu_s:>9,.0f} spans/CPU-s {per_s:>9,.0f} spans/s",
                 flush=True,
             )
-    for one, other in (("traced", "plain PostgreSQL"), ("traced, 2 processes", "traced")):
+    for one, other, bar in (
+        ("traced", "plain PostgreSQL", "≥ 5×" if chosen.spans == 10 else "–"),
+        ("traced, 2 processes", "traced", "–"),
+    ):
         ratios = [ours / theirs for ours, theirs in zip(results[one], results[other], strict=True)]
         print(
-            f"{one} / {other}: median {statistics.median(ratios):.2f}, "
-            f"{min(ratios):.2f} to {max(ratios):.2f} ({chosen.spans} spans a request)"
+            f"| {one} on PostgreSQL, {chosen.spans} spans a request, spans per CPU-second | {bar} "
+            f"| {statistics.median(ratios):.2f}× ({min(ratios):.2f} to {max(ratios):.2f}) "
+            f"| {other}, PostgreSQL's processes counted |"
         )
 
 
@@ -151,7 +155,10 @@ def reading(server: PostgresServer, chosen: argparse.Namespace) -> None:
             f"{held:>9,} spans held: p50 {p50:6.2f} ms, p99 {p99:6.2f} ms, worst {times_ms[-1]:6.2f} ms",
             flush=True,
         )
-    print(f"p99 with the most held / with the fewest: {p99s[-1] / p99s[0]:.2f}")
+    print(
+        f"| PostgreSQL: p99 of GET /traces?limit=20 with {chosen.held[-1]:,} spans, while ingesting | ≤ 4× "
+        f"| {p99s[-1] / p99s[0]:.2f}× ({p99s[-1]:.1f} ms) | the same with {chosen.held[0]:,} |"
+    )
 
 
 async def read_while_writing(port: int, reads: int) -> list[float]:
@@ -180,16 +187,18 @@ def main() -> None:
     options.add_argument("--spans", type=int, default=10, help="spans a request")
     options.add_argument("--rounds", type=int, default=3)
     options.add_argument("--total", type=int, default=60_000, help="spans a round and variant")
-    options.add_argument("--reading", action="store_true", help="measure reading instead of ingest")
+    options.add_argument("--only", choices=["ingest", "reading"], help="measure one of the two")
     options.add_argument(
         "--held", type=int, nargs="+", default=[10_000, 1_000_000], help="spans held while reading"
     )
-    options.add_argument("--reads", type=int, default=600)
+    options.add_argument("--reads", type=int, default=400)
     options.add_argument("--logs", type=Path, default=Path("demo-output"))
     chosen = options.parse_args()
     chosen.logs.mkdir(exist_ok=True)
     with postgres_server(durable=True) as server:
-        (reading if chosen.reading else ingest)(server, chosen)
+        for name, part in (("ingest", ingest), ("reading", reading)):
+            if chosen.only in {None, name}:
+                part(server, chosen)
 
 
 if __name__ == "__main__":
