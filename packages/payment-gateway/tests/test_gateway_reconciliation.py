@@ -12,6 +12,7 @@ from sqlalchemy import text
 
 from mock_bank.faults import FaultKind as F
 from payment_gateway.api.csv_report import wants_csv
+from payment_gateway.errors import BankUnavailable
 from payment_gateway.recovery.reconciliation import RunUnderWay
 from payment_gateway.testing import counted
 
@@ -100,11 +101,11 @@ async def test_a_bank_that_says_not_found_once_is_asked_again(world: Any) -> Non
 async def test_a_bank_that_is_down_is_no_break_and_the_run_goes_on_later(world: Any) -> None:
     await world.shop.paid()
     world.fault("read", F.ERROR_500, times=99)
-    from payment_gateway.errors import BankUnavailable
-
     with pytest.raises(BankUnavailable):
         await world.gateway.core.reconciler.run_now()
     assert (await world.shop.http.get("/v1/reconciliation")).status_code == 404
+    world.clock.advance(301)
+    assert await world.gateway.core.reconciler.sweep() == 0  # the worker's own attempt just waits
     world.bank.faults.clear()
     world.clock.advance(301)  # the lease of the run that was given up
     found = await report(world)

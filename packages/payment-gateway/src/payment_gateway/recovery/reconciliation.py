@@ -121,7 +121,11 @@ class Reconciler:
         if self._run is None:
             return 0
         before = self._run.payments
-        run = await self._step(self._run)
+        try:
+            run = await self._step(self._run)
+        except BankUnavailable:
+            log.info("reconciliation.waits_for_the_bank", run=self._run.id)
+            return 0
         self._run = None if run is None or run.finished_at_ns else run
         return run.payments - before if run else 0
 
@@ -165,7 +169,11 @@ class Reconciler:
         """Do a batch; None if the run was lost to another. Nothing is stored if the bank cannot be asked."""
         payments = await self._store.batch(run, limit=self._batch)
         gate = asyncio.Semaphore(_AT_ONCE)
-        verdicts = await asyncio.gather(*(self._judge(payment, gate) for payment in payments))
+        # All are waited for, also when one fails: no question is left behind at the bank.
+        ended = await asyncio.gather(
+            *(self._judge(payment, gate) for payment in payments), return_exceptions=True
+        )
+        verdicts = [_or_raise(verdict) for verdict in ended]
         now_ns = self._clock.time_ns()
         after = replace(
             run,
@@ -214,3 +222,9 @@ class Reconciler:
                 break
             await self._clock.sleep(_PAUSE_S * asked)
         return reply
+
+
+def _or_raise(verdict: _Verdict | BaseException) -> _Verdict:
+    if isinstance(verdict, BaseException):
+        raise verdict
+    return verdict

@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, or_, select, true, update
 
 from payment_gateway.domain.payment import Change, Payment
 from payment_gateway.ports import KeyEffect
+from payment_gateway.store import tables
 from payment_gateway.store.engine import Database
 from payment_gateway.store.rows import event_rows, ledger_rows, payment_of
 from payment_gateway.store.sql import insert_all, new_values, settle_key
@@ -15,7 +16,7 @@ from payment_gateway.store.tables import events, ledger, payments
 
 FLAGGED = (
     select(payments)
-    .where(payments.c.needs_review)
+    .where(tables.FLAGGED)
     .order_by(payments.c.created_at_ns, payments.c.id)
     .limit(bindparam("b_limit"))
 )

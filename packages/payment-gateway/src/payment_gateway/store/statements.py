@@ -110,18 +110,18 @@ _CLAIM_VALUES = {
 }
 _unowned = or_(payments.c.op_lease_owner.is_(None), payments.c.op_lease_until_ns <= bindparam("b_now_ns"))
 
-_due = (
+DUE = (
     select(payments.c.id)
     .where(payments.c.op_due_at_ns.is_not(None), payments.c.op_due_at_ns <= bindparam("b_now_ns"), _unowned)
     .order_by(payments.c.op_due_at_ns)
     .limit(bindparam("b_limit"))
 )
 CLAIM_DUE_SQLITE = (
-    update(payments).where(payments.c.id.in_(_due), _unowned).values(_CLAIM_VALUES).returning(payments)
+    update(payments).where(payments.c.id.in_(DUE), _unowned).values(_CLAIM_VALUES).returning(payments)
 )
 CLAIM_DUE_POSTGRESQL = (
     update(payments)
-    .where(payments.c.id.in_(_due.with_for_update(skip_locked=True)), _unowned)
+    .where(payments.c.id.in_(DUE.with_for_update(skip_locked=True)), _unowned)
     .values(_CLAIM_VALUES)
     .returning(payments)
 )

@@ -79,13 +79,14 @@ _DUE = text("op_due_at_ns IS NOT NULL")
 Index("payments_due", payments.c.op_due_at_ns, sqlite_where=_DUE, postgresql_where=_DUE)
 _EXPIRING = text("state = 'authorized' AND expires_at_ns IS NOT NULL")
 Index("payments_expiring", payments.c.expires_at_ns, sqlite_where=_EXPIRING, postgresql_where=_EXPIRING)
-_FLAGGED = text("needs_review")
+FLAGGED = text("needs_review")
+"""Written in queries as it is in the index: SQLite would not know `needs_review = 1` for the same."""
 Index(
     "payments_to_review",
     payments.c.created_at_ns,
     payments.c.id,
-    sqlite_where=_FLAGGED,
-    postgresql_where=_FLAGGED,
+    sqlite_where=FLAGGED,
+    postgresql_where=FLAGGED,
 )
 
 events = Table(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, func, literal, or_, select, true, tuple_
+from sqlalchemy import and_, bindparam, delete, func, literal_column, or_, select, true, tuple_
 from sqlalchemy.dialects import postgresql, sqlite
 
 from payment_gateway.domain.backlog import Backlog
@@ -13,13 +13,13 @@ from payment_gateway.store import statements
 from payment_gateway.store.engine import Database
 from payment_gateway.store.rows import event_rows, payment_of
 from payment_gateway.store.sql import insert_all, new_values
-from payment_gateway.store.tables import events, idempotency_keys, payments, worker_heartbeats
+from payment_gateway.store.tables import FLAGGED, events, idempotency_keys, payments, worker_heartbeats
 
 # Written as in the index, so that both databases see that it serves.
 EXPIRED: Any = (
     select(payments)
     .where(
-        payments.c.state == literal(State.AUTHORIZED.value, literal_execute=True),
+        payments.c.state == literal_column(f"'{State.AUTHORIZED.value}'"),
         payments.c.expires_at_ns.is_not(None),
         payments.c.expires_at_ns <= bindparam("b_before_ns"),
         payments.c.needs_review.is_(False),
@@ -28,13 +28,13 @@ EXPIRED: Any = (
     .limit(bindparam("b_limit"))
 )
 _keys = idempotency_keys
-_old = (
+OLD_KEYS = (
     select(_keys.c.caller, _keys.c.key)
     .where(_keys.c.created_at_ns < bindparam("b_before_ns"), _keys.c.status.is_not(None))
     .order_by(_keys.c.created_at_ns)
     .limit(bindparam("b_limit"))
 )
-REAP = delete(_keys).where(tuple_(_keys.c.caller, _keys.c.key).in_(_old))
+REAP = delete(_keys).where(tuple_(_keys.c.caller, _keys.c.key).in_(OLD_KEYS))
 
 _unknown = and_(
     payments.c.op_due_at_ns.is_not(None),
@@ -43,11 +43,7 @@ _unknown = and_(
 BACKLOG = select(
     select(func.count()).select_from(payments).where(_unknown).scalar_subquery().label("in_doubt"),
     select(func.min(payments.c.op_started_at_ns)).where(_unknown).scalar_subquery().label("oldest_ns"),
-    select(func.count())
-    .select_from(payments)
-    .where(payments.c.needs_review)
-    .scalar_subquery()
-    .label("flagged"),
+    select(func.count()).select_from(payments).where(FLAGGED).scalar_subquery().label("flagged"),
     select(func.max(worker_heartbeats.c.at_ns)).scalar_subquery().label("heartbeat_ns"),
 )
 _beats = worker_heartbeats.c
