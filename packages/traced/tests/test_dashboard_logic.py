@@ -108,6 +108,15 @@ def test_a_filter_with_a_fault_says_which_and_leaves_it_out(run: Run) -> None:
     assert told["filter"]["maxNs"] is None
 
 
+def test_a_filter_for_the_last_minutes_counts_back_from_now_and_brushed_times_take_its_place(
+    run: Run,
+) -> None:
+    told = run("""const { filterOf, valuesOf } = await load('core/filter.js');
+      const brushed = valuesOf({ fromMs: 1000.4, toMs: 2000.6, low: 5.5, high: Infinity });
+      return [filterOf({ last: "5m" }, 1_000_000).filter.fromMs, brushed];""")
+    assert told == [700_000, {"from": "1000", "to": "2001", "last": ""}]
+
+
 def rows_of(run: Run, spans: str) -> list[list[Any]]:
     body = f"""const {{ treeOf }} = await load('trace/tree.js');
       return treeOf([{spans}]).map(({{ span, depth, below, isOrphan, inCycle }}) =>

@@ -126,6 +126,21 @@ def test_the_overview_tells_of_all_traces_in_view(url: str, sight: Sight) -> Non
 
 
 @pytest.mark.requirement("tr-dash-10")
+def test_the_figures_over_time_are_those_of_the_operation_that_is_chosen(url: str, sight: Sight) -> None:
+    page = sight.page
+    page.goto(url)
+    page.get_by_text("traces a second").wait_for()
+    page.get_by_role("button", name="bank hold").click()
+    page.get_by_text("spans of bank hold a second").wait_for()
+    page.locator("select[name=last]").filter(visible=True).select_option("1m")
+    page.wait_for_url(re.compile("last=1m"))
+    page.wait_for_function(
+        "() => !document.querySelector('#picture-title').textContent.trim().startsWith('400')"
+    )
+    assert sight.errors == []
+
+
+@pytest.mark.requirement("tr-dash-10")
 def test_brushing_zooms_and_filters_and_can_be_taken_back(url: str, sight: Sight) -> None:
     page = sight.page
     page.goto(url)

@@ -17,10 +17,11 @@ export const FILTER_VALUES = [
   "max",
   "from",
   "to",
+  "last",
 ];
 
 /** @param {Record<string, string>} values @returns {{filter: Filter, problems: Record<string, string>}} */
-export function filterOf(values) {
+export function filterOf(values, nowMs = Date.now()) {
   /** @type {Record<string, string>} */
   const problems = {};
   const length = (/** @type {"min" | "max"} */ name) => {
@@ -32,6 +33,7 @@ export function filterOf(values) {
   const time = (/** @type {"from" | "to"} */ name) =>
     values[name] && Number.isFinite(Number(values[name])) ? Number(values[name]) : undefined;
   if (values.tag && !values.tag.includes("=")) problems.tag = "name=value";
+  const last = parseLength(values.last ?? "");
   const [minNs, maxNs] = [length("min"), length("max")];
   if (minNs !== undefined && maxNs !== undefined && maxNs < minNs) problems.max = "not less than the least";
   return {
@@ -44,7 +46,7 @@ export function filterOf(values) {
       text: values.text || undefined,
       minNs,
       maxNs: problems.max ? undefined : maxNs,
-      fromMs: time("from"),
+      fromMs: time("from") ?? (last === null ? undefined : nowMs - last / 1e6),
       toMs: time("to"),
     },
     problems,
@@ -63,5 +65,5 @@ export function valuesOf({ fromMs, toMs, low, high }) {
   const lengths = Number.isFinite(high)
     ? { min: `${Math.max(0, Math.floor(low))}ns`, max: `${Math.ceil(high)}ns` }
     : {};
-  return { from: String(Math.floor(fromMs)), to: String(Math.ceil(toMs)), ...lengths };
+  return { from: String(Math.floor(fromMs)), to: String(Math.ceil(toMs)), last: "", ...lengths };
 }

@@ -44,6 +44,7 @@ export class ContractSource {
       range,
       windowFromMs: null,
       picture: { dots },
+      seriesOf: "traces",
       series: seriesOf(dots, range),
       groups: null,
       note: total > all.length ? `of the newest ${all.length}; this server tells no more at once` : "",

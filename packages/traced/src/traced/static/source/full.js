@@ -75,11 +75,27 @@ export class FullSource {
       range,
       windowFromMs,
       picture,
-      series: seriesOf(whole, figures),
+      ...(await this.#series(filter, query, columns, signal, { whole, figures })),
       groups: groups.groups.map(groupOf),
       groupCount: groups.group_count,
       note: "",
     };
+  }
+
+  /** Figures over time: of the traces, or, once a service or an operation is chosen, of its spans in them. */
+  async #series(
+    /** @type {Filter} */ { service, operation },
+    /** @type {ReturnType<typeof queryOf>} */ query,
+    /** @type {number} */ columns,
+    /** @type {AbortSignal} */ signal,
+    /** @type {{whole: any, figures: any}} */ { whole, figures },
+  ) {
+    if (!service) return { seriesOf: "traces", series: seriesOf(whole, figures) };
+    const by = operation ? "operation" : "service";
+    const asked = { ...query, by, of_service: service, buckets: columns, groups: 200 };
+    const told = await getJson(withQuery(`${BASE}/stats`, asked), signal);
+    const group = told.groups.find((/** @type {any} */ one) => !operation || one.operation === operation);
+    return { seriesOf: `spans of ${[service, operation].filter(Boolean).join(" ")}`, series: seriesOf(told, group) };
   }
 
   /** @returns {Promise<Summary[]>} newest first */

@@ -7,6 +7,8 @@ import { clockText, parseLength, shortLength } from "../core/format.js";
 
 /** @typedef {import("../core/page.js").Page} Page */
 
+const TIMES = { "": "the window", "1m": "last minute", "5m": "last 5 min", "15m": "last 15 min" };
+
 /** @param {Page} page @param {{service: string, operation: string}[]} names what may be chosen */
 export function filters(page, names) {
   const { values } = page.address.place;
@@ -53,6 +55,15 @@ export function filters(page, names) {
       ><span>status</span
       ><select name="status" @change=${set("status")}>
         ${["", "ok", "error"].map((status) => html`<option value=${status} ?selected=${(values.status ?? "") === status}>${status || "any"}</option>`)}
+      </select></label
+    >
+    <label class="field status"
+      ><span>time</span
+      ><select
+        name="last"
+        @change=${(/** @type {Event} */ event) => page.address.set({ last: /** @type {HTMLSelectElement} */ (event.target).value, from: "", to: "" })}
+      >
+        ${Object.entries(TIMES).map(([last, title]) => html`<option value=${last} ?selected=${(values.last ?? "") === last}>${title}</option>`)}
       </select></label
     >
     ${chips(page)}

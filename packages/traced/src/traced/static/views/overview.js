@@ -90,7 +90,7 @@ export class Overview {
           </div>
         </section>
         <section class="panel figures" aria-label="Rate, errors and durations over time">
-          ${chart("rate", "traces a second")} ${chart("errors", "with errors")}
+          ${chart("rate", html`<span data-part="series-of">traces</span> a second`)} ${chart("errors", "with errors")}
           ${chart("lengths", html`duration: <i class="key p50"></i>p50 <i class="key p95"></i>p95 <i class="key p99"></i>p99`)}
         </section>
         <section class="panel below">
@@ -143,6 +143,7 @@ export class Overview {
       ...this.#names.map(({ service }) => service),
     ]);
     const { times, rate, errors, p50, p95, p99 } = told.series;
+    render(told.seriesOf, this.part("series-of"));
     this.scatter.show(told.picture, told.range, {
       selected: "",
       scale: values.scale === "linear" ? "linear" : "log",

@@ -53,6 +53,10 @@ export class TraceView {
         <canvas data-part="minimap" class="minimap" aria-hidden="true"></canvas>
         <div data-part="ruler" class="ruler" aria-hidden="true"></div>
         <div data-part="waterfall" class="waterfall" role="treegrid" tabindex="0" aria-label="Spans of the trace"></div>
+        <p data-part="keys" class="keys">
+          <kbd>↑</kbd> <kbd>↓</kbd> move · <kbd>→</kbd> <kbd>←</kbd> open, close · <kbd>+</kbd> <kbd>−</kbd>
+          <kbd>0</kbd> zoom · <kbd>c</kbd> along the critical path · <kbd>Enter</kbd> more about the span
+        </p>
         <div
           data-part="flame"
           class="scroll flame"
@@ -149,7 +153,7 @@ export class TraceView {
     render(this.#head(), this.parts.head);
     const isShown = (/** @type {string} */ name) => Boolean(trace) && tab === name;
     for (const [name, parts] of Object.entries({
-      waterfall: ["waterfall", "minimap", "ruler"],
+      waterfall: ["waterfall", "minimap", "ruler", "keys"],
       flame: ["flame"],
       statistics: ["statistics"],
       why: ["why"],
