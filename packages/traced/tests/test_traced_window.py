@@ -188,7 +188,7 @@ async def test_spans_that_are_held_are_invisible_to_the_garbage_collector(
     assert len(gc.get_objects()) - before < 100
 
 
-@pytest.mark.requirement("tr-in-13")
+@pytest.mark.requirement("tr-in-14")
 async def test_at_the_memory_ceiling_spans_are_refused_until_there_is_room_again(clock: VirtualClock) -> None:
     held_mb = 99
     ceiling = Ceiling(100, read_bytes=lambda: held_mb * 10**6)
