@@ -152,7 +152,7 @@ class Judge:
         keys = [key for key, owner in self._books.owner_of.items() if owner == payment.id]
         forgot = any(self._forgot(done) for key in keys for done in self._by_key.get(key, ()))
         disowned = any(b"_not_found" in said for key in keys for said in self._side.replies.get(key, ()))
-        lied = any(key in self._side.lied_about for key in keys)
+        lied = any(key in self._side.misled_about for key in keys)
         if not (forgot or disowned or lied or any(self._took_a_day(key) for key in keys)):
             yield f"pg-inv-2: {payment.id} is flagged {payment.review_reason} without a fault of the bank"
 

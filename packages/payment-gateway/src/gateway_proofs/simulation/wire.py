@@ -17,7 +17,7 @@ from gateway_proofs.simulation.process import Process, outside
 from gateway_proofs.simulation.weather import LATE_S, SEND, Fate
 from mock_bank.app import Bank
 from mock_bank.delivery import ConnectionCut
-from mock_bank.faults import Fault, FaultKind, Operation
+from mock_bank.faults import Fault, Operation
 
 Message = MutableMapping[str, Any]
 _CUT: Message = {"type": "cut"}
@@ -43,7 +43,8 @@ class BankSide:
         self.problems: list[str] = []
         self.replies: dict[str, list[bytes]] = {}
         """What the bank said about each bank key, in order."""
-        self.lied_about: set[str] = set()
+        self.misled_about: set[str] = set()
+        """Bank keys about which the bank said what was not so, or will say it only later."""
         self._history = history
         self._open: dict[str, list[Connection]] = {}
 
@@ -60,6 +61,8 @@ class BankSide:
             connection.cut("the bank closes the connection")
         finally:
             company.remove(connection)
+            if connection.given_up and connection.unnoticed:
+                self.misled_about.add(connection.key)  # it worked on, and may have remembered it too late
             self.replies.setdefault(connection.key, []).append(connection.said)
 
 
@@ -157,15 +160,12 @@ class Wire(httpx.AsyncBaseTransport):
         if self._fate.happens(self._fate.weather.bank_lies) and self._lie(connection):
             return
         operation = _OPERATIONS.get(connection.path, Operation.READ)
-        may_stay_unnoticed = True
         if self._fate.happens(self._fate.weather.bank_fault):
             fault = Fault(self._fate.pick(self._fate.weather.bank_faults), self._fate.pick(LATE_S))
             self._side.bank.faults.add(operation, fault)
-            # A bank that remembers late, for a client that is long gone, forgets for all practical purposes.
-            may_stay_unnoticed = fault.kind is not FaultKind.COMMIT_THEN_DELAY
             self._history.note("bank", operation.value, f"will meet {fault.kind.value} {fault.delay_s}")
         if self._fate.happens(self._fate.weather.connection_cut):
-            connection.unnoticed = may_stay_unnoticed and self._fate.happens(0.5)
+            connection.unnoticed = self._fate.happens(0.5)
             lasts_s = self._fate.between(0.0, 3.0)
             asyncio.get_running_loop().call_later(lasts_s, connection.cut, "the connection breaks")
         outside(self._side.serve(connection))
@@ -176,9 +176,9 @@ class Wire(httpx.AsyncBaseTransport):
         Two such lies to the probes of one payment are beyond what any gateway could see through.
         """
         lie = _LIES.get(connection.path)
-        if lie is None or connection.key in self._side.lied_about:
+        if lie is None or connection.key in self._side.misled_about:
             return False
-        self._side.lied_about.add(connection.key)
+        self._side.misled_about.add(connection.key)
         self._history.note("bank", connection.path, "its database is down, and it disowns everything")
         outside(_say(connection, lie))
         return True
