@@ -93,28 +93,12 @@ def serve(  # noqa: PLR0917  typer calls it by name
       fake-gemini serve --faults quota-minute,none,cut,safety --retry-delay-s 2
 
     """
+    flags = {name: value for name, value in locals().items() if name != "config"}  # the options, so far
     from fake_gemini.app import build
     from fake_gemini.settings import FakeGeminiSettings
     from groundwork import config as configuration
     from groundwork import logs, web
 
-    flags = {
-        "host": host,
-        "port": port,
-        "seed": seed,
-        "faults": faults,
-        "fault_rate": fault_rate,
-        "latency_ms": latency_ms,
-        "slow_s": slow_s,
-        "retry_delay_s": retry_delay_s,
-        "job_s": job_s,
-        "enqueued_tokens": enqueued_tokens,
-        "rpm": rpm,
-        "tpm": tpm,
-        "rpd": rpd,
-        "api_key": api_key,
-        "journal": journal,
-    }
     settings = configuration.load(FakeGeminiSettings, flags=flags, file=config).settings
     logs.configure(service="fake-gemini", level=settings.log_level.upper())
     rng = random.Random(settings.seed) if settings.seed is not None else system_random()

@@ -20,12 +20,21 @@ from tweet_audit.options import (
     AsJson,
     BatchSize,
     Concurrency,
+    Confirm,
     CriteriaFile,
     Engine,
+    MaxCost,
+    MaxRequests,
+    Model,
+    Out,
     Rpd,
     Rpm,
+    RunEngine,
+    RunStrategy,
+    StateFile,
     Strict,
     Tpm,
+    Wait,
 )
 from tweet_audit.settings import Settings
 from tweet_audit.weighing import add_weighing
@@ -60,39 +69,20 @@ def run(
     *,
     archives: Archives,
     criteria: CriteriaFile = None,
-    out: Annotated[Path, typer.Option(help="The CSV to write; your `true` marks in it are kept.")] = Path(
-        "flagged.csv"
-    ),
-    state: Annotated[Path | None, typer.Option(help="State file.", show_default="beside --out")] = None,
-    engine: Annotated[
-        Engine,
-        typer.Option(
-            help="generate: many tweets a request. batch: the Batch API, half price, within a day. "
-            "decide: probabilities, one tweet a request. rules: your words and keep rules only."
-        ),
-    ] = Engine.generate,
-    strategy: Annotated[
-        Strategy,
-        typer.Option(help="sequential: one tweet at a time. batched: many, one request at a time."),
-    ] = Strategy.ASYNC,
-    confirm: Annotated[
-        bool, typer.Option("--confirm", help="Ask once more about each flagged tweet, alone.")
-    ] = False,
-    wait: Annotated[
-        bool, typer.Option("--wait", help="When the day's quota is used up, wait for the next day.")
-    ] = False,
-    model: Annotated[str | None, typer.Option(help="The Gemini model to ask.")] = None,
+    out: Out = Path("flagged.csv"),
+    state: StateFile = None,
+    engine: RunEngine = Engine.generate,
+    strategy: RunStrategy = Strategy.ASYNC,
+    confirm: Confirm = False,
+    wait: Wait = False,
+    model: Model = None,
     batch_size: BatchSize = None,
     concurrency: Concurrency = None,
     rpm: Rpm = None,
     tpm: Tpm = None,
     rpd: Rpd = None,
-    max_requests: Annotated[
-        int | None, typer.Option(min=1, help="Send no more than this in this run.")
-    ] = None,
-    max_cost: Annotated[
-        float | None, typer.Option(min=0, help="US dollars that this run may cost, never more.")
-    ] = None,
+    max_requests: MaxRequests = None,
+    max_cost: MaxCost = None,
     strict: Strict = False,
     as_json: AsJson = False,
 ) -> None:
@@ -141,7 +131,7 @@ def retry(
     archives: Archives,
     criteria: CriteriaFile = None,
     out: Annotated[Path, typer.Option(help="The CSV that the run wrote.")] = Path("flagged.csv"),
-    state: Annotated[Path | None, typer.Option(help="State file.", show_default="beside --out")] = None,
+    state: StateFile = None,
     engine: Annotated[Engine, typer.Option(help="The engine of the run.")] = Engine.generate,
     model: Annotated[str | None, typer.Option(help="The Gemini model of the run.")] = None,
     strict: Strict = False,

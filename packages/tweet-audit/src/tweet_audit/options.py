@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from tweet_audit.commands import engines
+from tweet_audit.commands.strategy import Strategy
 from tweet_audit.settings import MAX_BATCH_SIZE, MAX_CONCURRENCY, MIN_TPM
 
 Archives = Annotated[
@@ -46,3 +47,22 @@ class Engine(StrEnum):
     batch = engines.BATCH
     decide = engines.DECIDE
     rules = engines.RULES
+
+
+Out = Annotated[Path, typer.Option(help="The CSV to write; your `true` marks in it are kept.")]
+StateFile = Annotated[Path | None, typer.Option(help="State file.", show_default="beside --out")]
+RunEngine = Annotated[
+    Engine,
+    typer.Option(
+        help="generate: many tweets a request. batch: the Batch API, half price, within a day. "
+        "decide: probabilities, one tweet a request. rules: your words and keep rules only."
+    ),
+]
+RunStrategy = Annotated[
+    Strategy, typer.Option(help="sequential: one tweet at a time. batched: many, one request at a time.")
+]
+Confirm = Annotated[bool, typer.Option("--confirm", help="Ask once more about each flagged tweet, alone.")]
+Wait = Annotated[bool, typer.Option("--wait", help="When the day's quota is used up, wait for the next day.")]
+Model = Annotated[str | None, typer.Option(help="The Gemini model to ask.")]
+MaxRequests = Annotated[int | None, typer.Option(min=1, help="Send no more than this in this run.")]
+MaxCost = Annotated[float | None, typer.Option(min=0, help="US dollars that this run may cost, never more.")]
