@@ -4,12 +4,14 @@ import csv
 import io
 import json
 import os
+import random
 import re
 import struct
 import zipfile
 
 import pytest
 
+from groundwork.testing import proof
 from tweet_audit.archive import limits, records, source, values
 from tweet_audit.archive.decode import TweetReader
 from tweet_audit.archive.discovery import discover
@@ -332,3 +334,43 @@ def test_a_manifest_of_nonsense_is_an_error_or_ignored_and_never_a_crash(tmp_pat
         )
         with pytest.raises(ArchiveUnreadable, match=r"manifest\.js"):
             inspect([path], username="jane")
+
+
+# -- anything at all ----------------------------------------------------------------------------------------
+
+
+def spoiled(content: bytes, rng: random.Random) -> bytes:
+    """The file after one to thirty accidents: bytes changed, lost, doubled, put in, or the end lost."""
+    data = bytearray(content)
+    for _ in range(rng.choice([1, 1, 2, 5, 30])):
+        at, far = rng.randrange(len(data)), rng.randrange(len(data))
+        match rng.randrange(5):
+            case 0:
+                data[at] = rng.randrange(256)
+            case 1:
+                del data[at : at + rng.randrange(1, 80)]
+            case 2:
+                data[at:at] = bytes(rng.choices(b'{}[],":\\\n 0x', k=rng.randrange(1, 20)))
+            case 3:
+                data[at:at] = data[far : far + rng.randrange(200)]
+            case 4:
+                del data[at:]
+        data = data or bytearray(b"[")
+    return bytes(data)
+
+
+@pytest.mark.requirement("ta-read-12")
+@pytest.mark.requirement("ta-read-13")
+def test_whatever_happens_to_a_file_nothing_but_located_records_and_named_errors_comes_out(monkeypatch):
+    rng = random.Random("accidents")
+    for _ in range(proof.count(quick=1_000, full=30_000)):
+        content = spoiled(rng.choice(list(LAYOUTS.values()))(GOOD), rng)
+        for module in (records, values):
+            monkeypatch.setattr(module, "CHUNK_BYTES", rng.choice([7, 64, 1_000, 262_144]))
+        try:
+            _, bad = read(content)
+        except ArchiveUnreadable:
+            continue
+        numbers = [each.record for each in bad]
+        assert numbers == sorted(set(numbers))
+        assert all(0 <= each.offset <= len(content) for each in bad)
