@@ -100,6 +100,7 @@ def test_from_checkout_is_slow_to_the_guilty_span_in_three_clicks(url: str, sigh
     assert sight.errors == []
 
 
+@pytest.mark.requirement("tr-dash-01")
 @pytest.mark.requirement("tr-dash-04")
 def test_the_slowest_trace_names_its_guilty_span(url: str, sight: Sight) -> None:
     page = sight.page
