@@ -32,8 +32,8 @@ T = TypeVar("T")
 
 # What "no limit" means: far above anything that one process can send.
 _UNLIMITED = 10_000_000.0
-# Half a second more than a minute: the server sees the requests as the network has shaken them.
-_MINUTE_S = 60.5
+# A second more than a minute: the server sees the requests as the network has shaken them.
+_MINUTE_S = 61.0
 # A 429 that does not say how long: a quarter of its window.
 _PAUSE_WITHOUT_A_DELAY_S = 15.0
 

@@ -6,6 +6,8 @@ default): they belong to the lane.
 """
 
 import asyncio
+import functools
+import ssl
 from collections.abc import Awaitable
 from typing import Self, TypeVar
 from urllib.parse import urlsplit
@@ -32,16 +34,23 @@ class Connection:
         self.model = model
         self._key = api_key
         self._timeout_s = timeout_s
+        certificates = _certificates()
         self._http = httpx2.AsyncClient(
+            verify=certificates,
             timeout=httpx2.Timeout(timeout_s, connect=_CONNECT_TIMEOUT_S),
             limits=httpx2.Limits(max_connections=connections, max_keepalive_connections=connections),
             # A proxy of the environment is for the world outside, not for a fake on this machine.
             trust_env=not _is_loopback(base_url),
         )
+        # The SDK prepares synchronous calls and websockets as well, and nobody here makes any: with these it
+        # need not read the certificates once more for each.
+        self._unused = httpx2.Client(verify=certificates)
         options = types.HttpOptions(
             base_url=base_url,
             timeout=int(timeout_s * 1000),
             httpx_async_client=self._http,
+            httpx_client=self._unused,
+            async_client_args={"ssl": certificates},
             retry_options=types.HttpRetryOptions(attempts=1),
         )
         self._client = genai.Client(api_key=api_key, vertexai=False, http_options=options)
@@ -52,6 +61,7 @@ class Connection:
 
     async def __aexit__(self, *_: object) -> None:
         await self._http.aclose()
+        self._unused.close()
         self._client.close()
 
     async def once(self, call: Awaitable[T]) -> T:
@@ -68,6 +78,12 @@ class Connection:
             if explained is None:
                 raise
             raise explained from error
+
+
+@functools.cache
+def _certificates() -> ssl.SSLContext:
+    """The authorities that we trust: reading them takes longer than a request."""
+    return httpx2.create_ssl_context()
 
 
 def _is_loopback(base_url: str | None) -> bool:
