@@ -37,6 +37,15 @@ class SpanRow(Base):
     __table_args__ = (Index("spans_by_start", "start_time"),)
 
 
+INSERT = insert(SpanRow.__table__)
+UPSERT = INSERT.on_conflict_do_update(
+    index_elements=["trace_id", "span_id"],
+    set_={
+        name: INSERT.excluded[name]
+        for name in ("parent_span_id", "service", "operation", "start_time", "end_time", "status", "tags")
+    },
+)
+
 engine = create_async_engine(
     os.environ.get("BENCH_DATABASE_URL", "postgresql+asyncpg:///bench"), pool_size=20
 )
@@ -59,24 +68,8 @@ async def take_in(batch: Batch) -> dict[str, str]:
     cutoff_ns = time.time_ns() - WINDOW_NS
     rows = [span.model_dump() for span in batch.spans if span.start_time >= cutoff_ns]
     if rows:
-        statement = insert(SpanRow)
-        statement = statement.on_conflict_do_update(
-            index_elements=[SpanRow.trace_id, SpanRow.span_id],
-            set_={
-                name: statement.excluded[name]
-                for name in (
-                    "parent_span_id",
-                    "service",
-                    "operation",
-                    "start_time",
-                    "end_time",
-                    "status",
-                    "tags",
-                )
-            },
-        )
-        async with sessions.begin() as session:
-            await session.execute(statement, rows)
+        async with engine.begin() as connection:
+            await connection.execute(UPSERT, rows)
     return {"status": "ok"}
 
 

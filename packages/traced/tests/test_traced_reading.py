@@ -1,5 +1,6 @@
 """GET /traces and GET /traces/{trace_id}: what is told of what was sent."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -252,3 +253,33 @@ async def test_a_refused_batch_and_the_preflight_carry_the_headers_too(front: ht
 @pytest.mark.parametrize("path", ["/", "/static/main.js", "/openapi.json", "/nope"])
 async def test_what_is_not_in_the_contract_stays_same_origin(front: httpx.AsyncClient, path: str) -> None:
     assert "access-control-allow-origin" not in (await front.get(path)).headers
+
+
+@pytest.mark.requirement("tr-win-07")
+async def test_a_huge_trace_is_answered_in_slices_between_which_others_have_their_turn(
+    front: httpx.AsyncClient, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent = [
+        span(1, number, clock.time_ns() + number % 7, parent=number - 1 or None) for number in range(1, 401)
+    ]
+    await send(front, *sent)
+    whole = (await front.get(f"/traces/{format_id(id_of(1))}")).content
+    monkeypatch.setattr("traced.store.memory.reading.STEP_RECORDS", 40)
+    monkeypatch.setattr("traced.encoding.PIECE_SPANS", 40)
+    monkeypatch.setattr("traced.routes.traces.PIECE_SPANS", 40)
+    turns = 0
+
+    async def another() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    task = asyncio.create_task(another())
+    answer = await front.get(f"/traces/{format_id(id_of(1))}")
+    task.cancel()
+    assert answer.content == whole
+    told = [(each["start_time"], each["span_id"]) for each in answer.json()["spans"]]
+    assert told == sorted(told)
+    assert len(told) == 400
+    assert turns >= 3 * 10  # unpacked, merged and encoded in ten slices each

@@ -1,6 +1,6 @@
 """From domain values to the JSON that the contract asks for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -11,6 +11,7 @@ from traced.domain.trace import TracePage, TraceSummary
 
 _encode = msgspec.json.Encoder().encode
 
+PIECE_SPANS = 500
 OK = _encode({"status": "ok"})
 
 
@@ -24,9 +25,16 @@ def encode_page(page: TracePage) -> bytes:
     return _encode({"traces": [_summary(trace) for trace in page.traces], "total": page.total})
 
 
-def encode_trace(trace_id: bytes, spans: Sequence[Span]) -> bytes:
-    """Return the body of `GET /traces/{trace_id}`."""
-    return _encode({"trace_id": format_id(trace_id), "spans": [_span(span) for span in spans]})
+def trace_pieces(trace_id: bytes, spans: Sequence[Span]) -> Iterator[bytes]:
+    """Yield the body of `GET /traces/{trace_id}` in pieces of up to `PIECE_SPANS`.
+
+    A trace of fifty thousand spans is megabytes of JSON: let others have their turn between two pieces.
+    """
+    yield b'{"trace_id":"%s","spans":[' % format_id(trace_id).encode()
+    for at in range(0, len(spans), PIECE_SPANS):
+        piece = _encode([_span(span) for span in spans[at : at + PIECE_SPANS]])
+        yield (b"," if at else b"") + piece[1:-1]
+    yield b"]}"
 
 
 def encode_batch(spans: Sequence[Span]) -> bytes:

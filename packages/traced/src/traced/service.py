@@ -117,6 +117,10 @@ class Collector:
         """Return the spans of one trace in the window by (start time, span id), else None."""
         return await self._store.spans_of(trace_id, cutoff_ns=self._cutoff_ns())
 
+    async def give_way(self) -> None:
+        """Let other requests have their turn, in the middle of a long answer."""
+        await self._clock.sleep(0)
+
     async def evict(self, *, at_most: int) -> int:
         """Free some of what has left the window; 0 means that nothing is left to free."""
         freed = await self._store.evict(cutoff_ns=self._cutoff_ns(), at_most=at_most)

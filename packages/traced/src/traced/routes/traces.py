@@ -8,7 +8,7 @@ from starlette.types import Receive, Scope
 
 from traced.domain.ids import format_id, parse_id
 from traced.domain.trace import DEFAULT_LIMIT, MAX_LIMIT, TraceQuery
-from traced.encoding import encode_page, encode_trace
+from traced.encoding import PIECE_SPANS, encode_page, trace_pieces
 from traced.errors import BadId, BadQuery, UnknownTrace
 from traced.routes.resource import Answer
 from traced.service import Collector
@@ -37,7 +37,12 @@ class Traces:
         spans = await self._collector.spans_of(trace_id)
         if spans is None:
             raise UnknownTrace(format_id(trace_id))
-        return Answer(encode_trace(trace_id, spans))
+        pieces = []
+        for piece in trace_pieces(trace_id, spans):
+            pieces.append(piece)
+            if len(spans) > PIECE_SPANS:
+                await self._collector.give_way()
+        return Answer(b"".join(pieces))
 
 
 def parse_query(query_string: bytes) -> TraceQuery:

@@ -67,6 +67,11 @@ class Assembly:
         total = self._rooted.count(after_ns, query.before_ns)
         return TracePage([self._summary(trace_id_of(key)) for key in keys], total)
 
+    def is_inside(self, trace_id: bytes, *, cutoff_ns: int) -> bool:
+        """Say whether a trace is held and has not left."""
+        trace = self._traces.get(trace_id)
+        return trace is not None and trace.leaves_by_ns >= cutoff_ns
+
     def trace(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
         """Return a trace's spans in no particular order, or None when it is not in the window."""
         trace = self._traces.get(trace_id)

@@ -20,6 +20,7 @@ from traced.log import Disk, Durability, LogFolder, LogWriter
 from traced.store import Done, EngineStatus, Held, Readiness, TimePartition
 from traced.store.memory.assembly import Assembly
 from traced.store.memory.commit import Committer
+from traced.store.memory.reading import in_order
 from traced.store.memory.records import LoggedBatch, entries_of
 from traced.store.memory.replay import Replay
 from traced.store.memory.timeline import trace_id_of
@@ -139,12 +140,12 @@ class MemoryStore:
         return self._assembly.page(query, cutoff_ns=cutoff_ns)
 
     async def spans_of(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
-        """Return a trace's spans; see `SpanStore.spans_of`."""
-        spans = self.trace(trace_id, cutoff_ns=cutoff_ns)
-        if spans is None:
+        """Return a trace's spans; see `SpanStore.spans_of`. A huge one is unpacked and sorted in slices."""
+        self._check_ready()
+        self._move_window(cutoff_ns)
+        if not self._assembly.is_inside(trace_id, cutoff_ns=cutoff_ns):
             return None
-        spans.sort(key=lambda span: (span.start_time_ns, span.span_id))
-        return spans
+        return await in_order(trace_id, list(self._assembly.records_of(trace_id).items()), self._clock)
 
     async def evict(self, *, cutoff_ns: int, at_most: int) -> int:
         """Free what has left; see `SpanStore.evict`.
