@@ -43,7 +43,7 @@ def _prettier(package: Path, *, write: bool) -> list[str]:
     own = [
         str(path)
         for path in sorted((package / "src").rglob("*"))
-        if path.suffix in {".js", ".css"} and "static" in path.parts and "vendor" not in path.parts
+        if path.suffix in {".js", ".css"} and "vendor" not in path.parts
     ]
     return _npx(PRETTIER, "prettier", "--log-level", "warn", "--write" if write else "--check", *own)
 

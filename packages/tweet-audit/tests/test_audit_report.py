@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from tweet_audit.outputs.flagged import read_marks
 from tweet_audit.outputs.report.page import MODULES, page, write_report
@@ -225,6 +226,19 @@ def test_a_narrow_window_scrolls_only_downwards_in_both_schemes(sight, show, sch
     assert page.evaluate("document.documentElement.scrollWidth") == 320
     ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert (ground == "rgb(253, 253, 251)") is (scheme == "light")
+
+
+@pytest.mark.requirement("ta-report-05")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_to_mend(sight, show, scheme):
+    sight.page.emulate_media(color_scheme=scheme)
+    page = show(SOME, unclear=2)
+    page.locator("#tweet-9 .marks .deleted").click()
+    page.locator("#tweet-10 .marks .kept").click()
+    page.get_by_role("button", name="2012: 1 tweet").hover()
+    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": tags}}).response["violations"]
+    assert [(each["id"], each["nodes"][0]["html"][:200]) for each in found] == []
 
 
 def luminance(colour: str) -> float:

@@ -4,7 +4,11 @@ import { element } from "./charts.js";
 import { urlPrefix } from "./data.js";
 import { stateOf } from "./marks.js";
 
-const day = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+const day = new Intl.DateTimeFormat("en", {
+  dateStyle: "medium",
+  timeStyle: "short",
+  timeZone: "UTC",
+});
 
 function markButton(name, label, state, mark) {
   const button = element("button", name, label);
@@ -18,8 +22,14 @@ function topLine(tweet) {
   const line = element("p", "top");
   const time = element("time", "", `${day.format(new Date(tweet.date))} UTC`);
   time.dateTime = tweet.date;
-  line.append(time, ...tweet.criteria.map((name) => element("span", "chip", name)));
-  const sure = tweet.confidence === null ? "confidence not estimated" : `confidence ${Math.round(100 * tweet.confidence)} %`;
+  line.append(
+    time,
+    ...tweet.criteria.map((name) => element("span", "chip", name)),
+  );
+  const sure =
+    tweet.confidence === null
+      ? "confidence not estimated"
+      : `confidence ${Math.round(100 * tweet.confidence)} %`;
   line.append(element("span", "sure", sure));
   const link = element("a", "open", "Open on X");
   link.href = urlPrefix + tweet.id;
@@ -33,7 +43,12 @@ export function card(tweet, mark) {
   const made = element("li", "card");
   made.id = `tweet-${tweet.id}`;
   made.tabIndex = -1;
-  made.append(topLine(tweet), element("p", "text", tweet.text), element("p", "why", tweet.reason), element("div", "marks"));
+  made.append(
+    topLine(tweet),
+    element("p", "text", tweet.text),
+    element("p", "why", tweet.reason),
+    element("div", "marks"),
+  );
   made.querySelector(".text").dir = "auto";
   redraw(made, tweet, mark);
   return made;
@@ -41,11 +56,23 @@ export function card(tweet, mark) {
 
 export function redraw(made, tweet, mark) {
   const state = stateOf(tweet.id);
-  const focused = document.activeElement?.closest(".marks") === made.querySelector(".marks") && document.activeElement.className;
+  const focused =
+    document.activeElement?.closest(".marks") ===
+      made.querySelector(".marks") && document.activeElement.className;
   made.dataset.state = state;
   made.querySelector(".marks").replaceChildren(
-    markButton("deleted", state === "deleted" ? "Deleted ✓" : "Mark as deleted", state, (name) => mark(tweet, name)),
-    markButton("kept", state === "kept" ? "Kept ✓" : "Keep after all", state, (name) => mark(tweet, name)),
+    markButton(
+      "deleted",
+      state === "deleted" ? "Deleted ✓" : "Mark as deleted",
+      state,
+      (name) => mark(tweet, name),
+    ),
+    markButton(
+      "kept",
+      state === "kept" ? "Kept ✓" : "Keep after all",
+      state,
+      (name) => mark(tweet, name),
+    ),
   );
   if (focused) made.querySelector(`.marks .${focused}`).focus();
 }

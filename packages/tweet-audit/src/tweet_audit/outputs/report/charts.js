@@ -20,7 +20,9 @@ function bars(listClass, entries, { label, isChosen, choose, content }) {
     button.title = label(value, number);
     button.style.setProperty("--share", String(number / most));
     button.append(...content(value, number));
-    button.addEventListener("click", () => choose(isChosen(value) ? "" : value));
+    button.addEventListener("click", () =>
+      choose(isChosen(value) ? "" : value),
+    );
     list.append(element("li"));
     list.lastChild.append(button);
   }
@@ -36,7 +38,10 @@ function allYears(counted) {
   if (counted.length === 0) return [];
   const known = new Map(counted);
   const [first, last] = [Number(counted[0][0]), Number(counted.at(-1)[0])];
-  const years = Array.from({ length: Math.min(last - first, 60) + 1 }, (_, index) => String(first + index));
+  const years = Array.from(
+    { length: Math.min(last - first, 60) + 1 },
+    (_, index) => String(first + index),
+  );
   return years.map((year) => [year, known.get(year) ?? 0]);
 }
 
@@ -46,7 +51,11 @@ export function yearChart(tweets, year, choose) {
     isChosen: (value) => value === year,
     choose,
     content: (value, number) => [
-      element("span", "number", number.toLocaleString("en", { notation: "compact" })),
+      element(
+        "span",
+        "number",
+        number.toLocaleString("en", { notation: "compact" }),
+      ),
       element("span", "column"),
       element("span", "year", `’${value.slice(2)}`),
     ],
@@ -54,7 +63,9 @@ export function yearChart(tweets, year, choose) {
 }
 
 export function criterionChart(tweets, criterion, choose) {
-  const counted = tally(tweets, (tweet) => tweet.criteria).sort(([, one], [, other]) => other - one);
+  const counted = tally(tweets, (tweet) => tweet.criteria).sort(
+    ([, one], [, other]) => other - one,
+  );
   return bars("shares", counted.slice(0, 12), {
     label: (value, number) => `${value}: ${named(number)}`,
     isChosen: (value) => value === criterion,

@@ -11,14 +11,22 @@ function byId([one], [other]) {
 export function csv() {
   const flagged = tweets
     .filter((tweet) => stateOf(tweet.id) !== "kept")
-    .map((tweet) => [tweet.id, urlPrefix + tweet.id, String(stateOf(tweet.id) === "deleted")]);
+    .map((tweet) => [
+      tweet.id,
+      urlPrefix + tweet.id,
+      String(stateOf(tweet.id) === "deleted"),
+    ]);
   const others = alsoMarked.map(([id, url]) => [id, url, "true"]);
-  const rows = [...flagged, ...others].sort(byId).map(([, url, deleted]) => `${url},${deleted}\n`);
+  const rows = [...flagged, ...others]
+    .sort(byId)
+    .map(([, url, deleted]) => `${url},${deleted}\n`);
   return `tweet_url,deleted\n${rows.join("")}`;
 }
 
 export function keepList() {
-  const ids = tweets.filter((tweet) => stateOf(tweet.id) === "kept").map((tweet) => tweet.id);
+  const ids = tweets
+    .filter((tweet) => stateOf(tweet.id) === "kept")
+    .map((tweet) => tweet.id);
   return `${JSON.stringify({ keep: { ids } }, null, 2)}\n`;
 }
 

@@ -16,7 +16,12 @@ let shown = [];
 let drawn = 0;
 
 function options(select, entries) {
-  select.replaceChildren(new Option("all", ""), ...entries.map(([value, number]) => new Option(`${value} (${number})`, value)));
+  select.replaceChildren(
+    new Option("all", ""),
+    ...entries.map(
+      ([value, number]) => new Option(`${value} (${number})`, value),
+    ),
+  );
 }
 
 function drawMore() {
@@ -25,7 +30,8 @@ function drawMore() {
   drawn += next.length;
   const left = shown.length - drawn;
   at("more").hidden = left === 0;
-  at("more").textContent = `Show ${Math.min(PAGE, left)} more of ${left.toLocaleString("en")}`;
+  at("more").textContent =
+    `Show ${Math.min(PAGE, left)} more of ${left.toLocaleString("en")}`;
 }
 
 function count() {
@@ -42,8 +48,14 @@ function draw() {
   drawn = 0;
   at("list").replaceChildren();
   at("empty").hidden = shown.length > 0;
-  at("time").replaceChildren(yearChart(tweets, wishes.year, (year) => wish({ year })));
-  at("criteria").replaceChildren(criterionChart(tweets, wishes.criterion, (criterion) => wish({ criterion })));
+  at("time").replaceChildren(
+    yearChart(tweets, wishes.year, (year) => wish({ year })),
+  );
+  at("criteria").replaceChildren(
+    criterionChart(tweets, wishes.criterion, (criterion) =>
+      wish({ criterion }),
+    ),
+  );
   drawMore();
   count();
 }
@@ -53,7 +65,8 @@ function wish(change) {
   wishes = { ...wishes, ...change };
   for (const name of fields) at(name).value = wishes[name];
   draw();
-  if (label) document.querySelector(`[aria-label="${CSS.escape(label)}"]`)?.focus(); // the bars were drawn anew
+  if (label)
+    document.querySelector(`[aria-label="${CSS.escape(label)}"]`)?.focus(); // the bars were drawn anew
 }
 
 // A second click on the same mark takes it back.
@@ -70,7 +83,11 @@ function current() {
 
 function step(by) {
   const cards = at("list").children;
-  const from = current() ? [...cards].indexOf(current()) : by > 0 ? -1 : cards.length;
+  const from = current()
+    ? [...cards].indexOf(current())
+    : by > 0
+      ? -1
+      : cards.length;
   const next = from + by;
   if (next >= cards.length && drawn < shown.length) drawMore();
   if (next >= 0 && next < cards.length) {
@@ -91,7 +108,14 @@ const keys = {
 document.addEventListener("keydown", (event) => {
   const writing = event.target.matches("input, select, textarea");
   if (event.key === "Escape" && writing) event.target.blur();
-  if (writing || event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(keys, event.key)) return;
+  if (
+    writing ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    !Object.hasOwn(keys, event.key)
+  )
+    return;
   event.preventDefault();
   keys[event.key]();
 });
@@ -106,13 +130,25 @@ at("filters").addEventListener("reset", (event) => {
   wish({ ...everything });
 });
 at("more").addEventListener("click", drawMore);
-at("download").addEventListener("click", () => download("flagged.csv", "text/csv", csv()));
-at("download-kept").addEventListener("click", () => download("keep.json", "application/json", keepList()));
+at("download").addEventListener("click", () =>
+  download("flagged.csv", "text/csv", csv()),
+);
+at("download-kept").addEventListener("click", () =>
+  download("keep.json", "application/json", keepList()),
+);
 whenMarksChange(draw);
 
-at("written").textContent = `${tweets.length.toLocaleString("en")} tweets were flagged. Written ${written} by tweet-audit; this page asks nobody for anything.`;
+at("written").textContent =
+  `${tweets.length.toLocaleString("en")} tweets were flagged. Written ${written} by tweet-audit; this page asks nobody for anything.`;
 at("unclear").hidden = unclear === 0;
-at("unclear").textContent = `${unclear.toLocaleString("en")} more have no verdict (BLOCKED or FAILED): the audit file beside the CSV names them.`;
-options(at("criterion"), tally(tweets, (tweet) => tweet.criteria));
-options(at("year"), tally(tweets, (tweet) => [tweet.year]));
+at("unclear").textContent =
+  `${unclear.toLocaleString("en")} more have no verdict (BLOCKED or FAILED): the audit file beside the CSV names them.`;
+options(
+  at("criterion"),
+  tally(tweets, (tweet) => tweet.criteria),
+);
+options(
+  at("year"),
+  tally(tweets, (tweet) => [tweet.year]),
+);
 draw();

@@ -19,7 +19,11 @@ function openStorage() {
 function readMarks() {
   try {
     const found = JSON.parse(storage?.getItem(storageKey) ?? "{}");
-    return new Map(Object.entries(found).filter(([, state]) => ["deleted", "kept", "open"].includes(state)));
+    return new Map(
+      Object.entries(found).filter(([, state]) =>
+        ["deleted", "kept", "open"].includes(state),
+      ),
+    );
   } catch {
     return new Map();
   }
@@ -27,7 +31,9 @@ function readMarks() {
 
 const storage = openStorage();
 const marks = readMarks();
-const markedInCsv = new Set(tweets.filter((tweet) => tweet.deleted).map((tweet) => tweet.id));
+const markedInCsv = new Set(
+  tweets.filter((tweet) => tweet.deleted).map((tweet) => tweet.id),
+);
 
 export let storageWorks = storage !== null;
 
