@@ -135,7 +135,7 @@ def close(told: Figures, exact: Figures) -> bool:
 
 # A fixture lives as long as the test and not as an example: `pair_of` makes what it gives anew each time.
 many = settings(
-    max_examples=proof.count(quick=60, full=1_500),
+    max_examples=proof.count(quick=30, full=1_500),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
