@@ -11,6 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from fake_gemini.quota import Limits
 from fake_gemini.routes import Pace
 from fake_gemini.testing import fake_gemini_app
 from groundwork.testing import Server, clean_env
@@ -179,3 +180,26 @@ def test_a_second_run_on_the_same_state_file_is_refused_and_disturbs_nothing(sta
     assert ids(tmp_path / "flagged.csv") == sorted(BAD)
     assert len(requests(gemini)) == TWEETS // BATCH
     assert not (tmp_path / "flagged.state.sqlite.lock").exists()
+
+
+@pytest.mark.requirement("ta-flow-06")
+@pytest.mark.requirement("ta-state-06")
+def test_a_run_that_waits_for_tomorrow_has_written_its_csv_and_ends_at_once_on_ctrl_c(run_program, tmp_path):
+    path = archive(
+        tmp_path / "archive.zip",
+        [tweet(n, f"{n}: {'you idiot' if n in BAD else 'fine'}") for n in range(1, 31)],
+    )
+    with Server(fake_gemini_app(limits=Limits(requests_per_day=1))) as url:
+        env = clean_env(GOOGLE_GEMINI_BASE_URL=url, GEMINI_API_KEY="a-key")
+        options = ["--batch-size", "10", "--concurrency", "1", "--wait", "--json"]
+        command = ["run", str(path), "--out", str(tmp_path / "flagged.csv"), *options]
+        waiting = run_program(
+            [sys.executable, "-c", "from tweet_audit.cli import main; main()", *command], env=env
+        )
+        wait_until(lambda: "waiting until" in waiting.log_path.read_text(), waiting)
+        assert ids(tmp_path / "flagged.csv") == [7]
+        waiting.send(signal.SIGINT)
+        assert waiting.wait(30) == 130
+    summary = summary_of(waiting)
+    assert summary["classes"]["FAILED"] == {"not-asked": 20}
+    assert summary["stopped"]["message"] == "by SIGINT"

@@ -203,3 +203,11 @@ def test_a_labelled_file_that_cannot_be_used_says_where_and_why(rows, header, sa
 def test_a_labelled_file_that_is_not_there_is_an_error_that_names_it(tmp_path):
     with pytest.raises(LabelsInvalid, match=r"missing\.csv"):
         read_labels(tmp_path / "missing.csv", ["tone"])
+
+
+@pytest.mark.requirement("ta-cli-08")
+def test_eval_of_the_local_rules_needs_no_key_and_asks_nobody(tmp_path, criteria):
+    rows = [("damn it", "forbidden_words"), ("what an idiot", "tone"), ("a fine day", "")]
+    (result,) = evaluate(labelled(tmp_path, rows), criteria, ["rules"], [1, 40], Settings())
+    assert (result.requests, result.unjudged) == (0, 0)
+    assert result.criteria == {"forbidden_words": Score(hits=1), "tone": Score(misses=1)}

@@ -19,7 +19,7 @@ from rich.table import Table
 
 from groundwork.clock import SystemClock, system_random, utc_now
 from tweet_audit.commands.asking import Asking, Wishes
-from tweet_audit.commands.engines import DECIDE
+from tweet_audit.commands.engines import BY_RULES, DECIDE, RULES
 from tweet_audit.commands.pricing import spending_of
 from tweet_audit.commands.run import criteria_of
 from tweet_audit.domain.criteria import Criteria
@@ -101,11 +101,12 @@ def evaluate(
     criteria = criteria_of(criteria_path)
     names = names_of(criteria)
     labels = read_labels(labelled, names)
-    if not (settings.gemini_api_key or settings.google_gemini_base_url):
+    engines = engines if criteria.asked else [RULES]
+    if {*engines} - {RULES} and not (settings.gemini_api_key or settings.google_gemini_base_url):
         raise KeyMissing
     found = []
     for engine in engines:
-        for size in (1,) if engine == DECIDE else sizes:
+        for size in (1,) if engine in {DECIDE, RULES} else sizes:
             used = settings.model_copy(update={"batch_size": size})
             found.append(_evaluated(labels, criteria, names, engine, used))
     return found
@@ -137,7 +138,7 @@ def _evaluated(
             progress=progress,
         )
         run = state.begin(asking.question, utc_now(clock))
-        rules = LocalRules(criteria)
+        rules = LocalRules(criteria, otherwise=BY_RULES if engine == RULES else None)
         tweets = (Tweet(id=n, text=label.text, created_s=0) for n, label in enumerate(labels, 1))
         run.add_tweets([(tweet, rules.verdict(tweet)) for tweet in tweets])
         progress.to_judge = run.count_pending()

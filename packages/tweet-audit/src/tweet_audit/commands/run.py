@@ -18,14 +18,13 @@ from tweet_audit.audit.intake import take_in
 from tweet_audit.audit.reading import Reading
 from tweet_audit.audit.spending import Spending
 from tweet_audit.commands.asking import Asking, Wishes
-from tweet_audit.commands.engines import RULES
+from tweet_audit.commands.engines import BY_RULES, RULES
 from tweet_audit.commands.pricing import spending_of
 from tweet_audit.commands.strategy import Strategy, applied
 from tweet_audit.criteria_file import load_criteria
 from tweet_audit.domain.criteria import DEFAULT, Criteria
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.rules import LocalRules
-from tweet_audit.domain.verdict import Decision, Verdict
 from tweet_audit.errors import KeyMissing, StateUnusable, UsageInvalid, UsernameUnknown
 from tweet_audit.outputs.audit_csv import write_audit
 from tweet_audit.outputs.flagged import read_marks, write_flagged
@@ -36,8 +35,6 @@ from tweet_audit.settings import Settings
 from tweet_audit.state.lock import exclusive
 from tweet_audit.state.scratch import Scratch
 from tweet_audit.state.store import Run, StateFile
-
-_BY_RULES = Verdict(decision=Decision.KEEP, reason="no local rule applies")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,7 +169,7 @@ class _Audit:
         run = self._state.begin(
             self._asking.question, utc_now(self._clock), username=username, retry=self._job.retry
         )
-        rules = LocalRules(self._criteria, otherwise=None if asks else _BY_RULES)
+        rules = LocalRules(self._criteria, otherwise=None if asks else BY_RULES)
         stop: Stop | None = None
         with view(self._clock) as shown, Scratch() as scratch:
             reading = Reading(
