@@ -13,6 +13,7 @@ from typing_extensions import override
 from groundwork.testing import VirtualClock
 from groundwork.web import Drain
 from traced.app import build_app, build_collector
+from traced.domain.baseline import occasions_in
 from traced.domain.buckets import cut_time
 from traced.domain.filters import Order, SearchQuery, TraceFilter
 from traced.domain.findings import Grouping
@@ -300,3 +301,42 @@ async def test_a_large_partition_that_goes_on_changing_is_read_a_tenth_of_the_ti
     await clock.advance(12_000 * 20e-6 + 0.001)
     await QUESTIONS["operations"](queries)
     assert store.read_in_all == 24_010
+
+
+class Timed(MemoryStore):
+    """Notes the cut-offs that it is told, in order."""
+
+    cutoffs: tuple[int, ...] = ()
+
+    @override
+    def _move_window(self, cutoff_ns: int) -> None:
+        self.cutoffs += (cutoff_ns,)
+        super()._move_window(cutoff_ns)
+
+
+@pytest.mark.requirement("tr-api-15")
+async def test_a_question_that_takes_long_does_not_set_the_engines_clock_back(clock: VirtualClock) -> None:
+    store = Timed(partition_ns=10 * SECOND)
+    await filled(store, 2_000, 10 * MS)
+    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+
+    async def senders() -> None:
+        for cutoff_ns in range(2, 10_000):
+            await store.add([], cutoff_ns=cutoff_ns)
+            await asyncio.sleep(0)
+
+    beside = asyncio.create_task(senders())
+    sample = await queries.sample(TraceFilter(), max_traces=500, max_spans=50_000, cutoff_ns=1)
+    beside.cancel()
+    assert len(sample.traces) == 500
+    told = [each for each in store.cutoffs if each > ALWAYS]
+    assert len(told) > 5
+    assert told == sorted(told)
+
+
+@pytest.mark.requirement("tr-api-11")
+async def test_an_operation_within_itself_is_walked_once(clock: VirtualClock) -> None:
+    chain = [span(1, n, n, parent=n - 1 or None, length_ns=100_000) for n in range(1, 20_001)]
+    (occasion,) = occasions_in(chain, ("checkout", "place_order"))
+    assert occasion.duration_ns == 100_000
+    assert sum(part.calls for part in occasion.parts.values()) == 20_000

@@ -114,13 +114,16 @@ def spread_of(durations_ns: Sequence[int]) -> Spread:
 
 
 def occasions_in(spans: Sequence[Span], name: Name) -> list[Occasion]:
-    """Return the occasions of an operation in one trace."""
+    """Return the occasions of an operation in one trace; one within another is a part of that."""
     tree = build_tree(spans)
-    return [
-        _occasion(tree, position)
-        for position, node in enumerate(tree.nodes)
-        if (node.span.service, node.span.operation) == name
-    ]
+    occasions, position = [], 0
+    while position < len(tree.nodes):
+        node = tree.nodes[position]
+        if (node.span.service, node.span.operation) == name:
+            occasions.append(_occasion(tree, position))
+            position += node.descendant_count
+        position += 1
+    return occasions
 
 
 def baseline_of(occasions: Sequence[Occasion]) -> Baseline:

@@ -29,6 +29,7 @@ from traced.store.memory.digest import Digest, Mask
 from traced.store.memory.digests import Digests
 from traced.store.memory.pace import Pace
 from traced.store.memory.ranking import Best
+from traced.store.memory.reading import in_order
 from traced.store.memory.selection import select
 from traced.store.memory.tally import Tally
 
@@ -141,23 +142,20 @@ class MemoryQueries:
                 lowest += lowest_ids(digest, mask, max_traces, at_most=worst)
             lowest = heapq.nsmallest(max_traces, lowest)
             worst = lowest[-1][0] if len(lowest) == max_traces else None
-        return Sample(await self._read([each for _, each in lowest], max_spans, cutoff_ns, pace), matching)
+        return Sample(await self._read([each for _, each in lowest], max_spans, pace), matching)
 
-    async def _read(
-        self, trace_ids: Sequence[bytes], max_spans: int, cutoff_ns: int, pace: Pace
-    ) -> list[list[Span]]:
+    async def _read(self, trace_ids: Sequence[bytes], max_spans: int, pace: Pace) -> list[list[Span]]:
+        """Return the traces, without asking the engine about the window: our cut-off is old by now."""
         traces: list[list[Span]] = []
         held = 0
         for trace_id in trace_ids:
-            size = len(self._store.records_of(trace_id))
-            if traces and held + size > max_spans:
+            records = self._store.records_of(trace_id)
+            if traces and held + len(records) > max_spans:
                 break
-            spans = self._store.trace(trace_id, cutoff_ns=cutoff_ns)
-            if spans:
-                spans.sort(key=lambda span: (span.start_time_ns, span.span_id))
-                traces.append(spans)
-                held += size
-            await pace.spent(size)
+            if records:  # else it was evicted meanwhile
+                traces.append(await in_order(trace_id, list(records.items()), self._clock))
+            held += len(records)
+            await pace.spent(len(records))
         return traces
 
     def _begin(self) -> Pace:
