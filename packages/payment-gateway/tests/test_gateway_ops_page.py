@@ -154,8 +154,11 @@ def test_the_key_stays_in_memory_and_is_gone_after_signing_out(office: Office, s
     page = sight.page
     page.get_by_text("As of").wait_for()
     kept = page.evaluate(
-        "() => JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie, location.href,"
-        " document.documentElement.outerHTML])"
+        """() => {
+          const values = (store) => Array.from(store, (_, n) => store.getItem(store.key(n)));
+          const page = [document.cookie, location.href, document.documentElement.outerHTML];
+          return JSON.stringify([values(localStorage), values(sessionStorage), page]);
+        }"""
     )
     assert office.operator.split("_", 2)[2] not in kept
     page.get_by_role("button", name="Sign out").click()

@@ -159,6 +159,18 @@ def test_postgresql_without_a_fingerprint_key_is_refused(cli: Cli) -> None:
     assert "cure:" in text
 
 
+@pytest.mark.requirement("pg-store-01")
+@pytest.mark.parametrize("command", ["serve", "worker", "reconcile", "keys list"])
+def test_a_postgresql_that_was_never_migrated_is_refused_with_the_cure(
+    cli: Cli, postgres_url: str, command: str
+) -> None:
+    code, text = cli(
+        *command.split(), "--database-url", postgres_url, GATEWAY_FINGERPRINT_KEY="k" * 32, GATEWAY_PORT="0"
+    )
+    assert (code, "never migrated" in text) == (4, True)
+    assert "payment-gateway migrate" in text
+
+
 def test_a_taken_port_is_named_with_a_cure(run_program: Any, migrated_file: Path, tmp_path: Path) -> None:
     """In a process of its own: a server that gets so far has made the logging of its process its own."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
