@@ -6,13 +6,15 @@ from tweet_audit.domain.verdict import Decision
 from tweet_audit.ports import Answer, Decided, Pending
 from tweet_audit.state.store import Run
 
+# One pass over the tweets, by their ids, whatever the size of a page; equal texts are met once.
 _NEXT = """
-SELECT min(t.id), v.text_key, t.text FROM verdicts v JOIN tweets t ON t.text_key = v.text_key
-WHERE v.question = :question AND v.decision = 'DELETE' AND v.second IS NULL
-  AND t.run = :run AND t.decision IS NULL AND t.id > :after
-  AND NOT EXISTS (SELECT 1 FROM tweets d WHERE d.text_key = t.text_key AND d.id < t.id AND d.run = :run
-                  AND d.decision IS NULL)
-GROUP BY v.text_key ORDER BY 1 LIMIT :size
+SELECT t.id, t.text_key, t.text FROM tweets t
+WHERE t.id > :after AND t.run = :run AND t.decision IS NULL
+  AND EXISTS (SELECT 1 FROM verdicts v WHERE v.question = :question AND v.text_key = t.text_key
+              AND v.decision = 'DELETE' AND v.second IS NULL)
+  AND NOT EXISTS (SELECT 1 FROM tweets d
+                  WHERE d.text_key = t.text_key AND d.id < t.id AND d.run = :run AND d.decision IS NULL)
+ORDER BY t.id LIMIT :size
 """
 # The first verdict stands unless the second one is KEEP; then the reason says what happened.
 _WRITE = """
@@ -52,7 +54,8 @@ class SecondOpinions:
     def count(self) -> int:
         """How many texts `pages` would give from the start."""
         ids = {"run": self._run.run, "question": self._run.question, "after": 0, "size": -1}
-        return len(self._connection.execute(_NEXT, ids).fetchall())
+        query = f"SELECT count(*) FROM ({_NEXT})"  # noqa: S608  a constant of this module
+        return int(self._connection.execute(query, ids).fetchone()[0])
 
     def counts(self) -> dict[str, int]:
         """Of this run: confirmed and overruled texts; and how many still wait for a second opinion."""
