@@ -351,3 +351,17 @@ async def test_a_request_that_could_pass_the_cap_is_not_sent(parts, clock):
     stop = await clock.run_until(judging.run())
     assert stop.outcome is Outcome.CAP
     assert len(judge.asked_s) == 3  # after 300 another 1 100 could make 1 400
+
+
+@pytest.mark.requirement("ta-state-03")
+async def test_a_request_takes_two_writes_to_the_disk_one_before_it_leaves_and_one_with_its_answer(
+    parts, clock
+):
+    judging, _, run = parts(ScriptedJudge(clock), rpd=50, concurrency=1)
+    commits: list[str] = []
+    run.connection.set_trace_callback(commits.append)
+    await clock.run_until(judging.run())
+    run.connection.set_trace_callback(None)
+    assert sum(each == "COMMIT" for each in commits) == 2 * 12
+    written = [each for each in commits if each.strip().startswith(("INSERT", "UPDATE"))]
+    assert len(written) == 12 * (2 + 1 + 5)  # the day and the request; the answer and its five verdicts

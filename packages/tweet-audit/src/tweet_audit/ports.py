@@ -1,6 +1,7 @@
 """The shapes of what the audit service needs from outside, and the values that pass between them."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -271,6 +272,10 @@ class RunState(VerdictStore, Protocol):
 
     def pages(self, size: int) -> Iterator[list[Pending]]:
         """Texts without a verdict, each once, a page at a time."""
+        ...
+
+    def transaction(self) -> AbstractContextManager[object]:
+        """Several writes as one, or none of them."""
         ...
 
     def sending(self, tweets: int, at: datetime) -> int:

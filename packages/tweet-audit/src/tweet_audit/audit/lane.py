@@ -222,18 +222,22 @@ class Lane:
         return _InFlight(self.sending, self._progress)
 
     def _admit(self, batch: Sequence[Pending], reservation: Reservation) -> int:
-        """The last gate; what was reserved is given back if it stays shut."""
-        try:
-            stop = self.closed()
-            if stop is None:
-                self._daily.take()
-        except DailyLimitReached:
-            stop = self.daily_stop()
-        if stop is not None:
-            reservation.cancel()
-            raise StopRun(stop)
-        self._progress.sent += 1
-        return self._run.sending(len(batch), utc_now(self._clock))
+        """The last gate; what was reserved is given back if it stays shut.
+
+        The day's count and the request's row are one transaction: they reach the disk with one write.
+        """
+        stop = self.closed()
+        if stop is None:
+            try:
+                with self._run.transaction():
+                    self._daily.take()
+                    request = self._run.sending(len(batch), utc_now(self._clock))
+                self._progress.sent += 1
+                return request
+            except DailyLimitReached:
+                stop = self.daily_stop()
+        reservation.cancel()
+        raise StopRun(stop)
 
     def closed(self) -> Stop | None:
         """Why nothing may be sent any more, if so."""

@@ -8,7 +8,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
@@ -142,11 +142,14 @@ class Run:
     def __init__(self, state: StateFile, *, run: int, question: int, retry: bool = False) -> None:
         self._state = state
         self._connection = self.connection = state.connection
-        self.transaction = state.transaction
         self._ids = {"run": run, "question": question}
         self._next = _NEXT_AGAIN if retry else _NEXT_PENDING
         self.run = run
         self.question = question
+
+    def transaction(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Several writes as one, or none of them."""
+        return self._state.transaction()
 
     def asking(self, question: Question) -> "Run":
         """The same input under another question: what is pending then is what that one has no verdict for."""
