@@ -61,20 +61,17 @@ class Ingest:
     def express(self, body: bytes, answer: ExpressAnswer) -> None:
         """Answer a plain `POST /spans` without ASGI; see `groundwork.web.ExpressLane`."""
 
-        def refuse(error: TracedError) -> None:
-            self._collector.tally.batches_refused += 1
-            answer(error.status, encode_error(str(error)), error.headers)
-
         def done(error: TracedError | None) -> None:
             if error is None:
                 answer(202, OK, ())
             else:
-                refuse(error)
+                self._collector.tally.batches_refused += 1
+                answer(error.status, encode_error(str(error)), error.headers)
 
         try:
             self._collector.submit(decode_batch(body), done)
         except TracedError as error:
-            refuse(error)
+            done(error)
 
     async def _body(self, receive: Receive) -> bytes:
         try:

@@ -9,7 +9,7 @@ atomic and a read consistent without a lock; it also means that each must be sho
     evict     O(at_most), never a scan of what stays
 """
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from traced.domain.span import Span
@@ -34,7 +34,9 @@ class Assembly:
         self._span_count = 0
         self._doomed: list[dict[bytes, bytes]] = []  # spans of large traces that left, freed bit by bit
         self.cutoff_ns = BEFORE_ALL_TIME
-        self.traces_from: Counter[int] = Counter()  # segment of the log → traces that need it to come back
+        self.traces_from: defaultdict[int, int] = defaultdict(
+            int
+        )  # segment of the log → traces that need it to come back
 
     def apply(self, entries: Sequence[Entry], *, cutoff_ns: int, segment: int) -> None:
         """Store a batch that was judged by this cut-off and lies in this segment of the log."""

@@ -11,7 +11,6 @@ they are just about to come back; `GATHER_S` bounds that (PostgreSQL has the sam
 import asyncio
 from collections import deque
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 
 import msgspec
 
@@ -19,6 +18,7 @@ from groundwork.logs import get_logger
 from traced.errors import Overloaded, StorageFailed, TracedError
 from traced.log import frame
 from traced.store import Done
+from traced.store.memory.background import Background
 from traced.store.memory.records import LoggedBatch, to_payload
 
 GATHER_S = 0.001
@@ -58,7 +58,7 @@ class Committer:
         before: Callable[[], Sequence[LoggedBatch]],
     ) -> None:
         self._write, self._apply, self._before = write, apply, before
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="log")
+        self._thread = Background("log")
         self._pending: deque[Waiting] = deque()
         self._group: deque[Waiting] = deque()
         self._is_busy = False  # a group is being formed, written or applied
@@ -99,14 +99,14 @@ class Committer:
 
     async def run(self, function: Callable[[], None]) -> None:
         """Run something that blocks in the log's thread, after what it is at."""
-        await asyncio.get_running_loop().run_in_executor(self._thread, function)
+        await self._thread.run(function)
 
     async def close(self) -> None:
         """Wait until everything that was handed over is decided, then end the thread."""
         if self._is_busy or self._pending:
             self._idle = asyncio.get_running_loop().create_future()
             await self._idle
-        self._thread.shutdown()
+        self._thread.close()
 
     def _gather(self) -> None:
         """Form a group now if as many wait as came last time, else soon."""
@@ -135,14 +135,12 @@ class Committer:
         self.waiting_bytes -= group_bytes
         self._expected = max(1, len(self._group) - in_front)
         frames = [waiting.framed for waiting in self._group]
-        written = asyncio.get_running_loop().run_in_executor(self._thread, self._write, frames)
-        written.add_done_callback(self._written)
+        self._thread.submit(self._written, self._write, frames)
 
-    def _written(self, result: "asyncio.Future[int]") -> None:
-        error = result.exception()
+    def _written(self, segment: int, error: BaseException | None) -> None:
         if error is None:
             self.commits += 1
-            self._apply_some(result.result())
+            self._apply_some(segment)
             return
         if not isinstance(error, TracedError):
             _log.error("log.write_failed", exc_info=error)

@@ -36,7 +36,7 @@ class Upkeep:
 
     def note(self, segment: int, cutoff_ns: int) -> None:
         """Note that a batch which was judged by this cut-off lies in this segment."""
-        if segment not in self._last_cutoff_ns and (not self._segments or segment > self._segments[-1]):
+        if not self._segments or segment > self._segments[-1]:
             self._segments.append(segment)
         self._last_cutoff_ns[segment] = cutoff_ns
 
@@ -60,7 +60,7 @@ class Upkeep:
         if not self._assembly.traces_from[oldest]:
             await committer.run(lambda: self._writer.delete(oldest))
             self._segments.popleft()
-            del self._assembly.traces_from[oldest]
+            self._assembly.traces_from.pop(oldest, None)
             self._last_cutoff_ns.pop(oldest, None)
             _log.info("log.segment_deleted", segment=oldest)
         elif is_due:
