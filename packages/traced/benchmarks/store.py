@@ -57,6 +57,7 @@ async def main() -> None:
         decoding_s += marks[1] - marks[0]
         storing_s += marks[2] - marks[1]
     held = collector.held()
+    full_mb = resident_mb() - before_mb
     print(f"held        {held.spans:,} spans in {held.traces:,} traces, {resident_mb() - before_mb:.0f} MB")
     decode_us, store_us = decoding_s / held.spans * 1e6, storing_s / held.spans * 1e6
     print(f"a span      {decode_us:.2f} µs to decode, {store_us:.2f} µs to store")
@@ -68,20 +69,27 @@ async def main() -> None:
         page = await collector.page(TraceQuery(limit=limit))
         print(f"list {limit:<6} {(time.perf_counter() - started) * 1e3:.2f} ms, total {page.total:,}")
     await evict_all(collector)
-    print(f"left        {resident_mb() - before_mb:.0f} MB, {collector.held()}")
+    left_mb = resident_mb() - before_mb
+    print(f"left        {left_mb:.0f} MB, {collector.held()}")
+    measured = f"{full_mb - left_mb:.0f} of {full_mb:.0f} MB"
+    print(f"| memory given back after eviction of 1 M spans | reported | {measured} | in process |")
 
 
 async def evict_all(collector: object) -> None:
     store = collector._store  # type: ignore[attr-defined]  # noqa: SLF001  as if half an hour had passed
     slices = []
     while True:
-        started = time.perf_counter()
+        started = time.process_time()  # CPU: on a busy machine a slice is interrupted, and that is not ours
         if not await store.evict(cutoff_ns=2**62, at_most=SLICE_RECORDS):
             break
-        slices.append(time.perf_counter() - started)
+        slices.append(time.process_time() - started)
     slices.sort()
     typical_ms, longest_ms = slices[len(slices) // 2] * 1e3, slices[-1] * 1e3
     print(f"evicted     {sum(slices):.2f} s, a slice {typical_ms:.2f} ms, longest {longest_ms:.2f} ms")
+    measured = f"typical {typical_ms:.2f} ms, longest {longest_ms:.2f} ms"
+    print(
+        f"| CPU of a slice of eviction ({SLICE_RECORDS:,} records) | ≤ 5 ms | {measured} | 1 M spans leave at once |"
+    )
 
 
 if __name__ == "__main__":
