@@ -148,7 +148,7 @@ def measure(name: str, spans: int, total: int, *, durability: str, postgres: Pos
 
 
 def rounds(spans: int, chosen: argparse.Namespace, postgres: PostgresServer) -> dict[str, list[Result]]:
-    results: dict[str, list[Result]] = {name: [] for name in SERVERS}
+    results: dict[str, list[Result]] = {name: [] for name in SERVERS if name in ("traced", *chosen.beside)}
     for number in range(chosen.rounds):
         for name, values in results.items():
             total = chosen.total * (4 if spans > 100 else 1) // (8 if name == "plain_postgres" else 1)
@@ -161,8 +161,9 @@ def rounds(spans: int, chosen: argparse.Namespace, postgres: PostgresServer) -> 
 def tell(spans: int, durability: str, results: dict[str, list[Result]]) -> None:
     ours = results["traced"]
     what = f"memory engine, {durability}, {spans} spans a request"
-    for name in ("plain_dict", "plain_postgres", "constant_202"):
-        theirs = results[name]
+    for name, theirs in results.items():
+        if name == "traced":
+            continue
         ratios = [mine.per_cpu_s / other.per_cpu_s for mine, other in zip(ours, theirs, strict=True)]
         bar = BARS.get(spans, {}).get(name)
         must = f"≥ {bar:g}×" if bar else "reported"
@@ -187,6 +188,7 @@ def main() -> None:
     options.add_argument("--spans", type=int, nargs="+", default=[10, 500], help="spans a request")
     options.add_argument("--rounds", type=int, default=5)
     options.add_argument("--total", type=int, default=100_000, help="spans a round and server")
+    options.add_argument("--beside", choices=SERVERS[1:], nargs="+", default=SERVERS[1:])
     options.add_argument("--durability", default="fsync", choices=["fsync", "os", "none"])
     chosen = options.parse_args()
     with postgres_server() as postgres:
