@@ -14,7 +14,7 @@ import pytest
 
 from groundwork.testing import Program, clean_env, free_port
 from groundwork.testing.fixtures import RunProgram
-from groundwork.testing.proof import count
+from groundwork.testing.proof import count, full
 from traced.domain.ids import format_id
 from traced.testing import batch, id_of, span
 
@@ -108,6 +108,29 @@ async def judge(url: str, acknowledged: set[int], unanswered: set[int]) -> None:
     assert {names[each] for each in seen} >= acknowledged
     assert set(seen) <= set(names)
     assert total == len(seen)
+
+
+@pytest.mark.requirement("tr-pg-01")
+@pytest.mark.requirement("tr-verify-02")
+@pytest.mark.timeout(600)
+def test_what_one_process_was_sent_in_every_odd_way_the_strict_verifier_finds_at_the_other(
+    run_program: RunProgram, postgres_url: str, tmp_path: Path
+) -> None:
+    """In the full proof with a window of a minute, so that it also watches traces leave."""
+    window = "1" if full() else "30"
+    urls = [serve(run_program, postgres_url, WINDOW_MINUTES=window)[1] for _ in range(2)]
+    record = ["--record", str(tmp_path / "run.jsonl"), "--window", window]
+    load = ["--duration", "10s" if full() else "1s", "--rate", "20", "--chaos", "all", "--chaos", "otlp=0.3"]
+    emitted = emitter("emit", "--target", urls[0], *load, *record, "--no-verify")
+    assert (emitted.returncode, "dropped       none" in emitted.stdout) == (0, True), emitted.stdout
+    verified = emitter("verify", "--target", urls[1], *record, "--rulings")
+    assert verified.returncode == 0, verified.stdout + verified.stderr
+    assert verified.stdout.splitlines()[-1].endswith("missing=0 span_mismatches=0")
+
+
+def emitter(*words: str) -> subprocess.CompletedProcess[str]:
+    command = [TRACED.with_name("traced-emitter"), *words]
+    return subprocess.run(command, env=clean_env(), capture_output=True, text=True, timeout=400, check=False)
 
 
 def test_a_database_that_does_not_answer_ends_the_start_with_a_cure() -> None:
