@@ -95,7 +95,7 @@ def lowest_ids(digest: Digest, mask: Mask, count: int, *, at_most: int | None) -
 
 def _numbers(tally: Tally[Key], keys: Sequence[Key], names: NDArray[np.int32]) -> Ints:
     """Return the group of each span, from its name's; only names that come make a group."""
-    present = np.unique(names)
+    present = np.flatnonzero(np.bincount(names))
     numbers = np.zeros(len(keys), dtype=np.int64)
     for name in present.tolist():
         numbers[name] = tally.number(keys[name])

@@ -73,7 +73,7 @@ class Tally(Generic[Key]):
     def add(self, groups: Ints, duration_ns: Ints, is_error: Mask, bucket: Ints) -> None:
         """Take in spans, each with the number of its group and its bucket."""
         codes = groups * _PER_GROUP + 2 * classes_of(duration_ns) + is_error
-        for number in np.unique(bucket):
+        for number in np.flatnonzero(np.bincount(bucket)).tolist():
             self._buckets[number].add(codes[bucket == number])
 
     def settle(self, bucket: int) -> int:
