@@ -11,7 +11,8 @@ from tweet_audit.domain.verdict import Decision, Question, Verdict
 from tweet_audit.errors import StateForeign, StateLocked, UsageInvalid
 from tweet_audit.outputs.flagged import read_marks, write_flagged
 from tweet_audit.ports import Answer
-from tweet_audit.state.lock import exclusive
+from tweet_audit.state import lock
+from tweet_audit.state.lock import exclusive, is_held
 from tweet_audit.state.second import SecondOpinions
 from tweet_audit.state.store import APPLICATION_ID, StateFile, text_key
 
@@ -201,8 +202,18 @@ def test_the_lock_is_held_by_one_and_leaves_nothing_behind(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_whether_a_run_is_going_on_is_told_without_taking_its_lock(tmp_path, monkeypatch):
+    path = tmp_path / "state.sqlite"
+    with exclusive(path):
+        assert is_held(path)
+    monkeypatch.setattr(lock, "exclusive", None)  # would fail if it were called
+    assert not is_held(path)
+
+
 def test_a_lock_file_that_a_killed_run_left_holds_nobody_up(tmp_path):
     path = tmp_path / "state.sqlite"
+    (tmp_path / "state.sqlite.lock").write_text("process 12345")
+    assert not is_held(path)
     (tmp_path / "state.sqlite.lock").write_text("process 12345")
     with exclusive(path):
         pass

@@ -12,9 +12,8 @@ from groundwork.clock import Clock, utc_now
 from tweet_audit.commands.cost import cost_usd, cost_words
 from tweet_audit.commands.place import Place
 from tweet_audit.domain.verdict import Decision
-from tweet_audit.errors import StateLocked
 from tweet_audit.ports import Totals
-from tweet_audit.state.lock import exclusive
+from tweet_audit.state.lock import is_held
 from tweet_audit.state.past import Past, PastRun, past
 
 
@@ -27,7 +26,7 @@ def status(place: Place, *, model: str, per_day: int | None, zone: ZoneInfo, clo
             "state": str(place.state),
             "state_bytes": place.state.stat().st_size,
             "username": last.username,
-            "running": _running(place),
+            "running": is_held(place.state),
             "classes": _classes(totals),
             "tweets": totals.tweets,
             "reconciled": totals.reconciled,
@@ -40,14 +39,6 @@ def status(place: Place, *, model: str, per_day: int | None, zone: ZoneInfo, clo
             "open_jobs": [{"name": name, "submitted_at": at} for name, at in found.open_jobs()],
             "today": _today(found, model=model, per_day=per_day, zone=zone, clock=clock),
         }
-
-
-def _running(place: Place) -> bool:
-    try:
-        with exclusive(place.state):
-            return False
-    except StateLocked:
-        return True
 
 
 def _classes(totals: Totals) -> dict[str, Any]:

@@ -48,6 +48,17 @@ def exclusive(state: Path) -> Iterator[None]:
                 path.unlink(missing_ok=True)
 
 
+def is_held(state: Path) -> bool:
+    """Whether a run is going on. It looks before it tries: a lock that is held shortly refuses runs too."""
+    if not Path(f"{state}.lock").exists():
+        return False
+    try:
+        with exclusive(state):
+            return False
+    except StateLocked:
+        return True
+
+
 def _opened(path: Path, state: Path) -> IO[str]:
     try:
         if state.is_dir():
