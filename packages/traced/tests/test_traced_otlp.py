@@ -2,8 +2,11 @@
 
 import gzip
 import json
+import signal
+import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -25,7 +28,8 @@ from opentelemetry.trace import Link, SpanKind, StatusCode
 from opentelemetry.trace import Status as SpanStatus
 
 from groundwork.clock import SystemClock
-from groundwork.testing import Server, VirtualClock, proof
+from groundwork.testing import Server, VirtualClock, clean_env, proof
+from groundwork.testing.fixtures import RunProgram
 from traced.app import build_app, build_collector
 from traced.domain.ids import format_id
 from traced.otlp.assemble import assemble
@@ -34,6 +38,7 @@ from traced.otlp.json_in import read_json
 from traced.otlp.protobuf_in import read_protobuf
 
 PATH = "/v1/traces"
+TRACED = Path(sys.executable).with_name("traced")
 NOW_NS = time.time_ns()
 TRACE_HEX, SPAN_HEX = "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331"
 AS_JSON = {"content-type": "application/json"}
@@ -306,6 +311,26 @@ async def test_an_empty_request_is_fine_and_another_method_is_not(api: httpx.Asy
     assert (await api.post(PATH, content=b"{}", headers=AS_JSON)).json() == {}
     refused = await api.get(PATH)
     assert (refused.status_code, refused.headers["allow"], refused.json()["code"]) == (405, "POST", 12)
+
+
+@pytest.mark.requirement("tr-otlp-01")
+def test_what_an_sdk_was_told_is_stored_survives_a_sigkill(
+    run_program: RunProgram, free_port: int, tmp_path: Path
+) -> None:
+    url = f"http://127.0.0.1:{free_port}"
+    argv = [TRACED, "serve", "--port", str(free_port), "--data-dir", str(tmp_path / "log")]
+    program = run_program(argv, ready_url=f"{url}/health", env=clean_env())
+    now_ns = time.time_ns()
+    attributes = [{"key": "items", "value": {"intValue": "3"}}]
+    body = request(sent(startTimeUnixNano=now_ns, endTimeUnixNano=now_ns + 1, attributes=attributes))
+    assert httpx.post(url + PATH, json=body).json() == {}
+    path = f"{url}/api/v1/traces/{format_id(bytes.fromhex(TRACE_HEX))}"
+    before = httpx.get(path).json()
+    program.send(signal.SIGKILL)
+    program.wait(20)
+    run_program(argv, ready_url=f"{url}/health", env=clean_env())
+    assert httpx.get(path).json() == before
+    assert before["spans"][0]["otlp"]["span"]["attributes"] == attributes
 
 
 values = st.recursive(
