@@ -52,8 +52,9 @@ def audited(call, monkeypatch, tmp_path):
     monkeypatch.setenv("GEMINI_API_KEY", "a-key")
     with Server(fake_gemini_app()) as url:
         monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
-        code, _, _ = call("run", "a.zip", "--criteria", "criteria.json", "--rpd", 50)
+        code, out, _ = call("run", "a.zip", "--criteria", "criteria.json", "--rpd", 50)
         assert code == 5
+        assert "look at them: tweet-audit report --out flagged.csv" in out
         path = tmp_path / "flagged.csv"
         path.write_text(path.read_text().replace("status/6,false", "status/6,true"))
         yield call
