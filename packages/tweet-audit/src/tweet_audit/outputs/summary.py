@@ -146,7 +146,9 @@ def print_summary(summary: Summary, console: Console) -> None:
         console.print(f"warning: {warning}", style="yellow", markup=False)
     console.print(f"{summary.csv}: {summary.csv_rows:,} rows; everything else: {summary.audit}", markup=False)
     if summary.csv_rows:
-        console.print(f"look at them: tweet-audit report --out {summary.csv}", markup=False)
+        usual = summary.csv.with_name(f"{summary.csv.stem}.state.sqlite")
+        state = "" if summary.state == usual else f" --state {summary.state}"
+        console.print(f"look at them: tweet-audit report --out {summary.csv}{state}", markup=False)
     if summary.stop is not None:
         console.print(f"stopped: {summary.stop.message}", style="bold", markup=False)
         console.print(f"then: {summary.stop.cure}" if summary.stop.cure else "", markup=False)
