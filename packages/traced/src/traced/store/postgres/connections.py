@@ -18,6 +18,7 @@ CONNECT_TIMEOUT_S = 5.0
 STATEMENT_TIMEOUT_S = 30.0
 READERS = 8
 READER_WAIT_S = 5.0
+WORK_MEM = "64MB"  # a question over the whole window joins in memory; only a few run at once
 
 Connection: TypeAlias = asyncpg.Connection
 
@@ -58,7 +59,9 @@ class Connections:
             "server_settings": {
                 "application_name": "traced",
                 "synchronous_commit": "on" if is_synchronous else "off",
-                "jit": "off",  # every statement here is short
+                "jit": "off",  # nearly every statement here is short
+                "work_mem": WORK_MEM,
+                "enable_partitionwise_join": "on",  # a span and its trace are in partitions of one number
             },
         }
 
