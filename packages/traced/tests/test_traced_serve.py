@@ -162,3 +162,34 @@ def test_a_killed_server_comes_back_with_what_it_acknowledged_and_shares_its_dat
     first.wait(10)
     run_program(argv, ready_url=f"{url}/health", env=clean_env())
     assert httpx.get(f"{url}/traces/{wire(sent)['trace_id']}").json()["spans"] == [wire(sent)]
+
+
+@pytest.mark.requirement("tr-win-03")
+@pytest.mark.requirement("tr-win-06")
+@pytest.mark.requirement("tr-log-08")
+def test_in_real_time_a_trace_leaves_at_its_instant_and_without_traffic_memory_and_log_follow(
+    run_program: RunProgram, free_port: int, tmp_path: Path
+) -> None:
+    url, width_ns = f"http://127.0.0.1:{free_port}", 6 * 10**9
+    argv = [TRACED, "serve", "--port", str(free_port), "--data-dir", str(tmp_path / "log")]
+    run_program(argv, ready_url=f"{url}/health", env=clean_env(TRACED_WINDOW_MINUTES="0.1"))
+    start_ns = time.time_ns()
+    sent = [span(1, 1, start_ns), span(1, 2, start_ns + 1, parent=1), span(2, 1, start_ns, parent=9)]
+    assert httpx.post(f"{url}/spans", content=batch(*sent)).status_code == 202
+    with httpx.Client(base_url=url) as client:
+        seen_ns = gone_ns = 0
+        while not gone_ns:
+            before_ns = time.time_ns()
+            total = client.get("/traces").json()["total"]
+            assert time.time_ns() - start_ns < 4 * width_ns
+            if total:
+                seen_ns = before_ns  # it was inside when this was asked, or later
+            else:
+                gone_ns = time.time_ns()
+        assert seen_ns <= start_ns + width_ns < gone_ns
+    deadline = time.monotonic() + 30
+    while list((tmp_path / "log").glob("*.log")):  # not a request meanwhile
+        assert time.monotonic() < deadline
+    metrics = httpx.get(f"{url}/metrics").text
+    assert "traced_spans_held 0.0" in metrics
+    assert "traced_log_bytes 0.0" in metrics
