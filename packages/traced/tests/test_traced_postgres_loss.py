@@ -125,6 +125,23 @@ async def test_a_batch_whose_commit_was_cut_off_is_refused_and_afterwards_whole_
 
 
 @pytest.mark.requirement("tr-pg-06")
+async def test_a_connection_that_was_lost_while_nobody_used_it_is_replaced_without_a_refusal(
+    collector: Collector, clock: VirtualClock, url: str
+) -> None:
+    await collector.take_in([span(1, 1, clock.time_ns())])
+    killer = await asyncpg.connect(url)
+    await killer.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+        "WHERE application_name = 'traced' AND datname = current_database()"
+    )
+    await killer.close()
+    while not collector._store._writer._connection.is_closed():  # noqa: ASYNC110  the driver tells nobody
+        await asyncio.sleep(0)
+    await collector.take_in([span(2, 1, clock.time_ns())])
+    assert (await collector.page(TraceQuery())).total == 2
+
+
+@pytest.mark.requirement("tr-pg-06")
 async def test_a_commit_is_as_durable_as_was_asked_for_whatever_the_databases_default_is(url: str) -> None:
     for durability, setting in (("fsync", "on"), ("os", "off")):
         store = PostgresStore(url, window=WINDOW, durability=durability)
