@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from prometheus_client import CollectorRegistry, generate_latest
 from typing_extensions import override
 
 from groundwork.testing import VirtualClock
@@ -18,6 +19,7 @@ from traced.domain.trace import TraceQuery
 from traced.domain.window import Window
 from traced.errors import DataDirBusy, LogBroken, NotReady, Overloaded, StorageFailed
 from traced.log import Disk, Durability
+from traced.metrics import TracedMetrics
 from traced.service import Collector
 from traced.store.memory import MemoryStore, commit
 from traced.testing import MINUTE, SECOND, Model, id_of, span
@@ -275,6 +277,10 @@ async def test_a_torn_end_is_cut_off_counted_and_told_and_told_only_once(
     assert segment.name in fault
     assert "torn end" in fault
     assert status.recovered_spans == 20
+    registry = CollectorRegistry()
+    TracedMetrics(collector, registry)
+    assert b"traced_log_faults 1.0" in generate_latest(registry)
+    assert b"traced_recovered_spans 20.0" in generate_latest(registry)
     killed(store)
     again = await started(store_in(tmp_path, clock), clock)
     assert again.engine_status().recovery_faults == ()

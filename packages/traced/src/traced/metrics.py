@@ -66,3 +66,11 @@ class TracedMetrics(MetricsCollector):
         yield GaugeMetricFamily("traced_waiting_bytes", "Their size in the log.", status.waiting_bytes)
         yield GaugeMetricFamily("traced_log_bytes", "The size of the log.", status.log_bytes)
         yield GaugeMetricFamily("traced_log_segments", "Its files.", status.log_segments)
+        yield GaugeMetricFamily(
+            "traced_recovered_spans", "Spans replayed at the start.", status.recovered_spans
+        )
+        yield GaugeMetricFamily(
+            "traced_log_faults",
+            "Places of the log that could not be read at the start.",
+            len(status.recovery_faults),
+        )
