@@ -68,6 +68,9 @@ bench: setup ## ratios beside the plain versions in each benchmarks/ folder
 bench-%: setup ## one member's benchmarks, and its table in docs/benchmarks/
 	@$(RUN) python -m tools.bench $*
 
+.PHONY: bench-gateway
+bench-gateway: bench-payment-gateway
+
 .PHONY: compare
 compare: setup ## two judges' reports side by side: make compare A=one.json B=other.json
 	@if [ -z "$(A)" ] || [ -z "$(B)" ]; then echo "usage: make compare A=one.json B=other.json"; exit 2; fi

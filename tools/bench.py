@@ -17,11 +17,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+from groundwork.clock import SystemClock, utc_now
+
 ROOT = Path(__file__).resolve().parent.parent
 _PAGE = """\
 # Benchmarks of {member}
 
-Written by `make bench-{member}`: Python {python}, {cpus} cores. Ratios are of one run.
+Written by `make bench-{member}` on {date}: Python {python}, {cpus} cores ({machine}). Ratios are of one run.
 
 | measure | must reach | measured | beside |
 | --- | --- | --- | --- |
@@ -68,7 +70,12 @@ def _write(member: str, rows: list[str]) -> None:
     page.parent.mkdir(exist_ok=True)
     page.write_text(
         _PAGE.format(
-            member=member, python=platform.python_version(), cpus=os.cpu_count(), rows="\n".join(rows)
+            member=member,
+            date=utc_now(SystemClock()).date(),
+            python=platform.python_version(),
+            cpus=os.cpu_count(),
+            machine=platform.machine(),
+            rows="\n".join(rows),
         ),
         encoding="utf-8",
     )

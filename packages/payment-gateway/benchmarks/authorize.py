@@ -71,34 +71,39 @@ async def drive_chunked(server, requests: list[bytes]) -> Load:
     return Load(time.perf_counter() - started_s, server.cpu_s - cpu_s, latencies_s)
 
 
+def median(loads: list[Load], name: str) -> float:
+    return statistics.median(getattr(load, name) for load in loads)
+
+
 def show(loads: dict[str, list[Load]]) -> None:
-    print(f"{'':8}{'CPU ms each':>14}{'per second':>14}{'p50 ms':>10}{'p99 ms':>10}   (c = 32)")
-    for name, of_name in loads.items():
-        cpu, rate = (statistics.median(getattr(one, f) for one in of_name) for f in ("cpu_ms_each", "per_s"))
-        p50, p99 = (statistics.median(one.at_ms(share) for one in of_name) for share in (0.5, 0.99))
-        print(f"{name:8}{cpu:14.2f}{rate:14.0f}{p50:10.1f}{p99:10.1f}")
-    pairs = list(zip(loads["plain"], loads["ours"], strict=True))
-    cpu = statistics.median(ours.cpu_ms_each / plain.cpu_ms_each for plain, ours in pairs)
-    rate = statistics.median(ours.per_s / plain.per_s for plain, ours in pairs)
-    print(f"CPU per authorization: {cpu:.2f} of the plain version (bar: 0.25)")
-    print(f"throughput: {rate:.1f} times the plain version (bar: 3.0)")
+    plain, ours = loads["plain"], loads["ours"]
+    pairs = list(zip(plain, ours, strict=True))
+    cpu = statistics.median(one.cpu_ms_each / other.cpu_ms_each for other, one in pairs)
+    rate = statistics.median(one.per_s / other.per_s for other, one in pairs)
+    times = {name: (median(of, "cpu_ms_each"), median(of, "per_s")) for name, of in loads.items()}
+    print(
+        f"| server CPU of an authorization, c = 32 | ≤ 0.25× | {cpu:.2f}× ({times['ours'][0]:.2f} ms) "
+        f"| plain version ({times['plain'][0]:.2f} ms) |"
+    )
+    print(
+        f"| throughput with an instant bank, c = 32 | ≥ 3.0× | {rate:.1f}× ({times['ours'][1]:.0f}/s) "
+        f"| plain version ({times['plain'][1]:.0f}/s) |"
+    )
 
 
 def show_overhead(alone: Load, load: Load, bare_s: list[float]) -> None:
     bare = Load(1.0, 0.0, bare_s)
-    print(f"\n{'c = 1':34}{'p50 ms':>10}{'p99 ms':>10}")
-    for name, one in (
-        ("authorization, all of it", load),
-        ("the bank alone", alone),
-        ("two bare commits", bare),
-    ):
-        print(f"{name:34}{one.at_ms(0.5):10.2f}{one.at_ms(0.99):10.2f}")
-    print(f"{'added to the bank at p50':34}{load.at_ms(0.5) - alone.at_ms(0.5):10.2f}")
+    for name, share in (("p50", 0.5), ("p99", 0.99)):
+        added = load.at_ms(share) - alone.at_ms(share)
+        print(
+            f"| time added to the bank's own, c = 1, {name} | reported | {added:.1f} ms "
+            f"| two bare commits: {bare.at_ms(share):.1f} ms |"
+        )
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--requests", type=int, default=1000)
+    parser.add_argument("--requests", type=int, default=400)
     parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
     with (

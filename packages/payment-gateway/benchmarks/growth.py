@@ -131,16 +131,16 @@ async def measure(urls: dict[int, str], times: int) -> dict[str, dict[int, float
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=[10_000, 100_000, 1_000_000])
-    parser.add_argument("--times", type=int, default=300)
+    parser.add_argument("--times", type=int, default=200)
     options = parser.parse_args()
     sizes = sorted(options.sizes)
     with postgres_server(durable=True) as postgres, contextlib.ExitStack() as stack:
         urls = {size: stack.enter_context(postgres_database(postgres)) for size in sizes}
         found = asyncio.run(measure(urls, options.times))
-    print(f"{'ms (median)':20}" + "".join(f"{size:>12}" for size in sizes) + f"{'grew by':>12}")
     for name, of_size in found.items():
-        row = "".join(f"{of_size[size]:12.2f}" for size in sizes)
-        print(f"{name:20}{row}{of_size[sizes[-1]] / of_size[sizes[0]]:12.2f}")
+        shown = ", ".join(f"{of_size[size]:.2f} ms at {size:,}" for size in sizes)
+        ratio = of_size[sizes[-1]] / of_size[sizes[0]]
+        print(f"| {name}, {sizes[-1]:,} stored payments | ≤ 1.5× | {ratio:.2f}× | {shown} |")
 
 
 if __name__ == "__main__":
