@@ -19,6 +19,7 @@ from groundwork.report import read
 from groundwork.testing import Program, clean_env, free_port
 from groundwork.testing.postgres import postgres_database, postgres_server
 
+OPERATIONS = {"authorize", "capture", "void", "refund"}
 WORST = "commit_then_drop=0.02,reset=0.01"
 
 
@@ -56,7 +57,8 @@ def show(folder: Path, summary: dict, *, quiet: bool, verdict: int, took_s: floa
     entries = [json.loads(line) for line in (folder / "journal.jsonl").read_text().splitlines()]
     first: dict[str, int] = {}
     for entry in entries:
-        if entry["kind"] == "told" and entry["action"] in {"authorize", "capture", "void", "refund"}:
+        # An answer that never came has no status, and a later one is then the first.
+        if entry["kind"] == "told" and "status" in entry and entry["action"] in OPERATIONS:
             first.setdefault(entry["key"], entry["status"])
     told = Counter(first.values())
     told_at_first = ", ".join(f"{status}: {100 * told[status] / len(first):.1f} %" for status in sorted(told))
