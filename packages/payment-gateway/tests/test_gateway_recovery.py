@@ -198,7 +198,7 @@ async def test_a_bank_that_stays_away_leaves_the_operation_in_doubt_and_recovery
     either.fault(kind, F.ERROR_500, times=4)
     assert await either.later(31) == 1
     assert (await either.shop.receipt(payment_id))["state"] == RUNNING[kind]
-    assert await either.later(29) == 0
+    assert await either.later(59) == 0
     assert await either.later(2) == 1
     receipt = await either.shop.receipt(payment_id)
     assert (receipt["state"], receipt["in_doubt"]) == (DONE[kind], False)

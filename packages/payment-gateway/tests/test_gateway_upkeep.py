@@ -141,6 +141,20 @@ async def test_reaping_works_in_bounded_batches(make_world: Any) -> None:
     assert [await world.gateway.core.reaper.sweep() for _ in range(3)] == [2, 1, 0]
 
 
+@pytest.mark.requirement("pg-crash-04")
+async def test_recovery_looks_again_later_and_later(world: Any) -> None:
+    payment_id = await world.shop.paid()
+    world.fault("capture", F.RESET, times=999)
+    assert (await world.shop.operate("capture", payment_id, "k")).status_code == 202
+    waits_s = []
+    for _ in range(6):
+        payment = await world.gateway.store.get(payment_id)
+        waits_s.append(round((payment.open_operation.due_at_ns - world.clock.time_ns()) / 1e9))
+        assert await world.later(waits_s[-1] - 1) == 0
+        assert await world.later(2) == 1
+    assert waits_s == [30, 60, 300, 900, 3600, 3600]
+
+
 @pytest.mark.requirement("pg-ops-01")
 async def test_readiness_names_the_database_the_worker_and_the_breaker(make_world: Any) -> None:
     world = await make_world(recovery_in_api=True)

@@ -30,10 +30,10 @@ class Timing:
         """Give the latest moment for an attempt under a lease; the rest of the lease is for its end."""
         return lease_until_ns - int((self.lease_s - self.bank_deadline_s) * NS)
 
-    def due_after_round_ns(self, rounds: int) -> int:
-        """Give the wait after the n-th fruitless round: 30 s, 1 min, 5 min, 15 min, then 1 h."""
+    def wait_after_ns(self, rounds: int) -> int:
+        """Give the wait after so many fruitless rounds: 30 s after none, then 1, 5, 15 min, and 1 h."""
         steps = (1, 2, 10, 30, 120)
-        return int(self.recovery_min_age_s * steps[min(rounds, len(steps)) - 1] * NS)
+        return int(self.recovery_min_age_s * steps[min(rounds, len(steps) - 1)] * NS)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -199,7 +199,7 @@ class _Ending:
     ) -> Settlement:
         """Leave the operation open, release it, and say when recovery looks next."""
         rounds = self.operation.rounds + (1 if self.owner.actor is not Actor.API else 0)
-        wait_ns = self.timing.due_after_round_ns(1 if negatives else max(rounds, 1))
+        wait_ns = self.timing.wait_after_ns(0 if negatives else rounds)
         waiting = replace(
             self.operation,
             lease_owner=None,
