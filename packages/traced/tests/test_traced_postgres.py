@@ -133,6 +133,25 @@ async def _in_pieces(collector: Collector, spans: list[Any], rng: random.Random)
     await asyncio.gather(*(collector.take_in(shuffled[at : at + 5]) for at in range(0, len(shuffled), 5)))
 
 
+@pytest.mark.requirement("tr-pg-01")
+async def test_a_process_with_another_window_counts_right_on_tables_that_were_made_for_the_first(
+    open_store: OpenStore, clock: VirtualClock, postgres_url: str
+) -> None:
+    first, now_ns = await open_store(), clock.time_ns()
+    await first.take_in([span(number, 1, now_ns - number * 7 * SECOND) for number in range(1, 30)])
+    wider = Window(10 * WIDTH_NS)
+    second = Collector(store=PostgresStore(postgres_url, window=wider), window=wider, clock=clock)
+    await second.start()
+    await second.recover()
+    await second.take_in([span(100 + number, 1, now_ns - number * 7 * SECOND) for number in range(1, 30)])
+    for collector in (first, second):
+        for after_s in range(0, 200, 5):
+            query = TraceQuery(limit=1_000, after_ns=now_ns - after_s * SECOND)
+            page = await collector.page(query)
+            assert page.total == len(page.traces) == 2 * (after_s // 7)
+    await second.close()
+
+
 @pytest.mark.requirement("tr-pg-02")
 async def test_partitions_are_made_ahead_and_dropped_and_no_row_is_deleted(
     open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection

@@ -68,8 +68,9 @@ class PostgresStore:
                     )
                 if not is_durable and self._durability == "fsync":
                     _log.warning("database.not_durable", setting="fsync=off", durability=self._durability)
-                await schema.prepare(connection)
+                await schema.prepare(connection, slot_ns=self._slot_ns)
                 number: int = await connection.fetchval("SELECT nextval('traced.writers')")
+                self._slot_ns = await connection.fetchval("SELECT slot_ns FROM traced.current_partition")
             await self._connections.open()
         self._counting = storing.Counting(writer=number, slot_ns=self._slot_ns)
         self._partitions = Partitions(self._window, self._counting)

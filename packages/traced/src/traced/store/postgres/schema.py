@@ -73,7 +73,8 @@ CREATE TABLE traced.partitions (
 CREATE TABLE traced.current_partition (
     only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one),
     part bigint NOT NULL,
-    opened_ns bigint NOT NULL  -- the window's cut-off at that moment
+    opened_ns bigint NOT NULL,  -- the window's cut-off at that moment
+    slot_ns bigint NOT NULL  -- how wide a slot of `counts` is, whatever windows come later
 );
 """
 
@@ -92,10 +93,11 @@ INSERT INTO traced.partitions (part) VALUES ({part});
 PARTITIONED = ("spans", "counts", "traces")
 
 
-async def prepare(connection: Connection) -> None:
+async def prepare(connection: Connection, *, slot_ns: int) -> None:
     """Create what is missing; of several processes one does the work and the others wait for it.
 
-    Raises `DatabaseUnfit` for a database that a newer traced has made.
+    `slot_ns` is for new tables: those that are there already have theirs. Raises `DatabaseUnfit` for a
+    database that a newer traced has made.
     """
     async with connection.transaction():
         await connection.execute("SELECT pg_advisory_xact_lock($1)", CREATE_LOCK)
@@ -110,7 +112,9 @@ async def prepare(connection: Connection) -> None:
         await create_partition(connection, 1)
         await create_partition(connection, 2)
         await connection.execute(
-            "INSERT INTO traced.current_partition (part, opened_ns) VALUES (1, $1)", BEFORE_ALL_TIME_NS
+            "INSERT INTO traced.current_partition (part, opened_ns, slot_ns) VALUES (1, $1, $2)",
+            BEFORE_ALL_TIME_NS,
+            slot_ns,
         )
         await connection.execute("INSERT INTO traced.versions (version) VALUES ($1)", VERSION)
 
