@@ -117,6 +117,22 @@ def test_a_filter_for_the_last_minutes_counts_back_from_now_and_brushed_times_ta
     assert told == [700_000, {"from": "1000", "to": "2001", "last": ""}]
 
 
+@pytest.mark.requirement("tr-dash-12")
+def test_a_filter_that_cannot_be_read_is_told_in_a_sentence_and_a_right_one_is_not(run: Run) -> None:
+    body = "const { problemOf } = await load('core/filter.js'); return argument.map(problemOf);"
+    wrong, right = run(body, [{"min": "abc", "tag": "x"}, {"min": "5ms", "tag": "x=y"}])
+    assert "at least: expected a length such as 250ms or 1.5s" in wrong
+    assert "tag: expected name=value" in wrong
+    assert right == ""
+
+
+def test_where_a_duration_lies_among_others_is_weighed_within_its_row(run: Run) -> None:
+    body = """const { shareBelow } = await load('views/why.js');
+      const spread = { row_starts_ns: [100, 200, 400, 800], count: [10, 80, 10] };
+      return [100, 200, 283, 400, 5000].map((length) => Math.round(100 * shareBelow(spread, length)));"""
+    assert run(body) == [0, 10, 50, 90, 100]
+
+
 def rows_of(run: Run, spans: str) -> list[list[Any]]:
     body = f"""const {{ treeOf }} = await load('trace/tree.js');
       return treeOf([{spans}]).map(({{ span, depth, below, isOrphan, inCycle }}) =>

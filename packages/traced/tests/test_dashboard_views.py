@@ -152,7 +152,7 @@ def test_brushing_zooms_and_filters_and_can_be_taken_back(url: str, sight: Sight
     page.mouse.down()
     page.mouse.move(box["x"] + box["width"] * 0.75, box["y"] + box["height"] / 2, steps=5)
     page.mouse.up()
-    page.wait_for_url(re.compile(r"from=\d+.*min=\d+ns"))
+    page.wait_for_url(re.compile(r"from=\d+.*min=[\d.]+ms"))
     heading = page.locator("#picture-title")
     page.wait_for_function(
         "() => !document.querySelector('#picture-title').textContent.trim().startsWith('400')"

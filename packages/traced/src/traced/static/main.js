@@ -22,7 +22,6 @@ const KINDS = { overview: Overview, search: Search, trace: TraceView, map: Servi
 const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 /** @type {Map<string, {host: HTMLElement, view: View}>} */
 const views = new Map();
-let isPaused = false;
 let isAsking = false;
 let problem = "";
 
@@ -57,7 +56,7 @@ async function show() {
 
 /** Ask again, unless the answer to the last question is still to come: a slow server is not asked more and more. */
 async function poll() {
-  if (isAsking || document.hidden || (isPaused && page.source)) return;
+  if (isAsking || document.hidden || (page.isPaused && page.source)) return;
   isAsking = true;
   try {
     await page.connect();
@@ -80,7 +79,7 @@ function drawBar() {
       aria-current=${view === name ? "page" : "false"}
       >${title}</a
     >`;
-  const state = problem || !connection.isUp ? "lost" : isPaused ? "paused" : "live";
+  const state = problem || !connection.isUp ? "lost" : page.isPaused ? "paused" : "live";
   render(
     html`<nav aria-label="Views">${Object.entries(TITLES).map(([name, title]) => link(name, title))}</nav>
       ${API ? html`<p class="muted" id="target">${API}</p>` : ""}
@@ -93,13 +92,13 @@ function drawBar() {
       <button
         type="button"
         class="small"
-        aria-pressed=${isPaused}
+        aria-pressed=${page.isPaused}
         @click=${() => {
-          isPaused = !isPaused;
+          page.isPaused = !page.isPaused;
           show();
         }}
       >
-        ${isPaused ? "go on" : "pause"}
+        ${page.isPaused ? "go on" : "pause"}
       </button>
       <p class="connection" role="status" data-state=${state}>
         ${{ lost: "no answer, trying again", paused: "held still", live: "live" }[state]}
@@ -116,7 +115,9 @@ function open(/** @type {SubmitEvent} */ event) {
   const field = /** @type {HTMLInputElement} */ (
     /** @type {HTMLFormElement} */ (event.target).elements.namedItem("id")
   );
-  const id = field.value.trim();
+  const id = field.value
+    .trim()
+    .replace(/^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/i, "$1-$2-$3-$4-$5");
   field.value = "";
   if (id) page.address.go({ view: "trace", id });
 }

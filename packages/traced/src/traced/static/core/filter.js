@@ -20,6 +20,9 @@ export const FILTER_VALUES = [
   "last",
 ];
 
+/** @type {Record<string, string>} */
+const TITLES = { tag: "tag", min: "at least", max: "at most" };
+
 /** @param {Record<string, string>} values @returns {{filter: Filter, problems: Record<string, string>}} */
 export function filterOf(values, nowMs = Date.now()) {
   /** @type {Record<string, string>} */
@@ -53,17 +56,24 @@ export function filterOf(values, nowMs = Date.now()) {
   };
 }
 
+/** What is wrong with a filter, in a sentence; empty if nothing is. @param {Record<string, string>} values */
+export function problemOf(values) {
+  const told = Object.entries(filterOf(values).problems).map(([name, wanted]) => `${TITLES[name]}: expected ${wanted}`);
+  return told.length ? `The filter cannot be read (${told.join("; ")}), so nothing was asked.` : "";
+}
+
 /** Only what chooses traces. @param {Record<string, string>} values */
 export function filterValues(values) {
   return Object.fromEntries(FILTER_VALUES.filter((name) => values[name]).map((name) => [name, values[name]]));
 }
 
+/** A brushed length as somebody would type it: four digits are finer than a hand. */
+const lengthOf = (/** @type {number} */ ns) => `${Number((ns / 1e6).toPrecision(4))}ms`;
+
 /** The values that say what somebody brushed: times, and lengths if they were chosen too.
  * @param {{fromMs: number, toMs: number, low: number, high: number}} brushed @returns {Record<string, string>} */
 export function valuesOf({ fromMs, toMs, low, high }) {
   /** @type {Record<string, string>} */
-  const lengths = Number.isFinite(high)
-    ? { min: `${Math.max(0, Math.floor(low))}ns`, max: `${Math.ceil(high)}ns` }
-    : {};
+  const lengths = Number.isFinite(high) ? { min: lengthOf(Math.max(0, low)), max: lengthOf(high) } : {};
   return { from: String(Math.floor(fromMs)), to: String(Math.ceil(toMs)), last: "", ...lengths };
 }

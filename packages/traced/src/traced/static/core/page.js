@@ -1,6 +1,7 @@
 // @ts-check
 // What every view is given: where the page is, whom it asks, and how it tells what happened.
 
+import { learn } from "./colours.js";
 import { ContractSource, unreachable } from "../source/contract.js";
 import { FullSource } from "../source/full.js";
 import { getText, NotFound } from "../source/http.js";
@@ -14,6 +15,9 @@ export class Page {
   #asking = new Map();
   /** @type {any} */
   source = null;
+  /** @type {{service: string, operation: string}[]} what may be chosen in a filter */
+  names = [];
+  isPaused = false;
 
   /** @param {Address} address @param {(text: string) => void} say for a screen reader and for a moment */
   constructor(address, say) {
@@ -26,7 +30,16 @@ export class Page {
     if (this.source) return;
     const hasMore = await this.#speaks("/api/v1/status");
     if (!hasMore) await getText("/health");
-    this.source = hasMore ? new FullSource() : new ContractSource();
+    const source = hasMore ? new FullSource() : new ContractSource();
+    this.source = source;
+    if (source.canSearch) await this.learnNames();
+  }
+
+  /** All services at once, so that each has the same colour whichever view is opened first. */
+  async learnNames() {
+    if (this.names.length) return;
+    this.names = await this.source.names(this.signal("names"));
+    learn(this.names.map(({ service }) => service));
   }
 
   // A server of another origin may keep everything but the contract to itself: then the browser tells of no answer.

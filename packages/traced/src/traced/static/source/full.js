@@ -73,7 +73,7 @@ export class FullSource {
       errors: figures?.error_count ?? 0,
       counted: total,
       range,
-      windowFromMs,
+      windowFromMs: filter.fromMs === undefined ? windowFromMs : null,
       picture,
       ...(await this.#series(filter, query, columns, signal, { whole, figures })),
       groups: groups.groups.map(groupOf),
@@ -274,22 +274,25 @@ function groupOf(told) {
   };
 }
 
-/** How long there was nothing at the beginning, in milliseconds, if that is most of the range; else 0. */
+/** How long there was nothing at the beginning, in milliseconds: a server that has just begun. */
 function quietAtFirst(/** @type {any} */ { range, groups: [figures] }) {
   const first = (figures?.series.count ?? []).findIndex((/** @type {number} */ count) => count > 0);
-  if (first < range.bucket_count / 2) return 0;
+  if (first < 1) return 0;
   return ms(range.first_bucket_text) + (first * range.bucket_ns) / 1e6 - ms(range.after_text);
 }
 
+/** The last bucket has only begun: its figures would look like a fall. */
 function seriesOf(/** @type {any} */ { range }, /** @type {any} */ figures) {
   const [first, width] = [ms(range.first_bucket_text), range.bucket_ns / 1e6];
   const counts = figures?.series.count ?? [];
+  const whole =
+    ms(range.before_text) - first >= range.bucket_count * width ? range.bucket_count : range.bucket_count - 1;
+  const each = (/** @type {(at: number) => number | null} */ value) =>
+    Array.from({ length: range.bucket_count }, (_, at) => (at < whole ? value(at) : null));
   return {
     times: Array.from({ length: range.bucket_count }, (_, at) => first + (at + 0.5) * width),
-    rate: Array.from({ length: range.bucket_count }, (_, at) => (counts[at] ?? 0) / (width / 1_000)),
-    errors: Array.from({ length: range.bucket_count }, (_, at) =>
-      counts[at] ? figures.series.error_count[at] / counts[at] : null,
-    ),
+    rate: each((at) => (counts[at] ?? 0) / (width / 1_000)),
+    errors: each((at) => (counts[at] ? figures.series.error_count[at] / counts[at] : null)),
     p50: figures?.series.p50_ns ?? [],
     p95: figures?.series.p95_ns ?? [],
     p99: figures?.series.p99_ns ?? [],

@@ -43,8 +43,8 @@ export function panel({ trace, node, canSearch, place, onCopy, onClose }) {
         canSearch
           ? html`<p class="ways">
               <a href=${searchFor({ service: span.service, operation: span.operation })}>all of this operation</a>
-              <a href=${searchFor({ service: span.service, operation: span.operation, min: `${span.length}ns` })}
-                >those at least as slow</a
+              <a href=${searchFor({ service: span.service, operation: span.operation, order: "slowest" })}
+                >the slowest traces with it</a
               >
               ${span.isError ? html`<a href=${searchFor({ service: span.service, operation: span.operation, spanstatus: "error" })}>its errors</a>` : nothing}
             </p>`

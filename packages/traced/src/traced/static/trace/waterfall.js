@@ -116,7 +116,7 @@ export class Waterfall {
     const text = shortLength(span.length);
     if (right < 0 || left > 100) return html`<span class="beyond">${left > 100 ? `${text} ▸` : `◂ ${text}`}</span>`;
     const [begin, end] = [Math.max(0, left), Math.min(100, right)];
-    const place = end < 82 ? `left:${end}%` : begin > 18 ? `right:${100 - begin}%` : `right:${100 - end}%`;
+    const place = end < 78 ? `left:${end}%` : begin > 30 ? `right:${100 - begin}%` : `right:${100 - end}%`;
     const colour = `background:var(${variableOf(span.service)})`;
     return html`<span
         class="block ${span.isError ? "error" : ""}"
@@ -126,7 +126,7 @@ export class Waterfall {
         const [a, b] = [Math.max(0, scale.at(start) * 100), Math.min(100, scale.at(stop) * 100)];
         return b > a ? html`<span class="critical" .style=${`left:${a}%;width:${b - a}%`}></span>` : nothing;
       })}
-      <span class="length ${end >= 82 && begin <= 18 ? "inside" : ""}" .style=${place}>${text}</span>`;
+      <span class="length ${end >= 78 && begin <= 30 ? "inside" : ""}" .style=${place}>${text}</span>`;
   }
 
   #choose(/** @type {number} */ place, more = false) {

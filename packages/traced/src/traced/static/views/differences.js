@@ -98,7 +98,7 @@ function textOf(/** @type {any} */ { kind, service, operation, tag, value }) {
   const name = html`<b>${service}</b> ${operation ?? ""}`;
   if (kind === "tag") return html`tag <b>${tag}</b> = ${value}`;
   if (kind === "failing_operation") return html`${name} failed in them`;
-  if (kind === "slow_operation") return html`${name} was slow in them`;
+  if (kind === "slow_operation") return html`${name} was among the slowest in them`;
   return kind === "service" ? html`service ${name}` : name;
 }
 

@@ -9,8 +9,9 @@ import { clockText, parseLength, shortLength } from "../core/format.js";
 
 const TIMES = { "": "the window", "1m": "last minute", "5m": "last 5 min", "15m": "last 15 min" };
 
-/** @param {Page} page @param {{service: string, operation: string}[]} names what may be chosen */
-export function filters(page, names) {
+/** @param {Page} page */
+export function filters(page) {
+  const { names } = page;
   const { values } = page.address.place;
   const { problems } = filterOf(values);
   const set = (/** @type {string} */ name) => (/** @type {Event} */ event) =>
@@ -49,15 +50,15 @@ export function filters(page, names) {
     @submit=${(/** @type {Event} */ event) => event.preventDefault()}
   >
     ${field("service", "service", "any", services)} ${field("operation", "operation", "any", operations)}
-    ${field("tag", "tag", "name=value")} ${field("text", "text", "in names and tags")}
-    ${field("min", "at least", "250ms")} ${field("max", "at most", "2s")}
+    ${field("tag", "tag", "name=value")} ${field("text", "text", "anywhere in it")} ${field("min", "at least", "250ms")}
+    ${field("max", "at most", "2s")}
     <label class="field status"
       ><span>status</span
       ><select name="status" @change=${set("status")}>
         ${["", "ok", "error"].map((status) => html`<option value=${status} ?selected=${(values.status ?? "") === status}>${status || "any"}</option>`)}
       </select></label
     >
-    <label class="field status"
+    <label class="field last"
       ><span>time</span
       ><select
         name="last"

@@ -22,8 +22,6 @@ export class ServiceMap {
   /** @type {{services: Calls[], edges: Calls[]} | null} */
   #told = null;
   #problem = "";
-  /** @type {{service: string, operation: string}[]} */
-  #names = [];
 
   /** @param {HTMLElement} host @param {import("../core/page.js").Page} page */
   constructor(host, page) {
@@ -54,7 +52,7 @@ export class ServiceMap {
     const { source, address } = this.page;
     if (!source.canSearch) return this.draw();
     try {
-      if (!this.#names.length) this.#names = await source.names(this.page.signal("names"));
+      await this.page.learnNames();
       this.#told = await source.graph(filterOf(address.place.values).filter, this.page.signal("graph"));
       this.#problem = "";
     } catch (error) {
@@ -71,7 +69,7 @@ export class ServiceMap {
         this.part("map"),
       );
     }
-    render(filters(this.page, this.#names), this.part("filters"));
+    render(filters(this.page), this.part("filters"));
     const told = this.#told;
     if (!told || !told.services.length) {
       return render(

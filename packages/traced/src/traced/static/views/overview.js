@@ -3,7 +3,7 @@
 
 import { html, nothing, render } from "../core/dom.js";
 import { learn, variableOf } from "../core/colours.js";
-import { filterOf, valuesOf } from "../core/filter.js";
+import { filterOf, filterValues, problemOf, valuesOf } from "../core/filter.js";
 import { clockText, countText, shareText, shortLength } from "../core/format.js";
 import { Plot } from "../charts/plot.js";
 import { Scatter } from "../charts/scatter.js";
@@ -23,9 +23,8 @@ const LEGEND = 12;
 export class Overview {
   /** @type {any} */
   #told = null;
-  /** @type {{service: string, operation: string}[]} */
-  #names = [];
   #problem = "";
+  #asked = "";
 
   /** @param {HTMLElement} host @param {Page} page */
   constructor(host, page) {
@@ -90,7 +89,7 @@ export class Overview {
           </div>
         </section>
         <section class="panel figures" aria-label="Rate, errors and durations over time">
-          ${chart("rate", html`<span data-part="series-of">traces</span> a second`)} ${chart("errors", "with errors")}
+          ${chart("rate", html`<span data-part="series-of"></span> a second`)} ${chart("errors", "with errors")}
           ${chart("lengths", html`duration: <i class="key p50"></i>p50 <i class="key p95"></i>p95 <i class="key p99"></i>p99`)}
         </section>
         <section class="panel below">
@@ -111,11 +110,14 @@ export class Overview {
   /** Ask for everything in view anew. */
   async update() {
     const { source, address } = this.page;
+    this.#problem = problemOf(address.place.values);
+    const asked = JSON.stringify(filterValues(address.place.values));
+    if (this.#problem || (this.page.isPaused && asked === this.#asked)) return this.draw();
     try {
       const signal = this.page.signal("overview");
-      if (!this.#names.length && source.canSearch) this.#names = await source.names(signal);
+      if (source.canSearch) await this.page.learnNames();
       this.#told = await source.overview(filterOf(address.place.values).filter, { columns: COLUMNS }, signal);
-      this.#problem = "";
+      this.#asked = asked;
     } catch (error) {
       if (/** @type {Error} */ (error).name === "AbortError") return;
       this.#problem = this.page.told(error);
@@ -130,7 +132,7 @@ export class Overview {
   draw() {
     const { values } = this.page.address.place;
     const told = this.#told;
-    if (this.page.source?.canSearch) render(filters(this.page, this.#names), this.part("filters"));
+    if (this.page.source?.canSearch) render(filters(this.page), this.part("filters"));
     else render(this.#plainFilter(), this.part("filters"));
     render(this.#head(), this.part("head"));
     this.#drawNotice();
@@ -140,7 +142,7 @@ export class Overview {
     learn([
       ...services,
       ...(told.groups ?? []).map((/** @type {Group} */ { service }) => service),
-      ...this.#names.map(({ service }) => service),
+      ...this.page.names.map(({ service }) => service),
     ]);
     const { times, rate, errors, p50, p95, p99 } = told.series;
     render(told.seriesOf, this.part("series-of"));
@@ -220,10 +222,10 @@ export class Overview {
         <button
           type="button"
           class="small"
-          aria-pressed=${scale === "linear"}
+          aria-pressed=${scale === "log"}
           @click=${() => this.page.address.set({ scale: scale === "log" ? "linear" : "" }, { replace: true })}
         >
-          ${scale === "log" ? "logarithmic" : "linear"}
+          logarithmic
         </button>
         <span class="muted">drag to zoom</span>
       </p>

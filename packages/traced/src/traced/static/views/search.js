@@ -3,7 +3,7 @@
 
 import { html, nothing, render } from "../core/dom.js";
 import { learn } from "../core/colours.js";
-import { filterOf, filterValues, valuesOf } from "../core/filter.js";
+import { filterOf, filterValues, problemOf, valuesOf } from "../core/filter.js";
 import { countText } from "../core/format.js";
 import { Scatter } from "../charts/scatter.js";
 import { filters, inWords } from "./filters.js";
@@ -21,8 +21,6 @@ export class Search {
   #asked = "";
   #problem = "";
   #isAsking = false;
-  /** @type {{service: string, operation: string}[]} */
-  #names = [];
 
   /** @param {HTMLElement} host @param {import("../core/page.js").Page} page */
   constructor(host, page) {
@@ -58,7 +56,9 @@ export class Search {
     this.#asked = asked;
     this.#traces = [];
     this.#next = null;
-    if (!this.#names.length) this.#names = await this.page.source.names(this.page.signal("names")).catch(() => []);
+    this.#problem = problemOf(values);
+    if (this.#problem) return this.draw();
+    await this.page.learnNames();
     await this.#more();
   }
 
@@ -101,7 +101,7 @@ export class Search {
       );
     }
     learn(this.#traces.map(({ service }) => service));
-    render(filters(this.page, this.#names), this.part("filters"));
+    render(filters(this.page), this.part("filters"));
     render(this.#head(values), this.part("head"));
     const { sort = "" } = values;
     render(
@@ -131,7 +131,7 @@ export class Search {
       >`;
     return html`<div class="panel-head">
       <h2 id="results-title">
-        ${countText(this.#traces.length)}${this.#next ? "+" : ""}
+        ${this.#problem && !this.#traces.length ? "–" : countText(this.#traces.length)}${this.#next ? "+" : ""}
         <span class="plain">traces ${inWords(values) ? `· ${inWords(values)}` : ""}</span>
       </h2>
       <p class="tools">
@@ -149,9 +149,8 @@ export class Search {
   }
 
   #drawDots(/** @type {Record<string, string>} */ values) {
-    if (!this.#traces.length) return;
     const times = this.#traces.map(({ startMs }) => startMs);
-    const [first, last] = [Math.min(...times), Math.max(...times)];
+    const [first, last] = times.length ? [Math.min(...times), Math.max(...times)] : [Date.now() - 60_000, Date.now()];
     const dots = this.#traces.toSorted((one, other) => other.startMs - one.startMs);
     this.scatter.show({ dots }, [first, Math.max(last, first + 1_000)], {
       selected: "",

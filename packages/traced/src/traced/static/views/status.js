@@ -62,7 +62,14 @@ export class Status {
     return html`${this.#problem ? html`<p class="warning">${this.#problem}: this is what was read before</p>` : nothing}
     ${card("Taking in", [
       ["spans a second", countText(ingest.spans_per_second)],
-      ["lag", ingest.lag_s < 1 ? `${Math.round(ingest.lag_s * 1_000)} ms` : `${ingest.lag_s.toFixed(1)} s`],
+      [
+        "lag",
+        ingest.lag_s <= 0
+          ? "none"
+          : ingest.lag_s < 1
+            ? `${Math.round(ingest.lag_s * 1_000)} ms`
+            : `${ingest.lag_s.toFixed(1)} s`,
+      ],
       ["spans accepted", countText(ingest.spans_accepted)],
       ["batches", countText(ingest.batches)],
       [

@@ -46,7 +46,7 @@ export class Tail {
     this.#leftOut += leftOut;
     const ids = new Set(traces.map(({ id }) => id));
     this.#traces = [...traces.toReversed(), ...this.#traces.filter(({ id }) => !ids.has(id))].slice(0, MAX_ROWS);
-    if (!this.#isHeld) this.#draw();
+    if (!this.#isHeld && !this.page.isPaused) this.#draw();
   };
 
   #draw() {
@@ -63,7 +63,7 @@ export class Tail {
           >
             ${this.#isHeld ? "go on" : "pause"}
           </button>
-          ${this.#isHeld ? "held still" : this.#traces.length ? "newest first" : "waiting for new traces"}
+          ${this.#isHeld ? "held still" : this.#traces.length ? "as they arrive, the last on top" : "waiting for new traces"}
           ${this.#leftOut ? html`· ${countText(this.#leftOut)} more came than are shown` : nothing}
         </p>
         ${tracesTable({ rows: this.#traces, sort: "", page: this.page })}`,

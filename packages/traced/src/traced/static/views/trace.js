@@ -43,6 +43,9 @@ export class TraceView {
     this.minimap = new Minimap(/** @type {HTMLCanvasElement} */ (part("minimap")), this.#zoom);
     this.flame = new Flame(/** @type {HTMLCanvasElement} */ (part("flame-canvas")), this.#tell);
     this.why = new Why(part("why"), page);
+    host.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape" && this.#chosen) this.#close();
+    });
   }
 
   #shell() {
@@ -55,7 +58,8 @@ export class TraceView {
         <div data-part="waterfall" class="waterfall" role="treegrid" tabindex="0" aria-label="Spans of the trace"></div>
         <p data-part="keys" class="keys">
           <kbd>↑</kbd> <kbd>↓</kbd> move · <kbd>→</kbd> <kbd>←</kbd> open, close · <kbd>+</kbd> <kbd>−</kbd>
-          <kbd>0</kbd> zoom · <kbd>c</kbd> along the critical path · <kbd>Enter</kbd> more about the span
+          <kbd>0</kbd> zoom · <i class="critical-key"></i> the critical path, <kbd>c</kbd> along it · drag above to
+          zoom, double-click for the whole · <kbd>Enter</kbd> more about the span
         </p>
         <div
           data-part="flame"
@@ -64,6 +68,7 @@ export class TraceView {
           role="region"
           aria-label="Flame graph; the statistics say the same in words"
         >
+          <p class="note">A click on a block looks closer, a click on the same block goes back.</p>
           <canvas data-part="flame-canvas"></canvas>
           <div data-part="tip" class="tooltip" hidden></div>
         </div>
@@ -108,6 +113,7 @@ export class TraceView {
     if (isNew && this.#chosen) requestAnimationFrame(() => this.waterfall.reveal(this.#chosen?.span.id ?? ""));
     if (!isNew) return;
     this.why.forget();
+    if (document.activeElement === document.body) requestAnimationFrame(() => this.waterfall.host.focus());
   }
 
   get #chosen() {
@@ -123,7 +129,13 @@ export class TraceView {
   #select = (/** @type {Node} */ node, more = false) => {
     this.page.address.set({ span: node.span.id }, { replace: true });
     this.draw();
+    if (matchMedia("(max-width: 900px)").matches) this.parts.side.scrollIntoView({ block: "nearest" });
     if (more) this.parts.side.querySelector("h2")?.focus();
+  };
+
+  #close = () => {
+    this.page.address.set({ span: "" }, { replace: true });
+    this.waterfall.host.focus();
   };
 
   #zoom = (/** @type {number} */ from, /** @type {number} */ to) => {
@@ -194,7 +206,10 @@ export class TraceView {
   #head() {
     const trace = this.#trace;
     if (!trace) {
-      return html`<div class="panel-head"><h2 tabindex="-1">${this.#problem || "reading the trace…"}</h2></div>`;
+      return html`<div class="panel-head">
+        <h2 tabindex="-1">${this.#problem || "reading the trace…"}</h2>
+        ${this.#problem ? html`<a href="#/search">search for traces</a>` : nothing}
+      </div>`;
     }
     const root = trace.spans.find(({ id }) => id === trace.rootId);
     const errors = trace.spans.filter(({ isError }) => isError).length;
@@ -281,10 +296,12 @@ export class TraceView {
     this.parts.side.hidden = !node;
     if (!node) return render(nothing, this.parts.side);
     if (!node.span.details) this.#readDetails(trace, node);
-    const { source, copy, address } = this.page;
-    const close = () => address.set({ span: "" }, { replace: true });
+    const { source, copy } = this.page;
     const place = this.why.placeOf(node, () => this.draw());
-    render(panel({ trace, node, canSearch: source.canSearch, place, onCopy: copy, onClose: close }), this.parts.side);
+    render(
+      panel({ trace, node, canSearch: source.canSearch, place, onCopy: copy, onClose: this.#close }),
+      this.parts.side,
+    );
   }
 
   async #readDetails(/** @type {Trace} */ trace, /** @type {Node} */ { span }) {

@@ -111,7 +111,7 @@ export class Why {
           <tr>
             <th scope="col">part</th>
             <th scope="col" class="number">in so many</th>
-            <th scope="col" class="number">typical</th>
+            <th scope="col" class="number" title="own time of all its calls together">typical</th>
             <th scope="col" class="number">95 %</th>
             <th scope="col" class="number">here</th>
           </tr>
@@ -151,18 +151,11 @@ export class Why {
     const told = this.#baselines.get(key);
     if (told === "…") return html`<p class="muted">comparing with the others of this operation…</p>`;
     if (!told?.duration) return nothing;
-    const { row_starts_ns: rows, count } = told.histogram;
-    const below = count.reduce(
-      (/** @type {number} */ sum, /** @type {number} */ one, /** @type {number} */ at) =>
-        sum + (rows[at] <= length ? one : 0),
-      0,
-    );
     return html`<h3>Among all ${service} ${operation}</h3>
       ${histogram(told.histogram, length)}
       <p class="muted">
-        longer than about ${shareText(Math.max(0, below - 1) / (told.sampled_spans || 1))} of
-        ${countText(told.sampled_spans)} sampled; typical ${shortLength(told.duration.p50_ns)}, 95 %
-        ${shortLength(told.duration.p95_ns)}
+        longer than about ${shareText(shareBelow(told.histogram, length))} of ${countText(told.sampled_spans)} sampled;
+        typical ${shortLength(told.duration.p50_ns)}, 95 % ${shortLength(told.duration.p95_ns)}
       </p>`;
   }
 
@@ -190,6 +183,17 @@ function company({ histogram: { row_starts_ns: rows, count }, sampled_spans: sam
   if (many <= 1) return html`<strong>It stands alone:</strong> no other took ${shortLength(rows[first])} or more.`;
   return html`<strong>It is not alone:</strong> ${countText(many)} of ${countText(sampled)}
     (${shareText(many / sampled)}) took ${shortLength(rows[first])} or more.`;
+}
+
+/** The share that took less, taking durations within a row as spread evenly over its logarithm.
+ * @param {{row_starts_ns: number[], count: number[]}} spread @param {number} length */
+export function shareBelow({ row_starts_ns: rows, count }, length) {
+  const whole = count.reduce((sum, many) => sum + many, 0) || 1;
+  const within = count.map((many, at) => {
+    const scale = logarithmic(Math.max(1, rows[at]), rows[at + 1]);
+    return many * Math.max(0, Math.min(1, scale.at(Math.max(1, length))));
+  });
+  return within.reduce((sum, many) => sum + many, 0) / whole;
 }
 
 /** How durations are spread, with a mark where one lies. @param {{row_starts_ns: number[], count: number[]}} spread @param {number} length */
