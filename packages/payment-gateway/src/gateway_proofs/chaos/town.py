@@ -12,10 +12,11 @@ from pathlib import Path
 from gateway_proofs.chaos.balancer import Balancer
 from groundwork.clock import Clock, SystemClock
 from groundwork.report import Report, read
-from groundwork.testing import Program, clean_env, free_port
+from groundwork.testing import NotReady, Program, clean_env, free_port
 from groundwork.testing.postgres import PostgresServer, postgres_database, postgres_server
 
 QUIET_WITHIN_S = 150
+STARTS = 5
 BANK = {
     "BANK_MIN_LATENCY_MS": "5",
     "BANK_MAX_LATENCY_MS": "150",
@@ -133,6 +134,14 @@ class Town:
         for gateway, port in zip(self.gateways, self.ports, strict=True):
             await asyncio.to_thread(gateway.wait_ready, f"http://127.0.0.1:{port}/readyz", 60.0)
 
+    async def trades(self, shop: Program) -> None:
+        """Return once the shop has sold something: it gives up where it finds no gateway at its start."""
+        while shop.running and not await asyncio.to_thread(self._has_sold):
+            await self.clock.sleep(0.1)
+
+    def _has_sold(self) -> bool:
+        return self.journal.exists() and '"told"' in self.journal.read_text(encoding="utf-8")
+
     async def besiege(self, tell: Callable[[str], None]) -> None:
         """Kill one thing after the other while the shop is open, and raise it again a little later."""
         until_s = self.clock.monotonic() + self.plan.seconds
@@ -146,7 +155,27 @@ class Town:
             if every and self.damage.kills % every == 0:
                 await self._crash_database(tell)
             await self.clock.sleep(self.rng.uniform(0.0, 1.0))
-            victim.start()
+            self._start_the_fallen()
+        await self._stand_again(tell)
+
+    def _start_the_fallen(self) -> None:
+        """Do a supervisor's work: also one that met a database on its knees, and gave up, starts again."""
+        for gateway in self.gateways:
+            if not gateway.running:
+                gateway.start()
+
+    async def _stand_again(self, tell: Callable[[str], None]) -> None:
+        """Return when every process is ready."""
+        for _ in range(STARTS):
+            self._start_the_fallen()
+            try:
+                for gateway, port in zip(self.gateways, self.ports, strict=True):
+                    await asyncio.to_thread(gateway.wait_ready, f"http://127.0.0.1:{port}/readyz", 60.0)
+            except NotReady as fallen:
+                tell(f"{fallen.name} {fallen.problem}")
+            else:
+                return
+        raise AssertionError(f"after {STARTS} starts not every process is ready; their logs: {self.folder}")
 
     async def _crash_database(self, tell: Callable[[str], None]) -> None:
         await asyncio.to_thread(self.server.stop)
@@ -180,6 +209,7 @@ async def run(plan: Plan, folder: Path, *, tell: Callable[[str], None]) -> After
             stream = ("--orders", orders, "--rate", f"{plan.orders_per_s:g}/s", "--seed", plan.seed)
             shop = town.shop("run", *stream, "--doubles", "0.4", "--patience", "90").start()
             tell(f"{plan.processes} processes on one PostgreSQL, {orders} orders in {plan.seconds:g} s")
+            await town.trades(shop)
             await town.besiege(tell)
             await _ended(shop, plan.seconds + 180.0)
             return await town.judge()
