@@ -49,15 +49,7 @@ export class FullSource {
   /** Figures over all traces in view, and a picture of them: dots while they are few.
    * @param {Filter} filter @param {{columns: number}} size @param {AbortSignal} signal */
   async overview(filter, { columns }, signal) {
-    const query = queryOf(filter);
-    const stats = () => getJson(withQuery(`${BASE}/stats`, { ...query, by: "trace", buckets: columns }), signal);
-    let whole = await stats();
-    const windowFromMs = ms(whole.range.after_text);
-    const quietMs = query.after ? 0 : quietAtFirst(whole);
-    if (quietMs) {
-      query.after = ns(windowFromMs + quietMs); // a server that began a minute ago: look at that minute
-      whole = await stats();
-    }
+    const { query, whole, windowFromMs } = await this.#begun(filter, columns, signal);
     const groups = await getJson(
       withQuery(`${BASE}/stats`, { ...query, by: "operation", buckets: 1, groups: 50 }),
       signal,
@@ -80,6 +72,18 @@ export class FullSource {
       groupCount: groups.group_count,
       note: "",
     };
+  }
+
+  /** Figures of all traces, and the query that leaves out the time before the server began, or every rate would be too low. */
+  async #begun(/** @type {Filter} */ filter, /** @type {number} */ columns, /** @type {AbortSignal} */ signal) {
+    const query = queryOf(filter);
+    const stats = () => getJson(withQuery(`${BASE}/stats`, { ...query, by: "trace", buckets: columns }), signal);
+    const whole = await stats();
+    const windowFromMs = ms(whole.range.after_text);
+    const quietMs = query.after ? 0 : quietAtFirst(whole);
+    if (!quietMs) return { query, whole, windowFromMs };
+    query.after = ns(windowFromMs + quietMs);
+    return { query, whole: await stats(), windowFromMs };
   }
 
   /** Figures over time: of the traces, or, once a service or an operation is chosen, of its spans in them. */
@@ -208,7 +212,8 @@ export class FullSource {
 
   /** Who calls whom. @param {Filter} filter @param {AbortSignal} signal */
   async graph(filter, signal) {
-    const { services, edges } = await getJson(withQuery(`${BASE}/graph`, queryOf(filter)), signal);
+    const { query } = await this.#begun(filter, 60, signal);
+    const { services, edges } = await getJson(withQuery(`${BASE}/graph`, query), signal);
     return {
       services: services.map(groupOf),
       edges: edges.map((/** @type {any} */ edge) => ({ ...groupOf(edge), caller: edge.caller })),
