@@ -12,7 +12,6 @@ import asyncio
 import inspect
 import json
 import platform
-import resource
 import subprocess
 import sys
 import tempfile
@@ -21,7 +20,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from _world import asked, audit, fake_gemini, forget, text, tweets_archive
+from _world import asked, audit, fake_gemini, forget, text, tweets_archive, watched
 from google import genai
 from google.genai import types
 
@@ -100,8 +99,7 @@ def run_plain(strategy: str, url: str, count: int) -> None:
     began = time.monotonic()
     flagged = PLAIN[strategy](client, tweets)
     wall_s = time.monotonic() - began
-    peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"flagged": len(flagged), "wall_s": wall_s, "peak_mb": peak_mb}))
+    print(json.dumps({"flagged": len(flagged), "wall_s": wall_s}))
 
 
 def lines_of(*paths: str) -> int:
@@ -114,11 +112,12 @@ def measure(url: str, count: int) -> list[str]:
     for strategy, function in PLAIN.items():
         forget(url)
         command = [sys.executable, __file__, "--plain", strategy, "--url", url, "--tweets", str(count)]
-        shown = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-        found = json.loads(shown)
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+            peak_mb = watched(process)
+            found = json.loads(process.stdout.read())
         assert found["flagged"] == count // 20, found
         length = len(inspect.getsource(function).splitlines())
-        rows.append(_row(strategy, "plain", found["wall_s"], asked(url, "/_stats"), found["peak_mb"], length))
+        rows.append(_row(strategy, "plain", found["wall_s"], asked(url, "/_stats"), peak_mb, length))
     for strategy in PLAIN:
         forget(url)
         needed += lines_of(*MODULES[strategy])

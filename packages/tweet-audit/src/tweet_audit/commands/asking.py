@@ -2,8 +2,6 @@
 
 import asyncio
 import contextlib
-import functools
-import gc
 import random
 import signal
 from collections.abc import Callable, Iterator
@@ -127,7 +125,6 @@ class Asking:
             connections=settings.concurrency,
             timeout_s=settings.request_timeout_s,
         )
-        _set_the_sdk_aside()
         self._woken = asyncio.Event()
         async with connection:
             with self._signals():
@@ -275,17 +272,6 @@ class Asking:
             self._woken.set()
         if self._current is not None:
             self._current.stop(stop)
-
-
-@functools.cache
-def _set_the_sdk_aside() -> None:
-    """Keep the collector from counting the SDK's objects, which are many and never go away.
-
-    It makes a full round only when a quarter as many new ones have come. With the SDK among the old ones that
-    is so rare that a run of 1 250 requests grew to 353 MB.
-    """
-    gc.collect()
-    gc.freeze()
 
 
 def limits(settings: Settings) -> Limits:
