@@ -3,22 +3,27 @@
 import asyncio
 import errno
 import os
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from prometheus_client import CollectorRegistry, generate_latest
 from typing_extensions import override
 
-from groundwork.testing import VirtualClock
+from groundwork.clock import SystemClock
+from groundwork.testing import Server, VirtualClock
+from traced.app import build_app, build_collector
 from traced.domain.span import Span
 from traced.domain.trace import TraceQuery
 from traced.domain.window import Window
-from traced.errors import DataDirBusy, LogBroken, NotReady, Overloaded, StorageFailed
-from traced.log import Disk, Durability
+from traced.encoding import encode_batch
+from traced.errors import BatchTooLarge, DataDirBusy, LogBroken, NotReady, Overloaded, StorageFailed
+from traced.log import Disk, Durability, LogFolder
 from traced.metrics import TracedMetrics
 from traced.service import Collector
 from traced.store.memory import MemoryStore, commit
@@ -277,6 +282,7 @@ async def test_a_torn_end_is_cut_off_counted_and_told_and_told_only_once(
     assert segment.name in fault
     assert "torn end" in fault
     assert status.recovered_spans == 20
+    assert status.log_bytes == segment.stat().st_size
     registry = CollectorRegistry()
     TracedMetrics(collector, registry)
     assert b"traced_log_faults 1.0" in generate_latest(registry)
@@ -334,6 +340,59 @@ async def test_nothing_is_answered_before_the_log_is_replayed_which_happens_in_s
     assert store.readiness().is_ready
     assert store.held().spans == 30
     await store.close()
+
+
+@pytest.mark.requirement("tr-log-10")
+def test_a_log_that_cannot_be_read_keeps_the_server_from_being_ready_and_health_names_the_file(
+    tmp_path: Path,
+) -> None:
+    segment = tmp_path / "000000000001.log"
+    segment.mkdir()  # what no user, root included, can read
+    collector = build_collector(
+        window_minutes=2, clock=SystemClock(), data_dir=tmp_path, durability=Durability.FSYNC
+    )
+    with Server(build_app(collector, clock=SystemClock())) as url, httpx.Client(base_url=url) as api:
+        while "could not be replayed" not in (health := api.get("/health")).json()["error"]:
+            pass
+        assert health.status_code == 503
+        assert str(segment) in health.json()["error"]
+        assert api.post("/spans", content=encode_batch([span(1, 1, time.time_ns())])).status_code == 503
+    LogFolder(tmp_path).release()  # it has shut down as usual
+
+
+@pytest.mark.requirement("tr-log-09")
+async def test_a_batch_that_the_replay_would_take_for_damage_is_refused_and_costs_nobody_else(
+    tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commit, "MAX_PAYLOAD_BYTES", 1_000)
+    collector = await started(store_in(tmp_path, clock), clock)
+    with pytest.raises(BatchTooLarge, match="1000 bytes"):
+        await collector.take_in([span(1, number, clock.time_ns()) for number in range(100)])
+    await collector.take_in([span(2, 1, clock.time_ns())])
+    assert collector.held().spans == 1
+    await collector.close()
+
+
+@pytest.mark.requirement("tr-dur-01")
+async def test_a_clock_that_is_set_back_twice_between_two_batches_is_replayed_from_its_furthest_point(
+    tmp_path: Path, clock: VirtualClock
+) -> None:
+    store = store_in(tmp_path, clock)
+    collector = await started(store, clock)
+    await collector.take_in([span(1, 1, clock.time_ns())])
+    clock.jump(WIDTH_NS // SECOND + 1)
+    assert await collector.spans_of(id_of(1)) is None  # it has left, and is forgotten
+    for jump in (-60, 30, -60):
+        clock.jump(jump)
+        await collector.page(TraceQuery())
+    await collector.take_in([span(1, 2, clock.time_ns(), parent=1)])
+    before = await collector.spans_of(id_of(1))
+    assert before is not None
+    assert len(before) == 1
+    killed(store)
+    again = await started(store_in(tmp_path, clock), clock)
+    assert await again.spans_of(id_of(1)) == before
+    await again.close()
 
 
 @pytest.mark.requirement("tr-in-11")

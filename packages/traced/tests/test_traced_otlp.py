@@ -305,6 +305,20 @@ async def test_what_cannot_be_read_is_refused_with_a_status_in_its_own_encoding(
         assert (answer.json()["code"], bool(answer.json()["message"])) == (code, True)
 
 
+@pytest.mark.requirement("tr-in-11")
+async def test_a_small_body_that_unfolds_to_more_than_any_body_may_be_is_refused(
+    api: httpx.AsyncClient, clock: VirtualClock
+) -> None:
+    large = {"attributes": [{"key": "large", "value": {"stringValue": "x" * 2**20}}]}
+    spans = [sent(clock, spanId=f"{number:016x}") for number in range(1, 66)]
+    for count, status in ((60, 200), (65, 413)):
+        body = gzip.compress(json.dumps(request(*spans[:count], resource=large)).encode())
+        answer = await api.post(PATH, content=body, headers=AS_JSON | {"content-encoding": "gzip"})
+        assert answer.status_code == status
+    assert "fewer spans" in answer.json()["message"]
+    assert len((await api.get(f"/traces/{format_id(bytes.fromhex(TRACE_HEX))}")).json()["spans"]) == 60
+
+
 @pytest.mark.requirement("tr-otlp-03")
 async def test_an_empty_request_is_fine_and_another_method_is_not(api: httpx.AsyncClient) -> None:
     assert (await api.post(PATH, content=b"", headers=AS_PROTOBUF)).status_code == 200

@@ -7,11 +7,12 @@ from collections.abc import AsyncIterator
 import pytest
 
 from groundwork.testing import VirtualClock
-from traced.ceiling import Ceiling, resident_bytes
+from traced.ceiling import Ceiling
 from traced.domain.trace import TraceQuery
 from traced.domain.window import AHEAD_NS, Window
-from traced.errors import Overloaded
+from traced.errors import CeilingUnknown, Overloaded
 from traced.evictor import PAUSE_S, SLICE_RECORDS, evict_forever
+from traced.process import resident_bytes
 from traced.service import Collector
 from traced.store.memory import MemoryStore
 from traced.testing import MINUTE, SECOND, id_of, new_store, span
@@ -214,8 +215,14 @@ async def test_at_the_memory_ceiling_spans_are_refused_until_there_is_room_again
 
 def test_what_the_process_holds_is_what_the_system_says() -> None:
     before = resident_bytes()
+    assert before is not None
     block = bytearray(64 * 2**20)
     block[::4096] = b"x" * len(block[::4096])
-    assert resident_bytes() - before > 60 * 2**20
+    after = resident_bytes()
+    assert after is not None
+    assert after - before > 60 * 2**20
     assert not Ceiling(0).is_reached()
     assert Ceiling(1).is_reached()
+    with pytest.raises(CeilingUnknown):
+        Ceiling(1, read_bytes=lambda: None)
+    assert not Ceiling(0, read_bytes=lambda: None).is_reached()

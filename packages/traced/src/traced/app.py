@@ -20,6 +20,7 @@ from starlette.routing import BaseRoute, Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from groundwork.clock import Clock
+from groundwork.logs import get_logger
 from groundwork.web import Drain, ExpressLane, Refusal, ServiceMetrics, WebSettings, docs_routes, wrap
 from traced.ceiling import Ceiling
 from traced.domain.window import NS_PER_MINUTE, NS_PER_S, Window
@@ -45,6 +46,8 @@ MAX_BODY_BYTES = 32 * 2**20
 MIN_SEGMENT_S = 5.0
 SEGMENTS_PER_WINDOW = 30  # of the log: fewer hold on to more of what has left
 PARTITIONS_PER_WINDOW = 600  # more make `total` slower, fewer make each insertion move more memory
+
+_log = get_logger(__name__)
 
 Lifespan = Callable[[object], AbstractAsyncContextManager[None]]
 
@@ -221,7 +224,11 @@ def _living(collector: Collector, clock: Clock) -> Lifespan:
 
 
 async def _recover_then_evict(collector: Collector, clock: Clock) -> None:
-    await collector.recover()
+    try:
+        await collector.recover()
+    except Exception:  # noqa: BLE001  a boundary: it stays up without being ready, and `/health` says why
+        _log.exception("recovery.failed")
+        return
     await evict_forever(collector, clock)
 
 

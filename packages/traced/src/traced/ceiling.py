@@ -1,19 +1,12 @@
 """A ceiling for the memory of this process: better a 503 than a SIGKILL by the kernel."""
 
-import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 from traced.errors import CeilingUnknown
+from traced.process import resident_bytes
 
-_STATM = Path("/proc/self/statm")
 MB = 10**6
-
-
-def resident_bytes() -> int:
-    """Return what this process has in memory, as Linux counts it."""
-    return int(_STATM.read_text().split()[1]) * os.sysconf("SC_PAGESIZE")
 
 
 class Ceiling:
@@ -23,12 +16,12 @@ class Ceiling:
     by some megabytes, so leave that much room. Raises `CeilingUnknown` where the system does not tell.
     """
 
-    def __init__(self, limit_mb: int, *, read_bytes: Callable[[], int] = resident_bytes) -> None:
-        if limit_mb and not _STATM.exists():
+    def __init__(self, limit_mb: int, *, read_bytes: Callable[[], int | None] = resident_bytes) -> None:
+        if limit_mb and read_bytes() is None:
             raise CeilingUnknown(sys.platform)
         self.limit_mb = limit_mb
         self._read_bytes = read_bytes
 
     def is_reached(self) -> bool:
         """Read it."""
-        return bool(self.limit_mb) and self._read_bytes() >= self.limit_mb * MB
+        return bool(self.limit_mb) and (self._read_bytes() or 0) >= self.limit_mb * MB

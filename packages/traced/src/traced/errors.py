@@ -13,6 +13,7 @@ TracedError
 ├── UnknownContentType 415  POST /v1/traces is neither protobuf nor JSON
 ├── BodyCutShort      400  the connection ended before the body did
 ├── BodyTooSlow       408  the rest of the body did not come in time
+├── BatchTooLarge     413  what the body unfolds to is larger than any body may be
 ├── Unavailable       503  come back in `retry_after_s`
 │   ├── Overloaded         taking this in would break a bound
 │   ├── NotReady           the engine is still recovering what it held
@@ -160,6 +161,16 @@ class BodyTooSlow(TracedError):
     def __init__(self, timeout_s: float) -> None:
         super().__init__(f"the body did not arrive within {timeout_s:g} s")
         self.timeout_s = timeout_s
+
+
+class BatchTooLarge(TracedError):
+    """What a body unfolds to would break a bound, though the body itself does not."""
+
+    status = 413
+
+    def __init__(self, what: str, limit_bytes: int) -> None:
+        super().__init__(f"{what} take more than {limit_bytes} bytes; send fewer spans at once")
+        self.limit_bytes = limit_bytes
 
 
 class Unavailable(TracedError):

@@ -23,7 +23,17 @@ is ever written behind an end that may be torn. ADR 0007 tells why it is like th
 
 from traced.log.disk import Disk
 from traced.log.folder import LogFolder
-from traced.log.frames import Damage, Scan, frame, scan
+from traced.log.frames import MAX_PAYLOAD_BYTES, Damage, Scan, frame, scan
 from traced.log.writer import Durability, LogWriter
 
-__all__ = ["Damage", "Disk", "Durability", "LogFolder", "LogWriter", "Scan", "frame", "scan"]
+__all__ = [
+    "MAX_PAYLOAD_BYTES",
+    "Damage",
+    "Disk",
+    "Durability",
+    "LogFolder",
+    "LogWriter",
+    "Scan",
+    "frame",
+    "scan",
+]

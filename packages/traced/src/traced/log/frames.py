@@ -9,7 +9,7 @@ HEADER = b"TRACED01"
 _MARK = b"\xc5REC"
 _FIXED = struct.Struct("<4sII")  # mark, length, checksum
 _LENGTH = struct.Struct("<I")
-MAX_PAYLOAD_BYTES = 2**28  # far above any batch: a longer one is a broken length
+MAX_PAYLOAD_BYTES = 2**28  # a longer one is taken for a broken length, so none may be written
 
 
 class Damage(NamedTuple):

@@ -45,7 +45,8 @@ class LogWriter:
         self._descriptor: int | None = None
         self._length = 0
         self._opened_s = 0.0
-        self._closed_bytes = sum(path.stat().st_size for _, path in folder.segments())
+        self._closed_bytes = 0
+        self.measure()
         self.syncs = 0
         self.broken: str | None = None
 
@@ -58,6 +59,12 @@ class LogWriter:
     def written_bytes(self) -> int:
         """The size of all segments that are there."""
         return self._closed_bytes + self._length
+
+    def measure(self) -> None:
+        """Look how large the segments are that it does not write to: the replay may have cut some."""
+        self._closed_bytes = sum(
+            path.stat().st_size for number, path in self._folder.segments() if number != self.open_number
+        )
 
     def append(self, frames: Sequence[bytes]) -> int:
         """Write a group of records, whole or not at all; returns the number of the segment that has it.

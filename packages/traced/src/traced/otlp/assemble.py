@@ -13,6 +13,7 @@ import msgspec
 from traced.decoding import MAX_NAME_LENGTH, MAX_TAG_VALUE_LENGTH, MAX_TAGS
 from traced.domain.ids import ID_BYTES
 from traced.domain.span import Span
+from traced.errors import BatchTooLarge
 from traced.otlp.wire import Carried, Json
 
 SPAN_ID_BYTES = 8
@@ -24,6 +25,7 @@ _DECIMAL = re.compile(r"-?[0-9]{1,20}")
 _LARGEST = 2**63 - 1
 _TOLD = frozenset({"traceId", "spanId", "parentSpanId", "startTimeUnixNano", "endTimeUnixNano"})
 _MAX_FAULTS_TOLD = 3
+MAX_EXTRAS_BYTES = 64 * 2**20  # of one request: its resource is kept with each of its spans
 
 _encode = msgspec.json.Encoder().encode
 
@@ -41,17 +43,23 @@ class _AtFaultError(Exception):
 
 
 def assemble(request: Iterable[Carried]) -> Assembled:
-    """Return a request's spans."""
+    """Return a request's spans; raises `BatchTooLarge`."""
     spans: list[Span] = []
+    extras_bytes = 0
     faults: list[str] = []
     rejected = 0
     for index, carried in enumerate(request):
         try:
-            spans.append(_span(carried))
+            span = _span(carried)
         except _AtFaultError as fault:
             rejected += 1
             if rejected <= _MAX_FAULTS_TOLD:
                 faults.append(f"span {index}: {fault}")
+            continue
+        spans.append(span)
+        extras_bytes += len(span.extras or b"")
+        if extras_bytes > MAX_EXTRAS_BYTES:
+            raise BatchTooLarge("these spans, each with its resource and scope,", MAX_EXTRAS_BYTES)
     more = f", and {rejected - len(faults)} more" if rejected > len(faults) else ""
     return Assembled(spans, rejected, "; ".join(faults) + more)
 

@@ -178,7 +178,3 @@ class PartitionedStore(Protocol):
         Whether it is inside is for the caller to know, as from `traces_in`. Without a trace it is empty.
         """
         ...
-
-    def trace(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
-        """Return what `spans_of` would, at once and in no particular order."""
-        ...

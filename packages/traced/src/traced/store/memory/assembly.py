@@ -5,17 +5,15 @@ atomic and a read consistent without a lock; it also means that each must be sho
 
     apply     two look-ups in dicts a span, one move in a timeline a trace
     page      O(limit) and O(partitions)
-    trace     O(spans of the trace)
     evict     O(at_most), never a scan of what stays
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery, TraceSummary
 from traced.store import Held, TimePartition
-from traced.store.memory.records import Entry, to_span, unpack, unpack_head
+from traced.store.memory.records import Entry, unpack, unpack_head
 from traced.store.memory.timeline import Timeline, trace_id_of
 from traced.store.memory.traces import HeldTrace
 
@@ -73,13 +71,6 @@ class Assembly:
         """Say whether a trace is held and has not left."""
         trace = self._traces.get(trace_id)
         return trace is not None and trace.leaves_by_ns >= cutoff_ns
-
-    def trace(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
-        """Return a trace's spans in no particular order, or None when it is not in the window."""
-        trace = self._traces.get(trace_id)
-        if trace is None or trace.leaves_by_ns < cutoff_ns:
-            return None
-        return [to_span(trace_id, span_id, packed) for span_id, packed in trace.spans.items()]
 
     def records_of(self, trace_id: bytes) -> Mapping[bytes, bytes]:
         """Return a trace's packed records; see `PartitionedStore.records_of`."""

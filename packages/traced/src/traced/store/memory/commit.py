@@ -15,8 +15,8 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from groundwork.logs import get_logger
-from traced.errors import Overloaded, StorageFailed, TracedError
-from traced.log import frame
+from traced.errors import BatchTooLarge, Overloaded, StorageFailed, TracedError
+from traced.log import MAX_PAYLOAD_BYTES, frame
 from traced.store import Done
 from traced.store.memory.background import Background
 from traced.store.memory.records import LoggedBatch, to_payload
@@ -82,11 +82,15 @@ class Committer:
     def submit(self, logged: LoggedBatch, done: Done) -> None:
         """Take a batch; `done` is told later, never from within this call.
 
-        Raises `Overloaded` when too much waits already.
+        Raises `Overloaded` when too much waits already, `BatchTooLarge` when a reader of the log would take
+        the record for a broken one.
         """
         if self.waiting_bytes > MAX_WAITING_BYTES or self.waiting_batches >= MAX_WAITING_BATCHES:
             raise Overloaded("batches waiting for the log", RETRY_AFTER_S)
-        framed = frame(to_payload(logged))
+        payload = to_payload(logged)
+        if len(payload) > MAX_PAYLOAD_BYTES:
+            raise BatchTooLarge("these spans", MAX_PAYLOAD_BYTES)
+        framed = frame(payload)
         self.waiting_bytes += len(framed)
         self._pending.append(Waiting(logged, framed, done))
         if not self._is_busy:

@@ -80,8 +80,10 @@ class MemoryStore:
         """Replay the log, in slices; then the engine is ready."""
         if self._folder is not None:
             assert self._upkeep is not None
+            assert self._writer is not None
             await self._replay.run(self._folder, note=self._upkeep.note)
             self._upkeep.note_damaged(self._replay.damaged, cutoff_ns)
+            self._writer.measure()
         self._is_recovered = True
 
     async def close(self) -> None:
@@ -204,12 +206,6 @@ class MemoryStore:
         """Return a trace's packed records; see `PartitionedStore.records_of`."""
         return self._assembly.records_of(trace_id)
 
-    def trace(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
-        """Return a trace's spans, unsorted; see `PartitionedStore.trace`."""
-        self._check_ready()
-        self._move_window(cutoff_ns)
-        return self._assembly.trace(trace_id, cutoff_ns=cutoff_ns)
-
     def _apply(self, logged: LoggedBatch, segment: int) -> None:
         if logged.is_carried:
             self._assembly.note_carried(logged.entries[0][0], segment)
@@ -226,7 +222,7 @@ class MemoryStore:
         was_ns = self._assembly.move_window(cutoff_ns)
         if was_ns is not None:
             _log.warning("clock.set_back", by_s=(was_ns - cutoff_ns) / 1e9)
-            self._mark_ns = was_ns
+            self._mark_ns = was_ns if self._mark_ns is None else max(self._mark_ns, was_ns)
 
     def _in_front(self) -> Sequence[LoggedBatch]:
         """Return what the log must have before the next group."""

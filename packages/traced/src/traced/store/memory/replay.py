@@ -32,11 +32,14 @@ class Replay:
         self.batches = 0
         self.spans = 0
         self.faults: list[str] = []
+        self.problem: str | None = None  # why it came to no end
         self.damaged: set[int] = set()  # numbers of segments, torn ends not counted
 
     @property
     def progress(self) -> str:
         """How far it is, for people."""
+        if self.problem is not None:
+            return self.problem
         if not self._all_bytes:
             return "the log is about to be replayed"
         return f"replaying the log: {100 * self._read_bytes // self._all_bytes} %"
@@ -44,17 +47,18 @@ class Replay:
     async def run(self, folder: LogFolder, *, note: Callable[[int, int], None] | None = None) -> None:
         """Replay everything, and `note` each batch's segment and cut-off.
 
-        Raises `OSError` when a segment cannot be read.
+        Raises `OSError` when a segment cannot be read, or not be cut.
         """
         self._note = note
         started_s = self._clock.monotonic()
         segments = folder.segments()
         self._all_bytes = sum(path.stat().st_size for _, path in segments)
         for number, path in segments:
-            content = await asyncio.get_running_loop().run_in_executor(None, path.read_bytes)
-            for _ in self._slices(number, path, memoryview(content)):
-                await self._clock.sleep(0)
-            self._read_bytes += len(content)
+            try:
+                await self._segment(number, path)
+            except OSError as error:
+                self.problem = f"{path} could not be replayed: {error.strerror or error}; mend it and restart"
+                raise
         if segments:
             _log.info(
                 "log.replayed",
@@ -64,6 +68,12 @@ class Replay:
                 faults=len(self.faults),
                 seconds=round(self._clock.monotonic() - started_s, 3),
             )
+
+    async def _segment(self, number: int, path: Path) -> None:
+        content = await asyncio.get_running_loop().run_in_executor(None, path.read_bytes)
+        for _ in self._slices(number, path, memoryview(content)):
+            await self._clock.sleep(0)
+        self._read_bytes += len(content)
 
     def _slices(self, number: int, path: Path, content: memoryview) -> Iterator[None]:
         """Apply a segment; yields after each slice."""

@@ -78,7 +78,11 @@ class PostgresStore:
     async def recover(self, *, cutoff_ns: int) -> None:
         """Look at what the database holds; it needs no recovery of ours."""
         self._is_started = True
-        await self._refresh()
+        try:
+            await self._refresh()
+        except DatabaseLost as error:  # the evictor asks again, and then it is ready
+            self._readiness = Readiness(is_ready=False, detail=str(error))
+            return
         self._readiness = Readiness(is_ready=True)
 
     async def close(self) -> None:
