@@ -76,6 +76,24 @@ async def test_while_the_database_is_away_all_is_503_and_afterwards_all_that_was
 
 
 @pytest.mark.requirement("tr-pg-06")
+async def test_a_database_that_goes_away_while_the_server_starts_is_waited_for(
+    own_server: PostgresServer, url: str, clock: VirtualClock
+) -> None:
+    collector = Collector(store=PostgresStore(url, window=WINDOW), window=WINDOW, clock=clock)
+    await collector.start()
+    own_server.stop()
+    try:
+        await collector.recover()
+        assert not collector.readiness().is_ready
+        assert "the database is away" in collector.readiness().detail
+    finally:
+        own_server.start()
+    await collector.evict(at_most=1)
+    assert collector.readiness().is_ready
+    await collector.close()
+
+
+@pytest.mark.requirement("tr-pg-06")
 async def test_a_batch_whose_commit_was_cut_off_is_refused_and_afterwards_whole_or_absent(
     collector: Collector, clock: VirtualClock, url: str
 ) -> None:
