@@ -82,6 +82,8 @@ BAD_VALUES = {
         "limit=0": "limit",
         "limit=1001": "limit",
         "cursor=x": "cursor",
+        f"cursor={2**63}.0.{'0' * 32}": "cursor",
+        f"cursor=0.-{2**63}.{'0' * 32}": "cursor",
         "status=x": "status",
     },
     "scatter": {"limit=5001": "limit", "cursor=x": "cursor"},

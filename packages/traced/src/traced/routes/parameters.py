@@ -94,7 +94,7 @@ class Parameters:
         if text is None:
             return None
         found = _CURSOR.fullmatch(text)
-        if found is None:
+        if found is None or max(int(found[1]), abs(int(found[2]))) > MOST_NS:
             raise BadQuery("cursor", "expected the `next` of a page, unchanged")
         return Cursor(int(found[1]), int(found[2]), bytes.fromhex(found[3]))
 
