@@ -55,6 +55,30 @@ def wait_until_in_flight(port: int) -> None:
         assert time.monotonic() < deadline
 
 
+@pytest.mark.requirement("tr-err-01")
+@pytest.mark.parametrize(
+    ("head", "status"),
+    [
+        (b"nonsense\r\n\r\n", 400),
+        (b"POST /spans HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n", 400),
+        (b"GET /traces HTTP/1.1\r\nx-large: " + b"x" * 80_000, 431),
+    ],
+)
+def test_what_is_no_request_is_refused_in_the_shape_of_every_error(
+    run_program: RunProgram, free_port: int, head: bytes, status: int
+) -> None:
+    serve(run_program, free_port)
+    with socket.create_connection(("127.0.0.1", free_port), timeout=20) as connection:
+        connection.sendall(head)
+        answer = b""
+        while received := connection.recv(4_096):
+            answer += received
+    said, _, body = answer.partition(b"\r\n\r\n")
+    assert said.startswith(b"HTTP/1.1 %d " % status)
+    assert b"content-type: application/json" in said
+    assert list(json.loads(body)) == ["error"]
+
+
 @pytest.mark.requirement("tr-in-01")
 def test_a_real_server_takes_spans_from_many_connections_and_shows_every_one(
     run_program: RunProgram, free_port: int

@@ -164,7 +164,7 @@ def _in_layers(
     settings = WebSettings(
         service="traced",
         max_body_bytes=MAX_BODY_BYTES,
-        envelope=_envelope,
+        envelope=envelope,
         clock=clock,
         access_log=access_log,
     )
@@ -251,5 +251,6 @@ async def _no_such_route(scope: Scope, receive: Receive, send: Send) -> None:
     await respond(refusal(UnknownRoute()), send)
 
 
-def _envelope(told: Refusal) -> tuple[str, bytes]:
+def envelope(told: Refusal) -> tuple[str, bytes]:
+    """Return content type and body of what is refused before any route sees it."""
     return "application/json", encode_error(told.detail)

@@ -91,7 +91,7 @@ def serve(
     from groundwork import logs, web
     from groundwork.clock import SystemClock
     from groundwork.config import load
-    from traced.app import build_collector, build_served
+    from traced.app import build_collector, build_served, envelope
 
     flags = {
         "host": host,
@@ -128,6 +128,7 @@ def serve(
         port=chosen.port,
         drain=drain,
         on_ready=_announce,
+        envelope=envelope,
         express=served.express,
     )
     raise typer.Exit(exit_code)
@@ -157,7 +158,7 @@ def dashboard(
 
     from groundwork import logs, web
     from groundwork.clock import SystemClock
-    from traced.app import build_dashboard
+    from traced.app import build_dashboard, envelope
 
     logs.configure(service="traced-dashboard")
     drain = web.Drain()
@@ -166,7 +167,7 @@ def dashboard(
     def announce(url: str) -> None:
         typer.echo(f"the dashboard of {origin} is on {url}/", err=True)
 
-    raise typer.Exit(web.serve(page, host=host, port=port, drain=drain, on_ready=announce))
+    raise typer.Exit(web.serve(page, host=host, port=port, drain=drain, on_ready=announce, envelope=envelope))
 
 
 def _load(file: Path | None) -> "Loaded[Settings]":
