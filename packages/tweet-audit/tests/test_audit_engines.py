@@ -14,6 +14,10 @@ from typing import Any
 import httpx
 import pytest
 from pydantic import SecretStr
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+from starlette.routing import Route
 
 from fake_gemini.faults import Fault
 from fake_gemini.routes import Pace
@@ -26,7 +30,7 @@ from tweet_audit.commands.strategy import Strategy
 from tweet_audit.domain.outcome import Outcome
 from tweet_audit.errors import PriceUnknown
 from tweet_audit.settings import Settings
-from tweet_audit.testing import archive, tweet
+from tweet_audit.testing import archive, javascript, note, tweet, zip_of
 
 BAD = "what an idiot"  # the fake flags it
 BLOCKED = "nobody may judge #FakeSafetyStop"
@@ -209,6 +213,37 @@ def test_a_cap_on_requests_counts_those_of_a_job_and_what_was_submitted_is_fetch
     assert summary["classes"]["FAILED"] == {"not-asked": 30}
 
 
+@pytest.mark.requirement("ta-flow-04")
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_cap_that_is_just_enough_is_no_reason_to_stop(engine, tmp_path, go):
+    needs = {GENERATE: 2, BATCH: 2, DECIDE: 4}[engine]
+    with fake() as gemini:
+        outcome, summary = go(
+            some(tmp_path, 4, bad={4}), gemini.url, engine=engine, batch_size=2, max_requests=needs
+        )
+    assert (outcome, summary["stopped"], summary["requests"]["sent"]) == (Outcome.DONE, None, needs)
+    assert flagged(tmp_path) == [4]
+
+
+@pytest.mark.requirement("ta-judge-08")
+@pytest.mark.requirement("ta-state-04")
+def test_a_job_of_texts_that_the_archive_has_no_more_is_fetched_and_they_are_not_asked_again(tmp_path, go):
+    whole = "a long post " * 30
+    short = [tweet(1, whole[:200]), tweet(2, BAD)]
+    path = zip_of(tmp_path / "archive.zip", {"data/tweets.js": javascript(short)})
+    options = {"engine": BATCH, "batch_size": 1, "x_username": "jane"}
+    with fake(faults="none,quota-day") as gemini:
+        go(path, gemini.url, **options)  # a job is open
+        notes = javascript([note(whole)], "YTD.note_tweet.part0")
+        zip_of(path, {"data/tweets.js": javascript(short), "data/note-tweet.js": notes})
+        outcome, summary = go(path, gemini.url, **options)
+        jobs = [each["items"] for each in gemini.requests() if each["method"] == "batchGenerateContent"]
+    assert outcome is Outcome.DONE
+    assert jobs == [2, 1]  # the whole text is new
+    assert flagged(tmp_path) == [2]
+    assert summary["classes"]["KEEP"] == 1
+
+
 @pytest.mark.requirement("ta-judge-08")
 def test_a_submission_whose_answer_was_lost_is_found_and_not_repeated(tmp_path, go):
     with fake(faults="cut") as gemini:
@@ -323,6 +358,26 @@ def test_answers_that_are_of_no_use_are_paid_for_and_counted(tmp_path, go):
         sent = gemini.requests()
     tokens = sum(each["prompt_tokens"] + 4 * each["answer_tokens"] for each in sent)
     assert summary["cost_usd"] == pytest.approx(tokens / 1e6)
+    assert summary["tokens"]["input"] == sum(each["prompt_tokens"] for each in sent)
+    assert summary["tokens"]["output"] == sum(each["answer_tokens"] for each in sent)
+
+
+@pytest.mark.requirement("ta-class-02")
+@pytest.mark.parametrize("engine", [GENERATE, DECIDE])
+def test_a_page_that_answers_everything_ends_the_run_after_a_few_requests(engine, tmp_path, go):
+    """Such as the page of a proxy that wants a log-in: 200, and nothing of Gemini in it."""
+    seen: list[str] = []
+
+    async def page(request: Request) -> HTMLResponse:
+        seen.append(request.url.path)
+        return HTMLResponse("<html>please log in</html>")
+
+    with Server(Starlette(routes=[Route("/{path:path}", page, methods=["POST"])])) as url:
+        outcome, summary = go(some(tmp_path, 200), url, engine=engine)
+    assert outcome is Outcome.INCOMPLETE
+    assert len(seen) <= settling.MAX_UNUSABLE_IN_A_ROW + 1  # two at once
+    assert "of no use" in summary["stopped"]["message"]
+    assert sum(summary["classes"]["FAILED"].values()) == 200
 
 
 @pytest.mark.requirement("ta-flow-05")

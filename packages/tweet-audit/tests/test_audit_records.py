@@ -128,12 +128,15 @@ def test_a_bad_record_in_the_middle_is_named(pretty):
     [
         ("created_at", "yesterday"),
         ("created_at", "Wed Mar 06 25:00:00 +0000 2024"),
+        ("created_at", "Fri Dec 31 23:59:59 -0100 9999"),  # in UTC there is no such year
+        ("created_at", "Mon Jan 01 00:00:00 +0100 0001"),
         ("created_at", "Wed Mär 06 08:00:00 +0000 2024"),
         ("created_at", None),
         ("favorite_count", "many"),
         ("full_text", None),
         ("full_text", 7),
         ("id_str", "12x"),
+        ("id_str", "000"),
         ("id_str", "99999999999999999999"),
     ],
 )

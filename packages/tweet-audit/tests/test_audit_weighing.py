@@ -20,7 +20,7 @@ from tweet_audit.commands.evaluate import evaluate, read_labels
 from tweet_audit.commands.run import Job, run
 from tweet_audit.domain.price import Price
 from tweet_audit.domain.scores import Score, score
-from tweet_audit.errors import LabelsInvalid
+from tweet_audit.errors import LabelsInvalid, StateForeign
 from tweet_audit.settings import Settings
 from tweet_audit.testing import archive, tweet
 
@@ -120,8 +120,16 @@ def test_the_command_prints_every_engine_and_sends_nothing(path, criteria, tmp_p
     for engine in ("generate", "batch", "decide", "rules"):
         assert engine in shown.stdout
     told = json.loads(as_json.stdout)
-    assert [each["days"] for each in told["estimates"]] == [2, 2, 45]
+    assert [each["days"] for each in told["estimates"]] == [2, None, 45]  # --rpd counts no job
     assert (told["tweets"], told["by_rule"]) == (93, 2)
+
+
+@pytest.mark.requirement("ta-cli-05")
+def test_a_state_file_of_any_name_is_looked_at_and_one_of_another_program_is_named(path, criteria, tmp_path):
+    state = tmp_path / "100% of a?b#c.sqlite"
+    state.write_text("this is no database", encoding="utf-8")
+    with pytest.raises(StateForeign, match=r"a\?b#c\.sqlite is not a state file"):
+        look(Inputs(archives=[path], criteria=criteria, state=state), Settings())
 
 
 # -- eval ---------------------------------------------------------------------------------------------------
@@ -163,6 +171,19 @@ def test_eval_measures_each_engine_and_batch_size_against_the_labels(tmp_path, c
         assert each.flagged == Score(hits=3, false_alarms=1, misses=1)
         assert each.unjudged == 0
         assert each.cost_usd
+
+
+@pytest.mark.requirement("ta-cli-08")
+def test_a_used_up_day_ends_all_engines_and_is_the_exit_code(tmp_path, criteria):
+    with Server(fake_gemini_app(faults="quota-day")) as url:
+        env = clean_env(GOOGLE_GEMINI_BASE_URL=url)
+        file = labelled(tmp_path, [("a fine day", "")])
+        command = ["eval", str(file), "--criteria", str(criteria), "--json", "--batch-size", "1"]
+        engines = ["--engine", "generate", "--engine", "decide"]
+        result = CliRunner().invoke(app, [*command, *engines], env=env, catch_exceptions=False)
+        assert httpx.get(f"{url}/_stats").json()["requests"] == 1
+    assert result.exit_code == 6
+    assert [each["outcome"] for each in json.loads(result.stdout)] == ["daily_quota"]
 
 
 @pytest.mark.requirement("ta-cli-08")

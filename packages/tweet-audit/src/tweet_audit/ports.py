@@ -219,7 +219,7 @@ class JobStore(Protocol):
         ...
 
     def requests(self, job: int) -> list[JobRequest]:
-        """The requests of a job that have no answer yet, with their texts."""
+        """The requests of a job that have no answer yet, with their texts ("": not wanted any more)."""
         ...
 
     def fetched(self, job: int) -> None:
@@ -282,8 +282,10 @@ class RunState(VerdictStore, Protocol):
         """Note a request before it leaves; returns its number."""
         ...
 
-    def request_failed(self, request: int, error: str, *, cost_microusd: int = 0) -> None:
-        """Note that a request brought nothing, and what it may have cost."""
+    def request_failed(
+        self, request: int, error: str, *, tokens: tuple[int, int] | None = None, cost_microusd: int = 0
+    ) -> None:
+        """Note that a request brought nothing, its (input, output) tokens, and what it may have cost."""
         ...
 
 

@@ -10,7 +10,6 @@ from groundwork.config import load
 from tweet_audit.commands import estimate as estimating
 from tweet_audit.commands import evaluate as evaluating
 from tweet_audit.commands.place import Place
-from tweet_audit.domain.outcome import Outcome
 from tweet_audit.options import (
     Archives,
     AsJson,
@@ -88,7 +87,7 @@ def evaluate(
     engines = [each.value for each in engine or [Engine.generate]]
     found = evaluating.evaluate(labelled, criteria, engines, batch_size or [settings.batch_size], settings)
     evaluating.show(found, as_json=as_json)
-    raise typer.Exit(int(Outcome.INCOMPLETE if any(each.unjudged for each in found) else Outcome.DONE))
+    raise typer.Exit(max(int(each.outcome) for each in found))
 
 
 def _settings(**flags: object) -> Settings:

@@ -8,6 +8,8 @@ _CREATED_AT = re.compile(
     r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d) (\d{4})", re.ASCII
 )
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
+# Outside of these a moment has no date in UTC, or none that a file could hold.
+_FIRST_YEAR, _LAST_YEAR = 1970, 9998
 _MOST_DAYS = 20_000  # remembered; fifty years have 18 000
 
 
@@ -42,6 +44,8 @@ class Dates:
         month, day, hour, minute, second, sign, zone_hours, zone_minutes, year = match.groups()
         if int(hour) > 23 or int(minute) > 59 or int(second) > 60:
             raise ValueError(f"{created_at!r} has no such time of day")
+        if not _FIRST_YEAR <= int(year) <= _LAST_YEAR:
+            raise ValueError(f"{created_at!r} is in a year that no tweet can be of")
         zone_s = int(zone_hours) * 3600 + int(zone_minutes) * 60
         days = date(int(year), _MONTHS.index(month) + 1, int(day)).toordinal() - _EPOCH_DAY
         day_s = days * 86_400 - (zone_s if sign == "+" else -zone_s)

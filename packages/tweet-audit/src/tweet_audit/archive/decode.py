@@ -153,9 +153,8 @@ class TweetReader:
             raise _FieldInvalid(
                 "created_at", "is missing" if raw.created_at is None else str(error)
             ) from None
-        number = (
-            int(own) if own is not None and own.isdecimal() and len(own) < 19 else tweet_id(own or raw.id)
-        )
+        plain = own is not None and own.isdecimal() and len(own) < 19
+        number = (plain and int(own)) or tweet_id(own or raw.id)  # type: ignore[arg-type]  # plain: not None
         more, usual = raw.extended_entities, raw.entities
         return _new(
             Tweet,

@@ -158,30 +158,34 @@ class JobJudging:
         taken: list[_Taken] = []
         size_bytes = 0
         while len(taken) < self._requests_per_job and size_bytes < MAX_JOB_BYTES:
-            if (stop := self._lane.closed()) is not None:
-                return self._before(stop, taken)
             found = await self._batches.take()
             if found is None:
                 break
             self._batches.settle()
-            batch = [pending for pending in found if pending.key not in self._on_their_way]
+            batch = [each for each in found if each.text and each.key not in self._on_their_way]
             if not batch:
                 continue
+            most = self._service.most_tokens(batch)
             try:
-                held = self._lane.spending.hold_now(self._service.most_tokens(batch))
-            except CapReached as error:
+                held = self._hold(most)
+            except StopRun:
                 self._batches.apart(batch)
-                return self._before(self._lane.cap_stop(error), taken)
+                if not taken:
+                    raise
+                return taken  # what was taken before a cap is still submitted
             self._progress.sent += 1
-            size_bytes += sum(len(pending.text.encode()) for pending in batch)
+            size_bytes += most[0]  # as many as bytes, by its promise
             taken.append(_Taken(batch, held))
         return taken
 
-    def _before(self, stop: Stop, taken: list[_Taken]) -> list[_Taken]:
-        """What was taken before a cap is still submitted."""
-        if not taken:
+    def _hold(self, most_tokens: tuple[int, int]) -> int:
+        """Set aside the most that a request can cost; raises StopRun if a cap has no room for one more."""
+        if (stop := self._lane.closed()) is not None:
             raise StopRun(stop)
-        return taken
+        try:
+            return self._lane.spending.hold_now(most_tokens)
+        except CapReached as error:
+            raise StopRun(self._lane.cap_stop(error)) from error
 
     async def _submit(self, taken: Sequence[_Taken]) -> None:
         label = f"tweet-audit {self._rng.getrandbits(64):016x}"
@@ -217,6 +221,8 @@ class JobJudging:
             self._view.update(self._progress)
             for job in jobs:
                 await self._poll(job)
+            if (stop := self._settling.nothing_usable()) is not None:
+                raise StopRun(stop)
             if self._jobs.open_jobs():
                 await sleep_unless(self._woken, pause_s, clock=self._clock)
                 pause_s = min(2 * pause_s, self._poll_s)
@@ -251,7 +257,7 @@ class JobJudging:
             answer = self._service.read(status.responses.get(request), len(batch))
         except JudgeError as error:
             cost = spending.settle(held, spending.cost_microusd(*(error.tokens or (0, 0))))
-            self._run_state.request_failed(request, error.code, cost_microusd=cost)
+            self._run_state.request_failed(request, error.code, tokens=error.tokens, cost_microusd=cost)
             self._settling.mend(batch, error)
         else:
             cost = spending.settle(held, spending.cost_microusd(answer.input_tokens, answer.output_tokens))

@@ -74,6 +74,8 @@ class Judging:
             if isinstance(error, TooSlow) and self._lane.stopped is None:
                 await self._lane.breathe(batch[0].asks + 1)
             self._settling.mend(batch, error)
+            if (hopeless := self._settling.nothing_usable()) is not None:
+                self.stop(hopeless)
         else:
             self._failed_in_a_row = 0
             self._settling.accept(batch, request, answer)

@@ -189,9 +189,13 @@ class Lane:
             try:
                 answer = await self._judge.judge(batch)
             except JudgeError as error:
-                self._run.request_failed(request, error.code, cost_microusd=self._charge(held, error))
+                self._run.request_failed(
+                    request, error.code, tokens=error.tokens, cost_microusd=self._charge(held, error)
+                )
                 if isinstance(error, Transient) and error.not_sent:
                     reservation.cancel()
+                if error.tokens and error.tokens[0]:
+                    reservation.correct(tokens=error.tokens[0])
                 self._learn(error)
                 self._stop_if_nothing_works(error)
                 raise

@@ -28,6 +28,7 @@ from tweet_audit.commands.run import criteria_of
 from tweet_audit.domain.criteria import Criteria
 from tweet_audit.domain.rules import LocalRules
 from tweet_audit.domain.verdict import Question
+from tweet_audit.errors import StateForeign
 from tweet_audit.gemini.prompt import BYTES_PER_TOKEN, DecisionPrompt, Prompt
 from tweet_audit.outputs.views import view
 from tweet_audit.ports import Pending, Progress
@@ -75,11 +76,20 @@ def copied(state: Path, folder: Path) -> Path:
     copy = folder / "copy.sqlite"
     if state.exists():
         with (
-            contextlib.closing(sqlite3.connect(f"file:{state}?mode=ro", uri=True)) as source,
+            _foreign_refused(state),
+            contextlib.closing(sqlite3.connect(f"{state.absolute().as_uri()}?mode=ro", uri=True)) as source,
             contextlib.closing(sqlite3.connect(copy)) as target,
         ):
             source.backup(target)
     return copy
+
+
+@contextlib.contextmanager
+def _foreign_refused(state: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise StateForeign(f"{state} is not a state file of tweet-audit ({error})") from error
 
 
 def _read(opened: Sequence[Source], criteria: Criteria, run: Run, *, strict: bool, clock: Clock) -> None:
@@ -120,7 +130,7 @@ def _estimates(run: Run, criteria: Criteria, settings: Settings) -> Iterator[Est
             counted,
             price=price_for(settings, engine),
             limits=limits(settings),
-            requests_per_day=settings.rpd,
+            requests_per_day=None if engine == BATCH else settings.rpd,  # jobs have limits of their own
         )
 
 

@@ -23,7 +23,7 @@ from tweet_audit.commands.engines import BY_RULES, DECIDE, RULES
 from tweet_audit.commands.pricing import spending_of
 from tweet_audit.commands.run import criteria_of
 from tweet_audit.domain.criteria import Criteria
-from tweet_audit.domain.outcome import Stop
+from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.rules import FORBIDDEN, LocalRules
 from tweet_audit.domain.scores import Score, by_criterion, score
 from tweet_audit.domain.tweet import Tweet
@@ -37,6 +37,8 @@ from tweet_audit.state.store import Run, StateFile
 MAX_LABELS = 100_000
 MAX_TEXT_CHARACTERS = 100_000
 COLUMNS = ("text", "criteria")
+# What ends one engine's run by one of these ends the others too; a refusal may concern one engine only.
+_ENDS_ALL = frozenset({Outcome.INTERRUPTED, Outcome.DAILY_QUOTA, Outcome.CAP})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ class Evaluation:
     cost_usd: float | None
     flagged: Score
     criteria: dict[str, Score]
+    outcome: Outcome = Outcome.DONE
     stopped: str = ""
 
 
@@ -97,7 +100,7 @@ def evaluate(
     sizes: Sequence[int],
     settings: Settings,
 ) -> list[Evaluation]:
-    """Judge the labelled texts by every engine at every batch size."""
+    """Judge the labelled texts by every engine at every batch size, or until something ends it for all."""
     criteria = criteria_of(criteria_path)
     names = names_of(criteria)
     labels = read_labels(labelled, names)
@@ -109,6 +112,8 @@ def evaluate(
         for size in (1,) if engine in {DECIDE, RULES} else sizes:
             used = settings.model_copy(update={"batch_size": size})
             found.append(_evaluated(labels, criteria, names, engine, used))
+            if found[-1].outcome in _ENDS_ALL:
+                return found
     return found
 
 
@@ -164,15 +169,17 @@ def _scored(
     }
     pairs = [(label.criteria, judged[n]) for n, label in enumerate(labels, 1) if n in judged]
     totals = run.totals()
+    unjudged = len(labels) - len(pairs)
     return Evaluation(
         engine=engine,
         batch_size=settings.batch_size,
         texts=len(labels),
-        unjudged=len(labels) - len(pairs),
+        unjudged=unjudged,
         requests=totals.requests,
         cost_usd=totals.cost_microusd / 1e6 if priced else None,
         flagged=score((bool(wanted), bool(found)) for wanted, found in pairs),
         criteria=by_criterion(names, pairs),
+        outcome=stop.outcome if stop else Outcome.INCOMPLETE if unjudged else Outcome.DONE,
         stopped=stop.message if stop else "",
     )
 
@@ -208,6 +215,7 @@ def show(found: Sequence[Evaluation], *, as_json: bool) -> None:
 
 def _as_json(each: Evaluation) -> dict[str, object]:
     told = dataclasses.asdict(each)
+    told["outcome"] = each.outcome.name.lower()
     told["flagged"] = _with_ratios(each.flagged)
     told["criteria"] = {name: _with_ratios(one) for name, one in each.criteria.items()}
     return told

@@ -45,7 +45,10 @@ class Jobs:
         self._connection.execute("UPDATE jobs SET name = ? WHERE id = ?", (name, job))
 
     def requests(self, job: int) -> list[JobRequest]:
-        """The requests of a job that have no answer yet, with their texts."""
+        """The requests of a job that have no answer yet, with their texts.
+
+        A text is "" if this run does not ask for it any more: the archive or the criteria have changed.
+        """
         rows = self._connection.execute(
             "SELECT id, keys FROM requests WHERE job = ? AND state = 'in_flight' ORDER BY id", (job,)
         ).fetchall()
@@ -53,8 +56,9 @@ class Jobs:
 
     def _texts(self, keys: bytes) -> list[Pending]:
         found = (keys[at : at + KEY_BYTES] for at in range(0, len(keys), KEY_BYTES))
-        query = "SELECT text FROM tweets WHERE text_key = ? LIMIT 1"
-        return [Pending(key, self._connection.execute(query, (key,)).fetchone()[0]) for key in found]
+        query = "SELECT text FROM tweets WHERE text_key = ? AND decision IS NULL AND run = ? LIMIT 1"
+        rows = ((key, self._connection.execute(query, (key, self._run.run)).fetchone()) for key in found)
+        return [Pending(key, row[0] if row else "") for key, row in rows]
 
     def fetched(self, job: int) -> None:
         """Note that a job is dealt with."""

@@ -238,11 +238,14 @@ class Run:
         )
         return int(cursor.lastrowid or 0)
 
-    def request_failed(self, request: int, error: str, *, cost_microusd: int = 0) -> None:
-        """Note that a request brought nothing, and what it may have cost."""
+    def request_failed(
+        self, request: int, error: str, *, tokens: tuple[int, int] | None = None, cost_microusd: int = 0
+    ) -> None:
+        """Note that a request brought nothing, its (input, output) tokens, and what it may have cost."""
         self._connection.execute(
-            "UPDATE requests SET state = 'failed', error = ?, cost_microusd = ? WHERE id = ?",
-            (error, cost_microusd, request),
+            "UPDATE requests SET state = 'failed', error = ?, input_tokens = ?, output_tokens = ?, "
+            "cost_microusd = ? WHERE id = ?",
+            (error, *(tokens or (0, 0)), cost_microusd, request),
         )
 
     def answered(self, request: int, answer: Answer, decided: Decided) -> None:
