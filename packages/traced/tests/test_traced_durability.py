@@ -310,6 +310,25 @@ async def test_a_flipped_byte_in_the_middle_costs_one_batch_and_is_located(
     await collector.close()
 
 
+@pytest.mark.requirement("tr-log-03")
+async def test_a_damaged_end_of_an_older_segment_is_no_torn_end_and_nothing_is_cut_off_there(
+    tmp_path: Path, clock: VirtualClock
+) -> None:
+    segment = await three_batches(tmp_path, clock)
+    collector = await started(second := store_in(tmp_path, clock), clock)
+    await collector.take_in([span(4, 1, clock.time_ns())])
+    killed(second)
+    content = bytearray(segment.read_bytes())
+    content[-1] ^= 0x01
+    segment.write_bytes(content)
+    collector = await started(store_in(tmp_path, clock), clock)
+    (fault,) = collector.engine_status().recovery_faults
+    assert f"{segment.name}: damaged" in fault
+    assert segment.read_bytes() == content
+    assert [await collector.spans_of(id_of(trace)) is not None for trace in (2, 3, 4)] == [True, False, True]
+    await collector.close()
+
+
 @pytest.mark.requirement("tr-log-04")
 async def test_a_second_process_on_the_same_data_is_refused(tmp_path: Path, clock: VirtualClock) -> None:
     collector = await started(store_in(tmp_path, clock), clock)

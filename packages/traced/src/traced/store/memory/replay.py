@@ -21,14 +21,16 @@ _log = get_logger(__name__)
 class Replay:
     """Reads all segments in order and applies their batches, each by its own cut-off.
 
-    A torn tail is cut off the file and counted: those bytes were never acknowledged, or the disk has lost
-    what it had promised. Damage in the middle of a segment is stepped over and told with file and offset.
+    A torn end of the newest segment is cut off the file and counted: those bytes were never acknowledged, or
+    the disk has lost what it had promised. All other damage is stepped over and told with file and offset;
+    older segments were once read to their end, so what is damaged there was acknowledged, and stays.
     """
 
     def __init__(self, assembly: Assembly, clock: Clock) -> None:
         self._assembly, self._clock = assembly, clock
         self._read_bytes = self._all_bytes = 0
         self._note: Callable[[int, int], None] | None = None
+        self._newest = 0  # segment
         self.batches = 0
         self.spans = 0
         self.faults: list[str] = []
@@ -50,6 +52,7 @@ class Replay:
         Raises `OSError` when a segment cannot be read, or not be cut.
         """
         self._note = note
+        self._newest = max((number for number, _ in folder.segments()), default=0)
         started_s = self._clock.monotonic()
         segments = folder.segments()
         self._all_bytes = sum(path.stat().st_size for _, path in segments)
@@ -96,7 +99,7 @@ class Replay:
             return len(logged.entries)
         assert step.damage is not None
         at, length, is_tail = step.damage
-        if is_tail:
+        if is_tail and number == self._newest:
             self._fault(f"{path.name}: torn end, {length} bytes from byte {at} on were cut off")
             with path.open("r+b") as file:
                 file.truncate(at)
