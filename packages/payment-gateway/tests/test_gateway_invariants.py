@@ -106,23 +106,25 @@ class Chaos:
         """
         for _ in range(self._rng.randrange(200)):
             await asyncio.sleep(0)
-        dead = self.world
+        dead, gone = self.world, asyncio.Event()
+
+        async def never(*_arguments: Any, **_named: Any) -> Any:
+            await gone.wait()
+            raise asyncio.CancelledError  # a click that comes to a dead gateway only now
+
         for step in ("begin", "save", "claim_one", "claim_due"):
             setattr(dead.gateway.store, step, never)
         dead.wire.handle_async_request = never
         async with dead.gateway.database.writing():
             pass  # whoever was in line before has committed by now
         dead.gateway.drain.cancel_rest()
+        gone.set()
         url = dead.gateway.database.url
         self.world = await self._make_world(url, bank=dead.bank, clock=dead.clock)
 
     async def _between(self) -> None:
         if self._rng.random() < 0.5:
             await self.world.later(self._rng.choice([1, 31, 70, 4000]))
-
-
-async def never(*_arguments: Any, **_named: Any) -> Any:
-    await asyncio.Event().wait()
 
 
 async def rows(world: Any, query: str) -> list[Any]:
