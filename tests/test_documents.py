@@ -22,7 +22,7 @@ PAGES = sorted(
 )
 READMES = [path for path in PAGES if path.name == "README.md" and path.parent.parent.name == "packages"]
 UV_FOLDER = str(Path(os.environ.get("UV", shutil.which("uv") or "uv")).parent)  # uv tells where it is itself
-USUAL_PORTS = ("8085", "8787", "8000", "8080")
+USUAL_PORTS = ("8085", "8787", "8788", "8000", "8080")
 WORDS = {"tweet-audit": 499, "payment-gateway": 1000, "traced": 1000}
 NOT_RUN = re.compile(r"<!-- not run: .+? -->\s*```sh\n.*?```", re.DOTALL)
 SHELL = re.compile(r"```sh\n(.*?)```", re.DOTALL)

@@ -97,6 +97,33 @@ async def test_a_bank_that_says_not_found_once_is_asked_again(world: Any) -> Non
     assert (await world.shop.receipt(payment_id))["needs_review"] is False
 
 
+@pytest.mark.requirement("pg-recon-01")
+async def test_a_capture_of_another_hold_is_a_break(world: Any) -> None:
+    ours, theirs = await world.shop.captured("o1"), await world.shop.captured("o2")
+    foreign = (await world.shop.receipt(theirs))["bank"]["capture_id"]
+    await write(world, f"UPDATE payments SET capture_id = '{foreign}' WHERE id = '{ours}'")
+    assert breaks(await report(world)) == {ours: ["amount"]}
+
+
+@pytest.mark.requirement("pg-recon-02")
+async def test_a_failure_of_the_bank_after_not_found_does_not_stop_the_run(world: Any) -> None:
+    payment_id = await world.shop.paid()
+    world.fault("read", F.NOT_FOUND, times=3)
+    world.fault("read", F.ERROR_500)
+    world.fault("read", F.NOT_FOUND)
+    assert breaks(await report(world)) == {payment_id: ["missing"]}
+
+
+@pytest.mark.requirement("pg-recon-02")
+async def test_a_run_that_the_bank_stopped_is_nobodys_and_goes_on_at_once(world: Any) -> None:
+    await world.shop.paid()
+    world.fault("read", F.ERROR_500, times=99)
+    with pytest.raises(BankUnavailable):
+        await world.gateway.core.reconciler.run_now()
+    world.bank.faults.clear()
+    assert (await world.gateway.core.reconciler.run_now()).matched == 1
+
+
 @pytest.mark.requirement("pg-recon-02")
 async def test_a_bank_that_is_down_is_no_break_and_the_run_goes_on_later(world: Any) -> None:
     await world.shop.paid()

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import uuid
 from pathlib import Path
 from typing import Any
 
@@ -142,12 +143,20 @@ async def test_who_was_told_202_gets_the_answer_that_follows_from_the_decision(
 async def test_a_lost_hold_is_taken_up_again_only_under_an_id_that_the_bank_shows(world: Any) -> None:
     payment_id = await in_doubt(world, "authorize")
     (hold,) = world.books("authorizations")
+    shouted = await decide(world, payment_id, "authorized", bank_reference=hold["id"].upper())
+    assert shouted.json()["errors"][0]["field"] == "bank_reference"
     other = await world.shop.paid("k9", "o9", amount=77)
     foreign = (await world.shop.receipt(other))["bank"]["authorization_id"]
     assert (await decide(world, payment_id, "authorized")).json()["errors"][0]["field"] == "bank_reference"
     wrong = await decide(world, payment_id, "authorized", bank_reference=foreign)
     assert (wrong.status_code, wrong.json()["errors"][0]["field"]) == (422, "bank_reference")
-    nobody = await decide(world, payment_id, "authorized", bank_reference=f"auth_{'0' * 32}")
+    twin = await world.shop.paid("k8", "o8")
+    taken = (await world.shop.receipt(twin))["bank"]["authorization_id"]
+    stolen = await decide(world, payment_id, "authorized", bank_reference=taken)
+    assert stolen.json()["errors"] == [
+        {"field": "bank_reference", "problem": "is the hold of another payment"}
+    ]
+    nobody = await decide(world, payment_id, "authorized", bank_reference=f"auth_{uuid.UUID(int=0)}")
     assert (nobody.status_code, nobody.json()["code"]) == (503, "bank_unavailable")
     slash = await decide(world, payment_id, "authorized", bank_reference="auth_/../../captures")
     assert slash.status_code == 422
@@ -166,6 +175,10 @@ async def test_a_lost_id_that_was_found_makes_a_refund_possible(world: Any) -> N
     await world.shop.operate("capture", payment_id, "k2")
     assert (await world.shop.operate("refund", payment_id, "k3")).json()["code"] == "capture_id_unknown"
     (capture,) = world.books("captures")
+    twin = await world.shop.captured("o2")
+    foreign = (await world.shop.receipt(twin))["bank"]["capture_id"]
+    stolen = await decide(world, payment_id, "captured", bank_reference=foreign)
+    assert (stolen.status_code, stolen.json()["errors"][0]["field"]) == (422, "bank_reference")
     answer = await decide(world, payment_id, "captured", bank_reference=capture["id"])
     assert (answer.status_code, answer.json()["needs_review"]) == (200, False)
     assert (await world.shop.operate("refund", payment_id, "k4")).status_code == 200

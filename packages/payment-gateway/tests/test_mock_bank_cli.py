@@ -3,6 +3,7 @@
 import asyncio
 import json
 import signal
+import socket
 import sys
 from pathlib import Path
 from typing import Any
@@ -91,6 +92,11 @@ def test_a_real_bank_serves_is_checked_from_outside_and_stops_on_sigterm(tmp_pat
         assert json.loads(report.read_text())["summary"]["failed"] == 0
         answer = httpx.get(f"http://127.0.0.1:{port}/_test/ledger")
         assert answer.status_code in {404, 500}  # as any unknown path: the oracle is off
+        with socket.create_connection(("127.0.0.1", port), timeout=10) as wire:
+            wire.sendall(b"nonsense\r\n\r\n")
+            refused = wire.makefile("rb").read()
+        assert b"content-type: text/plain; charset=utf-8" in refused  # as Go's server says it
+        assert refused.endswith(b"\r\n\r\n400 Bad Request")
         bank.send(signal.SIGTERM)
         assert bank.wait(timeout_s=15) == 0, bank.log_tail()
 

@@ -65,6 +65,7 @@ def serve(
     from groundwork import config as configuration
     from groundwork import logs, web
     from mock_bank.app import build
+    from mock_bank.exchange import no_http
     from mock_bank.settings import BankSettings
 
     flags = {"host": host, "port": port, "data_dir": data_dir, "faults": faults}
@@ -74,7 +75,13 @@ def serve(
     rng = random.Random(settings.seed) if settings.seed is not None else system_random()
     bank = build(settings.options(), rng=rng)
     raise typer.Exit(
-        web.serve(bank, host=settings.host, port=settings.port, on_ready=partial(_announce, settings))
+        web.serve(
+            bank,
+            host=settings.host,
+            port=settings.port,
+            on_ready=partial(_announce, settings),
+            envelope=no_http,
+        )
     )
 
 

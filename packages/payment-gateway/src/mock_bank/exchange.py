@@ -11,9 +11,11 @@ import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from http import HTTPStatus
 
 from starlette.types import Receive
 
+from groundwork.web import Refusal as HeadRefusal
 from mock_bank.errors import CallerGone, Unreadable
 
 MAX_BODY_BYTES = 1_048_576
@@ -64,6 +66,11 @@ def text_answer(status: int, text: str, headers: tuple[tuple[str, str], ...] = (
         content_type=TEXT_TYPE,
         headers=(*headers, ("x-content-type-options", "nosniff")),
     )
+
+
+def no_http(told: HeadRefusal) -> tuple[str, bytes]:
+    """Answer what is no request as Go's server does, before the bank is asked: the status, as text."""
+    return TEXT_TYPE, f"{told.status} {HTTPStatus(told.status).phrase}".encode()
 
 
 class Caller:

@@ -34,13 +34,11 @@ class Ask:
     def about(cls, payment: Payment, *, timing: Timing, card: Card | None = None) -> Self:
         """Say what the bank is to be asked for a payment's open operation."""
         operation = payment.open_operation
-        parents = {Kind.CAPTURE: payment.authorization_id, Kind.VOID: payment.authorization_id}
-        parents[Kind.REFUND] = payment.capture_id
         return cls(
             kind=operation.kind,
             operation_id=operation.id,
             amount_cents=payment.amount_cents,
-            parent_id=parents.get(operation.kind),
+            parent_id=payment.parent_id(operation.kind),
             card=card,
             send_until_ns=timing.send_until_ns(operation.lease_until_ns),
         )
@@ -61,8 +59,11 @@ class Bank(Protocol):
         """Look for an authorization kept under this key, with a card that is no account."""
         ...
 
-    async def look_up(self, kind: Kind, reference: str, amount_cents: int) -> Reply:
-        """Read one authorization, capture or refund back. `nonsense` means that the bank disagrees."""
+    async def look_up(self, kind: Kind, reference: str, amount_cents: int, *, parent_id: str | None) -> Reply:
+        """Read one authorization, capture or refund back. `nonsense` means that the bank disagrees.
+
+        `parent_id` is what it must belong to, if that is known: a capture's hold, a refund's capture.
+        """
         ...
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from fake_gemini.errors import Refusal
+
+if TYPE_CHECKING:
+    from groundwork.web import Refusal as HeadRefusal
 
 _CATEGORIES = ("HARASSMENT", "HATE_SPEECH", "SEXUALLY_EXPLICIT", "DANGEROUS_CONTENT")
 
@@ -82,6 +85,13 @@ def error(code: int, status: str, message: str, details: tuple[dict[str, Any], .
     if details:
         body["details"] = details
     return Answer(status=code, body=msgspec.json.format(msgspec.json.encode({"error": body})) + b"\n")
+
+
+def envelope(told: HeadRefusal) -> tuple[str, bytes]:
+    """Give the server before the routes Google's form for what is no request, or too large, or too slow."""
+    status = "DEADLINE_EXCEEDED" if told.status == 408 else "INVALID_ARGUMENT"
+    answer = error(told.status, status, told.detail)
+    return answer.content_type, answer.body
 
 
 def html_error(code: int, title: str) -> Answer:

@@ -94,6 +94,7 @@ def serve(  # noqa: PLR0917  typer calls it by name
 
     """
     flags = {name: value for name, value in locals().items() if name != "config"}  # the options, so far
+    from fake_gemini import answers
     from fake_gemini.app import build
     from fake_gemini.settings import FakeGeminiSettings
     from groundwork import config as configuration
@@ -103,7 +104,11 @@ def serve(  # noqa: PLR0917  typer calls it by name
     logs.configure(service="fake-gemini", level=settings.log_level.upper())
     rng = random.Random(settings.seed) if settings.seed is not None else system_random()
     server = build(settings.options(), clock=SystemClock(), rng=rng)
-    raise typer.Exit(web.serve(server, host=settings.host, port=settings.port, on_ready=_announce))
+    raise typer.Exit(
+        web.serve(
+            server, host=settings.host, port=settings.port, on_ready=_announce, envelope=answers.envelope
+        )
+    )
 
 
 def _announce(url: str) -> None:

@@ -42,6 +42,7 @@ _PROBE_BODY = {
 """Passes the Luhn check and is no account: whatever the bank does with it, no money moves."""
 _REMEMBERING_S = 1.0
 _TROUBLE = frozenset({ReplyClass.NOTHING_DONE, ReplyClass.NOT_SENT, ReplyClass.MAYBE_DONE})
+_PARENT_FIELD = {Kind.CAPTURE: "authorization_id", Kind.REFUND: "capture_id"}
 _READ_STATUS = {Kind.AUTHORIZE: "approved", Kind.CAPTURE: "captured", Kind.REFUND: "refunded"}
 
 Observe = Callable[[str, ReplyClass, float], None]
@@ -213,7 +214,7 @@ class BankClient:
         )
         return await self._perform(run)
 
-    async def look_up(self, kind: Kind, reference: str, amount_cents: int) -> Reply:
+    async def look_up(self, kind: Kind, reference: str, amount_cents: int, *, parent_id: str | None) -> Reply:
         """Read one object back. A GET changes nothing, so one attempt and one verdict are enough."""
         try:
             with spending("bank", self._clock), self._breaker.guard():
@@ -223,7 +224,8 @@ class BankClient:
             return Reply(reply_class=ReplyClass.NOT_SENT, code="breaker_open")
         except _TroubleError as trouble:
             return trouble.reply
-        return _read_object(kind, amount_cents, status, body)
+        expected = Expected(kind=kind, amount_cents=amount_cents, parent_id=parent_id)
+        return _read_object(expected, status, body)
 
     async def _perform(self, run: _Run) -> BankResult:
         try:
@@ -338,7 +340,7 @@ def _body(ask: Ask) -> bytes:
     return json.dumps(document, separators=(",", ":")).encode()
 
 
-def _read_object(kind: Kind, amount_cents: int, status: int, body: bytes) -> Reply:
+def _read_object(expected: Expected, status: int, body: bytes) -> Reply:
     """Compare what a GET shows with our receipt. A 404 proves nothing: any failure of the bank gives one."""
     if status == 404:
         return Reply(reply_class=ReplyClass.SUSPECT, code="not_found", status=status)
@@ -348,10 +350,12 @@ def _read_object(kind: Kind, amount_cents: int, status: int, body: bytes) -> Rep
         document = None
     if not isinstance(document, dict):
         return Reply(reply_class=ReplyClass.SUSPECT, code=f"http_{status}", status=status)
+    parent_field = _PARENT_FIELD.get(expected.kind)
     agrees = (
-        document.get("amount") == amount_cents
+        document.get("amount") == expected.amount_cents
         and document.get("currency") == CURRENCY
-        and document.get("status") == _READ_STATUS.get(kind)
+        and document.get("status") == _READ_STATUS.get(expected.kind)
+        and (None in {parent_field, expected.parent_id} or document.get(parent_field) == expected.parent_id)
     )
     return Reply(
         reply_class=ReplyClass.SUCCESS if agrees else ReplyClass.NONSENSE,

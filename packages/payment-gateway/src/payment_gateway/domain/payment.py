@@ -81,6 +81,12 @@ class Payment:
         assert self.operation is not None, f"payment {self.id} has no open operation"
         return self.operation
 
+    def parent_id(self, kind: Kind) -> str | None:
+        """Give the bank's id of what an operation works on: the hold, or the capture that is refunded."""
+        if kind is Kind.AUTHORIZE:
+            return None
+        return self.capture_id if kind is Kind.REFUND else self.authorization_id
+
     def in_doubt_at(self, now_ns: int) -> bool:
         """Tell whether nobody knows yet what became of its open operation."""
         return self.operation is not None and self.operation.unknown_at(now_ns)

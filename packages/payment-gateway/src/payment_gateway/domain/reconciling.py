@@ -18,7 +18,7 @@ class BreakKind(StrEnum):
     MISSING = "missing"
     """The bank does not know the id. It says so of any failure, too, so it was asked repeatedly."""
     AMOUNT = "amount"
-    """The bank shows another amount, currency or status."""
+    """The bank shows another amount, currency, status or parent."""
     EXPIRED = "expired"
     """The hold is past its time and still not released."""
     ID_LOST = "id_lost"
@@ -96,7 +96,7 @@ def disagreement(payment: Payment, kind: Kind, breaks: BreakKind) -> Finding:
     """Name a break that the bank's answer shows."""
     if breaks is BreakKind.MISSING:
         return _finding(payment, breaks, f"the bank does not know the {kind}")
-    return _finding(payment, breaks, f"the bank's {kind} is not of {payment.amount_cents} cents, or not USD")
+    return _finding(payment, breaks, f"the bank's {kind} is of another amount, currency or parent")
 
 
 def _finding(payment: Payment, kind: BreakKind, detail: str) -> Finding:

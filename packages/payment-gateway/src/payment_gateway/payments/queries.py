@@ -83,7 +83,10 @@ class PaymentQueries:
         newest = newest_object(payment)
         if newest is None:
             return
-        reply = await self._bank.look_up(*newest, payment.amount_cents)
+        kind, reference = newest
+        reply = await self._bank.look_up(
+            kind, reference, payment.amount_cents, parent_id=payment.parent_id(kind)
+        )
         if reply.reply_class is ReplyClass.NONSENSE:
             # If it has moved on meanwhile, what was compared is past, and says nothing.
             await self._store.flag(payment, "bank_disagrees")

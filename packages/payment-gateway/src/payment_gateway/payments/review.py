@@ -12,6 +12,7 @@ from payment_gateway.domain.outcomes import ReplyClass
 from payment_gateway.domain.payment import Change, Payment
 from payment_gateway.domain.receipt import receipt, rfc3339
 from payment_gateway.domain.review import PROOF, Decision, Resolution, choices, needs_reference, resolve
+from payment_gateway.domain.states import Kind
 from payment_gateway.errors import (
     BankUnavailable,
     FieldProblem,
@@ -27,7 +28,8 @@ log = get_logger("payment_gateway.review")
 LIST_LIMIT: Final = 100
 MAX_REASON: Final = 64
 _RETRY_S: Final = 2.0
-_REFERENCE: Final = re.compile(r"(auth|cap|void|ref)_[0-9a-fA-F-]{32,36}")
+# As the bank writes it: it takes other spellings, too, but answers with this one, and answers are compared.
+_REFERENCE: Final = re.compile(r"(auth|cap|void|ref)_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _MANY_DIGITS: Final = re.compile(r"(?:\d[ -]?){12,}")
 
 
@@ -36,6 +38,10 @@ class ReviewStore(Protocol):
 
     async def flagged(self, *, limit: int) -> Sequence[Payment]:
         """Read payments that need review, oldest first."""
+        ...
+
+    async def has_other(self, payment_id: str, authorization_id: str) -> bool:
+        """Tell whether a payment other than this one has this hold."""
         ...
 
     async def resolve(self, change: Change, *, now_ns: int, effect: KeyEffect) -> bool:
@@ -101,11 +107,18 @@ class Review:
             return decision
         if kind is None:
             return decision
-        reply = await self._bank.look_up(kind, decision.bank_reference, payment.amount_cents)
+        reply = await self._bank.look_up(
+            kind, decision.bank_reference, payment.amount_cents, parent_id=payment.parent_id(kind)
+        )
         if reply.reply_class is ReplyClass.NONSENSE:
-            raise _bad("bank_reference", "is at the bank something else, or of another amount")
+            raise _bad(
+                "bank_reference", "is at the bank something else, of another payment, or of another amount"
+            )
         if reply.reply_class is not ReplyClass.SUCCESS:
             raise BankUnavailable(retry_after_s=_RETRY_S)
+        is_hold = kind is Kind.AUTHORIZE
+        if is_hold and await self._reviews.has_other(payment.id, decision.bank_reference):
+            raise _bad("bank_reference", "is the hold of another payment")
         return replace(decision, expires_at_ns=reply.expires_at_ns)
 
     def _entry(self, payment: Payment, now_ns: int) -> dict[str, object]:
@@ -137,7 +150,9 @@ def _check_words(decision: Decision) -> None:
     if _MANY_DIGITS.search(reason):
         raise _bad("reason", "must not contain a long number: it could be a card's")
     if decision.bank_reference is not None and not _REFERENCE.fullmatch(decision.bank_reference):
-        raise _bad("bank_reference", "must be an id of the bank, e.g. auth_… followed by a UUID")
+        raise _bad(
+            "bank_reference", "must be an id of the bank: auth_…, then a UUID in small letters with hyphens"
+        )
 
 
 def _bad(field: str, problem: str) -> ValidationFailed:

@@ -136,9 +136,14 @@ class Reconciler:
         if run is None:
             raise RunUnderWay
         while run.finished_at_ns is None:
-            run = await self._step(run)
-            if run is None:
+            try:
+                after = await self._step(run)
+            except BankUnavailable:
+                await self._store.progress(replace(run, lease_until_ns=0), ())  # whoever comes next goes on
+                raise
+            if after is None:
                 raise RunUnderWay
+            run = after
         return run
 
     async def _claim(self) -> Run | None:
@@ -203,7 +208,7 @@ class Reconciler:
             return _Verdict(findings)
         kind, reference = newest
         async with gate:
-            reply = await self._ask(kind, reference, payment.amount_cents)
+            reply = await self._ask(payment, kind, reference)
         match reply.reply_class:
             case ReplyClass.SUCCESS:
                 return _Verdict(findings, asked=True, matched=not findings)
@@ -216,14 +221,25 @@ class Reconciler:
             case _:
                 raise BankUnavailable(retry_after_s=_PAUSE_S)
 
-    async def _ask(self, kind: Kind, reference: str, amount_cents: int) -> Reply:
-        """Ask until the bank says something definite. Its "not found" may be any failure, so that is not."""
-        for asked in range(1, _ASKS + 1):
-            reply = await self._bank.look_up(kind, reference, amount_cents)
-            if reply.reply_class in {ReplyClass.SUCCESS, ReplyClass.NONSENSE} or asked == _ASKS:
-                break
-            await self._clock.sleep(_PAUSE_S * asked)
-        return reply
+    async def _ask(self, payment: Payment, kind: Kind, reference: str) -> Reply:
+        """Ask until the bank says something definite. Its "not found" may be any failure, so that is not.
+
+        Failures are counted apart: one that comes last must not outweigh every "not found" before it.
+        """
+        not_found = failed = 0
+        while True:
+            reply = await self._bank.look_up(
+                kind, reference, payment.amount_cents, parent_id=payment.parent_id(kind)
+            )
+            if reply.reply_class in {ReplyClass.SUCCESS, ReplyClass.NONSENSE}:
+                return reply
+            if reply.reply_class is ReplyClass.SUSPECT:
+                not_found += 1
+            else:
+                failed += 1
+            if _ASKS in {not_found, failed}:
+                return reply
+            await self._clock.sleep(_PAUSE_S * max(not_found, failed))
 
 
 def _or_raise(verdict: _Verdict | BaseException) -> _Verdict:

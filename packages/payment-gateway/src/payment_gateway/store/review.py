@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, or_, select, true, update
+from sqlalchemy import bindparam, exists, or_, select, true, update
 
 from payment_gateway.domain.payment import Change, Payment
 from payment_gateway.ports import KeyEffect
@@ -36,6 +36,13 @@ RESOLVE = (
 )
 """Decide only about the payment as it was read, and never under the hands of somebody who asks the bank."""
 
+OTHER = select(
+    exists().where(
+        payments.c.authorization_id == bindparam("b_authorization_id"), payments.c.id != bindparam("b_id")
+    )
+)
+"""Reads the whole table: once for a person's decision, which is rare, an index would cost every payment."""
+
 
 class SqlReview:
     """Implements the `ReviewStore` port over the gateway's database."""
@@ -48,6 +55,12 @@ class SqlReview:
         async with self._database.reading() as connection:
             found: Any = await connection.execute(FLAGGED, {"b_limit": limit})
             return [payment_of(row) for row in found.mappings()]
+
+    async def has_other(self, payment_id: str, authorization_id: str) -> bool:
+        """Look for another payment with this hold."""
+        async with self._database.reading() as connection:
+            values = {"b_id": payment_id, "b_authorization_id": authorization_id}
+            return bool((await connection.execute(OTHER, values)).scalar_one())
 
     async def resolve(self, change: Change, *, now_ns: int, effect: KeyEffect) -> bool:
         """Save a decision: payment, events, ledger, key."""
