@@ -138,6 +138,13 @@ async def test_an_id_that_could_forge_a_log_line_is_replaced(http: httpx.AsyncCl
     assert len(answer.headers["x-request-id"]) == 32
 
 
+@pytest.mark.parametrize("secret", ["4111111111111111", "order-4111-1111-1111-1111"])
+async def test_an_id_that_holds_a_card_number_is_replaced(http: httpx.AsyncClient, secret: str) -> None:
+    answer = await http.get("/context", headers={"X-Request-ID": secret})
+    assert len(answer.json()["X-Request-ID"]) == 32
+    assert secret not in str(answer.headers)
+
+
 async def test_a_broken_traceparent_starts_a_new_trace_without_the_old_state(http: httpx.AsyncClient) -> None:
     headers = {"traceparent": "00-nonsense", "tracestate": "a=1"}
     answer = await http.get("/context", headers=headers)

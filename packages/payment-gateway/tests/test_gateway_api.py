@@ -386,6 +386,8 @@ async def test_card_data_is_in_no_database_log_metric_or_answer(
         ({"Idempotency-Key": "k"}, CANARY | {"cvv": 4567}),
         ({"Idempotency-Key": CANARY["number"]}, CANARY),
     ]
+    told = {"Idempotency-Key": "k9", "X-Request-ID": CANARY["number"]}
+    answers.append(await post(world, headers=told, json=order(order_id="o9", card=CANARY)))
     for headers, card in unusable:
         answers.append(await post(world, headers=headers, json=order(card=card)))
         assert answers[-1].status_code in {400, 422}

@@ -7,6 +7,7 @@ from typing import Final
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from groundwork.redaction import redact_text
 from groundwork.trace_context import (
     RequestContext,
     current,
@@ -25,7 +26,8 @@ class ContextMiddleware:
     """Take `X-Request-ID` and `traceparent` from the request, or make them, and answer with both.
 
     A request id is taken over when it has 1 to 128 letters, digits, dots, dashes or underscores;
-    anything else could forge a line in somebody's log, so a new one is made instead.
+    anything else could forge a line in somebody's log, so a new one is made instead. So it is for one that
+    holds a secret, a card number for example: ids are stored, and told to the next service.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -64,9 +66,16 @@ def _context(scope: Scope) -> RequestContext:
         elif name == b"tracestate" and len(value) <= _MAX_TRACE_STATE:
             trace_state = value.decode("latin-1")
     parent = parse_traceparent(traceparent.decode("latin-1")) if traceparent is not None else None
-    sane = request_id is not None and _REQUEST_ID.fullmatch(request_id)
     return RequestContext(
-        request_id=request_id.decode() if request_id is not None and sane else new_request_id(),
+        request_id=_taken_over(request_id) or new_request_id(),
         trace=parent.child() if parent is not None else new_trace(),
         trace_state=trace_state if parent is not None else None,
     )
+
+
+def _taken_over(request_id: bytes | None) -> str | None:
+    """Return a request id as text if it can be used, else None."""
+    if request_id is None or not _REQUEST_ID.fullmatch(request_id):
+        return None
+    text = request_id.decode()
+    return text if redact_text(text) == text else None
