@@ -60,6 +60,18 @@ def audited(call, monkeypatch, tmp_path):
         yield call
 
 
+@pytest.mark.requirement("ta-read-12")
+def test_a_text_cannot_steer_the_terminal_that_shows_it(call, tmp_path):
+    hostile = "crypto \x1b]0;title\x07 \x1b[2J\x9b31m\r\nnext line \N{FAMILY}"
+    archive(tmp_path / "a.zip", [tweet(5, hostile)])
+    (tmp_path / "criteria.json").write_text(json.dumps(CRITERIA))
+    call("run", "a.zip", "--criteria", "criteria.json", "--engine", "rules")
+    _, out, _ = call("explain", "5")
+    assert not set(out) & {"\x1b", "\x07", "\x9b", "\r"}
+    assert "\\x1b[2J" in out
+    assert "next line \N{FAMILY}" in out
+
+
 @pytest.mark.requirement("ta-look-01")
 def test_status_tells_classes_runs_cost_and_the_days_quota(audited, monkeypatch):
     monkeypatch.setenv("TWEET_AUDIT_RPD", "50")

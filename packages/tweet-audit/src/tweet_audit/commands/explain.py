@@ -11,6 +11,7 @@ from tweet_audit.commands.cost import cost_usd, cost_words
 from tweet_audit.commands.place import Place
 from tweet_audit.errors import UsageInvalid
 from tweet_audit.outputs.flagged import read_marks, tweet_url
+from tweet_audit.outputs.terminal import visible
 from tweet_audit.state.past import Past, past
 from tweet_audit.state.store import NOT_ASKED
 
@@ -70,10 +71,10 @@ def _not_there(found: Past, place: Place, tweet_id: int) -> dict[str, Any]:
 
 
 def show(found: dict[str, Any], console: Console) -> None:
-    """The same for people; texts are printed as they are, never as markup."""
+    """The same for people; texts are never markup, and never a command to the terminal."""
 
     def line(name: str, value: object) -> None:
-        console.print(f"{name:<16}{value}", markup=False, highlight=False)
+        console.print(f"{name:<16}{visible(str(value))}", markup=False, highlight=False)
 
     for name in ("url", "date", "text", "decision", "reason", "decided_by", "marked_deleted"):
         if name in found:

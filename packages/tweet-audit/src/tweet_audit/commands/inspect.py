@@ -19,6 +19,7 @@ from tweet_audit.domain.criteria import Criteria
 from tweet_audit.domain.rules import SUPERSEDED, LocalRules
 from tweet_audit.domain.tweet import FileKind
 from tweet_audit.domain.verdict import Decision
+from tweet_audit.outputs.terminal import visible
 from tweet_audit.ports import FileCount
 from tweet_audit.state.scratch import Scratch
 
@@ -125,4 +126,4 @@ def show(found: Found, console: Console) -> None:
     )
     console.print(table)
     for warning in found.warnings:
-        console.print(f"warning: {warning}", style="yellow", markup=False)
+        console.print(f"warning: {visible(warning)}", style="yellow", markup=False)
