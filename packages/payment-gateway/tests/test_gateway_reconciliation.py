@@ -118,7 +118,7 @@ async def test_a_failure_of_the_bank_after_not_found_does_not_stop_the_run(world
 async def test_a_run_that_the_bank_stopped_is_nobodys_and_goes_on_at_once(world: Any) -> None:
     await world.shop.paid()
     world.fault("read", F.ERROR_500, times=99)
-    with pytest.raises(BankUnavailable):
+    with pytest.raises(BankUnavailable, match="goes on where it stopped"):
         await world.gateway.core.reconciler.run_now()
     world.bank.faults.clear()
     assert (await world.gateway.core.reconciler.run_now()).matched == 1

@@ -158,6 +158,7 @@ async def test_a_lost_hold_is_taken_up_again_only_under_an_id_that_the_bank_show
     ]
     nobody = await decide(world, payment_id, "authorized", bank_reference=f"auth_{uuid.UUID(int=0)}")
     assert (nobody.status_code, nobody.json()["code"]) == (503, "bank_unavailable")
+    assert "Is it written right?" in nobody.json()["detail"]
     slash = await decide(world, payment_id, "authorized", bank_reference="auth_/../../captures")
     assert slash.status_code == 422
     answer = await decide(world, payment_id, "authorized", bank_reference=hold["id"])

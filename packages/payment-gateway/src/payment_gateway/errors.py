@@ -288,11 +288,13 @@ class BankUnavailable(GatewayError):
     code = "bank_unavailable"
     title = "The bank cannot be asked now"
 
-    def __init__(self, *, retry_after_s: float) -> None:
-        super().__init__(
-            "Nothing was done. Send the same request with the same key again later.",
-            retry_after_s=retry_after_s,
-        )
+    def __init__(
+        self,
+        detail: str = "Nothing was done. Send the same request with the same key again later.",
+        *,
+        retry_after_s: float,
+    ) -> None:
+        super().__init__(detail, retry_after_s=retry_after_s)
 
 
 class BankContractError(GatewayError):

@@ -91,7 +91,8 @@ class PaymentQueries:
             # If it has moved on meanwhile, what was compared is past, and says nothing.
             await self._store.flag(payment, "bank_disagrees")
         elif reply.reply_class is not ReplyClass.SUCCESS:
-            raise BankUnavailable(retry_after_s=RETRY_UNAVAILABLE_S)
+            detail = "The bank gave no usable answer, and nothing was changed. Ask again later."
+            raise BankUnavailable(detail, retry_after_s=RETRY_UNAVAILABLE_S)
 
     async def _payment(self, payment_id: str) -> Payment:
         payment = await self._store.get(payment_id)

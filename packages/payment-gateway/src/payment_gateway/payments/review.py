@@ -115,7 +115,8 @@ class Review:
                 "bank_reference", "is at the bank something else, of another payment, or of another amount"
             )
         if reply.reply_class is not ReplyClass.SUCCESS:
-            raise BankUnavailable(retry_after_s=_RETRY_S)
+            detail = "The bank does not show this id now. Is it written right? If so, decide again later."
+            raise BankUnavailable(detail, retry_after_s=_RETRY_S)
         is_hold = kind is Kind.AUTHORIZE
         if is_hold and await self._reviews.has_other(payment.id, decision.bank_reference):
             raise _bad("bank_reference", "is the hold of another payment")

@@ -219,7 +219,8 @@ class Reconciler:
                 told = disagreement(payment, kind, BreakKind.MISSING)
                 return _Verdict((*findings, told), asked=True)
             case _:
-                raise BankUnavailable(retry_after_s=_PAUSE_S)
+                detail = "The bank gave no usable answer. Run it again later: it goes on where it stopped."
+                raise BankUnavailable(detail, retry_after_s=_PAUSE_S)
 
     async def _ask(self, payment: Payment, kind: Kind, reference: str) -> Reply:
         """Ask until the bank says something definite. Its "not found" may be any failure, so that is not.
