@@ -61,7 +61,16 @@ def run_suite(suite: str, *, full: bool) -> Result:
     """Run one suite in a process of its own; its output is printed whole when it ends."""
     with tempfile.TemporaryDirectory(prefix="suite-") as folder:
         counts_path = Path(folder) / "counts.json"
-        command = [sys.executable, "-m", "pytest", "-q", "-p", "tools.suite_counts", SUITES[suite]]
+        command = [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "--durations=10",
+            "-p",
+            "tools.suite_counts",
+            SUITES[suite],
+        ]
         environment = {
             **os.environ,
             "SUITE_COUNTS": str(counts_path),
