@@ -18,7 +18,7 @@ from tweet_audit.errors import (
     ArchiveUnreadable,
     RecordInvalid,
 )
-from tweet_audit.testing import javascript, manifest, note, tweet, zip_of
+from tweet_audit.testing import archive, javascript, manifest, note, tweet, zip_of
 
 ACCOUNT = javascript([{"account": {"username": "jane", "accountId": "1"}}], "YTD.account.part0")
 LOOKALIKES = [
@@ -96,6 +96,14 @@ def test_a_zip64_is_read(tmp_path):
     assert zipfile.ZipFile(path).getinfo("data/tweets.js").extract_version >= zipfile.ZIP64_VERSION
     with opened(path) as archive:
         assert texts(archive) == ["one"]
+
+
+@pytest.mark.requirement("ta-cli-03")
+def test_inspect_counts_only_edits_of_which_the_later_version_is_there_too(tmp_path):
+    control = {"editTweetIds": ["1", "2", "3"]}
+    edited = {"edit_info": {"edit": {"initialTweetId": "1", "editControlInitial": control}}}
+    path = archive(tmp_path / "a.zip", [tweet(2, **edited), tweet(3, **edited)])  # X left the first one out
+    assert inspect([path], username=None)["superseded_edits"] == 1
 
 
 @pytest.mark.requirement("ta-cli-03")

@@ -1,6 +1,7 @@
 """`tweet-audit inspect`: what an archive holds, without asking anybody anything."""
 
 import json
+from array import array
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -67,6 +68,7 @@ def look(archives: Sequence[Path], *, username: str | None, strict: bool = False
     rules = LocalRules(Criteria())
     skipped: Counter[str] = Counter()
     retweets = 0
+    ids = array("q")
     first_s: int | None = None
     last_s: int | None = None
     with sources(archives) as opened, Scratch() as scratch:
@@ -74,12 +76,14 @@ def look(archives: Sequence[Path], *, username: str | None, strict: bool = False
         reading = Reading(archive.files, scratch, strict=strict)
         for _, tweet in reading.tweets():
             retweets += tweet.is_retweet
+            ids.append(tweet.id)
             first_s = tweet.created_s if first_s is None else min(first_s, tweet.created_s)
             last_s = tweet.created_s if last_s is None else max(last_s, tweet.created_s)
             verdict = rules.verdict(tweet)
             if verdict is not None and verdict.decision is Decision.SKIPPED:
                 skipped[verdict.reason] += 1
-        superseded = sum(1 for _ in reading.superseded(lambda ids: ids))
+        there = {version for chain in scratch.chains() for version in chain}.intersection(ids)
+        superseded = sum(1 for _ in reading.superseded(there.intersection))
         return Found(
             username=archive.username or username,
             layout=_layout(archive),
