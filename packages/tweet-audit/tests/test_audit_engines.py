@@ -253,6 +253,15 @@ def test_a_submission_whose_answer_was_lost_is_found_and_not_repeated(tmp_path, 
     assert flagged(tmp_path) == [2]
 
 
+@pytest.mark.requirement("ta-judge-08")
+def test_a_used_up_day_of_jobs_is_none_of_the_other_engines(tmp_path, go):
+    path = some(tmp_path, 6, bad={2})
+    with fake(faults="quota-day") as gemini:
+        assert go(path, gemini.url, engine=BATCH)[0] is Outcome.DAILY_QUOTA
+        assert go(path, gemini.url, engine=GENERATE)[0] is Outcome.DONE
+    assert flagged(tmp_path) == [2]
+
+
 # -- strategies ---------------------------------------------------------------------------------------------
 
 

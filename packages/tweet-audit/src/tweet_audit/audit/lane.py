@@ -143,7 +143,6 @@ class Lane:
         except OverLimit as error:
             raise TooSlow("too-long", str(error)) from error  # a half of it may fit
         except DailyQuotaReached as error:
-            self._daily.exhaust()
             raise StopRun(self.daily_stop()) from error
         except RefusedForGood as error:
             raise StopRun(
@@ -194,6 +193,8 @@ class Lane:
                 )
                 if isinstance(error, Transient) and error.not_sent:
                     reservation.cancel()
+                if isinstance(error, DailyQuotaReached):
+                    self._daily.exhaust()  # here and not for jobs: their quota is another one
                 if error.tokens and error.tokens[0]:
                     reservation.correct(tokens=error.tokens[0])
                 self._learn(error)
