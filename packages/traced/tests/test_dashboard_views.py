@@ -3,15 +3,19 @@
 import json
 import random
 import re
+import subprocess
+import sys
 import time
 import urllib.request
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from groundwork.testing import clean_env
 from groundwork.testing.browser import Sight
 
 RunTraced = Callable[..., AbstractContextManager[str]]
@@ -113,6 +117,30 @@ def test_the_slowest_trace_names_its_guilty_span(url: str, sight: Sight) -> None
     side.get_by_text("eu-north").wait_for()  # its cause
     side.get_by_role("link", name="find others with region eu-north").click()  # 3: one or a thousand?
     page.get_by_role("heading", name=re.compile("20 traces")).wait_for()
+    assert sight.errors == []
+
+
+@pytest.mark.requirement("tr-dash-04")
+def test_every_view_shows_what_the_emitter_sent(empty: str, sight: Sight) -> None:
+    emit = [Path(sys.executable).parent / "traced-emitter", "emit", "--target", empty]
+    load = ["--duration", "2s", "--seed", "7", "--plant", "payment/capture", "--no-verify"]
+    subprocess.run([*emit, *load], check=True, capture_output=True, timeout=60, env=clean_env())
+    page = sight.page
+    page.goto(empty)
+    assert page.locator("[data-part=operations] tbody tr").first.inner_text()
+    page.get_by_role("tab", name="What slow traces have in common").click()
+    page.locator(".features tbody tr", has_text="capture").first.wait_for()
+    page.goto(f"{empty}/#/map")
+    assert page.locator("svg.map .service").nth(4).text_content()
+    page.goto(f"{empty}/#/status")
+    page.locator(".card", has_text="Taking in").wait_for()
+    page.goto(f"{empty}/#/search?order=slowest")
+    page.locator(".results tbody a").first.click()
+    page.get_by_text("Most of the time:").get_by_role("button", name="payment capture").click()
+    page.get_by_role("complementary").get_by_text("Among all payment capture").wait_for()
+    for tab in ("Flame graph", "Statistics", "Why"):
+        page.get_by_role("tab", name=tab).click()
+    page.get_by_text("Where the time goes").wait_for()
     assert sight.errors == []
 
 
