@@ -53,6 +53,18 @@ async def test_a_span_exactly_at_an_edge_is_inside_and_a_nanosecond_further_is_n
     assert collector.tally.spans_future == (offset_ns > AHEAD_NS)
 
 
+@pytest.mark.requirement("tr-win-02")
+@pytest.mark.parametrize("offset_ns", [-WIDTH_NS, AHEAD_NS])
+async def test_an_edge_is_inside_also_in_a_batch_with_spans_that_are_outside(
+    collector: Collector, clock: VirtualClock, offset_ns: int
+) -> None:
+    now_ns = clock.time_ns()
+    outside = [span(2, 1, now_ns - WIDTH_NS - 1), span(3, 1, now_ns + AHEAD_NS + 1)]
+    await collector.take_in([outside[0], span(1, 1, now_ns + offset_ns), outside[1]])
+    assert await total(collector) == 1
+    assert (collector.tally.spans_stale, collector.tally.spans_future) == (1, 1)
+
+
 @pytest.mark.requirement("tr-win-06")
 async def test_a_trace_leaves_at_the_exact_instant_although_the_evictor_never_ran(
     collector: Collector, clock: VirtualClock
