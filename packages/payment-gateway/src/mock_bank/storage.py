@@ -110,8 +110,12 @@ class SqliteStorage:
             self._connection = sqlite3.connect(
                 self._path, isolation_level=None, timeout=0, check_same_thread=False
             )
-            self._open()
         except (OSError, sqlite3.Error) as error:
+            raise DataDirUnusable(folder, str(error)) from error
+        try:
+            self._open()
+        except sqlite3.Error as error:
+            self._connection.close()
             raise DataDirUnusable(folder, str(error)) from error
 
     def restore(self, ledger: Ledger, oracle: Oracle) -> None:

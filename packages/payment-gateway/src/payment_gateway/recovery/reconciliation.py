@@ -38,8 +38,11 @@ _PAUSE_S: Final = 0.5
 class ReconciliationStore(Protocol):
     """Where runs and their breaks are kept."""
 
-    async def start(self, run: Run, *, forget_before_ns: int) -> bool:
-        """Store a new run and forget old ones; False, with nothing written, while another one is running."""
+    async def start(self, run: Run, *, unless_begun_after_ns: int | None, forget_before_ns: int) -> bool:
+        """Store a new run and forget old ones; False, with nothing written, while another one is running.
+
+        Nor if one has begun after `unless_begun_after_ns`, though it may have ended meanwhile.
+        """
         ...
 
     async def take_over(self, *, owner: str, now_ns: int, lease_until_ns: int) -> Run | None:
@@ -151,8 +154,9 @@ class Reconciler:
         if left_behind is not None:
             return left_behind
         last_ns = await self._store.last_start_ns()
-        due = last_ns is None or last_ns + self._every_ns <= self._clock.time_ns()
-        return await self._start() if due else None
+        due_ns = self._clock.time_ns() - self._every_ns
+        due = last_ns is None or last_ns <= due_ns
+        return await self._start(unless_begun_after_ns=due_ns) if due else None
 
     async def _take_over(self) -> Run | None:
         now_ns = self._clock.time_ns()
@@ -160,7 +164,7 @@ class Reconciler:
             owner=self._owner, now_ns=now_ns, lease_until_ns=now_ns + int(_LEASE_S * NS)
         )
 
-    async def _start(self) -> Run | None:
+    async def _start(self, *, unless_begun_after_ns: int | None = None) -> Run | None:
         now_ns = self._clock.time_ns()
         run = Run(
             id=f"rec_{self._new_uuid().hex}",
@@ -170,7 +174,10 @@ class Reconciler:
             lease_until_ns=now_ns + int(_LEASE_S * NS),
         )
         forget_before_ns = now_ns - int(_KEEP_DAYS * 86_400 * NS)
-        return run if await self._store.start(run, forget_before_ns=forget_before_ns) else None
+        started = await self._store.start(
+            run, unless_begun_after_ns=unless_begun_after_ns, forget_before_ns=forget_before_ns
+        )
+        return run if started else None
 
     async def _step(self, run: Run) -> Run | None:
         """Do a batch; None if the run was lost to another. Nothing is stored if the bank cannot be asked."""

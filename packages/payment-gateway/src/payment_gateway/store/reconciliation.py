@@ -41,6 +41,10 @@ BATCH = (
 _old = select(_runs.c.id).where(_runs.c.started_at_ns < bindparam("b_before_ns"), _runs.c.running.is_(None))
 FORGET_BREAKS = delete(_breaks).where(_breaks.c.run_id.in_(_old))
 FORGET_RUNS = delete(_runs).where(_runs.c.id.in_(_old))
+ANOTHER_SINCE = select(_runs.c.id).where(
+    _runs.c.id != bindparam("b_id"), _runs.c.started_at_ns > bindparam("b_after_ns")
+)
+UNDO_START = delete(_runs).where(_runs.c.id == bindparam("b_id"))
 LAST_START = select(func.max(_runs.c.started_at_ns))
 LATEST = (
     select(_runs).where(_runs.c.finished_at_ns.is_not(None)).order_by(_runs.c.started_at_ns.desc()).limit(1)
@@ -64,12 +68,20 @@ class SqlReconciliation:
         self._database = database
         self._dialect = database.engine.dialect.name
 
-    async def start(self, run: Run, *, forget_before_ns: int) -> bool:
-        """Store a new run, unless one is running, and forget old ones with their breaks."""
+    async def start(self, run: Run, *, unless_begun_after_ns: int | None, forget_before_ns: int) -> bool:
+        """Store a new run, unless one is running or began too lately, and forget old ones.
+
+        Others are looked for behind the insert: whoever was running has committed by then, on both databases.
+        """
         async with self._database.writing() as connection:
             started = await connection.execute(START[self._dialect], asdict(run) | {"running": 1})
             if started.first() is None:
                 return False
+            if unless_begun_after_ns is not None:
+                values = {"b_id": run.id, "b_after_ns": unless_begun_after_ns}
+                if (await connection.execute(ANOTHER_SINCE, values)).first() is not None:
+                    await connection.execute(UNDO_START, {"b_id": run.id})
+                    return False
             for statement in (FORGET_BREAKS, FORGET_RUNS):
                 await connection.execute(statement, {"b_before_ns": forget_before_ns})
             return True
