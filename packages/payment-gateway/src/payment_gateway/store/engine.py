@@ -7,6 +7,7 @@ PostgreSQL: every commit waits for the log, whatever the server's default is.
 """
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
@@ -20,6 +21,7 @@ from groundwork.clock import Clock, SystemClock
 from payment_gateway.spent import spending
 
 _READ = "gateway_read"
+_WAL_TRIES = 10
 # An intent that a crash of the server forgets is a call to the bank that nobody knows of: whatever the
 # server's or the role's default is, a commit waits for the log.
 _SESSION = {"synchronous_commit": "on", "application_name": "payment-gateway"}
@@ -117,16 +119,29 @@ def _configure_sqlite(engine: AsyncEngine, busy_timeout_s: float) -> None:
         # SQLAlchemy begins transactions below; the driver must not begin any by itself.
         dbapi_connection.isolation_level = None
         cursor = dbapi_connection.cursor()
-        for pragma in (
-            f"busy_timeout={int(busy_timeout_s * 1000)}",
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            "foreign_keys=ON",
-        ):
-            cursor.execute(f"PRAGMA {pragma}")
+        cursor.execute(f"PRAGMA busy_timeout={int(busy_timeout_s * 1000)}")
+        _use_wal(cursor)
+        cursor.execute("PRAGMA synchronous=FULL")
+        cursor.execute("PRAGMA foreign_keys=ON")
         cursor.close()
 
     @event.listens_for(engine.sync_engine, "begin")
     def _begin(connection: Connection) -> None:
         if not connection.get_execution_options().get(_READ):
             connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _use_wal(cursor: Any) -> None:
+    """Switch to the write-ahead log; where others open a new file at once, wait for them and try again.
+
+    SQLite does not wait by itself for this one change, but it does for a write lock.
+    """
+    for _ in range(_WAL_TRIES - 1):
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError:
+            cursor.execute("BEGIN IMMEDIATE")
+            cursor.execute("ROLLBACK")
+        else:
+            return
+    cursor.execute("PRAGMA journal_mode=WAL")
