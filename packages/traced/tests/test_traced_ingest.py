@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from groundwork.testing import VirtualClock
 from traced.app import MAX_BODY_BYTES, build_app, build_collector
-from traced.decoding import decode_batch
+from traced.decoding import decode_batch, decode_packed
 from traced.domain.ids import format_id, parse_id, parse_ids
 from traced.errors import BadBatch, BodyTooSlow, Overloaded
 from traced.routes.ingest import Ingest
+from traced.store.packed import entries_of
 from traced.testing import MINUTE, batch, id_of, span, wire
 
 TRACE = format_id(id_of(1))
@@ -369,3 +370,12 @@ def test_an_id_survives_both_ways(identity: uuid.UUID) -> None:
 def test_no_bytes_make_the_decoder_fail_in_another_way(body: bytes) -> None:
     with pytest.raises(BadBatch):
         decode_batch(body)
+
+
+@pytest.mark.requirement("tr-in-01")
+def test_spans_are_packed_straight_from_the_body_as_they_would_be_from_spans() -> None:
+    child = span(1, 2, 7, parent=1, error=True, tags={"a": "ü"})
+    body = batch(span(1, 1, 5), child, span(3, 3, 6))
+    assert decode_packed(body) == entries_of(decode_batch(body))
+    with pytest.raises(BadBatch, match=r"spans\[1\].end_time"):
+        decode_packed(batch(span(1, 1, 5), child._replace(end_time_ns=6)))

@@ -15,6 +15,7 @@ from traced.evictor import PAUSE_S, SLICE_RECORDS, evict_forever
 from traced.process import resident_bytes
 from traced.service import Collector
 from traced.store.memory import MemoryStore
+from traced.store.packed import entries_of
 from traced.testing import MINUTE, SECOND, id_of, new_store, span
 
 WIDTH_NS = 30 * MINUTE
@@ -215,7 +216,7 @@ async def test_at_the_memory_ceiling_spans_are_refused_until_there_is_room_again
     with pytest.raises(Overloaded, match="memory ceiling of 100 MB") as refused:
         await collector.take_in([span(2, 1, clock.time_ns())])
     with pytest.raises(Overloaded, match="memory ceiling of 100 MB"):
-        collector.submit([span(2, 1, clock.time_ns())], lambda _: None)
+        collector.submit(entries_of([span(2, 1, clock.time_ns())]), lambda _: None)
     assert dict(refused.value.headers) == {b"retry-after": b"5"}
     assert await total(collector) == 1  # reading goes on
     held_mb = 99

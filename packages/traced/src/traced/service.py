@@ -1,5 +1,6 @@
 """What the server does, told without HTTP: take spans in, list traces, show one, let go of what left."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,7 +12,8 @@ from traced.domain.trace import TracePage, TraceQuery
 from traced.domain.window import NS_PER_S, Sorted, Window
 from traced.errors import Overloaded, TracedError
 from traced.explorer import Explorer
-from traced.store import Done, EngineStatus, Held, Readiness, SpanStore, SubmittingStore
+from traced.store import Done, EngineStatus, Held, Readiness, SpanStore, SubmittingStore, settling
+from traced.store.packed import START_NS, Entry
 from traced.store.queries import TraceQueries
 
 FULL_RETRY_S = 5  # what has left by then may have made room
@@ -73,25 +75,31 @@ class Collector:
         """Store what is inside the window and drop the rest; on return it is visible to every read."""
         self._check_room()
         now_ns = self._clock.time_ns()
-        found = self._window.sort(spans, now_ns)
+        found = self._window.sort(spans, [span.start_time_ns for span in spans], now_ns)
         await self._store.add(found.inside, cutoff_ns=self._window.cutoff_ns(now_ns))
-        self._count(found, now_ns)
+        self._count(found, found.inside[-1].start_time_ns if found.inside else None, now_ns)
+
+    async def take_in_packed(self, entries: Sequence[Entry]) -> None:
+        """Do what `take_in` does with packed spans; only where `can_submit`."""
+        told: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.submit(entries, settling(told))
+        await told
 
     @property
     def can_submit(self) -> bool:
-        """Say whether `submit` works with this engine."""
+        """Say whether this engine takes packed spans, and tells when they are stored."""
         return self._submit is not None
 
-    def submit(self, spans: Sequence[Span], done: Done) -> None:
-        """Do what `take_in` does, and tell `done` instead of being awaited; only where `can_submit`."""
+    def submit(self, entries: Sequence[Entry], done: Done) -> None:
+        """Do what `take_in` does with packed spans, and tell `done`; only where `can_submit`."""
         assert self._submit is not None
         self._check_room()
         now_ns = self._clock.time_ns()
-        found = self._window.sort(spans, now_ns)
+        found = self._window.sort(entries, [entry[START_NS] for entry in entries], now_ns)
 
         def told(error: TracedError | None) -> None:
             if error is None:
-                self._count(found, now_ns)
+                self._count(found, found.inside[-1][START_NS] if found.inside else None, now_ns)
             done(error)
 
         self._submit(found.inside, cutoff_ns=self._window.cutoff_ns(now_ns), done=told)
@@ -100,14 +108,14 @@ class Collector:
         if self._is_full:
             raise Overloaded(f"the memory ceiling of {self._ceiling.limit_mb} MB is reached", FULL_RETRY_S)
 
-    def _count(self, found: Sorted, now_ns: int) -> None:
+    def _count(self, found: Sorted[Span] | Sorted[Entry], last_start_ns: int | None, now_ns: int) -> None:
         tally = self.tally
         tally.batches += 1
         tally.spans_accepted += len(found.inside)
         tally.spans_stale += found.stale
         tally.spans_future += found.future
-        if found.inside:
-            tally.lag_s = (now_ns - found.inside[-1].start_time_ns) / NS_PER_S
+        if last_start_ns is not None:
+            tally.lag_s = (now_ns - last_start_ns) / NS_PER_S
 
     async def page(self, query: TraceQuery) -> TracePage:
         """List the newest traces that match."""

@@ -7,19 +7,20 @@ cut-off = now − W                         now          horizon
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
-
-from traced.domain.span import Span
+from typing import Generic, NamedTuple, TypeVar
 
 NS_PER_S = 1_000_000_000
 NS_PER_MINUTE = 60 * NS_PER_S
 AHEAD_NS = 10 * NS_PER_MINUTE  # the clocks of senders differ; emitters run up to half a second ahead
 
 
-class Sorted(NamedTuple):
+Item = TypeVar("Item")
+
+
+class Sorted(NamedTuple, Generic[Item]):
     """A batch, sorted by the window: what to keep, and how many spans were dropped and why."""
 
-    inside: Sequence[Span]
+    inside: Sequence[Item]
     stale: int
     future: int
 
@@ -35,12 +36,12 @@ class Window:
         """Return the oldest start time that is still inside."""
         return now_ns - self.width_ns
 
-    def sort(self, spans: Sequence[Span], now_ns: int) -> Sorted:
-        """Part the spans that are inside the window from those that came too late or too early."""
+    def sort(self, spans: Sequence[Item], starts_ns: Sequence[int], now_ns: int) -> Sorted[Item]:
+        """Part the spans that are inside the window, by their starts, from those too late or too early."""
         cutoff_ns, horizon_ns = self.cutoff_ns(now_ns), now_ns + self.ahead_ns
-        starts_ns = [span.start_time_ns for span in spans]
         if not spans or (cutoff_ns <= min(starts_ns) and max(starts_ns) <= horizon_ns):
             return Sorted(spans, 0, 0)  # nearly always
-        inside = [span for span in spans if cutoff_ns <= span.start_time_ns <= horizon_ns]
+        starts = zip(spans, starts_ns, strict=True)
+        inside = [span for span, start_ns in starts if cutoff_ns <= start_ns <= horizon_ns]
         stale = sum(start_ns < cutoff_ns for start_ns in starts_ns)
         return Sorted(inside, stale, len(spans) - len(inside) - stale)

@@ -5,7 +5,7 @@ import asyncio
 from starlette.types import Message, Receive, Scope
 
 from groundwork.web import ExpressAnswer
-from traced.decoding import decode_batch
+from traced.decoding import decode_batch, decode_packed
 from traced.encoding import OK, encode_error
 from traced.errors import BodyCutShort, BodyTooSlow, Overloaded, TracedError
 from traced.otlp.assemble import Assembled, assemble
@@ -40,7 +40,10 @@ class Ingest:
         """Answer `POST /spans`."""
         try:
             body = await self._body(receive)
-            await self._collector.take_in(decode_batch(body))
+            if self._collector.can_submit:
+                await self._collector.take_in_packed(decode_packed(body))
+            else:
+                await self._collector.take_in(decode_batch(body))
         except Exception:  # a body that is too large or badly packed comes as a layer's own error
             self._collector.tally.batches_refused += 1
             raise
@@ -69,7 +72,7 @@ class Ingest:
                 answer(error.status, encode_error(str(error)), error.headers)
 
         try:
-            self._collector.submit(decode_batch(body), done)
+            self._collector.submit(decode_packed(body), done)
         except TracedError as error:
             done(error)
 

@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from traced.domain.trace import TracePage, TraceQuery, TraceSummary
 from traced.store import Held, TimePartition
-from traced.store.memory.records import Entry, unpack, unpack_head
 from traced.store.memory.timeline import Timeline, trace_id_of
 from traced.store.memory.traces import HeldTrace
+from traced.store.packed import Entry, unpack, unpack_head
 
 _EVERYTHING = 2**62
 SCAN_KEYS = 2_000

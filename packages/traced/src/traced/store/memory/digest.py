@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from traced.domain.ids import ID_BYTES
-from traced.store.memory.records import Head, unpack_head
+from traced.store.packed import Head, unpack_head
 
 Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]

@@ -15,16 +15,17 @@ from groundwork.clock import Clock, SystemClock
 from groundwork.logs import get_logger
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery
-from traced.errors import LogBroken, NotReady, TracedError
+from traced.errors import LogBroken, NotReady
 from traced.log import Disk, Durability, LogFolder, LogWriter
-from traced.store import Done, EngineStatus, Held, Readiness, TimePartition
+from traced.store import Done, EngineStatus, Held, Readiness, TimePartition, settling
 from traced.store.memory.assembly import Assembly
 from traced.store.memory.commit import Committer
 from traced.store.memory.reading import in_order
-from traced.store.memory.records import LoggedBatch, entries_of
+from traced.store.memory.records import LoggedBatch
 from traced.store.memory.replay import Replay
 from traced.store.memory.timeline import trace_id_of
 from traced.store.memory.upkeep import Upkeep
+from traced.store.packed import Entry, entries_of
 
 _log = get_logger(__name__)
 
@@ -105,32 +106,23 @@ class MemoryStore:
     async def add(self, spans: Sequence[Span], *, cutoff_ns: int) -> None:
         """Store a batch; see `SpanStore.add`."""
         told: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-
-        def done(error: TracedError | None) -> None:
-            if told.done():  # the caller was cancelled
-                return
-            if error is None:
-                told.set_result(None)
-            else:
-                told.set_exception(error)
-
-        self.submit(spans, cutoff_ns=cutoff_ns, done=done)
+        self.submit(entries_of(spans), cutoff_ns=cutoff_ns, done=settling(told))
         await told
 
-    def submit(self, spans: Sequence[Span], *, cutoff_ns: int, done: Done) -> None:
-        """Store a batch like `add`, and call `done` instead of being awaited.
+    def submit(self, entries: Sequence[Entry], *, cutoff_ns: int, done: Done) -> None:
+        """Store a packed batch like `add`, and call `done` instead of being awaited.
 
         Without a log that is at once, within this call. Raises what `add` raises when it refuses at once.
         """
         self._check_ready()
         self._move_window(cutoff_ns)
-        logged = LoggedBatch(cutoff_ns, entries_of(spans))
+        logged = LoggedBatch(cutoff_ns, entries)
         if self._committer is None:
             self._apply(logged, 0)
             self._batches += 1
         elif self._writer is not None and self._writer.broken is not None:
             raise LogBroken(self._writer.broken)
-        elif spans:
+        elif entries:
             self._committer.submit(logged, done)
             return
         done(None)

@@ -6,7 +6,7 @@ from heapq import merge
 from groundwork.clock import Clock
 from traced.domain.span import Span
 from traced.store.memory.pace import STEP_RECORDS
-from traced.store.memory.records import to_span
+from traced.store.packed import to_span
 
 
 async def in_order(trace_id: bytes, records: Sequence[tuple[bytes, bytes]], clock: Clock) -> list[Span]:

@@ -8,7 +8,7 @@ from traced.domain.filters import TraceFilter, folded
 from traced.store import PartitionedStore
 from traced.store.memory.digest import Digest, Mask
 from traced.store.memory.pace import Pace
-from traced.store.memory.records import to_span
+from traced.store.packed import to_span
 
 _BYTES_LOOKED_AT_AS_A_RECORD = 10  # looking for bytes in a record costs a tenth of unpacking it
 

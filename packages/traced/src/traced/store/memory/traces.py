@@ -2,7 +2,7 @@
 
 import msgspec
 
-from traced.store.memory.records import unpack
+from traced.store.packed import unpack
 
 _BEFORE_ALL_TIME = -(2**63)
 
