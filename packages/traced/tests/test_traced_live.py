@@ -19,9 +19,9 @@ from traced.domain.filters import Order, SearchQuery, TraceFilter
 from traced.domain.findings import Grouping
 from traced.domain.ids import format_id
 from traced.live import MAX_CLIENTS
+from traced.pace import STEP_RECORDS
 from traced.service import Collector
 from traced.store.memory import MemoryStore
-from traced.store.memory.pace import STEP_RECORDS
 from traced.store.memory.queries import MemoryQueries
 from traced.testing import MS, SECOND, id_of, span
 

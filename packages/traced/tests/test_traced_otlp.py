@@ -218,6 +218,17 @@ async def test_a_span_at_fault_is_rejected_alone(
     assert (await api.get("/traces")).json()["total"] == 1
 
 
+@pytest.mark.requirement("tr-otlp-05")
+@pytest.mark.parametrize("parent", [None, "", "0" * 16])
+async def test_a_root_has_no_parent_or_one_of_zeros(
+    api: httpx.AsyncClient, clock: VirtualClock, parent: str | None
+) -> None:
+    assert (await api.post(PATH, json=request(sent(clock, parentSpanId=parent)))).json() == {}
+    assert (await api.get("/traces")).json()["total"] == 1
+    (told,) = (await api.get(f"/traces/{format_id(bytes.fromhex(TRACE_HEX))}")).json()["spans"]
+    assert "parent_span_id" not in told
+
+
 @pytest.mark.requirement("tr-otlp-02")
 async def test_rejections_are_told_in_protobuf_too(api: httpx.AsyncClient, clock: VirtualClock) -> None:
     message = ExportTraceServiceRequest()

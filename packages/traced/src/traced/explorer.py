@@ -16,6 +16,7 @@ from traced.domain.span import Span
 from traced.domain.tree import Tree, build_tree
 from traced.domain.window import NS_PER_S, Window
 from traced.errors import BadQuery, UnknownTrace
+from traced.pace import STEP_RECORDS, let_go
 from traced.store import SpanStore
 from traced.store.queries import TraceQueries
 
@@ -23,7 +24,9 @@ T = TypeVar("T")
 
 SAMPLE_TRACES = 500
 SAMPLE_SPANS = 50_000
-_IN_A_THREAD_FROM_SPANS = 2_000  # what takes longer than a few milliseconds must not hold up the event loop
+_IN_A_THREAD_FROM_SPANS = (
+    STEP_RECORDS  # what takes longer than a few milliseconds must not hold up the event loop
+)
 
 
 class Typical(NamedTuple):
@@ -115,12 +118,16 @@ class Explorer:
     async def show(self, trace_id: bytes, encode: Callable[[Tree], T]) -> T:
         """Return what `encode` makes of a trace's tree, a large one in a thread of its own."""
         spans = await self.spans_of(trace_id)
-        return await _out_of_the_way(len(spans), lambda: encode(build_tree(spans)))
+        shown = await _out_of_the_way(len(spans), lambda: _shown(spans, encode))
+        await let_go(self._clock, spans)
+        return shown
 
     async def export(self, trace_id: bytes, encode: Callable[[Sequence[Span]], T]) -> T:
         """Return what `encode` makes of a trace's spans, of many in a thread of its own."""
         spans = await self.spans_of(trace_id)
-        return await _out_of_the_way(len(spans), lambda: encode(spans))
+        exported = await _out_of_the_way(len(spans), lambda: encode(spans))
+        await let_go(self._clock, spans)
+        return exported
 
     async def baseline(self, name: Name, chosen: TraceFilter, *, trace_id: bytes | None) -> Typical:
         """Return what is typical of an operation, and the longest occasion of it in one trace, if given."""
@@ -131,6 +138,7 @@ class Explorer:
             sum(map(len, sample.traces)),
             lambda: baseline_of([each for trace in sample.traces for each in occasions_in(trace, name)]),
         )
+        await let_go(self._clock, *sample.traces)
         this = None if trace_id is None else await self._occasion(trace_id, name)
         return Typical(typical, sample.matching, this)
 
@@ -149,6 +157,7 @@ class Explorer:
             sum(map(len, (*here.traces, *there.traces))),
             lambda: differences(here.traces, there.traces, at_most=at_most),
         )
+        await let_go(self._clock, *here.traces, *there.traces)
         return Compared(
             found, slower_than_ns, here.matching, len(here.traces), there.matching, len(there.traces)
         )
@@ -181,6 +190,14 @@ def _within(chosen: TraceFilter, buckets: Buckets) -> TraceFilter:
 
 def _at_least(chosen: TraceFilter, duration_ns: int) -> TraceFilter:
     return replace(chosen, min_duration_ns=max(chosen.min_duration_ns or 0, duration_ns))
+
+
+def _shown(spans: Sequence[Span], encode: Callable[[Tree], T]) -> T:
+    tree = build_tree(spans)
+    shown = encode(tree)
+    while tree.nodes:  # a thread that frees all of them at once holds up the others
+        del tree.nodes[-STEP_RECORDS:]
+    return shown
 
 
 async def _out_of_the_way(span_count: int, work: Callable[[], T]) -> T:

@@ -137,7 +137,7 @@ class PlainQueries:
         """Return some traces."""
         traces = self._chosen(chosen, cutoff_ns)
         ranked = sorted(traces, key=lambda trace: (trace[0].trace_id[8:], trace[0].trace_id))[:max_traces]
-        taken: list[Trace] = []
+        taken: list[list[Span]] = []
         for trace in ranked:
             if taken and sum(map(len, taken)) + len(trace) > max_spans:
                 break

@@ -12,11 +12,13 @@ from traced.domain.trace import TracePage, TraceQuery
 from traced.domain.window import NS_PER_S, Sorted, Window
 from traced.errors import Overloaded, TracedError
 from traced.explorer import Explorer
+from traced.pace import STEP_RECORDS, let_go
 from traced.store import Done, EngineStatus, Held, Readiness, SpanStore, SubmittingStore, settling
 from traced.store.packed import START_NS, Entry
 from traced.store.queries import TraceQueries
 
 FULL_RETRY_S = 5  # what has left by then may have made room
+PART_SPANS = STEP_RECORDS  # handed to the engine at once: packed in one step, and applied in one
 
 
 @dataclass(slots=True)
@@ -72,7 +74,17 @@ class Collector:
         return self._store.readiness()
 
     async def take_in(self, spans: Sequence[Span]) -> None:
-        """Store what is inside the window and drop the rest; on return it is visible to every read."""
+        """Store what is inside the window and drop the rest; on return it is visible to every read.
+
+        Up to `PART_SPANS` are one batch, whole or absent. More, which only OTLP may send, are several: an
+        error in the middle leaves the parts before it stored, and sending all of it again does no harm.
+        """
+        await self._take_in_part(spans[:PART_SPANS])
+        for at in range(PART_SPANS, len(spans), PART_SPANS):
+            await self.give_way()
+            await self._take_in_part(spans[at : at + PART_SPANS])
+
+    async def _take_in_part(self, spans: Sequence[Span]) -> None:
         self._check_room()
         now_ns = self._clock.time_ns()
         found = self._window.sort(spans, [span.start_time_ns for span in spans], now_ns)
@@ -128,6 +140,10 @@ class Collector:
     async def give_way(self) -> None:
         """Let other requests have their turn, in the middle of a long answer."""
         await self._clock.sleep(0)
+
+    async def let_go(self, spans: list[Span]) -> None:
+        """Free spans that have been answered with, in slices."""
+        await let_go(self._clock, spans)
 
     async def evict(self, *, at_most: int) -> int:
         """Free some of what has left the window; 0 means that nothing is left to free."""

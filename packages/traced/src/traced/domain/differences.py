@@ -45,9 +45,9 @@ def differences(
     """Return the features with the highest scores above 0; at equal scores the more particular come first."""
     traces = [(trace, _own_times(trace)) for trace in (*asked, *others)]
     slow_from_ns = _slow_from(traces[len(asked) :])
-    features = [set(_features(trace, own_ns, slow_from_ns)) for trace, own_ns in traces]
-    here = Counter(feature for each in features[: len(asked)] for feature in each)
-    there = Counter(feature for each in features[len(asked) :] for feature in each)
+    here, there = Counter[Feature](), Counter[Feature]()
+    for number, (trace, own_ns) in enumerate(traces):
+        (here if number < len(asked) else there).update(set(_features(trace, own_ns, slow_from_ns)))
     found = [
         Difference(
             feature,

@@ -127,5 +127,5 @@ class Sample(NamedTuple):
     id, which senders draw at random, by these and then by the whole id.
     """
 
-    traces: Sequence[Sequence[Span]]
+    traces: Sequence[list[Span]]
     matching: int

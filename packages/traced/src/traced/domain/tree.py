@@ -49,7 +49,7 @@ class Node:
 class Tree:
     """The spans of a trace, each parent before its children; `root` is the position of the trace's root."""
 
-    nodes: Sequence[Node]
+    nodes: list[Node]
     root: int | None
 
 

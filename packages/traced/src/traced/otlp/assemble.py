@@ -18,6 +18,7 @@ from traced.otlp.wire import Carried, Json
 
 SPAN_ID_BYTES = 8
 SPAN_ID_PREFIX = bytes(ID_BYTES - SPAN_ID_BYTES)  # an OTLP span id becomes a UUID with these in front
+_NO_SPAN = "00" * SPAN_ID_BYTES
 UNKNOWN_SERVICE = "unknown_service"
 _STATUS_ERROR = 2
 _HEX = re.compile(r"[0-9a-fA-F]*")
@@ -75,7 +76,7 @@ def _span(carried: Carried) -> Span:
     return Span(
         _id(sent, "traceId", ID_BYTES),
         SPAN_ID_PREFIX + _id(sent, "spanId", SPAN_ID_BYTES),
-        SPAN_ID_PREFIX + _id(sent, "parentSpanId", SPAN_ID_BYTES) if sent.get("parentSpanId") else None,
+        _parent(sent),
         _service(carried.resource),
         _text(sent, "name")[:MAX_NAME_LENGTH],
         start_ns,
@@ -152,6 +153,13 @@ def _id(sent: Json, name: str, size: int) -> bytes:
     if not any(found):
         raise _AtFaultError(f"{name} is all zero")
     return found
+
+
+def _parent(sent: Json) -> bytes | None:
+    """Return the parent's id; a root has none, or one of zeros: the id that OpenTelemetry calls invalid."""
+    if not sent.get("parentSpanId") or sent["parentSpanId"] == _NO_SPAN:
+        return None
+    return SPAN_ID_PREFIX + _id(sent, "parentSpanId", SPAN_ID_BYTES)
 
 
 def _time(sent: Json, name: str) -> int:

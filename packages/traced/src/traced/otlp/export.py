@@ -27,7 +27,8 @@ def encode_otlp(spans: Sequence[Span]) -> bytes:
         resource = kept.get("resource") or _resource(span)
         outer = _within(resources, resource, kept.get("resourceSchemaUrl", ""), "resource")
         inner = _within(outer["scopes"], kept.get("scope", {}), kept.get("scopeSchemaUrl", ""), "scope")
-        inner.setdefault("spans", []).append(_span(span, kept.get("span")))
+        told = msgspec.Raw(_encode(_span(span, kept.get("span"))))  # now: no step is longer than a span
+        inner.setdefault("spans", []).append(told)
     return _encode({"resourceSpans": [_told(outer) for outer in resources.values()]})
 
 

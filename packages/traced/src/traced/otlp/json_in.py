@@ -1,4 +1,8 @@
-"""OTLP/JSON: the frame must be right, or the request is refused; each span is judged on its own later."""
+"""OTLP/JSON: the frame must be right, or the request is refused; each span is judged on its own later.
+
+The frame is read in one go, and each span within it when its turn comes: so no step is longer than a span,
+and no more of a request than one span is there as objects.
+"""
 
 from collections.abc import Iterator
 from typing import Any
@@ -11,7 +15,7 @@ from traced.otlp.wire import Carried
 
 class _ScopeSpans(msgspec.Struct, rename="camel"):
     scope: dict[str, Any] | None = None
-    spans: list[Any] | None = None
+    spans: list[msgspec.Raw] | None = None
     schema_url: str | None = None
 
 
@@ -26,14 +30,15 @@ class _Request(msgspec.Struct, rename="camel"):
 
 
 _decoder = msgspec.json.Decoder(_Request)
+_decode_span = msgspec.json.Decoder().decode
 
 
-def read_json(body: bytes) -> list[Carried]:
-    """Return the spans of a request in OTLP/JSON; raises `BadOtlp`."""
+def read_json(body: bytes) -> Iterator[Carried]:
+    """Yield the spans of a request in OTLP/JSON; raises `BadOtlp`, maybe only in the middle."""
     try:
         if not body.isascii():
             body.decode()  # msgspec does not look into the strings that it skips
-        return list(_spans(_decoder.decode(body)))
+        yield from _spans(_decoder.decode(body))
     except UnicodeDecodeError as error:
         raise BadOtlp(f"the body is not UTF-8 (byte {error.start})") from None
     except (msgspec.DecodeError, RecursionError) as error:
@@ -45,7 +50,7 @@ def _spans(request: _Request) -> Iterator[Carried]:
         for inner in outer.scope_spans or ():
             for span in inner.spans or ():
                 yield Carried(
-                    span,
+                    _decode_span(span),
                     outer.resource or {},
                     inner.scope or {},
                     outer.schema_url or "",

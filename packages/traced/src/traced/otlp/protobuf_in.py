@@ -19,13 +19,13 @@ from traced.errors import BadOtlp
 from traced.otlp.wire import Carried
 
 
-def read_protobuf(body: bytes) -> list[Carried]:
-    """Return the spans of a request in protobuf; raises `BadOtlp`."""
+def read_protobuf(body: bytes) -> Iterator[Carried]:
+    """Yield the spans of a request in protobuf, each turned when its turn comes; raises `BadOtlp`."""
     try:
         request = ExportTraceServiceRequest.FromString(body)
     except DecodeError:
         raise BadOtlp("the body is no ExportTraceServiceRequest in protobuf") from None
-    return list(_spans(request))
+    yield from _spans(request)
 
 
 def _spans(request: ExportTraceServiceRequest) -> Iterator[Carried]:

@@ -4,7 +4,7 @@ Ids are hexadecimal text, 64-bit numbers decimal text, bytes base64, doubles tha
 `NaN`, `Infinity` and `-Infinity` (protobuf's JSON mapping, with OTLP's exception for ids).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 Json = Mapping[str, Any]
@@ -18,6 +18,3 @@ class Carried(NamedTuple):
     scope: Json
     resource_schema_url: str
     scope_schema_url: str
-
-
-Request = Iterator[Carried]

@@ -55,6 +55,7 @@ class Ingest:
             encoding = encoding_of(scope)
             assembled = await _assembled(await self._body(receive), encoding)
             await self._collector.take_in(assembled.spans)
+            await self._collector.let_go(assembled.spans)
         except Exception:
             self._collector.tally.batches_refused += 1
             raise

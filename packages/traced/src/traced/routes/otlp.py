@@ -3,7 +3,7 @@
 Refusals leave here in the envelope of all errors; `OtlpErrors` turns them into OTLP's.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 import msgspec
@@ -34,7 +34,7 @@ class Encoding(NamedTuple):
     """One of the two encodings of OTLP/HTTP."""
 
     content_type: bytes
-    read: Callable[[bytes], list[Carried]]
+    read: Callable[[bytes], Iterable[Carried]]
     accepted: Callable[[Assembled], bytes]
     failed: Callable[[int, str], bytes]
 

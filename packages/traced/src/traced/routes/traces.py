@@ -42,6 +42,7 @@ class Traces:
             pieces.append(piece)
             if len(spans) > PIECE_SPANS:
                 await self._collector.give_way()
+        await self._collector.let_go(spans)
         return Answer(b"".join(pieces))
 
 

@@ -17,7 +17,6 @@ from traced.store.memory.timeline import Timeline, trace_id_of
 from traced.store.memory.traces import HeldTrace
 from traced.store.packed import Entry, unpack, unpack_head
 
-_EVERYTHING = 2**62
 SCAN_KEYS = 2_000
 BEFORE_ALL_TIME = -(2**63)
 
@@ -31,6 +30,7 @@ class Assembly:
         self._rootless = Timeline(partition_ns=partition_ns)
         self._span_count = 0
         self._doomed: list[dict[bytes, bytes]] = []  # spans of large traces that left, freed bit by bit
+        self._lost: list[list[bytes]] = []  # keys of what had left when the clock was set back
         self.cutoff_ns = BEFORE_ALL_TIME
         self.traces_from: defaultdict[int, int] = defaultdict(
             int
@@ -70,7 +70,7 @@ class Assembly:
     def is_inside(self, trace_id: bytes, *, cutoff_ns: int) -> bool:
         """Say whether a trace is held and has not left."""
         trace = self._traces.get(trace_id)
-        return trace is not None and trace.leaves_by_ns >= cutoff_ns
+        return trace is not None and trace.leaves_by_ns >= cutoff_ns and not self._is_lost(trace)
 
     def records_of(self, trace_id: bytes) -> Mapping[bytes, bytes]:
         """Return a trace's packed records; see `PartitionedStore.records_of`."""
@@ -101,20 +101,21 @@ class Assembly:
         """Follow the cut-off; returns the old one when the clock was set back.
 
         What left is forgotten for good even when it is not freed yet. Normally a comparison of times tells;
-        when the clock is set back that comparison would bring traces back to life, so whatever has left by
-        the old time is freed first. This is the one piece of work without a bound, and it is as small as the
-        evictor was prompt.
+        when the clock is set back that comparison would bring traces back to life. So whatever has left by
+        the old time is taken out of the timelines, which touches partitions and no trace: it is *lost* from
+        then on, whatever the time, and the evictor frees it like all else, slice by slice.
         """
         old_ns, self.cutoff_ns = self.cutoff_ns, cutoff_ns
         if cutoff_ns >= old_ns:
             return None
-        while self.evict(old_ns, _EVERYTHING):
-            pass
+        for timeline in (self._rooted, self._rootless):
+            self._lost += timeline.cut_before(old_ns)
         return old_ns
 
     def evict(self, cutoff_ns: int, at_most: int) -> int:
         """Free up to `at_most` records of what has left; returns how many."""
         freed = self._bury(at_most)
+        freed += self._free_lost(at_most - freed)
         for timeline in (self._rooted, self._rootless):
             while freed < at_most and (keys := timeline.oldest(at_most - freed, cutoff_ns)):
                 dropped = 0
@@ -141,19 +142,27 @@ class Assembly:
                         yield None
                 yield None
 
-    def entries_of(self, trace_id: bytes) -> list[Entry]:
-        """Return what would bring a trace back, and nothing if it is not held."""
-        entries: list[Entry] = []
-        for span_id, packed in self.records_of(trace_id).items():
-            head = unpack_head(packed)
-            is_root = head.parent_span_id is None
-            entries.append((trace_id, span_id, packed, head.start_time_ns, head.is_error, is_root))
-        return entries
+    def span_ids_of(self, trace_id: bytes) -> list[bytes]:
+        """Return the ids of a trace's spans, that of its root first."""
+        trace = self._traces.get(trace_id)
+        if trace is None:
+            return []
+        return ([] if trace.root_id is None else [trace.root_id]) + [
+            span_id for span_id in trace.spans if span_id != trace.root_id
+        ]
+
+    def entry_of(self, trace_id: bytes, span_id: bytes) -> Entry | None:
+        """Return what would bring a span back, None if it is not held."""
+        packed = self.records_of(trace_id).get(span_id)
+        if packed is None:
+            return None
+        head = unpack_head(packed)
+        return trace_id, span_id, packed, head.start_time_ns, head.is_error, head.parent_span_id is None
 
     def note_carried(self, trace_id: bytes, segment: int) -> None:
         """Note that all of a trace lies in this segment and later ones."""
         trace = self._traces.get(trace_id)
-        if trace is not None:
+        if trace is not None and trace.first_segment < segment:
             self.traces_from[trace.first_segment] -= 1
             self.traces_from[segment] += 1
             trace.first_segment = segment
@@ -162,9 +171,11 @@ class Assembly:
         """Return the trace to add to: the one held, or a new one if that has left (and is forgotten)."""
         trace = self._traces.get(trace_id)
         if trace is not None:
-            if trace.leaves_by_ns >= cutoff_ns:
+            is_lost = self._is_lost(trace)
+            if trace.leaves_by_ns >= cutoff_ns and not is_lost:
                 return trace
-            self._unplace(trace)
+            if not is_lost:
+                self._unplace(trace)
             self._forget(trace)
         trace = self._traces[trace_id] = HeldTrace(trace_id, {}, segment)
         self.traces_from[segment] += 1
@@ -210,6 +221,25 @@ class Assembly:
             return len(trace.spans)
         self._doomed.append(trace.spans)
         return 1
+
+    def _is_lost(self, trace: HeldTrace) -> bool:
+        """Say whether a trace had left when the clock was set back: it stands in no timeline any more."""
+        if not self._lost or trace.placed_at_ns is None:
+            return False
+        timeline = self._rooted if trace.is_listed else self._rootless
+        return not timeline.has(trace.placed_at_ns, trace.trace_id)
+
+    def _free_lost(self, at_most: int) -> int:
+        """Free up to `at_most` records of what is lost; a key counts as one, as its trace may be gone."""
+        freed = 0
+        while self._lost and freed < at_most:
+            keys = self._lost[-1]
+            trace = self._traces.get(trace_id_of(keys.pop()))
+            is_lost = trace is not None and self._is_lost(trace)
+            freed += self._forget(trace, at_most - freed) if trace is not None and is_lost else 1
+            if not keys:
+                self._lost.pop()
+        return freed
 
     def _bury(self, at_most: int) -> int:
         """Free up to `at_most` of the doomed spans."""

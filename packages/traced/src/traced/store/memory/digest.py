@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from traced.domain.ids import ID_BYTES
+from traced.pace import STEP_RECORDS, Pace
 from traced.store.packed import Head, unpack_head
 
 Ints = NDArray[np.int64]
@@ -79,31 +80,44 @@ class Draft:
         self.duration_ns: list[int] = []
         self.is_error: list[bool] = []
 
-    def add(self, trace_id: bytes, records: Mapping[bytes, bytes]) -> None:
-        """Take in one trace, whole; one that got or lost its root meanwhile belongs elsewhere.
+    async def add(self, trace_id: bytes, records: Mapping[bytes, bytes], pace: Pace) -> None:
+        """Take in one trace as it is at this moment, whole, giving way in the middle of a large one.
 
-        This is the one place that works record by record: each is unpacked once and looked at once.
+        One that got or lost its root meanwhile belongs elsewhere. This is the one place that works record
+        by record: each is unpacked once and looked at once.
         """
-        heads = [*map(unpack_head, records.values())]
-        lead = self._lead(heads, records)
+        span_ids, packed = list(records), list(records.values())
+        heads: list[Head] = []
+        for at in range(0, len(packed), STEP_RECORDS):
+            some = packed[at : at + STEP_RECORDS]
+            heads.extend(map(unpack_head, some))
+            await pace.spent(len(some))
+        lead = self._lead(heads, span_ids)
         if lead is None:
             return
-        names, numbers, errors = self.names, [], 0
-        for head in heads:
-            key = (head.service, head.operation)
-            numbers.append(names.setdefault(key, len(names)))
-            duration_ns = head.end_time_ns - head.start_time_ns
-            self.duration_ns.append(min(duration_ns, _LONGEST))
-            self.is_error.append(head.is_error)
-            errors += head.is_error
-        name_of: dict[bytes | None, int] = dict(zip(records, numbers, strict=True))
+        numbers: list[int] = []
+        for at in range(0, len(heads), STEP_RECORDS):
+            if at:  # the first step is paid for already
+                await pace.spent(STEP_RECORDS)
+            numbers += self._looked_at(heads[at : at + STEP_RECORDS])
+        name_of: dict[bytes | None, int] = dict(zip(span_ids, numbers, strict=True))
         self.parent_name += [name_of.get(head.parent_span_id, NO_PARENT) for head in heads]
         self.trace_ids.append(trace_id)
         self.start_ns.append(heads[lead].start_time_ns)
         self.lead.append(len(self.name) + lead)
         self.name += numbers
         self.span_count.append(len(heads))
-        self.error_count.append(errors)
+        self.error_count.append(sum(head.is_error for head in heads))
+
+    def _looked_at(self, heads: Sequence[Head]) -> list[int]:
+        """Note how long spans took and whether they failed; returns their names' numbers."""
+        names, numbers = self.names, []
+        for head in heads:
+            key = (head.service, head.operation)
+            numbers.append(names.setdefault(key, len(names)))
+            self.duration_ns.append(min(head.end_time_ns - head.start_time_ns, _LONGEST))
+            self.is_error.append(head.is_error)
+        return numbers
 
     def finished(self) -> Digest:
         """Return the columns."""

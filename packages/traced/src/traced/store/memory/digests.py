@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from groundwork.clock import Clock
 from traced.domain.filters import Roots, TraceFilter
+from traced.pace import Pace
 from traced.store import PartitionedStore, TimePartition
 from traced.store.memory.digest import Digest, Draft
-from traced.store.memory.pace import Pace
 
 _ALL_TIME_NS = -(2**63)
 _LARGE = 10_000  # spans of a partition: up to here, a question sees everything that came before it
@@ -93,8 +93,7 @@ class Digests:
         for trace_id in ids:
             records = self._store.records_of(trace_id)
             if records:  # else it was evicted meanwhile
-                draft.add(trace_id, records)
-            await pace.spent(len(records))
+                await draft.add(trace_id, records, pace)
         return draft.finished()
 
     def _forget_all_but(self, partitions: list[TimePartition]) -> None:

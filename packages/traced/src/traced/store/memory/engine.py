@@ -200,7 +200,8 @@ class MemoryStore:
 
     def _apply(self, logged: LoggedBatch, segment: int) -> None:
         if logged.is_carried:
-            self._assembly.note_carried(logged.entries[0][0], segment)
+            assert self._upkeep is not None
+            self._upkeep.carrying.note_written(segment)
         else:
             self._assembly.apply(logged.entries, cutoff_ns=logged.cutoff_ns, segment=segment)
         if self._upkeep is not None:
@@ -220,5 +221,5 @@ class MemoryStore:
         """Return what the log must have before the next group."""
         mark_ns, self._mark_ns = self._mark_ns, None
         marks = [] if mark_ns is None else [LoggedBatch(mark_ns, [])]
-        carried = self._upkeep.carried(self._assembly.cutoff_ns) if self._upkeep is not None else []
+        carried = self._upkeep.carrying.parts(self._assembly.cutoff_ns) if self._upkeep is not None else []
         return marks + carried

@@ -23,11 +23,11 @@ from traced.domain.findings import (
 )
 from traced.domain.span import Span
 from traced.errors import NotReady
+from traced.pace import Pace
 from traced.store import PartitionedStore, Readiness
 from traced.store.memory.columns import add_to_graph, add_to_stats, cells_of, count_names, lowest_ids
 from traced.store.memory.digest import Digest, Mask
 from traced.store.memory.digests import Digests
-from traced.store.memory.pace import Pace
 from traced.store.memory.ranking import Best
 from traced.store.memory.reading import in_order
 from traced.store.memory.selection import select

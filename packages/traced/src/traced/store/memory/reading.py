@@ -5,7 +5,7 @@ from heapq import merge
 
 from groundwork.clock import Clock
 from traced.domain.span import Span
-from traced.store.memory.pace import STEP_RECORDS
+from traced.pace import STEP_RECORDS
 from traced.store.packed import to_span
 
 

@@ -1,13 +1,13 @@
 """Which traces of a digest a filter accepts: by columns, and by records only for tags and text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from traced.domain.filters import TraceFilter, folded
+from traced.pace import STEP_RECORDS, Pace
 from traced.store import PartitionedStore
 from traced.store.memory.digest import Digest, Mask
-from traced.store.memory.pace import Pace
 from traced.store.packed import to_span
 
 _BYTES_LOOKED_AT_AS_A_RECORD = 10  # looking for bytes in a record costs a tenth of unpacking it
@@ -63,30 +63,31 @@ async def _narrow_by_tags(
     anywhere = None if chosen.text is None else folded(chosen.text)
     for position in np.flatnonzero(mask).tolist():
         trace_id = digest.trace_id(position)
-        records = store.records_of(trace_id)
-        mask[position] = _any_accepted(trace_id, records, chosen, exact, anywhere)
-        await pace.spent(1 + len(records) // _BYTES_LOOKED_AT_AS_A_RECORD)
+        records = list(store.records_of(trace_id).items())
+        mask[position] = False
+        for at in range(0, len(records), STEP_RECORDS):
+            some = records[at : at + STEP_RECORDS]
+            likely = _likely(some, exact, anywhere)
+            mask[position] = any(chosen.accepts_span(to_span(trace_id, *each)) for each in likely)
+            await pace.spent(1 + len(some) // _BYTES_LOOKED_AT_AS_A_RECORD + len(likely))
+            if mask[position]:
+                break
 
 
-def _any_accepted(
-    trace_id: bytes,
-    records: Mapping[bytes, bytes],
-    chosen: TraceFilter,
-    exact: Sequence[bytes],
-    anywhere: bytes | None,
-) -> bool:
-    """Say whether one span is accepted; only records that hold the bytes asked for are unpacked at all.
+def _likely(
+    records: Sequence[tuple[bytes, bytes]], exact: Sequence[bytes], anywhere: bytes | None
+) -> list[tuple[bytes, bytes]]:
+    """Return the records that hold the bytes asked for: only these are unpacked at all.
 
     Most traces hold them nowhere, which one look at all of their records together tells.
     """
-    together = b"".join(records.values())
+    together = b"".join(packed for _, packed in records)
     if not all(each in together for each in exact):
-        return False
+        return []
     if anywhere is not None and anywhere not in together.lower():
-        return False
-    return any(
-        all(each in packed for each in exact)
-        and (anywhere is None or anywhere in packed.lower())
-        and chosen.accepts_span(to_span(trace_id, span_id, packed))
-        for span_id, packed in records.items()
-    )
+        return []
+    return [
+        (span_id, packed)
+        for span_id, packed in records
+        if all(each in packed for each in exact) and (anywhere is None or anywhere in packed.lower())
+    ]

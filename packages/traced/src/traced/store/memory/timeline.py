@@ -111,6 +111,25 @@ class Timeline:
         if not partition:
             self._drop(number)
 
+    def cut_before(self, before_ns: int) -> list[list[bytes]]:
+        """Take out all keys with start < `before_ns`; only the partition at the edge is searched."""
+        taken = []
+        while self._numbers and self._numbers[0] <= before_ns // self.partition_ns:
+            number = self._numbers[0]
+            partition = self._partitions[number]
+            at = bisect_left(partition, _edge(before_ns))
+            if at == 0:
+                break
+            taken.append(partition[:at])
+            self.drop_oldest(at)
+        return taken
+
+    def has(self, start_ns: int, trace_id: bytes) -> bool:
+        """Say whether a trace stands at this time."""
+        key, partition = key_of(start_ns, trace_id), self._partitions.get(start_ns // self.partition_ns, [])
+        at = bisect_left(partition, key)
+        return at < len(partition) and partition[at] == key
+
     def partitions(self) -> list[tuple[int, int, int]]:
         """Return (number, version, count of keys) of each partition, the oldest first."""
         return [(number, self._versions[number], len(self._partitions[number])) for number in self._numbers]

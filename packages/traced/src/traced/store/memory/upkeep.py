@@ -5,7 +5,7 @@ as nothing in the window is older than the window, that is how the log follows i
 
 One thing could hold it up for ever: a trace that is added to all the time, such as one without a root whose
 next child always comes in time. So what still needs a segment that should have left by now is *carried*: all
-its spans are written once more, at the newest end, and the old segment is free.
+its spans are written once more, at the newest end, and the old segment is free (carrying.py).
 """
 
 from collections import deque
@@ -14,10 +14,8 @@ from collections.abc import Iterable, Iterator
 from groundwork.logs import get_logger
 from traced.log import LogFolder, LogWriter
 from traced.store.memory.assembly import Assembly
+from traced.store.memory.carrying import Carrying
 from traced.store.memory.commit import Committer
-from traced.store.memory.records import LoggedBatch
-
-CARRY_ENTRIES = 2_000  # in front of one group
 
 _log = get_logger(__name__)
 
@@ -32,7 +30,7 @@ class Upkeep:
         self._last_cutoff_ns: dict[int, int] = {}
         self._damaged: frozenset[int] = frozenset()
         self._search: Iterator[bytes | None] | None = None
-        self._to_carry: deque[bytes] = deque()
+        self.carrying = Carrying(assembly)
 
     def note(self, segment: int, cutoff_ns: int) -> None:
         """Note that a batch which was judged by this cut-off lies in this segment."""
@@ -66,19 +64,8 @@ class Upkeep:
         elif is_due:
             self._look_for_what_holds(oldest, committer)
 
-    def carried(self, cutoff_ns: int) -> list[LoggedBatch]:
-        """Return batches that carry traces forward; they go in front of a group."""
-        batches: list[LoggedBatch] = []
-        room = CARRY_ENTRIES
-        while self._to_carry and room > 0:
-            entries = self._assembly.entries_of(self._to_carry.popleft())
-            if entries:
-                batches.append(LoggedBatch(cutoff_ns, entries, is_carried=True))
-                room -= len(entries)
-        return batches
-
     def _look_for_what_holds(self, segment: int, committer: Committer) -> None:
-        if self._to_carry:
+        if self.carrying:
             committer.nudge()
             return
         if self._search is None:
@@ -86,8 +73,8 @@ class Upkeep:
         for trace_id in self._search:
             if trace_id is None:
                 break
-            self._to_carry.append(trace_id)
+            self.carrying.add(trace_id)
         else:
             self._search = None
-        if self._to_carry:
+        if self.carrying:
             committer.nudge()

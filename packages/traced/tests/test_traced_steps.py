@@ -1,0 +1,274 @@
+"""Work between two yields of the event loop is bounded by a count of records, whatever a client sends."""
+
+import asyncio
+import json
+import shutil
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from typing_extensions import override
+
+from groundwork.clock import SystemClock
+from groundwork.testing import VirtualClock
+from traced.app import build_app
+from traced.domain.filters import SearchQuery, TraceFilter
+from traced.domain.span import Span
+from traced.domain.trace import TraceQuery
+from traced.domain.window import Window
+from traced.errors import StorageFailed
+from traced.log import Disk, Durability, LogFolder, scan
+from traced.pace import STEP_RECORDS, let_go
+from traced.service import Collector
+from traced.store import Done
+from traced.store.memory import MemoryStore, carrying
+from traced.store.memory.queries import MemoryQueries
+from traced.store.memory.records import from_payload
+from traced.store.packed import Entry
+from traced.testing import MINUTE, SECOND, id_of, span
+
+WIDTH_NS = 2 * MINUTE
+ALWAYS = -(2**63)
+
+
+@asynccontextmanager
+async def each_turn(begins: Callable[[], None]) -> AsyncIterator[None]:
+    """Call this whenever the event loop gives others a turn."""
+
+    async def others() -> None:
+        while True:
+            begins()
+            await asyncio.sleep(0)
+
+    beside = asyncio.create_task(others())
+    yield
+    beside.cancel()
+    await asyncio.wait([beside])
+
+
+class Noting(MemoryStore):
+    """A store that notes how many spans each batch has."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.batches: list[int] = []
+
+    @override
+    def submit(self, entries: Sequence[Entry], *, cutoff_ns: int, done: Done) -> None:
+        self.batches.append(len(entries))
+        super().submit(entries, cutoff_ns=cutoff_ns, done=done)
+
+
+@pytest.mark.requirement("tr-win-07")
+async def test_a_request_of_any_size_is_packed_and_applied_in_parts(clock: VirtualClock) -> None:
+    store = Noting(partition_ns=7 * SECOND)
+    collector = Collector(store=store, window=Window(WIDTH_NS), clock=clock)
+    now = str(clock.time_ns())
+    sent = [
+        {"traceId": "7" * 32, "spanId": f"{n:016x}", "startTimeUnixNano": now, "endTimeUnixNano": now}
+        for n in range(1, 4_501)
+    ]
+    body = json.dumps({"resourceSpans": [{"scopeSpans": [{"spans": sent}]}]})
+    app = build_app(collector, clock=clock)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://traced") as api:
+        answer = await api.post("/v1/traces", content=body, headers={"content-type": "application/json"})
+    assert (answer.status_code, answer.json()) == (200, {})
+    assert store.batches == [STEP_RECORDS, STEP_RECORDS, 500]
+    assert collector.held().spans == 4_500
+
+
+class Counting:
+    """Counts calls between two turns of others."""
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self._function = function
+        self.now = self.most = self.in_all = 0
+
+    def __call__(self, *arguments: Any) -> Any:
+        self.now += 1
+        self.in_all += 1
+        self.most = max(self.most, self.now)
+        return self._function(*arguments)
+
+    def begin(self) -> None:
+        self.now = 0
+
+
+@pytest.mark.requirement("tr-win-07")
+@pytest.mark.parametrize(
+    ("where", "chosen"),
+    [
+        ("traced.store.memory.digest.unpack_head", TraceFilter()),
+        ("traced.store.memory.selection.to_span", TraceFilter(text="no such text, but its bytes are there")),
+    ],
+)
+async def test_a_question_reads_a_huge_trace_in_steps(
+    clock: VirtualClock, monkeypatch: pytest.MonkeyPatch, where: str, chosen: TraceFilter
+) -> None:
+    store = MemoryStore(partition_ns=10 * SECOND)
+    tags = {"a": "no such text, ", "b": "but its bytes are there"}
+    if chosen.text is not None:
+        monkeypatch.setattr(TraceFilter, "accepts_span", lambda *_: False)
+        tags = {"a": chosen.text}
+    for at in range(0, 5_000, 500):
+        spans = [span(1, n, 10 * SECOND, parent=n - 1 or None, tags=tags) for n in range(at + 1, at + 501)]
+        await store.add(spans, cutoff_ns=ALWAYS)
+    module, name = where.rsplit(".", 1)
+    counting = Counting(getattr(__import__(module, fromlist=[name]), name))
+    monkeypatch.setattr(where, counting)
+    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    async with each_turn(counting.begin):
+        found = await queries.search(SearchQuery(filter=chosen, limit=5), cutoff_ns=ALWAYS)
+    assert len(found.traces) == (chosen.text is None)
+    assert counting.in_all == 5_000
+    assert counting.most <= STEP_RECORDS
+
+
+@pytest.mark.requirement("tr-win-07")
+async def test_what_was_answered_with_is_freed_in_slices() -> None:
+    lists = [[object()] * 5_000, [object()] * 10, [object()] * 3_000]
+    left = [sum(map(len, lists))]
+    async with each_turn(lambda: left.append(sum(map(len, lists)))):
+        await let_go(SystemClock(), *lists)
+    freed = [before - after for before, after in zip(left, [*left[1:], 0], strict=True)]
+    assert sum(freed) == 8_010
+    assert max(freed) < 2 * STEP_RECORDS
+
+
+@pytest.mark.requirement("tr-win-06")
+@pytest.mark.requirement("tr-win-07")
+async def test_what_had_left_when_the_clock_was_set_back_is_freed_in_slices_and_seen_by_nobody(
+    clock: VirtualClock,
+) -> None:
+    store = MemoryStore(partition_ns=7 * SECOND)
+    collector = Collector(store=store, window=Window(WIDTH_NS), clock=clock)
+    start_ns = clock.time_ns()
+    for number in range(1, 501):
+        await collector.take_in([span(number, n, start_ns, parent=n - 1 or None) for n in (1, 2, 3)])
+    stays = span(900, 1, start_ns + MINUTE)
+    await collector.take_in([stays, span(901, 1, start_ns, parent=5)])
+    clock.jump(WIDTH_NS / SECOND + 1)
+    assert (await collector.page(TraceQuery())).total == 1
+    clock.jump(-60)
+    assert (await collector.page(TraceQuery())).total == 1
+    assert collector.held().spans == 1_502  # setting it back has freed nothing yet
+    late = span(7, 2, start_ns, parent=1)
+    await collector.take_in([late, span(8, 1, start_ns)])
+    assert await collector.spans_of(id_of(7)) == [late]
+    assert await collector.spans_of(id_of(6)) is None
+    assert await collector.spans_of(id_of(901)) is None
+    assert (await collector.page(TraceQuery())).total == 2
+    freed = []
+    while slice_ := await collector.evict(at_most=100):
+        freed.append(slice_)
+    assert max(freed) <= 100
+    assert collector.held().spans == 3
+    assert await collector.spans_of(id_of(7)) == [late]
+    assert (await collector.page(TraceQuery())).total == 2
+
+
+def carried_in(folder: Path) -> list[int]:
+    """Return the sizes of the records that carry something forward, in the order of the log."""
+    logs = sorted(folder.glob("*.log"))
+    payloads = [step.payload for log in logs for step in scan(memoryview(log.read_bytes())) if step.payload]
+    batches = [from_payload(payload) for payload in payloads]
+    return [len(each.entries) for each in batches if each.is_carried]
+
+
+class RefusingSome(Disk):
+    """A disk that is full now and then."""
+
+    def __init__(self) -> None:
+        self.is_full = False
+
+    @override
+    def write(self, descriptor: int, content: bytes) -> None:
+        if self.is_full:
+            raise OSError(28, "No space left on device")
+        super().write(descriptor, content)
+
+
+async def started(
+    folder: Path, clock: VirtualClock, disk: Disk | None = None
+) -> tuple[MemoryStore, Collector]:
+    store = MemoryStore(
+        partition_ns=7 * SECOND,
+        data_dir=folder,
+        durability=Durability.OS,
+        segment_s=10.0,
+        keep_ns=WIDTH_NS + 10 * MINUTE,
+        clock=clock,
+        disk=disk,
+    )
+    collector = Collector(store=store, window=Window(WIDTH_NS), clock=clock)
+    await collector.start()
+    await collector.recover()
+    return store, collector
+
+
+async def a_trace_that_stays(collector: Collector, clock: VirtualClock, minutes: int) -> list[Span]:
+    """Send a large trace without a root and keep it alive, with the evictor doing its rounds."""
+    sent = [span(1, number, clock.time_ns(), parent=9_999) for number in range(1, 301)]
+    await collector.take_in(sent)
+    for minute in range(minutes):
+        await clock.advance(60)
+        sent.append(span(1, 1_000 + minute, clock.time_ns(), parent=9_999))
+        await collector.take_in(sent[-1:])
+        await collector.evict(at_most=100)
+        await collector.evict(at_most=100)
+    return sent
+
+
+def killed(store: MemoryStore) -> None:
+    folder = store._folder
+    assert isinstance(folder, LogFolder)
+    folder.release()
+
+
+@pytest.mark.requirement("tr-log-08")
+@pytest.mark.requirement("tr-win-07")
+@pytest.mark.parametrize("bound", ["PART_ENTRIES", "PART_BYTES"])
+async def test_a_trace_of_any_size_is_carried_forward_in_parts_and_comes_back_whole(
+    tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch, bound: str
+) -> None:
+    monkeypatch.setattr(carrying, bound, {"PART_ENTRIES": 100, "PART_BYTES": 4_000}[bound])
+    store, collector = await started(tmp_path, clock)
+    sent = await a_trace_that_stays(collector, clock, minutes=30)
+    assert not (tmp_path / "000000000001.log").exists()
+    sizes = carried_in(tmp_path)
+    assert len(sizes) >= 3
+    assert max(sizes) <= 100
+    killed(store)
+    store, collector = await started(tmp_path, clock)
+    assert await collector.spans_of(id_of(1)) == sent
+    killed(store)
+
+
+@pytest.mark.requirement("tr-log-08")
+async def test_a_trace_that_is_carried_in_part_needs_its_old_segments(
+    tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(carrying, "PART_ENTRIES", 100)
+    disk = RefusingSome()
+    _, collector = await started(tmp_path / "log", clock, disk)
+    sent = await a_trace_that_stays(collector, clock, minutes=10)
+    for minute in range(20):
+        await clock.advance(60)
+        disk.is_full = minute % 3 == 1  # a group with a part in front of it is refused now and then
+        new = [span(1, 2_000 + minute, clock.time_ns(), parent=9_999)]
+        try:
+            await collector.take_in(new)
+            sent += new
+        except StorageFailed:
+            assert disk.is_full
+        await collector.evict(at_most=100)
+        as_if_killed = shutil.copytree(tmp_path / "log", tmp_path / f"{minute}")
+        _, again = await started(as_if_killed, clock)
+        assert await again.spans_of(id_of(1)) == sent
+        await again.close()
+    assert len(carried_in(tmp_path / "log")) > 1
+    disk.is_full = False
+    await collector.close()
