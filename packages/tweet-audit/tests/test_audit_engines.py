@@ -344,8 +344,9 @@ PRICE = {"price_input_usd": 1.0, "price_output_usd": 4.0}
 def test_the_cost_is_never_above_its_cap_and_the_next_run_goes_on(engine, tmp_path, go):
     path = some(tmp_path, 40, bad={40})
     options = {"engine": engine, "batch_size": 5, "max_output_tokens": 500, **PRICE}
-    cap = {GENERATE: 0.007, BATCH: 0.0028, DECIDE: 0.002}[engine]
-    with fake() as gemini:
+    cap = {GENERATE: 0.007, BATCH: 0.0028, DECIDE: 0.005}[engine]
+    options |= {"decide_output_tokens": 200} if engine == DECIDE else {}
+    with fake(thought_tokens=150) as gemini:
         outcome, summary = go(path, gemini.url, max_cost_usd=cap, **options)
         assert outcome is Outcome.CAP
         assert 0 < summary["cost_usd"] <= cap
@@ -358,6 +359,28 @@ def test_the_cost_is_never_above_its_cap_and_the_next_run_goes_on(engine, tmp_pa
     if engine != BATCH:
         tokens = sum(each["prompt_tokens"] + 4 * each["answer_tokens"] for each in sent)
         assert summary["cost_usd"] + rest["cost_usd"] == pytest.approx(tokens / 1e6)
+
+
+@pytest.mark.requirement("ta-flow-05")
+def test_a_decision_is_not_sent_if_all_that_the_model_may_think_would_pass_the_cap(tmp_path, go):
+    with fake(thought_tokens=5_000) as gemini:
+        outcome, summary = go(some(tmp_path, 5), gemini.url, engine=DECIDE, max_cost_usd=0.01, **PRICE)
+        assert (outcome, summary["cost_usd"], gemini.requests()) == (Outcome.CAP, 0.0, [])
+        outcome, summary = go(some(tmp_path, 8), gemini.url, engine=DECIDE, max_cost_usd=0.35, **PRICE)
+    assert outcome is Outcome.CAP
+    assert summary["classes"]["KEEP"] > 0
+    assert summary["classes"]["FAILED"]["not-asked"] > 0
+    assert 0 < summary["cost_usd"] <= 0.35
+
+
+@pytest.mark.requirement("ta-flow-05")
+def test_a_request_that_costs_more_than_was_set_aside_for_it_is_the_last(tmp_path, go):
+    limit = {"decide_output_tokens": 10, "max_cost_usd": 1.0}  # less than the model thinks
+    with fake(thought_tokens=5_000) as gemini:
+        outcome, summary = go(some(tmp_path, 20), gemini.url, engine=DECIDE, **limit, **PRICE)
+        assert len(gemini.requests()) <= 3  # two at once
+    assert outcome is Outcome.CAP
+    assert "--max-cost could not be kept" in summary["stopped"]["message"]
 
 
 @pytest.mark.requirement("ta-flow-05")

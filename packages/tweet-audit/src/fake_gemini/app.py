@@ -38,6 +38,7 @@ class Options:
     retry_delay_s: float = 37.5
     job_s: float = 2.0
     enqueued_tokens: int | None = None
+    thought_tokens: int = 0
     api_key: str | None = None
     journal_path: Path | None = None
 
@@ -56,7 +57,7 @@ def build(options: Options, *, clock: Clock, rng: random.Random) -> ASGIApp:
     gemini = Gemini(
         model,
         Jobs(model, clock=clock, takes_s=options.job_s, enqueued_tokens=options.enqueued_tokens),
-        Decisions(model, rng=other_rng),
+        Decisions(model, rng=other_rng, thought_tokens=options.thought_tokens),
         journal,
         pace=options.pace,
         api_key=options.api_key,

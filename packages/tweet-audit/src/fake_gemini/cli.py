@@ -60,6 +60,9 @@ def serve(  # noqa: PLR0917  typer calls it by name
     enqueued_tokens: Annotated[
         int | None, typer.Option(help="Input tokens of all open batch jobs (no limit).")
     ] = None,
+    thought_tokens: Annotated[
+        int | None, typer.Option(help="Tokens that each decision takes for thoughts (0).")
+    ] = None,
     rpm: Annotated[int | None, typer.Option(help="Requests a minute (no limit); 0 says `limit: 0`.")] = None,
     tpm: Annotated[int | None, typer.Option(help="Input tokens a minute (no limit).")] = None,
     rpd: Annotated[int | None, typer.Option(help="Requests a day of US/Pacific (no limit).")] = None,

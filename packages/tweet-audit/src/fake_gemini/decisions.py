@@ -31,8 +31,9 @@ _STRANGER = "987654321"
 class Decisions:
     """Answers questions about one tweet."""
 
-    def __init__(self, model: FakeModel, *, rng: random.Random) -> None:
+    def __init__(self, model: FakeModel, *, rng: random.Random, thought_tokens: int = 0) -> None:
         self._model = model
+        self._thought_tokens = thought_tokens
         self._rng = rng
 
     def create(self, model: str, request: DecisionRequest) -> Outcome:
@@ -47,7 +48,7 @@ class Decisions:
     def _answered(self, request: DecisionRequest, tweet: AskedTweet, fault: Fault, tokens: int) -> Answer:
         blocked = block(tweet.text) or _BLOCK_FAULTS.get(fault)
         if blocked is not None:
-            return _json({"prompt_feedback": {"block_reason": _BLOCKED[blocked]}}, tokens, 0, "BLOCKED")
+            return self._json({"prompt_feedback": {"block_reason": _BLOCKED[blocked]}}, tokens, 0, "BLOCKED")
         found = _answers(request.questions, judge(tweet.text))
         if fault is Fault.EMPTY_STOP:
             found = {}
@@ -57,10 +58,25 @@ class Decisions:
             found[_STRANGER] = _yes_or_no(_HIGHEST)
         elif fault is Fault.WRONG_ENUM:
             found[self._rng.choice(list(found))] = {"type": "noul", "noul": "MAYBE", "confidence": 2}
-        answer = _json({"answers": found}, tokens, len(found), "STOP")
+        answer = self._json({"answers": found}, tokens, len(found), "STOP")
         if fault in {Fault.TRUNCATED_JSON, Fault.MAX_TOKENS}:
             return replace(answer, body=answer.body[: len(answer.body) // 2], finish_reason="MAX_TOKENS")
         return answer
+
+    def _json(self, value: dict[str, Any], tokens: int, answered: int, finish_reason: str) -> Answer:
+        usage = {
+            "total_input_tokens": tokens,
+            "total_output_tokens": answered,
+            "total_thought_tokens": self._thought_tokens,
+            "total_tokens": tokens + answered + self._thought_tokens,
+        }
+        return Answer(
+            status=200,
+            body=msgspec.json.encode({**value, "usage": usage}),
+            finish_reason=finish_reason,
+            prompt_tokens=tokens,
+            answer_tokens=answered + self._thought_tokens,
+        )
 
 
 _BLOCK_FAULTS = {Fault.SAFETY: Block.SAFETY, Fault.BLOCKED_PROMPT: Block.PROMPT}
@@ -121,18 +137,3 @@ def _score(levels: list[str], level: int, sure: float) -> dict[str, Any]:
         "legend": {str(n): text for n, text in enumerate(levels)},
         "probabilities": {str(n): round(share, 6) for n, share in enumerate(shares)},
     }
-
-
-def _json(value: dict[str, Any], tokens: int, answered: int, finish_reason: str) -> Answer:
-    usage = {
-        "total_input_tokens": tokens,
-        "total_output_tokens": answered,
-        "total_tokens": tokens + answered,
-    }
-    return Answer(
-        status=200,
-        body=msgspec.json.encode({**value, "usage": usage}),
-        finish_reason=finish_reason,
-        prompt_tokens=tokens,
-        answer_tokens=answered,
-    )

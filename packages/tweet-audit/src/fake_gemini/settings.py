@@ -54,6 +54,12 @@ class FakeGeminiSettings(ServiceSettings):
     enqueued_tokens: int | None = Field(
         None, ge=0, description="Input tokens of all open batch jobs; unset is no limit.", examples=[3000000]
     )
+    thought_tokens: int = Field(
+        0,
+        ge=0,
+        description="Tokens that each decision takes for thoughts, charged as output.",
+        examples=[500],
+    )
     api_key: SecretStr | None = Field(
         None, description="The only key that is valid; unset takes any that is not empty."
     )
@@ -91,6 +97,7 @@ class FakeGeminiSettings(ServiceSettings):
             retry_delay_s=self.retry_delay_s,
             job_s=self.job_s,
             enqueued_tokens=self.enqueued_tokens,
+            thought_tokens=self.thought_tokens,
             api_key=self.api_key.get_secret_value() if self.api_key else None,
             journal_path=self.journal,
         )

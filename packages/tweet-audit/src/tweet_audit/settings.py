@@ -89,6 +89,11 @@ class Settings(ServiceSettings):
     )
     request_timeout_s: float = Field(90.0, gt=0, le=600, description="Seconds that one request may take.")
     max_output_tokens: int = Field(16_384, ge=256, description="Output tokens of one answer, at most.")
+    decide_output_tokens: int = Field(
+        65_536,
+        ge=1,
+        description="Output tokens that one request of `decide` can cost: it cannot be told to take fewer.",
+    )
     attempts: int = Field(6, ge=1, le=20, description="Attempts for one batch, the first one counted.")
     backoff_base_s: float = Field(1.0, gt=0, le=60, description="Seconds: the first retry waits U(0, this).")
     backoff_cap_s: float = Field(30.0, gt=0, le=600, description="Seconds that a retry waits, at most.")

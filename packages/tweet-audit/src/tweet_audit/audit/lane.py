@@ -249,6 +249,12 @@ class Lane:
         cap = self._limits.max_requests
         if self.stopped is None and cap is not None and self._progress.sent >= cap:
             return Stop(Outcome.CAP, f"--max-requests {cap} is reached", cure="run again to go on")
+        if self.stopped is None and self.spending.overdrawn:
+            return Stop(
+                Outcome.CAP,
+                "a request cost more than the most that was set aside for it: --max-cost could not be kept",
+                cure="raise TWEET_AUDIT_DECIDE_OUTPUT_TOKENS if you had set it, and run again to go on",
+            )
         return self.stopped
 
     def _charge(self, held_microusd: int, error: JudgeError) -> int:

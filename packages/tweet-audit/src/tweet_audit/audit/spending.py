@@ -29,6 +29,7 @@ class Spending:
         self._held_microusd = 0
         self._freed = asyncio.Event()
         self.spent_microusd = 0
+        self.overdrawn = False
         self.priced = price is not None
 
     def reprice(self, price: Price | None) -> None:
@@ -59,7 +60,11 @@ class Spending:
         return most_microusd
 
     def settle(self, held_microusd: int, cost_microusd: int) -> int:
-        """Give back what was held, and count what it did cost; returns that."""
+        """Give back what was held, and count what it did cost; returns that.
+
+        If that was more, what is set aside under a cap cannot be trusted: `overdrawn` is set.
+        """
+        self.overdrawn |= self._cap_microusd is not None and 0 < held_microusd < cost_microusd
         self._held_microusd -= held_microusd
         self.spent_microusd += cost_microusd
         self._freed.set()

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import random
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from types import FrameType
 from typing import TYPE_CHECKING, Protocol
@@ -27,7 +27,7 @@ from tweet_audit.domain.criteria import Criteria
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.verdict import Question
 from tweet_audit.gemini.prompt import DecisionPrompt, Prompt
-from tweet_audit.ports import JobService, Judge, Progress, VerdictStore, View
+from tweet_audit.ports import Judge, Pending, Progress, VerdictStore, View
 from tweet_audit.settings import Settings
 from tweet_audit.state.jobs import Jobs
 from tweet_audit.state.second import SecondOpinions
@@ -152,7 +152,11 @@ class Asking:
             judge = self._generate(connection)
             lane = self._lane(judge, run)
             judging = self._judging(
-                lane, judge, self._batches(self.second, judge, size=1), self.second, shown
+                lane,
+                judge,
+                batches(self.second, self._settings, size=1, tokens=judge.tokens),
+                self.second,
+                shown,
             )
             stop = await self._until_done(judging)
         return stop
@@ -175,10 +179,17 @@ class Asking:
         if self._wishes.engine == DECIDE:
             from tweet_audit.gemini.decide import DecisionJudge
 
-            judge, size = DecisionJudge(connection, self._decision), 1
+            most = self._settings.decide_output_tokens
+            judge, size = DecisionJudge(connection, self._decision, most_output_tokens=most), 1
         else:
             judge = self._generate(connection)
-        return self._judging(self._lane(judge, run), judge, self._batches(run, judge, size=size), run, shown)
+        return self._judging(
+            self._lane(judge, run),
+            judge,
+            batches(run, self._settings, size=size, tokens=judge.tokens),
+            run,
+            shown,
+        )
 
     def _generate(self, connection: "Connection") -> "Judge":
         from tweet_audit.gemini.client import GeminiJudge
@@ -194,7 +205,7 @@ class Asking:
         return JobJudging(
             self._lane(judge, run),
             service,
-            self._batches(run, service, size=self._settings.batch_size),
+            batches(run, self._settings, size=self._settings.batch_size, tokens=service.tokens),
             run,
             Jobs(run),
             requests_per_job=self._settings.requests_per_job,
@@ -210,15 +221,6 @@ class Asking:
     ) -> Judging:
         return Judging(
             lane, batches, store, workers=self._settings.concurrency, progress=self._progress, view=shown
-        )
-
-    def _batches(self, source: "Run | SecondOpinions", judge: Judge | JobService, *, size: int) -> Batches:
-        settings = self._settings
-        return Batches(
-            source.pages(size * 4),
-            size=size,
-            max_tokens=min(settings.max_batch_tokens, settings.tpm or settings.max_batch_tokens),
-            tokens=judge.tokens,
         )
 
     def _lane(self, judge: Judge, run: Run) -> Lane:
@@ -272,6 +274,20 @@ class Asking:
             self._woken.set()
         if self._current is not None:
             self._current.stop(stop)
+
+
+def batches(
+    source: "Run | SecondOpinions",
+    settings: Settings,
+    *,
+    size: int,
+    tokens: Callable[[Sequence[Pending]], int],
+) -> Batches:
+    """What is open in `source`, in batches of `size` texts and of no more tokens than the settings allow."""
+    most = settings.max_batch_tokens
+    return Batches(
+        source.pages(size * 4), size=size, max_tokens=min(most, settings.tpm or most), tokens=tokens
+    )
 
 
 def limits(settings: Settings) -> Limits:

@@ -8,6 +8,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import typer
@@ -17,11 +18,10 @@ from rich.table import Table
 from groundwork.clock import Clock, SystemClock, system_random, utc_now
 from tweet_audit.archive.discovery import discover
 from tweet_audit.archive.source import Source, sources
-from tweet_audit.audit.batches import Batches
 from tweet_audit.audit.estimating import Estimate, count, estimate
 from tweet_audit.audit.intake import take_in
 from tweet_audit.audit.reading import Reading
-from tweet_audit.commands.asking import limits
+from tweet_audit.commands.asking import batches, limits
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE, RULES
 from tweet_audit.commands.pricing import price_for
 from tweet_audit.commands.run import criteria_of
@@ -29,7 +29,7 @@ from tweet_audit.domain.criteria import Criteria
 from tweet_audit.domain.rules import LocalRules
 from tweet_audit.domain.verdict import Question
 from tweet_audit.errors import StateForeign
-from tweet_audit.gemini.prompt import BYTES_PER_TOKEN, DecisionPrompt, Prompt
+from tweet_audit.gemini.prompt import DecisionPrompt, Prompt
 from tweet_audit.outputs.views import view
 from tweet_audit.ports import Pending, Progress
 from tweet_audit.settings import Settings
@@ -104,27 +104,21 @@ def _read(opened: Sequence[Source], criteria: Criteria, run: Run, *, strict: boo
         take_in(reading, LocalRules(criteria), run, progress=Progress(), view=shown)
 
 
+def _tokens(prompt: Prompt | DecisionPrompt, batch: Sequence[Pending]) -> int:
+    return prompt.tokens([pending.text for pending in batch])
+
+
 def _estimates(run: Run, criteria: Criteria, settings: Settings) -> Iterator[Estimate]:
     prompt, decision = Prompt(criteria, rng=system_random()), DecisionPrompt(criteria)
-
-    def one_by_one(batch: Sequence[Pending]) -> int:
-        return int(sum(decision.size_bytes(pending.text) for pending in batch) / BYTES_PER_TOKEN)
-
-    def together(batch: Sequence[Pending]) -> int:
-        return prompt.tokens([pending.text for pending in batch])
 
     for engine in (GENERATE, BATCH, DECIDE):
         decides = engine == DECIDE
         version = decision.version if decides else prompt.version
         asked = run.asking(Question(engine, settings.gemini_model, version, criteria.fingerprint))
         size = 1 if decides else settings.batch_size
-        batches = Batches(
-            asked.pages(size * 4),
-            size=size,
-            max_tokens=min(settings.max_batch_tokens, settings.tpm or settings.max_batch_tokens),
-            tokens=one_by_one if decides else together,
-        )
-        counted = asyncio.run(count(batches)) if criteria.asked else (0, 0, 0)
+        tokens = partial(_tokens, decision if decides else prompt)
+        opened = batches(asked, settings, size=size, tokens=tokens)
+        counted = asyncio.run(count(opened)) if criteria.asked else (0, 0, 0)
         yield estimate(
             engine,
             counted,

@@ -7,29 +7,31 @@ from google.genai.decisions import CreateDecisionResponse, NoulAnswer
 from tweet_audit.domain.verdict import Decision, Verdict
 from tweet_audit.errors import AnswerUnusable, Blocked, JudgeError
 from tweet_audit.gemini.connection import Connection
-from tweet_audit.gemini.prompt import BYTES_PER_TOKEN, DecisionPrompt
+from tweet_audit.gemini.prompt import DecisionPrompt
 from tweet_audit.ports import Answer, Pending
 
 # The decisions endpoint exists in this version only; the SDK would send it to its default one.
 API_VERSION = "v1beta"
-_OUTPUT_TOKENS_PER_QUESTION = 64
 
 
 class DecisionJudge:
     """Asks about one text at a time."""
 
-    def __init__(self, connection: Connection, prompt: DecisionPrompt) -> None:
+    def __init__(self, connection: Connection, prompt: DecisionPrompt, *, most_output_tokens: int) -> None:
         self._connection = connection
         self._prompt = prompt
+        self._most_output_tokens = most_output_tokens
 
     def tokens(self, batch: Sequence[Pending]) -> int:
         """An estimate of the input tokens of one request."""
-        return int(sum(self._prompt.size_bytes(pending.text) for pending in batch) / BYTES_PER_TOKEN)
+        return self._prompt.tokens([pending.text for pending in batch])
 
     def most_tokens(self, batch: Sequence[Pending]) -> tuple[int, int]:
-        """As many input tokens as bytes, and a few output tokens a question."""
-        most = sum(self._prompt.size_bytes(pending.text) for pending in batch)
-        return most, _OUTPUT_TOKENS_PER_QUESTION * len(self._prompt.questions)
+        """As many input tokens as bytes, and as much output as the model can make.
+
+        The request has no field that would limit its answer, and thoughts are paid for as well.
+        """
+        return sum(self._prompt.size_bytes(pending.text) for pending in batch), self._most_output_tokens
 
     async def judge(self, batch: Sequence[Pending]) -> Answer:
         """One request about the only text of this batch; raises a JudgeError."""

@@ -15,7 +15,7 @@ _FILES = ("system.md", "user.md", "answer.schema.json")
 
 # A rough estimate for reserving quota, corrected by what the server reports: about 4 bytes a token in
 # English, fewer elsewhere. Too high costs a little speed, too low costs a refused request.
-BYTES_PER_TOKEN = 3.0
+_BYTES_PER_TOKEN = 3.0
 _TOKENS_PER_TWEET = 12
 _TOKENS_FOR_SCHEMA = 150
 
@@ -48,7 +48,7 @@ class Prompt:
     def tokens(self, texts: Sequence[str]) -> int:
         """An estimate of the input tokens of a request for these texts."""
         size_bytes = len(self.system.encode()) + sum(len(text.encode()) for text in texts)
-        return int(size_bytes / BYTES_PER_TOKEN) + _TOKENS_PER_TWEET * len(texts) + _TOKENS_FOR_SCHEMA
+        return int(size_bytes / _BYTES_PER_TOKEN) + _TOKENS_PER_TWEET * len(texts) + _TOKENS_FOR_SCHEMA
 
     def most_tokens(self, texts: Sequence[str]) -> int:
         """More input tokens than such a request can have: no tokenizer makes two of one byte."""
@@ -73,6 +73,10 @@ class DecisionPrompt:
     def input(self, text: str) -> str:
         """One tweet as data."""
         return json.dumps({"id": 1, "text": text}, ensure_ascii=False)
+
+    def tokens(self, texts: Sequence[str]) -> int:
+        """An estimate of the input tokens of one request for each of these texts."""
+        return int(sum(self.size_bytes(text) for text in texts) / _BYTES_PER_TOKEN)
 
     def size_bytes(self, text: str) -> int:
         """How large a request about this text is."""
