@@ -257,7 +257,7 @@ def test_a_submission_whose_answer_was_lost_is_found_and_not_repeated(tmp_path, 
 def test_a_used_up_day_of_jobs_is_none_of_the_other_engines(tmp_path, go):
     path = some(tmp_path, 6, bad={2})
     with fake(faults="quota-day") as gemini:
-        assert go(path, gemini.url, engine=BATCH)[0] is Outcome.DAILY_QUOTA
+        assert go(path, gemini.url, engine=BATCH)[0] is Outcome.QUOTA
         assert go(path, gemini.url, engine=GENERATE)[0] is Outcome.DONE
     assert flagged(tmp_path) == [2]
 
@@ -450,7 +450,7 @@ def test_a_job_that_a_run_left_open_is_fetched_by_the_next_one_and_not_submitted
         assert summary["classes"]["FAILED"] == {"not-asked": 12}
         outcome, summary = go(path, gemini.url, engine=BATCH, batch_size=4)
         assert gemini.methods() == {"batchGenerateContent": 1, "batches.get": 2}
-    assert (first, outcome) == (Outcome.DAILY_QUOTA, Outcome.DONE)
+    assert (first, outcome) == (Outcome.QUOTA, Outcome.DONE)
     assert flagged(tmp_path) == [2, 11]
     assert summary["classes"]["KEEP"] == 10
 

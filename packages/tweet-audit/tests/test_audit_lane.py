@@ -15,13 +15,16 @@ from groundwork.retry import FullJitter, RetriesExhausted
 from tweet_audit.audit.batches import Batches
 from tweet_audit.audit.judging import Judging
 from tweet_audit.audit.lane import Lane, Limits
+from tweet_audit.audit.patience import Bounds, Manageable
 from tweet_audit.audit.spending import Spending
+from tweet_audit.commands.asking import limits
 from tweet_audit.domain.outcome import Outcome, Stop, StopRun
 from tweet_audit.domain.price import Price
 from tweet_audit.domain.tweet import Tweet
 from tweet_audit.domain.verdict import Decision, Question, Verdict
 from tweet_audit.errors import Blocked, RefusedForGood, Throttled, TooSlow, Transient
 from tweet_audit.ports import Answer, Pending, Progress
+from tweet_audit.settings import Settings
 from tweet_audit.state.store import StateFile
 
 LIMITS = Limits(concurrency=4, backoff=FullJitter(base_s=1.0, cap_s=30.0))
@@ -76,6 +79,7 @@ def parts(tmp_path, clock):
             clock=clock,
             rng=random.Random(1),
             progress=progress,
+            view=Watcher(),
             spending=spending,
         )
         batches = Batches(run.pages(50), size=size, max_tokens=10_000, tokens=judge.tokens)
@@ -200,13 +204,52 @@ async def test_a_server_that_ran_out_of_time_is_given_some_before_the_halves_are
     assert run.count_pending() == 0
 
 
+class SlowJudge(ScriptedJudge):
+    """Is done in time with a few tweets only."""
+
+    def __init__(self, clock, *, manages: int, timeout_s: float) -> None:
+        super().__init__(clock)
+        self.manages = manages
+        self.timeout_s = timeout_s
+
+    async def judge(self, batch) -> Answer:
+        if len(batch) <= self.manages:
+            return await super().judge(batch)
+        await self.clock.sleep(self.timeout_s)
+        raise TooSlow("timeout")
+
+
+@pytest.mark.requirement("ta-fail-05")
+@pytest.mark.parametrize("workers", [1, 8])
+async def test_a_server_that_manages_two_tweets_in_its_time_gets_batches_of_two_with_the_usual_settings(
+    workers, parts, clock
+):
+    settings = Settings()
+    usual = limits(settings)
+    judge = SlowJudge(clock, manages=2, timeout_s=settings.request_timeout_s)
+    judging, _, run = parts(judge, workers=workers, size=40, bounds=usual.bounds)
+    assert await clock.run_until(judging.run()) is None
+    assert run.totals().classes == {("KEEP", ""): 60}
+
+
+async def test_a_server_that_never_answers_in_time_ends_the_run_and_fails_next_to_nothing(parts, clock):
+    settings = Settings()
+    usual = limits(settings)
+    judge = SlowJudge(clock, manages=0, timeout_s=settings.request_timeout_s)
+    judging, _, run = parts(judge, workers=8, size=40, bounds=usual.bounds)
+    stop = await clock.run_until(judging.run())
+    assert (stop.outcome, stop.message.startswith("Gemini cannot be used now")) == (Outcome.INCOMPLETE, True)
+    assert clock.monotonic() < 2 * usual.bounds.slow_s
+    assert run.count_pending() == 60
+
+
 @pytest.mark.requirement("ta-flow-02")
 @pytest.mark.requirement("ta-fail-03")
 async def test_the_day_ends_at_midnight_in_california(parts, clock):
     judge = ScriptedJudge(clock)
     judging, lane, _ = parts(judge, rpd=2)
     stop = await clock.run_until(judging.run())
-    assert stop.outcome is Outcome.DAILY_QUOTA
+    assert stop.outcome is Outcome.QUOTA
     assert stop.resumes_at.isoformat() == "2030-01-01T08:00:00+00:00"  # it is 16:00 on 31 December there
     assert len(judge.asked_s) == 2
     await clock.advance(8 * 3600)
@@ -312,11 +355,25 @@ async def test_being_asked_to_wait_wears_out_no_batch_however_often(parts, clock
 @pytest.mark.requirement("ta-fail-02")
 async def test_a_server_that_only_ever_asks_to_wait_ends_the_run_and_nothing_is_failed(parts, clock):
     judge = ScriptedJudge(clock, *[Throttled(retry_after_s=60.0) for _ in range(500)])
-    judging, _, run = parts(judge, throttled_s=600.0, concurrency=1)
+    judging, _, run = parts(judge, bounds=Bounds(throttled_s=600.0), concurrency=1)
     stop = await clock.run_until(judging.run())
     assert (stop.outcome, "asked to wait for 10 minutes" in stop.message) == (Outcome.INCOMPLETE, True)
     assert len(judge.asked_s) <= 11
     assert run.totals().classes == {("FAILED", "not-asked"): 60}
+
+
+@pytest.mark.requirement("ta-fail-02")
+@pytest.mark.parametrize(
+    "error", [Throttled(retry_after_s=700.0), Transient("http-503", retry_after_s=1e300)]
+)
+async def test_a_delay_beyond_the_limit_ends_the_run_and_says_when_to_resume(error, parts, clock):
+    judging, _, run = parts(ScriptedJudge(clock, None, None, error), concurrency=2)
+    stop = await clock.run_until(judging.run())
+    assert stop.outcome is Outcome.QUOTA
+    assert (stop.resumes_at - utc_now(clock)).total_seconds() >= 700 - 1
+    assert f"{stop.resumes_at:%Y-%m-%d %H:%M} UTC" in stop.message
+    assert clock.monotonic() < 60  # nobody has waited
+    assert run.totals().classes == {("FAILED", "not-asked"): 60 - 15, ("KEEP", ""): 15}
 
 
 @pytest.mark.requirement("ta-judge-05")
@@ -365,3 +422,22 @@ async def test_a_request_takes_two_writes_to_the_disk_one_before_it_leaves_and_o
     assert sum(each == "COMMIT" for each in commits) == 2 * 12
     written = [each for each in commits if each.strip().startswith(("INSERT", "UPDATE"))]
     assert len(written) == 12 * (2 + 1 + 5)  # the day and the request; the answer and its five verdicts
+
+
+def test_a_size_that_was_too_much_is_not_sent_again_until_the_server_has_answered_for_a_while():
+    server = Manageable()
+    server.refuse(100)
+    server.ran_out_of_time(40)
+    server.ran_out_of_time(30)  # it had left before the first one failed
+    server.refuse(15)
+    with pytest.raises(TooSlow) as caught:
+        server.refuse(16)
+    assert caught.value.not_sent
+    for _ in range(9):
+        server.answered()
+    with pytest.raises(TooSlow):
+        server.refuse(30)
+    server.answered()
+    server.refuse(30)
+    server.ran_out_of_time(1)  # a single text cannot be halved
+    server.refuse(30)

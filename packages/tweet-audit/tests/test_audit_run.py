@@ -419,22 +419,37 @@ def test_the_daily_quota_stops_the_run_until_midnight_pacific(place, go):
     with fake(faults="none,quota-day") as gemini:
         outcome, summary = go(path, gemini.url, batch_size=10)
         assert len(gemini.requests()) == 2
-        assert outcome is Outcome.DAILY_QUOTA
+        assert outcome is Outcome.QUOTA
         assert flagged_ids(place) == [1]
         assert summary["classes"]["FAILED"] == {"not-asked": 20}
         assert summary["stopped"]["resumes_at"].endswith("+00:00")
         assert int(summary["stopped"]["resumes_at"][11:13]) in {7, 8}  # midnight in California
         outcome, _ = go(path, gemini.url, batch_size=10)
-        assert outcome is Outcome.DAILY_QUOTA
+        assert outcome is Outcome.QUOTA
         assert len(gemini.requests()) == 2  # remembered: not even tried
+
+
+@pytest.mark.requirement("ta-fail-02")
+def test_a_server_that_asks_to_wait_for_a_day_is_told_of_and_not_waited_for(place, go):
+    path = some(place, 30, bad={1, 30})
+    with fake(faults="none,quota-minute", retry_delay_s=100_000) as gemini:
+        outcome, summary = go(path, gemini.url, batch_size=10, concurrency=1)
+        assert (outcome, int(outcome)) == (Outcome.QUOTA, 6)
+        assert len(gemini.requests()) == 2
+        assert summary["classes"]["FAILED"] == {"not-asked": 20}
+        assert "TWEET_AUDIT_MAX_DELAY_S" in summary["stopped"]["message"]
+        assert summary["stopped"]["resumes_at"]
+        outcome, _ = go(path, gemini.url, batch_size=10)
+    assert outcome is Outcome.DONE
+    assert flagged_ids(place) == [1, 30]
 
 
 @pytest.mark.requirement("ta-flow-02")
 def test_our_own_daily_limit_counts_across_runs(place, go):
     path = some(place, 50)
     with fake() as gemini:
-        assert go(path, gemini.url, batch_size=10, rpd=2)[0] is Outcome.DAILY_QUOTA
-        assert go(path, gemini.url, batch_size=10, rpd=3)[0] is Outcome.DAILY_QUOTA
+        assert go(path, gemini.url, batch_size=10, rpd=2)[0] is Outcome.QUOTA
+        assert go(path, gemini.url, batch_size=10, rpd=3)[0] is Outcome.QUOTA
         assert len(gemini.requests()) == 3
 
 

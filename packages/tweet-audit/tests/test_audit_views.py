@@ -74,7 +74,10 @@ def test_nothing_is_said_of_a_rate_that_nobody_can_know():
 
 def test_a_wait_says_until_when():
     progress = Progress(phase="waiting", resumes_at=datetime(2030, 1, 1, 8, tzinfo=UTC))
-    assert describe(progress, now_s=0.0) == "waiting: the day's quota is used up until 2030-01-01 08:00 UTC"
+    assert (
+        describe(progress, now_s=0.0)
+        == "waiting until 2030-01-01 08:00 UTC: nothing may be asked before that"
+    )
 
 
 async def test_lines_come_every_few_seconds_and_when_the_phase_changes(clock, progress):
@@ -89,4 +92,18 @@ async def test_lines_come_every_few_seconds_and_when_the_phase_changes(clock, pr
         "judging",
         "judging",
         "confirming",
+    ]
+
+
+async def test_a_pause_is_said_at_once_however_short_ago_the_last_line_was(clock, progress):
+    stream = io.StringIO()
+    view = LineView(clock, stream)
+    view.update(progress)
+    await clock.advance(0.5)
+    progress.paused_until_s = clock.monotonic() + 400
+    view.update(progress)
+    view.update(progress)
+    assert [line.rsplit(", ", 1)[1] for line in stream.getvalue().splitlines()] == [
+        "4 of 8 at once",
+        "paused for 400 s",
     ]

@@ -97,7 +97,7 @@ def test_a_run_that_needs_three_days_ends_after_three_days(whose_limit, tmp_path
     state.close()
     assert stop is None
     assert totals.classes == {("KEEP", ""): 25}
-    assert [each.outcome for each in drained] == [Outcome.DAILY_QUOTA, Outcome.DAILY_QUOTA]
+    assert [each.outcome for each in drained] == [Outcome.QUOTA, Outcome.QUOTA]
     assert days == ["01", "02"]  # UTC; midnight in California is 08:00
     assert f"{utc_now(clock):%Y-%m-%d %H:%M}" == "2030-01-03 08:00"
     assert watcher.phases == ["judging", "waiting", "judging", "waiting", "judging"]

@@ -183,7 +183,7 @@ def test_a_used_up_day_ends_all_engines_and_is_the_exit_code(tmp_path, criteria)
         result = CliRunner().invoke(app, [*command, *engines], env=env, catch_exceptions=False)
         assert httpx.get(f"{url}/_stats").json()["requests"] == 1
     assert result.exit_code == 6
-    assert [each["outcome"] for each in json.loads(result.stdout)] == ["daily_quota"]
+    assert [each["outcome"] for each in json.loads(result.stdout)] == ["quota"]
 
 
 @pytest.mark.requirement("ta-cli-08")

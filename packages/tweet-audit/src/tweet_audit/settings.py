@@ -95,5 +95,11 @@ class Settings(ServiceSettings):
         description="Output tokens that one request of `decide` can cost: it cannot be told to take fewer.",
     )
     attempts: int = Field(6, ge=1, le=20, description="Attempts for one batch, the first one counted.")
+    max_delay_s: float = Field(
+        600.0,
+        gt=0,
+        le=86_400,
+        description="Seconds that the server may ask to wait. More: the run ends and says until when.",
+    )
     backoff_base_s: float = Field(1.0, gt=0, le=60, description="Seconds: the first retry waits U(0, this).")
     backoff_cap_s: float = Field(30.0, gt=0, le=600, description="Seconds that a retry waits, at most.")

@@ -60,6 +60,11 @@ class Batches:
         """Ask these once more, together with others."""
         self._returned.extend(pending)
 
+    def halve(self, batch: Batch) -> None:
+        """Ask its halves next: the sooner one is small enough, the sooner there is an answer again."""
+        half = len(batch) // 2
+        self._apart.extendleft((batch[half:], batch[:half]))
+
     def apart(self, batch: Batch) -> None:
         """Ask exactly these once more, and no others with them."""
         self._apart.append(batch)

@@ -71,7 +71,7 @@ class Judging:
             self._exhausted(batch, error)
         except JudgeError as error:
             self._failed_in_a_row = 0
-            if isinstance(error, TooSlow) and self._lane.stopped is None:
+            if isinstance(error, TooSlow) and not error.not_sent and self._lane.stopped is None:
                 await self._lane.breathe(batch[0].asks + 1)
             self._settling.mend(batch, error)
             if (hopeless := self._settling.nothing_usable()) is not None:

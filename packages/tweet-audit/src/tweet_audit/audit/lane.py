@@ -8,7 +8,7 @@ before the journal's row is written, so a row in flight is a request that has le
 import asyncio
 import random
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from groundwork.clock import Clock, utc_now
@@ -23,10 +23,11 @@ from groundwork.rate_limit import (
 )
 from groundwork.resilience import BreakerOpen, CircuitBreaker
 from groundwork.retry import FullJitter, RetryBudget, RetryPolicy
+from tweet_audit.audit.patience import Bounds, Manageable, Patience, is_outage
 from tweet_audit.audit.spending import CapReached, Spending
 from tweet_audit.domain.outcome import Outcome, Stop, StopRun
 from tweet_audit.errors import DailyQuotaReached, JudgeError, RefusedForGood, Throttled, TooSlow, Transient
-from tweet_audit.ports import Answer, Judge, Pending, Progress, RunState
+from tweet_audit.ports import Answer, Judge, Pending, Progress, RunState, View
 
 T = TypeVar("T")
 
@@ -40,12 +41,7 @@ _PAUSE_WITHOUT_A_DELAY_S = 15.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """What the user allows and the plan grants; None: no limit of ours (the server's answers still hold).
-
-    `outage_s`: so long may every request fail before the run ends; `throttled_s`: so long may every request
-    be asked to wait. `unreachable_s`: the same for a server that could not even be connected to, ever: a
-    wrong URL does not mend itself.
-    """
+    """What the user allows and the plan grants; None: no limit of ours (the server's answers still hold)."""
 
     concurrency: int = 8
     requests_per_minute: int | None = None
@@ -53,9 +49,7 @@ class Limits:
     max_requests: int | None = None
     attempts: int = 6
     deadline_s: float = 900.0
-    outage_s: float = 120.0
-    unreachable_s: float = 20.0
-    throttled_s: float = 1_800.0
+    bounds: Bounds = field(default_factory=Bounds)
     backoff: FullJitter
 
 
@@ -65,11 +59,6 @@ def _is_transient(error: Exception) -> bool:
 
 def _server_delay_s(error: Exception) -> float | None:
     return error.retry_after_s if isinstance(error, Transient) else None
-
-
-def _is_outage(error: BaseException) -> bool:
-    """A streak of these opens the breaker; being asked to slow down is not an outage."""
-    return isinstance(error, (Transient, TooSlow)) and not isinstance(error, Throttled)
 
 
 class Lane:
@@ -85,6 +74,7 @@ class Lane:
         clock: Clock,
         rng: random.Random,
         progress: Progress,
+        view: View,
         spending: Spending | None = None,
     ) -> None:
         self._judge = judge
@@ -94,6 +84,7 @@ class Lane:
         self._clock = clock
         self._rng = rng
         self._progress = progress
+        self._view = view
         self.spending = spending or Spending(None)
         self._slots = AdaptiveConcurrency(start=min(2, limits.concurrency), maximum=limits.concurrency)
         self._minute = RateLimiter(
@@ -101,7 +92,7 @@ class Lane:
             Limit("tokens", limits.tokens_per_minute or _UNLIMITED, _MINUTE_S),
             clock=clock,
         )
-        self._breaker = CircuitBreaker(name="gemini", counts=_is_outage, clock=clock)
+        self._breaker = CircuitBreaker(name="gemini", counts=is_outage, clock=clock)
         self._policy = RetryPolicy(
             name="gemini",
             on=_is_transient,
@@ -115,9 +106,8 @@ class Lane:
         )
         self.sending: set[asyncio.Task[object]] = set()
         self.stopped: Stop | None = None
-        self._failing_since_s: float | None = None
-        self._throttled_since_s: float | None = None
-        self._reached = False
+        self._patience = Patience(limits.bounds, clock)
+        self._manageable = Manageable()
 
     async def ask(self, batch: Sequence[Pending]) -> tuple[int, Answer]:
         """The answer for a batch, and the number of the request that brought it.
@@ -160,7 +150,8 @@ class Lane:
                     self._progress.paused_until_s = self._clock.monotonic() + is_open.retry_after_s
                     await self._clock.sleep(is_open.retry_after_s)
                 except Throttled as error:
-                    self._refuse_to_wait_for_ever(error)
+                    if (stop := self._patience.throttled()) is not None:
+                        raise StopRun(stop) from error
 
     async def _send_plain(self, what: Callable[[], Awaitable[T]]) -> T:
         await self._minute.reserve(requests=0)
@@ -177,6 +168,7 @@ class Lane:
         return answer
 
     async def _send(self, batch: Sequence[Pending]) -> tuple[int, Answer]:
+        self._manageable.refuse(len(batch))
         held = await self._hold(batch)
         try:
             reservation = await self._reserve(batch)
@@ -197,6 +189,8 @@ class Lane:
                     self._daily.exhaust()  # here and not for jobs: their quota is another one
                 if error.tokens and error.tokens[0]:
                     reservation.correct(tokens=error.tokens[0])
+                if isinstance(error, TooSlow):
+                    self._manageable.ran_out_of_time(len(batch))
                 self._learn(error)
                 self._stop_if_nothing_works(error)
                 raise
@@ -206,6 +200,7 @@ class Lane:
         if answer.input_tokens:
             reservation.correct(tokens=answer.input_tokens)
         self._all_is_well()
+        self._manageable.answered()
         cost = self.spending.cost_microusd(answer.input_tokens, answer.output_tokens)
         self._progress.cost_microusd += self.spending.settle(held, cost)
         return request, replace(answer, cost_microusd=cost)
@@ -268,11 +263,14 @@ class Lane:
         return self.spending.settle(held_microusd, cost)
 
     def _learn(self, error: JudgeError) -> None:
-        """What a failure says about the service."""
+        """What a failure says about the service; raises StopRun if it asks to come back much later."""
+        if (stop := self._patience.much_later(error)) is not None:
+            raise StopRun(stop) from error
         if isinstance(error, Throttled):
             delay_s = error.retry_after_s or _PAUSE_WITHOUT_A_DELAY_S
             self._minute.pause_for(delay_s)
             self._progress.paused_until_s = self._clock.monotonic() + delay_s
+            self._view.update(self._progress)
         if isinstance(error, TooSlow) or (isinstance(error, Transient) and error.overloaded):
             self._slots.overloaded()
         self._progress.retried += isinstance(error, Transient)
@@ -281,49 +279,16 @@ class Lane:
     def _all_is_well(self) -> None:
         self._slots.succeeded()
         self._progress.at_once = self._slots.current
-        self._throttled_since_s = None
-        self._outage(None)
+        self._patience.well()
 
     def _stop_if_nothing_works(self, error: JudgeError) -> None:
         """Raise StopRun instead of trying again, if the run has ended or should.
 
         An answer that is final (a block, say) is no reason to try again, so it is never thrown away.
         """
-        stop = self._outage(error) or (self.stopped if isinstance(error, Transient) else None)
+        stop = self._patience.failed(error) or (self.stopped if isinstance(error, Transient) else None)
         if stop is not None:
             raise StopRun(stop) from error
-
-    def _refuse_to_wait_for_ever(self, error: Throttled) -> None:
-        now_s = self._clock.monotonic()
-        if self._throttled_since_s is None:
-            self._throttled_since_s = now_s
-        waited_s = now_s - self._throttled_since_s
-        if waited_s >= self._limits.throttled_s:
-            raise StopRun(
-                Stop(
-                    Outcome.INCOMPLETE,
-                    f"Gemini has asked to wait for {waited_s / 60:.0f} minutes, and answered nothing",
-                    cure="another program may use the same key; run the same command later, and it goes on",
-                )
-            ) from error
-
-    def _outage(self, error: JudgeError | None) -> Stop | None:
-        """Why the run has to end because nothing works any more, if so; None as an error: something did."""
-        self._reached |= not (isinstance(error, Transient) and error.not_sent)
-        if error is None or not _is_outage(error):
-            self._failing_since_s = None
-            return None
-        now_s = self._clock.monotonic()
-        if self._failing_since_s is None:
-            self._failing_since_s = now_s
-        failing_s = now_s - self._failing_since_s
-        if failing_s < (self._limits.outage_s if self._reached else self._limits.unreachable_s):
-            return None
-        return Stop(
-            Outcome.INCOMPLETE,
-            f"Gemini cannot be used now: every request of the last {failing_s:.0f} s failed ({error})",
-            cure="check GOOGLE_GEMINI_BASE_URL if you set it; run the same command later, and it goes on",
-        )
 
     def cap_stop(self, error: CapReached) -> Stop:
         """The stop of --max-cost."""
@@ -338,7 +303,7 @@ class Lane:
         """The stop of the day's quota."""
         resets_at = self._daily.resets_at()
         return Stop(
-            Outcome.DAILY_QUOTA,
+            Outcome.QUOTA,
             f"the day's quota is used up until {resets_at:%Y-%m-%d %H:%M} UTC (midnight Pacific)",
             cure="run the same command again after that: it goes on where this run ended",
             resumes_at=resets_at,

@@ -51,7 +51,7 @@ class Settling:
             self._progress.input_tokens += error.tokens[0]
             self._progress.output_tokens += error.tokens[1]
         if isinstance(error, (Blocked, AnswerCut, TooSlow)) and len(batch) > 1:
-            self._halve(batch)
+            self._batches.halve(batch)
         elif isinstance(error, Blocked):
             self.give_up(batch, Verdict(decision=Decision.BLOCKED, reason=str(error)))
         elif isinstance(error, (AnswerUnusable, AnswerCut, TooSlow, Transient)) and (
@@ -61,7 +61,7 @@ class Settling:
             self._batches.apart(again)
             self._progress.asked_again += len(again)
         elif len(batch) > 1 and not isinstance(error, Transient):
-            self._halve([Pending(pending.key, pending.text) for pending in batch])
+            self._batches.halve([Pending(pending.key, pending.text) for pending in batch])
         else:
             self.give_up(batch, failed(error.code))
 
@@ -74,11 +74,6 @@ class Settling:
             f"the last {self._unusable_in_a_row} answers were of no use, as if somebody else answered",
             cure="check GEMINI_MODEL, GOOGLE_GEMINI_BASE_URL and your proxy; then run the same command again",
         )
-
-    def _halve(self, batch: Batch) -> None:
-        half = len(batch) // 2
-        self._batches.apart(batch[:half])
-        self._batches.apart(batch[half:])
 
     def give_up(self, batch: Batch, verdict: Verdict) -> None:
         """Write the same BLOCKED or FAILED for a whole batch."""

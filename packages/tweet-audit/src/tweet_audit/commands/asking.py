@@ -19,6 +19,7 @@ from tweet_audit.audit.batches import Batches
 from tweet_audit.audit.jobs import JobJudging
 from tweet_audit.audit.judging import Judging
 from tweet_audit.audit.lane import Lane, Limits
+from tweet_audit.audit.patience import Bounds
 from tweet_audit.audit.spending import Spending
 from tweet_audit.audit.waiting import sleep_until
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE, RULES
@@ -150,7 +151,7 @@ class Asking:
             self._progress.phase, self._progress.to_judge, self._progress.judged = "confirming", count, 0
             self._spending.reprice(price_for(self._settings, GENERATE))  # a second opinion waits for no job
             judge = self._generate(connection)
-            lane = self._lane(judge, run)
+            lane = self._lane(judge, run, shown)
             judging = self._judging(
                 lane,
                 judge,
@@ -184,7 +185,7 @@ class Asking:
         else:
             judge = self._generate(connection)
         return self._judging(
-            self._lane(judge, run),
+            self._lane(judge, run, shown),
             judge,
             batches(run, self._settings, size=size, tokens=judge.tokens),
             run,
@@ -203,7 +204,7 @@ class Asking:
         judge = GeminiJudge(connection, self._prompt, max_output_tokens=self._settings.max_output_tokens)
         service = BatchService(connection, judge)
         return JobJudging(
-            self._lane(judge, run),
+            self._lane(judge, run, shown),
             service,
             batches(run, self._settings, size=self._settings.batch_size, tokens=service.tokens),
             run,
@@ -223,7 +224,7 @@ class Asking:
             lane, batches, store, workers=self._settings.concurrency, progress=self._progress, view=shown
         )
 
-    def _lane(self, judge: Judge, run: Run) -> Lane:
+    def _lane(self, judge: Judge, run: Run, shown: View) -> Lane:
         daily = DailyCounter(
             self._state.connection,
             name=self._settings.gemini_model,
@@ -239,6 +240,7 @@ class Asking:
             clock=self._clock,
             rng=self._rng,
             progress=self._progress,
+            view=shown,
             spending=self._spending,
         )
 
@@ -291,14 +293,18 @@ def batches(
 
 
 def limits(settings: Settings) -> Limits:
-    """The limits of the settings."""
+    """The limits of the settings. A batch is given the time to be halved down to a single tweet."""
+    backoff_cap_s = max(settings.backoff_base_s, settings.backoff_cap_s)
+    halvings = (settings.batch_size - 1).bit_length()
     return Limits(
         concurrency=settings.concurrency,
         requests_per_minute=settings.rpm,
         tokens_per_minute=settings.tpm,
         max_requests=settings.max_requests,
         attempts=settings.attempts,
-        backoff=FullJitter(
-            base_s=settings.backoff_base_s, cap_s=max(settings.backoff_base_s, settings.backoff_cap_s)
+        bounds=Bounds(
+            slow_s=(halvings + 1) * (settings.request_timeout_s + backoff_cap_s),
+            delay_s=settings.max_delay_s,
         ),
+        backoff=FullJitter(base_s=settings.backoff_base_s, cap_s=backoff_cap_s),
     )

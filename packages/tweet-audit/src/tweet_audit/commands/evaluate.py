@@ -38,7 +38,7 @@ MAX_LABELS = 100_000
 MAX_TEXT_CHARACTERS = 100_000
 COLUMNS = ("text", "criteria")
 # What ends one engine's run by one of these ends the others too; a refusal may concern one engine only.
-_ENDS_ALL = frozenset({Outcome.INTERRUPTED, Outcome.DAILY_QUOTA, Outcome.CAP})
+_ENDS_ALL = frozenset({Outcome.INTERRUPTED, Outcome.QUOTA, Outcome.CAP})
 
 
 @dataclass(frozen=True, slots=True)

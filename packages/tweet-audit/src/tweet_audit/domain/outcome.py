@@ -11,7 +11,7 @@ class Outcome(IntEnum):
     DONE = 0
     REFUSED = 3
     INCOMPLETE = 5
-    DAILY_QUOTA = 6
+    QUOTA = 6
     CAP = 7
     INTERRUPTED = 130
 

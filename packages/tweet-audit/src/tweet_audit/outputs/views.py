@@ -16,20 +16,22 @@ _REFRESHES_A_SECOND = 5.0
 
 
 class LineView:
-    """One plain line every few seconds, and one whenever the phase changes."""
+    """One plain line every few seconds, and one whenever the phase changes or a pause begins."""
 
     def __init__(self, clock: Clock, stream: TextIO) -> None:
         self._clock = clock
         self._stream = stream
         self._next_s = 0.0
         self._phase = ""
+        self._paused_until_s = 0.0
 
     def update(self, progress: Progress) -> None:
         """Print a line if it is time for one."""
         now_s = self._clock.monotonic()
-        if now_s >= self._next_s or progress.phase != self._phase:
+        longer = progress.paused_until_s > max(now_s, self._paused_until_s) + _LINE_EVERY_S
+        if now_s >= self._next_s or progress.phase != self._phase or longer:
             self._next_s = now_s + _LINE_EVERY_S
-            self._phase = progress.phase
+            self._phase, self._paused_until_s = progress.phase, progress.paused_until_s
             print(describe(progress, now_s=now_s), file=self._stream, flush=True)
 
 
@@ -38,7 +40,7 @@ def describe(progress: Progress, *, now_s: float) -> str:
     if progress.phase == "reading":
         return f"reading: {progress.records:,} records"
     if progress.phase == "waiting" and progress.resumes_at is not None:
-        return f"waiting: the day's quota is used up until {progress.resumes_at:%Y-%m-%d %H:%M} UTC"
+        return f"waiting until {progress.resumes_at:%Y-%m-%d %H:%M} UTC: nothing may be asked before that"
     parts = [
         f"{progress.phase}: {progress.judged:,} of {progress.to_judge:,}",
         f"{progress.flagged:,} flagged",
