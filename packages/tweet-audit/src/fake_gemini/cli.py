@@ -60,9 +60,7 @@ def serve(  # noqa: PLR0917  typer calls it by name
     enqueued_tokens: Annotated[
         int | None, typer.Option(help="Input tokens of all open batch jobs (no limit).")
     ] = None,
-    thought_tokens: Annotated[
-        int | None, typer.Option(help="Tokens that each decision takes for thoughts (0).")
-    ] = None,
+    thought_tokens: Annotated[int | None, typer.Option(help="Thought tokens of each decision (0).")] = None,
     rpm: Annotated[int | None, typer.Option(help="Requests a minute (no limit); 0 says `limit: 0`.")] = None,
     tpm: Annotated[int | None, typer.Option(help="Input tokens a minute (no limit).")] = None,
     rpd: Annotated[int | None, typer.Option(help="Requests a day of US/Pacific (no limit).")] = None,
@@ -82,9 +80,8 @@ def serve(  # noqa: PLR0917  typer calls it by name
 
     POST /v1beta/decisions
 
-    The answers are true by a small set of rules over the tweets' own words,
-    unless a fault is dealt. See what was asked at /_journal and /_stats; change
-    faults while it runs with POST and DELETE /_faults.
+    The answers are true by a small set of rules over the tweets' own words, unless a fault is dealt.
+    See what was asked at /_journal and /_stats; change faults with POST and DELETE /_faults.
 
     Examples:
       fake-gemini serve
