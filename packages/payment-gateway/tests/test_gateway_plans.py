@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
+from payment_gateway.domain.states import Kind
 from payment_gateway.store import review, statements, upkeep
 
 STORED = 3000
@@ -19,7 +20,10 @@ async def fill(world: Any) -> None:
         for table in ("payments", "idempotency_keys"):
             found = await connection.execute(text(f"SELECT * FROM {table} LIMIT 1"))
             row = dict(found.mappings().one())
-            names = {"payments": ("id", "order_id"), "idempotency_keys": ("key", "operation_id")}[table]
+            names = {
+                "payments": ("id", "order_id", "authorization_id"),
+                "idempotency_keys": ("key", "operation_id"),
+            }[table]
             copies = [row | dict.fromkeys(names, f"copy-{n}") for n in range(STORED)]
             columns, values = ", ".join(row), ", ".join(f":{name}" for name in row)
             await connection.execute(text(f"INSERT INTO {table} ({columns}) VALUES ({values})"), copies)
@@ -32,6 +36,7 @@ async def plan_of(world: Any, statement: Any) -> str:
     engine = world.gateway.database.engine.sync_engine
     compiled = statement.compile(engine)
     values = {"b_limit": 10, "b_now_ns": LONG_AGO, "b_before_ns": LONG_AGO}
+    values |= {"b_id": "pay_1", "b_reference": "auth_1"}
     explain = "EXPLAIN QUERY PLAN" if engine.dialect.name == "sqlite" else "EXPLAIN"
     given = tuple(values.get(name, compiled.binds[name].value) for name in compiled.positiontup)
     async with world.gateway.database.reading() as connection:
@@ -49,6 +54,8 @@ async def test_no_question_of_all_day_reads_all_payments_or_keys(either: Any) ->
         "reaping": upkeep.OLD_KEYS,
         "flagged": review.FLAGGED,
         "claim": statements.DUE,
+        "whose hold": review.OTHER[Kind.AUTHORIZE],
+        "whose void": review.OTHER[Kind.VOID],
     }
     plans = {name: await plan_of(either, statement) for name, statement in asked.items()}
     whole = re.compile(r"Seq Scan on (payments|idempotency_keys)|SCAN (payments|idempotency_keys)(?! USING)")

@@ -170,6 +170,35 @@ async def test_a_lost_hold_is_taken_up_again_only_under_an_id_that_the_bank_show
 
 
 @pytest.mark.requirement("pg-crash-07")
+async def test_a_void_that_no_bank_shows_is_at_least_not_the_void_of_another_payment(either: Any) -> None:
+    payment_id, twin = await either.shop.paid(), await either.shop.paid("k2", "o2", amount=1)
+    await either.shop.operate("void", twin, "k3")
+    await flag(either, payment_id)
+    foreign = (await either.shop.receipt(twin))["bank"]["void_id"]
+    problems = {}
+    for state, reference in (("voided", foreign), ("voided", foreign.replace("void", "cap"))):
+        refused = await decide(either, payment_id, state, bank_reference=reference)
+        assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "bank_reference")
+        problems[reference.partition("_")[0]] = refused.json()["errors"][0]["problem"]
+    assert problems == {
+        "void": "is the void of another payment",
+        "cap": "is for this state the bank's id of the void: void_…",
+    }
+    own = f"void_{uuid.UUID(int=7)}"
+    answer = await decide(either, payment_id, "voided", bank_reference=own)
+    assert (answer.status_code, answer.json()["bank"]["void_id"]) == (200, own)
+
+
+@pytest.mark.requirement("pg-crash-07")
+async def test_what_left_nothing_at_the_bank_has_no_id_there(world: Any) -> None:
+    payment_id = await in_doubt(world, "authorize")
+    (hold,) = world.books("authorizations")
+    refused = await decide(world, payment_id, "failed", bank_reference=hold["id"])
+    assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "bank_reference")
+    assert "nothing at the bank belongs to it" in refused.json()["errors"][0]["problem"]
+
+
+@pytest.mark.requirement("pg-crash-07")
 async def test_a_lost_id_that_was_found_makes_a_refund_possible(world: Any) -> None:
     payment_id = await world.shop.paid()
     world.fault("capture", F.COMMIT_UNCACHED_THEN_DROP)
@@ -219,6 +248,29 @@ async def test_nobody_decides_under_the_hands_of_recovery(world: Any) -> None:
     await world.later(4 * 3600)
     assert (seen[0].status_code, seen[0].json()["code"]) == (409, "operation_in_progress")
     assert (await world.shop.receipt(payment_id))["state"] == "captured"
+
+
+@pytest.mark.requirement("pg-crash-07")
+async def test_what_was_seen_before_recovery_asked_again_decides_nothing(either: Any) -> None:
+    """The bank had no capture when the person telephoned, and made one before the person decided."""
+    payment_id = await in_doubt(either, "capture")
+    seen = await entry(either)
+    bank_send = either.wire.handle_async_request
+
+    async def lose_the_answer(request: httpx.Request) -> httpx.Response:
+        await bank_send(request)
+        raise httpx.ReadError("the connection broke")
+
+    either.wire.handle_async_request = lose_the_answer
+    await either.later(4 * 3600)
+    either.wire.handle_async_request = bank_send
+    shown = {name: seen[name] for name in ("sequence", "rounds")}
+    assert (await entry(either))["sequence"] == seen["sequence"]  # no event: nothing is known yet
+    late = await decide(either, payment_id, "authorized", **shown)
+    assert (late.status_code, late.json()["code"]) == (409, "invalid_state")
+    assert len(either.books("captures")) == 1
+    await either.later(4 * 3600)
+    assert (await either.shop.receipt(payment_id))["state"] == "captured"
 
 
 @pytest.mark.requirement("pg-crash-07", "pg-card-01")

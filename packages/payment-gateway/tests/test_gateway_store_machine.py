@@ -22,7 +22,8 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import text
 
-from gateway_proofs.simulation.store import Books, MemoryStore, MemoryUpkeep
+from gateway_proofs.simulation.back_office import MemoryUpkeep
+from gateway_proofs.simulation.store import Books, MemoryStore
 from groundwork.testing.proof import count
 from payment_gateway.answers import effect_of
 from payment_gateway.domain.operations import NS, Owner, Timing, open_expiry, open_operation, settle

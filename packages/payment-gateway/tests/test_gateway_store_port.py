@@ -11,16 +11,21 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from gateway_proofs.simulation.store import Books, MemoryStore, MemoryUpkeep
+from gateway_proofs.simulation.back_office import MemoryReconciliation, MemoryReview, MemoryUpkeep
+from gateway_proofs.simulation.store import Books, MemoryStore
 from payment_gateway.domain.operations import NS, Owner, Timing, open_expiry, open_operation, settle
 from payment_gateway.domain.outcomes import BankResult, Reply, ReplyClass
 from payment_gateway.domain.payment import Payment
+from payment_gateway.domain.reconciling import BreakKind, Finding, Run
+from payment_gateway.domain.review import Decision, resolve
 from payment_gateway.domain.states import Actor, Kind, State
 from payment_gateway.errors import IdempotencyKeyInUse, OperationInProgress
 from payment_gateway.ports import Answer, Found, KeyClaim, KeyEffect, Page, Step, Store, Subject
 from payment_gateway.store.engine import Database
 from payment_gateway.store.migrate import migrate
 from payment_gateway.store.postgresql import store_on
+from payment_gateway.store.reconciliation import SqlReconciliation
+from payment_gateway.store.review import SqlReview
 from payment_gateway.store.upkeep import SqlUpkeep
 
 NOW = 1_830_297_600 * NS
@@ -30,11 +35,13 @@ OWNER = Owner(name="one", actor=Actor.API)
 
 
 class Stores:
-    """A store, and its other side for the expiry of holds."""
+    """A store, and its other sides: for expiry and reaping, for review, for reconciliation."""
 
-    def __init__(self, store: Store, upkeep: Any) -> None:
+    def __init__(self, store: Store, upkeep: Any, reviews: Any, reports: Any) -> None:
         self.store = store
         self.upkeep = upkeep
+        self.reviews = reviews
+        self.reports = reports
 
     async def begin(self, key: str = "k", order_id: str = "o", **changes: Any) -> Payment:
         """Open an authorization, and give the payment as it is stored."""
@@ -95,7 +102,9 @@ async def stores(
 ) -> AsyncIterator[Stores]:
     if request.param == "memory":
         books = Books()
-        yield Stores(MemoryStore(books), MemoryUpkeep(books))
+        yield Stores(
+            MemoryStore(books), MemoryUpkeep(books), MemoryReview(books), MemoryReconciliation(books)
+        )
         return
     if request.param == "sqlite":
         url = f"sqlite:///{shutil.copy(migrated_file, tmp_path / 'gateway.db')}"
@@ -103,7 +112,7 @@ async def stores(
         url = request.getfixturevalue("postgres_url")
         await migrate(url)
     database = Database(url)
-    yield Stores(store_on(database), SqlUpkeep(database))
+    yield Stores(store_on(database), SqlUpkeep(database), SqlReview(database), SqlReconciliation(database))
     await database.close()
 
 
@@ -341,3 +350,95 @@ async def test_a_hold_past_its_time_is_found_and_its_void_opened_once(stores: St
     (claimed,) = await claim_due(stores, NOW)
     assert (claimed.state, claimed.open_operation.actor) == (State.VOIDING, Actor.EXPIRY)
     assert claimed.open_operation.ambiguous is False
+
+
+async def test_only_answered_keys_are_reaped_oldest_first_and_no_more_than_the_limit(stores: Stores) -> None:
+    await stores.begin("open", "o0")
+    for number in range(3):
+        step = Step(at_ns=NOW + number, answer=TAKEN)
+        await stores.store.begin(claim(f"k{number}"), Subject(), lambda _found, step=step: step)
+    assert await stores.upkeep.reap_keys(before_ns=NOW, limit=9) == 0
+    assert await stores.upkeep.reap_keys(before_ns=NOW + 3, limit=2) == 2
+    left = {
+        key: (await stores.store.find(claim(key), Subject())).key is not None
+        for key in ("open", "k0", "k1", "k2")
+    }
+    assert left == {"open": True, "k0": False, "k1": False, "k2": True}
+
+
+async def flagged_capture(stores: Stores) -> Payment:
+    """Give a capture in flight that is flagged, and in nobody's hands."""
+    paid = await stores.authorized()
+    subject = Subject(payment_id=paid.id)
+    await stores.store.begin(claim("k2"), subject, lambda _found: opening(paid, Kind.CAPTURE))
+    reply = Reply(reply_class=ReplyClass.NONSENSE)
+    begun = await stores.read(paid.id)
+    settled = settle(begun, BankResult(replies=(reply,)), owner=OWNER, now_ns=NOW, timing=TIMING)
+    assert await stores.store.save(settled.change, owner=OWNER.name, effect=KeyEffect())
+    return await stores.read(paid.id)
+
+
+DECISION = Decision(state=State.CAPTURED, reason="seen", bank_reference="cap_1")
+LOST = Reply(reply_class=ReplyClass.MAYBE_DONE)
+RECOVERY = Owner(name="w", actor=Actor.RECOVERY)
+DONE = KeyEffect(answer=Answer(status=200, body=b"captured"))
+
+
+async def test_a_decision_is_saved_once_about_what_was_read_and_answers_the_key(stores: Stores) -> None:
+    seen = await flagged_capture(stores)
+    assert [found.id for found in await stores.reviews.flagged(limit=9)] == [seen.id]
+    change = resolve(seen, DECISION, now_ns=NOW).change
+    (leased,) = await claim_due(stores, NOW + 3600 * NS)
+    assert not await stores.reviews.resolve(change, effect=DONE)  # in hand
+    asked = settle(leased, BankResult(replies=(LOST,)), owner=RECOVERY, now_ns=NOW, timing=TIMING)
+    assert await stores.store.save(asked.change, owner="w", effect=KeyEffect())
+    assert not await stores.reviews.resolve(change, effect=DONE)  # asked again since
+    change = resolve(await stores.read(seen.id), DECISION, now_ns=NOW).change
+    moved_on = replace(change, before=replace(seen, sequence=seen.sequence - 1))
+    assert not await stores.reviews.resolve(moved_on, effect=DONE)
+    assert await stores.reviews.resolve(change, effect=DONE)
+    assert not await stores.reviews.resolve(change, effect=DONE)
+    decided = await stores.read(seen.id)
+    assert (decided.state, decided.capture_id, decided.operation) == (State.CAPTURED, "cap_1", None)
+    assert await stores.reviews.flagged(limit=9) == []
+    found = await stores.store.find(claim("k2"), Subject())
+    assert found.key is not None
+    assert found.key.answer is not None
+    assert found.key.answer.body == b"captured"
+
+
+async def test_whose_a_hold_is_can_be_asked(stores: Stores) -> None:
+    paid = await stores.authorized()
+    assert not await stores.reviews.has_other(paid.id, Kind.AUTHORIZE, "auth_1")
+    assert await stores.reviews.has_other("pay_else", Kind.AUTHORIZE, "auth_1")
+    assert not await stores.reviews.has_other("pay_else", Kind.VOID, "auth_1")
+
+
+def a_run(run_id: str, started_at_ns: int, owner: str = "one") -> Run:
+    return Run(
+        id=run_id, started_at_ns=started_at_ns, since_ns=0, owner=owner, lease_until_ns=started_at_ns + 9
+    )
+
+
+async def test_one_run_at_a_time_and_its_owner_alone_goes_on(stores: Stores) -> None:
+    reports, first = stores.reports, a_run("rec_1", NOW)
+
+    async def start(run: Run, after_ns: int | None = None) -> bool:
+        started: bool = await reports.start(run, unless_begun_after_ns=after_ns, forget_before_ns=0)
+        return started
+
+    payments = sorted([await stores.authorized(f"k{n}", f"o{n}") for n in range(3)], key=lambda paid: paid.id)
+    assert await start(first)
+    assert not await start(a_run("rec_2", NOW + 1))
+    assert [paid.id for paid in await reports.batch(first, limit=2)] == [paid.id for paid in payments[:2]]
+    assert await reports.take_over(owner="two", now_ns=NOW + 8, lease_until_ns=NOW + 20) is None
+    taken = await reports.take_over(owner="two", now_ns=NOW + 9, lease_until_ns=NOW + 20)
+    finding = Finding(payment_id=payments[0].id, kind=BreakKind.MISSING, detail="gone")
+    assert not await reports.progress(replace(first, after_id=payments[0].id), (finding,))
+    done = replace(taken, finished_at_ns=NOW + 10, after_id=payments[0].id, payments=3)
+    assert await reports.progress(done, (finding,))
+    assert not await reports.progress(done, ())
+    assert [paid.id for paid in await reports.batch(done, limit=9)] == [paid.id for paid in payments[1:]]
+    assert await reports.last_start_ns() == NOW
+    assert not await start(a_run("rec_3", NOW + 12), NOW - 1)
+    assert await start(a_run("rec_4", NOW + 12), NOW)

@@ -15,7 +15,7 @@ def main() -> int:
         return _show(run(options.seed))
     clock = SystemClock()
     started_s = clock.monotonic()
-    runs = failed = payments = transactions = deaths = flagged = 0
+    runs = failed = payments = transactions = deaths = flagged = decided = reaped = reconciled = 0
     for seed in range(options.start, options.start + options.seeds):
         one = run(seed)
         runs += 1
@@ -23,6 +23,9 @@ def main() -> int:
         transactions += one.bank_transactions
         deaths += one.deaths
         flagged += one.flagged
+        decided += one.decided
+        reaped += one.reaped
+        reconciled += one.reconciled
         if one.problems:
             failed += 1
             _complain(one)
@@ -31,6 +34,7 @@ def main() -> int:
     took_s = clock.monotonic() - started_s
     print(f"{runs} seeds in {took_s:.1f} s ({runs / took_s:.1f} a second): {failed} broke a promise")
     print(f"{payments} payments, {transactions} transactions at the bank, {deaths} deaths, {flagged} flagged")
+    print(f"{decided} decisions of a person, {reaped} keys reaped, {reconciled} runs of reconciliation")
     return 1 if failed else 0
 
 

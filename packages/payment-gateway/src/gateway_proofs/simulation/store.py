@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from payment_gateway.domain.ledger import Posting
 from payment_gateway.domain.outcomes import Attempt
 from payment_gateway.domain.payment import Change, Event, Operation, Payment
+from payment_gateway.domain.reconciling import Finding, Run
 from payment_gateway.domain.states import Kind, State
 from payment_gateway.errors import IdempotencyKeyInUse, OperationInProgress
 from payment_gateway.ports import Answer, Decide, Found, KeyClaim, KeyEffect, KeyRecord, Page, Step, Subject
@@ -26,12 +27,22 @@ class UnevenLedgerError(AssertionError):
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """What became of an operation: the last word of its event, and the payment as it was left."""
+    """What became of an operation: the last word of its event (`resolved` by a person), and the payment."""
 
     payment_id: str
     kind: Kind
     word: str
     at_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reaped:
+    """The end of an idempotency key, by the true time, and whether it had its answer."""
+
+    key: str
+    made_at_ns: int
+    at_s: float
+    answered: bool
 
 
 @dataclass
@@ -47,6 +58,12 @@ class Books:
     """Every operation that was ever opened, by its id: not part of the port, kept for the judge."""
     owner_of: dict[str, str] = field(default_factory=dict)
     closed: dict[str, Closed] = field(default_factory=dict)
+    begun_by: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    """The operations that each idempotency key began, over all of its lives."""
+    made_at_ns: dict[tuple[str, str], int] = field(default_factory=dict)
+    reaped: list[Reaped] = field(default_factory=list)
+    runs: dict[str, Run] = field(default_factory=dict)
+    findings: dict[tuple[str, str, str], Finding] = field(default_factory=dict)
 
     def write(self, change: Change) -> None:
         """Commit a change: the payment, and what it adds."""
@@ -66,9 +83,25 @@ class Books:
             self.opened.setdefault(after.id, after)
             self.owner_of[after.id] = change.after.id
         if before is not None and (after is None or after.id != before.id):
-            ended = next(event for event in change.events if event.kind.startswith(f"{before.kind}."))
+            words = (f"{before.kind}.", "review.")
+            ended = next(event for event in change.events if event.kind.startswith(words))
             word = ended.kind.partition(".")[2]
             self.closed[before.id] = Closed(change.after.id, before.kind, word, ended.at_ns)
+
+    def settle_key(self, operation_id: str, effect: KeyEffect) -> None:
+        """Give the key of an operation its answer, or free it."""
+        for place, key in list(self.keys.items()):
+            if key.operation_id != operation_id or key.answer is not None:
+                continue
+            if effect.answer is not None:
+                self.keys[place] = replace(key, answer=_stored(effect.answer, key.payment_id))
+            elif effect.free:
+                del self.keys[place], self.made_at_ns[place]
+
+    def reap(self, place: tuple[str, str], *, at_s: float) -> None:
+        """Forget a key that is old."""
+        key, made_ns = self.keys.pop(place), self.made_at_ns.pop(place)
+        self.reaped.append(Reaped(place[1], made_ns, at_s, key.answer is not None))
 
     def unmoved(self, read: Payment) -> bool:
         """Say whether a payment without an open operation is still as it was read."""
@@ -205,6 +238,9 @@ class MemoryStore:
         if step.change is not None:
             self._books.write(step.change)
         self._books.keys[place] = _key_record(claim, step)
+        self._books.made_at_ns[place] = step.at_ns
+        if step.operation_id is not None:
+            self._books.begun_by.setdefault(place, []).append(step.operation_id)
         return step
 
     def _refuse_if_moved(self, read: Payment | None) -> None:
@@ -219,17 +255,8 @@ class MemoryStore:
         if stored is None or stored.id != ours.id or stored.lease_owner != owner:
             return False
         self._books.write(change)
-        self._settle_key(ours.id, effect)
+        self._books.settle_key(ours.id, effect)
         return True
-
-    def _settle_key(self, operation_id: str, effect: KeyEffect) -> None:
-        for place, key in list(self._books.keys.items()):
-            if key.operation_id != operation_id or key.answer is not None:
-                continue
-            if effect.answer is not None:
-                self._books.keys[place] = replace(key, answer=_stored(effect.answer, key.payment_id))
-            elif effect.free:
-                del self._books.keys[place]
 
     def _due(self, now_ns: int) -> Iterator[Payment]:
         for payment in self._books.payments.values():
@@ -254,37 +281,6 @@ class MemoryStore:
         claimed = replace(payment, operation=taken)
         self._books.payments[payment.id] = claimed
         return claimed
-
-
-class MemoryUpkeep:
-    """What the expiry of holds needs of the books."""
-
-    def __init__(self, books: Books, *, trip: Trip = no_trip) -> None:
-        self._books = books
-        self._trip = trip
-
-    async def expired(self, *, before_ns: int, limit: int) -> Sequence[Payment]:
-        """Read holds past their time, oldest first; flagged ones are left to a person."""
-        await self._trip("store: expired")
-        found = [
-            payment
-            for payment in self._books.payments.values()
-            if payment.state is State.AUTHORIZED
-            and not payment.needs_review
-            and payment.expires_at_ns is not None
-            and payment.expires_at_ns <= before_ns
-        ]
-        return sorted(found, key=lambda payment: payment.expires_at_ns or 0)[:limit]
-
-    async def open(self, change: Change) -> bool:
-        """Begin an operation without a request, guarded by the payment as it was read."""
-        await self._trip("store: open")
-        assert change.before is not None, "only a stored payment expires"
-        if not self._books.unmoved(change.before):
-            return False
-        self._books.write(change)
-        await self._trip("store: opened")
-        return True
 
 
 def _claimable(payment: Payment, now_ns: int, probe_sent_by_ns: int) -> bool:

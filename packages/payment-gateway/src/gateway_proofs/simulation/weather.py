@@ -82,7 +82,9 @@ def _some(rng: random.Random, most: float) -> float:
 
 
 def _jump_h(rng: random.Random) -> float:
-    return rng.choice((rng.uniform(0.01, 2.0), rng.uniform(22.0, 26.0), rng.uniform(166.0, 170.0)))
+    """A short while, or about the day of the bank's keys, the week of its holds, the month of our keys."""
+    about_h = rng.choice(((0.01, 2.0), (22.0, 26.0), (166.0, 170.0), (717.0, 723.0)))
+    return rng.uniform(*about_h)
 
 
 class Fate:

@@ -48,6 +48,10 @@ class BankSide:
         self._history = history
         self._open: dict[str, list[Connection]] = {}
 
+    def at_work_on(self, key: str) -> bool:
+        """Tell whether a request with this bank key is being served."""
+        return bool(self._open.get(key))
+
     async def serve(self, connection: "Connection") -> None:
         """Answer one request; whatever the client does meanwhile, this goes on."""
         key = connection.key

@@ -12,24 +12,27 @@ from typing import Any
 
 from typing_extensions import override
 
-from gateway_proofs.simulation.gateway import Parts, SimulatedGateway, start, unhurried
+from gateway_proofs.simulation.gateway import RECONCILE_EVERY_S, Parts, SimulatedGateway, start, unhurried
 from gateway_proofs.simulation.history import History
 from gateway_proofs.simulation.judge import Judge
 from gateway_proofs.simulation.loop import LoopClock, VirtualLoop
+from gateway_proofs.simulation.operator import Operator
 from gateway_proofs.simulation.process import DatabaseAwayError, Process, own_tasks
 from gateway_proofs.simulation.shop import Shop
 from gateway_proofs.simulation.store import Books
-from gateway_proofs.simulation.weather import Fate, Weather
+from gateway_proofs.simulation.weather import SKEW_S, Fate, Weather
 from gateway_proofs.simulation.wire import BankSide
 from mock_bank.app import BankOptions
 from mock_bank.app import build as build_bank
 from mock_bank.chaos import ChaosOptions
+from payment_gateway.domain.states import State
 
 PROCESSES = ("api-1", "api-2", "worker")
 ORDERS = 6
 QUIET_ROUNDS = 120
 QUIET_ROUND_S = 1_800.0
 STORM_S = 900.0
+CLOCKS_DIFFER_NS = int(1e9 * SKEW_S)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +46,10 @@ class Run:
     bank_transactions: int
     deaths: int
     flagged: int
+    decided: int
+    reaped: int
+    reconciled: int
+    """Runs of reconciliation."""
 
 
 def run(seed: int) -> Run:
@@ -69,6 +76,7 @@ class _World:
         self._gateways: dict[str, SimulatedGateway] = {}
         self._later = asyncio.Event()
         self._shop = Shop(self._parts, self._any_gateway, later=self._later)
+        self._operator = Operator(self._parts, self._any_gateway)
         self._deaths = 0
         self._over = False
         history.note("world", f"seed {seed}", repr(weather))
@@ -78,11 +86,20 @@ class _World:
         for number, name in enumerate(PROCESSES):
             self._start(name, number)
         customers = [asyncio.create_task(self._shop.buy(f"order-{n}")) for n in range(ORDERS)]
+        reviewing = asyncio.create_task(self._operator.work())
         await self._storm()
         await self._quieten(customers)
+        await self._last_review(reviewing)
+        run_id = await self._reconciled()
         unexpected = [error for error in errors if not isinstance(error, DatabaseAwayError)]
-        judge = Judge(self._parts.books, self._parts.bank, self._shop.journal, self._clocks[0].time_ns())
-        problems = [*judge.problems(), *(f"an error of ours: {error!r}" for error in unexpected)]
+        judge = Judge(
+            self._parts.books, self._parts.bank, self._shop.journal, self._clocks[0].time_ns(), run_id=run_id
+        )
+        problems = [
+            *judge.problems(),
+            *self._operator.journal.problems,
+            *(f"an error of ours: {error!r}" for error in unexpected),
+        ]
         self._over = True
         for gateway in self._gateways.values():
             gateway.process.die("the end")
@@ -100,6 +117,9 @@ class _World:
             bank_transactions=sum(len(book) for book in books),
             deaths=self._deaths,
             flagged=sum(payment.needs_review for payment in payments),
+            decided=self._operator.journal.decisions,
+            reaped=len(self._parts.books.reaped),
+            reconciled=len(self._parts.books.runs),
         )
 
     async def _storm(self) -> None:
@@ -123,6 +143,26 @@ class _World:
         await self._shop.roll_call()
         await self._come_to_rest()
 
+    async def _last_review(self, reviewing: "asyncio.Task[None]") -> None:
+        """In good weather, decide about all that is left and can be decided."""
+        reviewing.cancel()
+        await asyncio.wait({reviewing})
+        if any(payment.needs_review for payment in self._parts.books.payments.values()):
+            await self._operator.review()
+            await self._come_to_rest()
+            await self._shop.roll_call()
+
+    async def _reconciled(self) -> str | None:
+        """Wait for a whole run of reconciliation in good weather."""
+        since_ns = self._clocks[0].time_ns() + CLOCKS_DIFFER_NS
+        self._loop.jump(RECONCILE_EVERY_S)
+        for _ in range(QUIET_ROUNDS):
+            for run in self._parts.books.runs.values():
+                if run.started_at_ns > since_ns and run.finished_at_ns is not None:
+                    return run.id
+            await unhurried(self._parts, 60.0, 60.0)
+        return None
+
     async def _come_to_rest(self) -> None:
         for _ in range(QUIET_ROUNDS):
             await unhurried(self._parts, 60.0, 60.0)
@@ -131,8 +171,11 @@ class _World:
             self._loop.jump(QUIET_ROUND_S)
 
     def _restless(self) -> Iterator[bool]:
+        now_ns = self._clocks[0].time_ns() + CLOCKS_DIFFER_NS
         for payment in self._parts.books.payments.values():
             yield payment.operation is not None and payment.operation.due_at_ns is not None
+            ends_ns = payment.expires_at_ns or now_ns
+            yield payment.state is State.AUTHORIZED and not payment.needs_review and ends_ns < now_ns
 
     def _any_gateway(self) -> SimulatedGateway:
         return self._gateways[self._parts.fate.pick(PROCESSES[:2])]

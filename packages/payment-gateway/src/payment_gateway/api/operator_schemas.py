@@ -18,6 +18,9 @@ class DecisionBody(StrictBody):
     sequence: int | None = Field(
         None, ge=1, description="The last event that was seen; a payment that moved on since is refused."
     )
+    rounds: int | None = Field(
+        None, ge=0, description="As in the list; if recovery has asked the bank since, it is refused."
+    )
 
 
 class ReviewEntry(BaseModel):
@@ -26,6 +29,7 @@ class ReviewEntry(BaseModel):
     payment: Receipt
     reason: str | None = Field(examples=["bank_disagrees"])
     sequence: int
+    rounds: int = Field(description="How often recovery has asked the bank in vain.")
     operation: Kind | None
     operation_since: str | None
     choices: list[State]

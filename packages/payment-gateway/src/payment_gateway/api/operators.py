@@ -80,7 +80,7 @@ def _add_review(router: APIRouter, review: Review) -> None:
 
     @router.put(
         "/v1/review/{payment_id}",
-        summary="Decide about a flagged payment; needs no Idempotency-Key, `sequence` guards it",
+        summary="Decide about a flagged payment; needs no Idempotency-Key, `sequence` and `rounds` guard it",
         responses={
             200: documents.success("The receipt after the decision.", model=Receipt),
             **documents.problems_of(
@@ -106,7 +106,9 @@ def _add_review(router: APIRouter, review: Review) -> None:
             request_id=context.request_id if context else None,
         )
         operator = caller_of(request).name
-        found = await review.resolve(payment_id, decision, operator=operator, sequence=asked.sequence)
+        found = await review.resolve(
+            payment_id, decision, operator=operator, sequence=asked.sequence, rounds=asked.rounds
+        )
         return json_response(found)
 
 
@@ -115,4 +117,5 @@ _DECISION_EXAMPLE = {
     "reason": "bank confirmed by phone, ticket 812",
     "bank_reference": "cap_6f0c6c1e-6b8e-4a55-9e0a-0f6f2f2a7c11",
     "sequence": 3,
+    "rounds": 0,
 }

@@ -49,6 +49,12 @@ def resolve(
     bank_reference: Annotated[
         str | None, typer.Option(help="The bank's id for it (auth_…, cap_…, void_…, ref_…), if you found it.")
     ] = None,
+    sequence: Annotated[
+        int | None, typer.Option(help="As the list shows it: refused if the payment has moved on since.")
+    ] = None,
+    rounds: Annotated[
+        int | None, typer.Option(help="As the list shows it: refused if recovery has asked the bank since.")
+    ] = None,
     data_dir: DataDir = None,
     bank_url: BankUrl = None,
     database_url: DatabaseUrl = None,
@@ -69,7 +75,12 @@ def resolve(
     settings = load(config, data_dir=data_dir, bank_url=bank_url, database_url=database_url).settings
     decision = Decision(state=state, reason=reason, bank_reference=bank_reference)
     operator = f"{getpass.getuser()}@command-line"
-    receipt = with_core(settings, lambda core: core.review.resolve(payment_id, decision, operator=operator))
+    receipt = with_core(
+        settings,
+        lambda core: core.review.resolve(
+            payment_id, decision, operator=operator, sequence=sequence, rounds=rounds
+        ),
+    )
     typer.echo(json.dumps(receipt, indent=2))
 
 
@@ -77,4 +88,5 @@ def _line(entry: dict[str, Any]) -> str:
     payment = entry["payment"]
     money = f"{payment['amount'] / 100:.2f} {payment['currency']}"
     decide = ", ".join(entry["choices"])
-    return f"{payment['id']}  {payment['state']:<10}  {money:>12}  {entry['reason']}  →  {decide}"
+    seen = f"sequence {entry['sequence']}, rounds {entry['rounds']}"
+    return f"{payment['id']}  {payment['state']:<10}  {money:>12}  {entry['reason']}  {seen}  →  {decide}"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from payment_gateway.domain.outcomes import BankResult, Reply, ReplyClass, Verdict, is_ambiguous, judge
-from payment_gateway.domain.payment import Change, Operation, Payment
+from payment_gateway.domain.payment import BANK_ID, Change, Operation, Payment
 from payment_gateway.domain.states import PATHS, Actor, Kind, State
 
 NS = 1_000_000_000
@@ -158,7 +158,7 @@ class _Ending:
 
     def succeeded(self, reply: Reply) -> Settlement:
         """Close with the bank's id for the work."""
-        facts: dict[str, object] = {_REFERENCE[self.operation.kind]: reply.reference}
+        facts: dict[str, object] = {BANK_ID[self.operation.kind]: reply.reference}
         if self.operation.kind is Kind.AUTHORIZE:
             facts["expires_at_ns"] = reply.expires_at_ns
         if self.payment.review_reason in _PASSING_REASONS:
@@ -215,12 +215,6 @@ class _Ending:
         return Settlement(Change.to(self.payment).edit(operation=waiting, **facts), result)
 
 
-_REFERENCE = {
-    Kind.AUTHORIZE: "authorization_id",
-    Kind.CAPTURE: "capture_id",
-    Kind.VOID: "void_id",
-    Kind.REFUND: "refund_id",
-}
 SUSPECT_REASON = "bank_id_unknown"
 OVERDUE_REASON = "unresolved"
 _PASSING_REASONS = frozenset({SUSPECT_REASON, OVERDUE_REASON})

@@ -39,6 +39,15 @@ class Operation:
         return self.in_doubt or (self.lease_owner is not None and not self.owned_at(now_ns))
 
 
+BANK_ID: dict[Kind, str] = {
+    Kind.AUTHORIZE: "authorization_id",
+    Kind.CAPTURE: "capture_id",
+    Kind.VOID: "void_id",
+    Kind.REFUND: "refund_id",
+}
+"""Where a payment keeps the bank's id of each kind of work."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Payment:
     """What FicMart's receipt is made from."""
@@ -80,6 +89,16 @@ class Payment:
         """Its open operation; to ask a payment that has none is a mistake in our code."""
         assert self.operation is not None, f"payment {self.id} has no open operation"
         return self.operation
+
+    @property
+    def rounds(self) -> int:
+        """Count how often recovery has asked the bank about the open operation in vain."""
+        return self.operation.rounds if self.operation else 0
+
+    def bank_id(self, kind: Kind) -> str | None:
+        """Give the bank's id of what an operation of this kind did, if it is known."""
+        known: str | None = getattr(self, BANK_ID[kind])
+        return known
 
     def parent_id(self, kind: Kind) -> str | None:
         """Give the bank's id of what an operation works on: the hold, or the capture that is refunded."""

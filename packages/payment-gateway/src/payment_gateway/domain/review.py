@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from payment_gateway.domain.operations import Result
-from payment_gateway.domain.payment import Change, Payment
+from payment_gateway.domain.payment import BANK_ID, Change, Payment
 from payment_gateway.domain.states import IN_FLIGHT, MOVES, PATHS, Actor, Kind, State
 
 _FROM_SETTLED: dict[State, tuple[State, ...]] = {
@@ -20,19 +20,20 @@ _THROUGH = {
     (State.AUTHORIZED, State.VOIDED): State.VOIDING,
     (State.CAPTURED, State.REFUNDED): State.REFUNDING,
 }
-_REFERENCE = {
-    State.AUTHORIZED: "authorization_id",
-    State.CAPTURED: "capture_id",
-    State.VOIDED: "void_id",
-    State.EXPIRED: "void_id",
-    State.REFUNDED: "refund_id",
-}
-PROOF: dict[State, Kind] = {
+WORK: dict[State, Kind] = {
     State.AUTHORIZED: Kind.AUTHORIZE,
     State.CAPTURED: Kind.CAPTURE,
+    State.VOIDED: Kind.VOID,
+    State.EXPIRED: Kind.VOID,
     State.REFUNDED: Kind.REFUND,
 }
-"""What the bank can show for an id of these states; it shows no voids."""
+"""The bank's work behind each state, whose id a decision for it may name."""
+PREFIX: dict[Kind, str] = {
+    Kind.AUTHORIZE: "auth_",
+    Kind.CAPTURE: "cap_",
+    Kind.VOID: "void_",
+    Kind.REFUND: "ref_",
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -80,8 +81,8 @@ def resolve(payment: Payment, decision: Decision, *, now_ns: int) -> Resolution:
     for state in steps:
         change = change.move(state, **_words(decision, now_ns))
     facts: dict[str, object] = {"operation": None, "needs_review": False, "review_reason": None}
-    if decision.bank_reference is not None and decision.state in _REFERENCE:
-        facts[_REFERENCE[decision.state]] = decision.bank_reference
+    if decision.bank_reference is not None and decision.state in WORK:
+        facts[BANK_ID[WORK[decision.state]]] = decision.bank_reference
     if decision.expires_at_ns is not None:
         facts["expires_at_ns"] = decision.expires_at_ns
     operation = payment.operation

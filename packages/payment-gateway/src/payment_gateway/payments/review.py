@@ -11,7 +11,15 @@ from payment_gateway.answers import answer_for, effect_of
 from payment_gateway.domain.outcomes import ReplyClass
 from payment_gateway.domain.payment import Change, Payment
 from payment_gateway.domain.receipt import receipt, rfc3339
-from payment_gateway.domain.review import PROOF, Decision, Resolution, choices, needs_reference, resolve
+from payment_gateway.domain.review import (
+    PREFIX,
+    WORK,
+    Decision,
+    Resolution,
+    choices,
+    needs_reference,
+    resolve,
+)
 from payment_gateway.domain.states import Kind
 from payment_gateway.errors import (
     BankUnavailable,
@@ -30,6 +38,7 @@ MAX_REASON: Final = 64
 _RETRY_S: Final = 2.0
 # As the bank writes it: it takes other spellings, too, but answers with this one, and answers are compared.
 _REFERENCE: Final = re.compile(r"(auth|cap|void|ref)_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_OWN_BOOKS: Final = {Kind.AUTHORIZE: "hold", Kind.VOID: "void"}
 _MANY_DIGITS: Final = re.compile(r"(?:\d[ -]?){12,}")
 
 
@@ -40,11 +49,11 @@ class ReviewStore(Protocol):
         """Read payments that need review, oldest first."""
         ...
 
-    async def has_other(self, payment_id: str, authorization_id: str) -> bool:
-        """Tell whether a payment other than this one has this hold."""
+    async def has_other(self, payment_id: str, kind: Kind, reference: str) -> bool:
+        """Tell whether a payment other than this one has this hold, or this void."""
         ...
 
-    async def resolve(self, change: Change, *, now_ns: int, effect: KeyEffect) -> bool:
+    async def resolve(self, change: Change, *, effect: KeyEffect) -> bool:
         """Save a decision in one commit; False if the payment has moved on, or somebody is at work on it."""
         ...
 
@@ -64,12 +73,19 @@ class Review:
         return [self._entry(payment, now_ns) for payment in await self._reviews.flagged(limit=limit)]
 
     async def resolve(
-        self, payment_id: str, decision: Decision, *, operator: str, sequence: int | None = None
+        self,
+        payment_id: str,
+        decision: Decision,
+        *,
+        operator: str,
+        sequence: int | None = None,
+        rounds: int | None = None,
     ) -> dict[str, object]:
         """Write a decision down and give the receipt.
 
-        `sequence` is the number of the last event that the person saw; a payment that has moved on since is
-        refused. An id of the bank is looked up there first, as far as the bank can show it.
+        `sequence` and `rounds` are those of the list that the person saw. A payment that has moved on since
+        is refused, and one about which recovery has asked again: what the bank said on the telephone before
+        that is no longer worth anything. An id of the bank is looked up there first, as far as it shows it.
 
         Raises NotFound, InvalidState, ValidationFailed, OperationInProgress or BankUnavailable.
         """
@@ -77,7 +93,7 @@ class Review:
         payment = await self._store.get(payment_id)
         if payment is None:
             raise NotFound("There is no such payment.")
-        stale = sequence is not None and sequence != payment.sequence
+        stale = sequence not in {None, payment.sequence} or rounds not in {None, payment.rounds}
         if stale or decision.state not in choices(payment):
             wanted = f"review decision for {decision.state}"
             raise InvalidState(payment_id=payment.id, state=payment.state.value, wanted=wanted)
@@ -85,7 +101,7 @@ class Review:
         now_ns = self._clock.time_ns()
         resolution = resolve(payment, decision, now_ns=now_ns)
         effect = _effect(resolution, now_ns)
-        if not await self._reviews.resolve(resolution.change, now_ns=now_ns, effect=effect):
+        if not await self._reviews.resolve(resolution.change, effect=effect):
             raise OperationInProgress(retry_after_s=_RETRY_S)
         after = resolution.change.after
         log.warning(
@@ -99,16 +115,23 @@ class Review:
         return receipt(after, now_ns=now_ns)
 
     async def _proven(self, payment: Payment, decision: Decision) -> Decision:
-        """Ask the bank for the object behind an id: a slip of the pen must not bind somebody else's money."""
-        kind = PROOF.get(decision.state)
-        if decision.bank_reference is None:
+        """Check an id, here and at the bank: a slip of the pen must not bind somebody else's money.
+
+        A void cannot be proven at the bank, which shows none. It is compared with our own books only.
+        """
+        kind, reference = WORK.get(decision.state), decision.bank_reference
+        if reference is None:
             if needs_reference(payment, decision.state):
                 raise _bad("bank_reference", "is required: the bank's authorization_id of the hold")
             return decision
-        if kind is None:
+        if kind is None or not reference.startswith(PREFIX[kind]):
+            raise _bad("bank_reference", _wanted(kind))
+        if kind in _OWN_BOOKS and await self._reviews.has_other(payment.id, kind, reference):
+            raise _bad("bank_reference", f"is the {_OWN_BOOKS[kind]} of another payment")
+        if kind is Kind.VOID:
             return decision
         reply = await self._bank.look_up(
-            kind, decision.bank_reference, payment.amount_cents, parent_id=payment.parent_id(kind)
+            kind, reference, payment.amount_cents, parent_id=payment.parent_id(kind)
         )
         if reply.reply_class is ReplyClass.NONSENSE:
             raise _bad(
@@ -117,9 +140,6 @@ class Review:
         if reply.reply_class is not ReplyClass.SUCCESS:
             detail = "The bank does not show this id now. Is it written right? If so, decide again later."
             raise BankUnavailable(detail, retry_after_s=_RETRY_S)
-        is_hold = kind is Kind.AUTHORIZE
-        if is_hold and await self._reviews.has_other(payment.id, decision.bank_reference):
-            raise _bad("bank_reference", "is the hold of another payment")
         return replace(decision, expires_at_ns=reply.expires_at_ns)
 
     def _entry(self, payment: Payment, now_ns: int) -> dict[str, object]:
@@ -128,6 +148,7 @@ class Review:
             "payment": receipt(payment, now_ns=now_ns),
             "reason": payment.review_reason,
             "sequence": payment.sequence,
+            "rounds": payment.rounds,
             "operation": operation.kind.value if operation else None,
             "operation_since": rfc3339(operation.started_at_ns) if operation else None,
             "choices": [state.value for state in choices(payment)],
@@ -141,6 +162,12 @@ def _effect(resolution: Resolution, now_ns: int) -> KeyEffect:
     after = resolution.change.after
     answer = answer_for(resolution.kind, resolution.result, after, now_ns=now_ns)
     return effect_of(resolution.result, answer)
+
+
+def _wanted(kind: Kind | None) -> str:
+    if kind is None:
+        return "is not for this state: nothing at the bank belongs to it"
+    return f"is for this state the bank's id of the {kind}: {PREFIX[kind]}…"
 
 
 def _check_words(decision: Decision) -> None:

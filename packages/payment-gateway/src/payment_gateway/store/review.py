@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, exists, or_, select, true, update
+from sqlalchemy import Column, bindparam, exists, select, true, update
 
 from payment_gateway.domain.payment import Change, Payment
+from payment_gateway.domain.states import Kind
 from payment_gateway.ports import KeyEffect
 from payment_gateway.store import tables
 from payment_gateway.store.engine import Database
@@ -21,7 +22,6 @@ FLAGGED = (
     .limit(bindparam("b_limit"))
 )
 _set: dict[str, Any] = {name: bindparam(f"v_{name}") for name in MUTABLE}
-_free = or_(payments.c.op_lease_owner.is_(None), payments.c.op_lease_until_ns <= bindparam("b_now_ns"))
 RESOLVE = (
     update(payments)
     .where(
@@ -29,19 +29,25 @@ RESOLVE = (
         payments.c.sequence == bindparam("b_sequence"),
         payments.c.op_id.is_not_distinct_from(bindparam("b_op_id")),
         payments.c.needs_review == true(),
-        _free,
+        payments.c.op_rounds.is_not_distinct_from(bindparam("b_op_rounds")),
+        payments.c.op_lease_owner.is_(None),
     )
     .values(_set)
     .returning(payments.c.id)
 )
-"""Decide only about the payment as it was read, and never under the hands of somebody who asks the bank."""
+"""Decide only about the payment as it was read, and never while somebody asks the bank, or died over it: what
+the dead owner sent nobody knows. Recovery takes it up first, and counts a round."""
 
-OTHER = select(
-    exists().where(
-        payments.c.authorization_id == bindparam("b_authorization_id"), payments.c.id != bindparam("b_id")
-    )
-)
-"""Reads the whole table: once for a person's decision, which is rare, an index would cost every payment."""
+
+def _other_with(column: Column[Any]) -> Any:
+    return select(exists().where(column == bindparam("b_reference"), payments.c.id != bindparam("b_id")))
+
+
+OTHER = {
+    Kind.AUTHORIZE: _other_with(payments.c.authorization_id),
+    Kind.VOID: _other_with(payments.c.void_id),
+}
+"""Of these two the bank cannot tell whose they are: a hold has no parent, and a void is not shown at all."""
 
 
 class SqlReview:
@@ -56,22 +62,22 @@ class SqlReview:
             found: Any = await connection.execute(FLAGGED, {"b_limit": limit})
             return [payment_of(row) for row in found.mappings()]
 
-    async def has_other(self, payment_id: str, authorization_id: str) -> bool:
-        """Look for another payment with this hold."""
+    async def has_other(self, payment_id: str, kind: Kind, reference: str) -> bool:
+        """Look for another payment with this hold or void."""
         async with self._database.reading() as connection:
-            values = {"b_id": payment_id, "b_authorization_id": authorization_id}
-            return bool((await connection.execute(OTHER, values)).scalar_one())
+            values = {"b_id": payment_id, "b_reference": reference}
+            return bool((await connection.execute(OTHER[kind], values)).scalar_one())
 
-    async def resolve(self, change: Change, *, now_ns: int, effect: KeyEffect) -> bool:
+    async def resolve(self, change: Change, *, effect: KeyEffect) -> bool:
         """Save a decision: payment, events, ledger, key."""
         before = change.before
         assert before is not None, "a decision is about a stored payment"
-        operation_id = before.operation.id if before.operation else None
+        operation = before.operation
         guard = {
             "b_id": before.id,
             "b_sequence": before.sequence,
-            "b_op_id": operation_id,
-            "b_now_ns": now_ns,
+            "b_op_id": operation.id if operation else None,
+            "b_op_rounds": operation.rounds if operation else None,
         }
         async with self._database.writing() as connection:
             saved = await connection.execute(RESOLVE, guard | new_values(change.after))
@@ -79,6 +85,6 @@ class SqlReview:
                 return False
             await insert_all(connection, events, event_rows(change))
             await insert_all(connection, ledger, ledger_rows(change))
-            if operation_id is not None:
-                await settle_key(connection, operation_id, effect)
+            if operation is not None:
+                await settle_key(connection, operation.id, effect)
         return True

@@ -79,6 +79,10 @@ _DUE = text("op_due_at_ns IS NOT NULL")
 Index("payments_due", payments.c.op_due_at_ns, sqlite_where=_DUE, postgresql_where=_DUE)
 _EXPIRING = text("state = 'authorized' AND expires_at_ns IS NOT NULL")
 Index("payments_expiring", payments.c.expires_at_ns, sqlite_where=_EXPIRING, postgresql_where=_EXPIRING)
+_HELD = text("authorization_id IS NOT NULL")
+Index("payments_by_authorization", payments.c.authorization_id, sqlite_where=_HELD, postgresql_where=_HELD)
+_FREED = text("void_id IS NOT NULL")
+Index("payments_by_void", payments.c.void_id, sqlite_where=_FREED, postgresql_where=_FREED)
 FLAGGED = text("needs_review")
 """Written in queries as it is in the index: SQLite would not know `needs_review = 1` for the same."""
 Index(

@@ -231,6 +231,7 @@ async function decide() {
     state: at("state").value,
     reason: at("reason").value.trim(),
     sequence: entry.sequence,
+    rounds: entry.rounds,
     ...(reference && { bank_reference: reference }),
   };
   await ask(`/v1/review/${encodeURIComponent(receipt.id)}`, { method: "PUT", body });
