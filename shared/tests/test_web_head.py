@@ -1,7 +1,9 @@
 """Heads of requests over raw sockets: too large, too slow, no HTTP, and all that is still well."""
 
+import asyncio
 import json
 import socket
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,7 +13,7 @@ import pytest
 from groundwork.testing import Server
 from groundwork.web import HeadLimits
 
-LIMITS = HeadLimits(max_bytes=16_384, timeout_s=0.3)
+LIMITS = HeadLimits(max_bytes=16_384, timeout_s=0.3, body_timeout_s=0.3)
 ROOM = 4096  # the limit is exact to one slice
 
 
@@ -114,6 +116,73 @@ def test_a_head_that_does_not_end_in_time_is_408_however_it_drips(url: str) -> N
             except TimeoutError:
                 wire.sendall(b"X")
         assert told.endswith(b"head_timeout")
+
+
+@pytest.mark.parametrize("framing", [b"Content-Length: 900", b"Transfer-Encoding: chunked"])
+def test_a_body_that_does_not_end_in_time_is_408_however_it_drips(url: str, framing: bytes) -> None:
+    head = b"POST / HTTP/1.1\r\nHost: x\r\n" + framing + b"\r\n\r\n"
+    chunked = b"chunked" in framing
+    told = answer(url, head + (b"5\r\nab" if chunked else b"ab"))
+    assert b"HTTP/1.1 408 Request Timeout" in told
+    assert told.endswith(b"body_timeout")
+    with connected(url) as wire:
+        wire.sendall(head)
+        wire.settimeout(0.05)
+        told = b""
+        for _ in range(200):
+            try:
+                told = wire.recv(4096)
+                break
+            except TimeoutError:
+                wire.sendall(b"1\r\nX\r\n" if chunked else b"X")
+        assert told.endswith(b"body_timeout")
+
+
+def test_a_late_body_behind_an_unanswered_request_is_refused_after_that_has_its_answer() -> None:
+    """A 408 before it would be taken for the answer to the first."""
+    go_on = threading.Event()
+
+    async def slow(scope: Any, receive: Any, send: Any) -> None:
+        if scope["path"] == "/slow":
+            await asyncio.get_running_loop().run_in_executor(None, go_on.wait, 10)
+        await app(scope, receive, send)
+
+    with Server(slow, heads=LIMITS) as url, connected(url) as wire:
+        wire.sendall(b"GET /slow HTTP/1.1\r\nHost: x\r\n\r\n")
+        wire.sendall(b"POST /b HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nab")
+        assert not go_on.wait(2 * LIMITS.body_timeout_s)
+        go_on.set()
+        told = rest(wire)
+    assert told.index(b"200 OK") < told.index(b"408 Request Timeout")
+
+
+def test_time_in_which_the_service_does_not_read_is_not_the_clients() -> None:
+    """64 KiB wait unread, so the rest is not even taken from the wire; the timer starts anew until it is."""
+
+    async def late_reader(scope: Any, receive: Any, send: Any) -> None:
+        if scope["type"] == "http":
+            await asyncio.get_running_loop().run_in_executor(None, read_now.wait, 5)
+        await app(scope, receive, send)
+
+    read_now = threading.Event()
+    size = 4_000_000
+    with Server(late_reader, heads=LIMITS) as url, connected(url) as wire:
+        sending = threading.Thread(
+            target=wire.sendall,
+            args=(
+                b"POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: %d\r\n\r\n" % size
+                + b"b" * size,
+            ),
+        )
+        sending.start()
+        assert not read_now.wait(3 * LIMITS.body_timeout_s)
+        read_now.set()
+        told = b""
+        while not told.endswith(b" 4000000"):
+            more = wire.recv(65_536)
+            assert more, told
+            told += more
+        sending.join(5)
 
 
 def test_a_connection_that_says_nothing_is_closed_without_an_answer(url: str) -> None:

@@ -41,7 +41,11 @@ def serve(settings: GatewaySettings, *, on_ready: Callable[[str], None]) -> int:
         drain_s=settings.shutdown_s,
         on_ready=on_ready,
         lifespan="on",
-        heads=web.HeadLimits(max_bytes=settings.max_head_bytes, timeout_s=settings.head_timeout_s),
+        heads=web.HeadLimits(
+            max_bytes=settings.max_head_bytes,
+            timeout_s=settings.head_timeout_s,
+            body_timeout_s=settings.body_timeout_s,
+        ),
         envelope=problems.envelope,
     )
 

@@ -187,6 +187,9 @@ class GatewaySettings(ServiceSettings):
     head_timeout_s: Seconds = Field(
         10.0, description="Wait for a request's headers to be complete.", examples=[10.0]
     )
+    body_timeout_s: Seconds = Field(
+        15.0, description="Wait for a request's body to be complete.", examples=[15.0]
+    )
     key_refresh_s: Seconds = Field(
         5.0, description="How soon a new or revoked API key is known to a running gateway.", examples=[5.0]
     )

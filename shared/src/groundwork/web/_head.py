@@ -1,6 +1,6 @@
-"""Bound what the head of a request may cost: its bytes, and the seconds until it is complete.
+"""Bound what a request may cost before it is complete: the bytes of its head, the seconds of head and body.
 
-uvicorn's httptools protocol has no limit on either, and answers what it cannot parse in a text of its own.
+uvicorn's httptools protocol has no limit on any, and answers what it cannot parse in a text of its own.
 """
 
 from __future__ import annotations
@@ -25,14 +25,16 @@ _SLICE_BYTES: Final = 4096
 
 @dataclass(frozen=True, kw_only=True)
 class HeadLimits:
-    """The most that a request's head (request line and headers) may take.
+    """The most that a request's head (request line and headers) may take, and how long its body may.
 
     `max_bytes` is exact to 4 KiB. `timeout_s` counts from the connection's start, or from the first byte of a
-    later request on it, to the end of the head.
+    later request on it, to the end of the head; `body_timeout_s` from there to the end of the body, and anew
+    where the service itself did not read on meanwhile.
     """
 
     max_bytes: int = 65_536
     timeout_s: float = 10.0
+    body_timeout_s: float = 30.0
 
 
 DEFAULT_HEADS: Final = HeadLimits()
@@ -54,21 +56,26 @@ class _Rules:
 
 
 class BoundedProtocol(HttpToolsProtocol):
-    """uvicorn's protocol, with a count of the bytes that brought no progress, and a timer on each head."""
+    """uvicorn's protocol, with a count of the bytes that brought no progress, and a timer on head and body.
+
+    A request that comes in one piece, as nearly all do, sets no timer for its body.
+    """
 
     _rules: ClassVar[_Rules]
 
     # Of a connection: what is being read, and since when.
     _begun = False
     _in_head = True
+    _in_body = False
+    _held_up = False
     _progress = False
     _idle_bytes = 0
-    _head_timer: asyncio.TimerHandle | None = None
+    _timer: asyncio.TimerHandle | None = None
 
     @override
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        self._start_timer()
+        self._watch_head()
 
     @override
     def connection_lost(self, exc: Exception | None) -> None:
@@ -97,7 +104,9 @@ class BoundedProtocol(HttpToolsProtocol):
     def _watch(self) -> None:
         """Keep a timer on whatever is waited for; uvicorn has stopped its own at the first byte."""
         if self._in_head:
-            self._start_timer()
+            self._watch_head()
+        elif self._in_body:
+            self._watch_body()
         elif self._idle and self.timeout_keep_alive_task is None:
             self.timeout_keep_alive_task = self.loop.call_later(
                 self.timeout_keep_alive, self.timeout_keep_alive_handler
@@ -122,10 +131,13 @@ class BoundedProtocol(HttpToolsProtocol):
     def on_body(self, body: bytes) -> None:
         self._progress = True
         super().on_body(body)
+        # More waits unread than uvicorn takes in: for now the client is kept waiting, not we.
+        self._held_up = self._held_up or self.flow.read_paused
 
     @override
     def on_message_complete(self) -> None:
-        self._progress = True
+        self._progress, self._in_body = True, False
+        self._stop_timer()
         super().on_message_complete()
 
     @override
@@ -134,17 +146,21 @@ class BoundedProtocol(HttpToolsProtocol):
         self._refuse(_NOT_HTTP)
 
     def _head_has_come(self) -> None:
-        self._in_head, self._progress = False, True
+        self._in_head, self._in_body, self._progress = False, True, True
         self._stop_timer()
 
-    def _start_timer(self) -> None:
-        if self._head_timer is None:
-            self._head_timer = self.loop.call_later(self._rules.limits.timeout_s, self._too_slow)
+    def _watch_head(self) -> None:
+        if self._timer is None:
+            self._timer = self.loop.call_later(self._rules.limits.timeout_s, self._too_slow)
+
+    def _watch_body(self) -> None:
+        if self._timer is None:
+            self._timer = self.loop.call_later(self._rules.limits.body_timeout_s, self._body_too_slow)
 
     def _stop_timer(self) -> None:
-        if self._head_timer is not None:
-            self._head_timer.cancel()
-            self._head_timer = None
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
 
     def _too_slow(self) -> None:
         if self.transport.is_closing():
@@ -154,11 +170,29 @@ class BoundedProtocol(HttpToolsProtocol):
             return
         self._refuse(_head_too_slow(self._rules.limits))
 
+    def _body_too_slow(self) -> None:
+        self._timer = None
+        if self.transport.is_closing():
+            return
+        if self._held_up or self.flow.read_paused:
+            self._held_up = False
+            self._watch_body()
+            return
+        self._refuse(_body_timeout(self._rules.limits))
+
+    @property
+    def _only_question(self) -> bool:
+        """The request whose body is awaited is the only one on the wire, and not a byte answers it yet."""
+        return self._in_body and not self.pipeline and not self.cycle.response_started
+
     def _refuse(self, refusal: Refusal) -> None:
-        """Answer and hang up; amid another answer only hang up, for this one would be taken for its part."""
+        """Answer and hang up; amid another answer only hang up, for this one would be taken for its part.
+
+        The application, which may wait for the body, is told that the client is gone.
+        """
         self._stop_timer()
-        log.warning("http.head_refused", code=refusal.code, status=refusal.status)
-        if self._idle:
+        log.warning("http.refused", code=refusal.code, status=refusal.status)
+        if self._idle or self._only_question:
             told = self._rules.envelope(refusal)
             self.transport.write(_response(refusal, told, self.server_state.default_headers))
         self.transport.close()
@@ -193,3 +227,8 @@ def _head_too_large(limits: HeadLimits) -> Refusal:
 def _head_too_slow(limits: HeadLimits) -> Refusal:
     detail = f"The request line and headers were not complete within {limits.timeout_s:g} s."
     return Refusal(status=408, code="head_timeout", detail=detail)
+
+
+def _body_timeout(limits: HeadLimits) -> Refusal:
+    detail = f"The body was not complete within {limits.body_timeout_s:g} s."
+    return Refusal(status=408, code="body_timeout", detail=detail)

@@ -51,6 +51,7 @@ OF_THE_LAYERS: Final = {
     "malformed_request": (400, "This is not HTTP"),
     "head_too_large": (431, "The headers are too large"),
     "head_timeout": (408, "The headers took too long"),
+    "body_timeout": (408, "The body took too long"),
 }
 """Codes of `groundwork.web`, which refuses before our routes are asked: status and title."""
 
