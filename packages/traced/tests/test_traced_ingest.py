@@ -350,6 +350,7 @@ texts = st.one_of(
 
 
 @example(["0af765191-6cd-43dd-8448-eb211c80319c"])
+@example(["0af76519-16cd4-3dd-8448-eb211c80319c"])
 @example([f"{TRACE[:-1]} "])
 @given(st.lists(texts, max_size=6))
 def test_many_ids_are_judged_at_once_exactly_as_one_by_one(ids: list[str]) -> None:
