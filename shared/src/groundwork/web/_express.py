@@ -13,6 +13,10 @@ come at once, no header that some layer would have to look at (`_LOOKED_AT`), no
 connection that is not answered yet. All others are served by the application as if there were no lane, so
 the lane carries no rule of its own, and the application must answer the same.
 
+A client mostly sends the same head again, byte for byte, as its batches have few lengths. What such a head
+means was found out the first time: where it stands at the beginning of a message and its whole body follows,
+it is looked up (`_KnownHeads`) instead of parsed once more.
+
 What the layers do for everybody is done here for its requests too: ids, metrics, drain, the last resort.
 """
 
@@ -44,6 +48,8 @@ _LOOKED_AT: Final = frozenset(
         b"x-request-id", b"traceparent", b"tracestate",
     }
 )  # fmt: skip
+_MAX_KNOWN_HEADS: Final = 4_096
+_MAX_KNOWN_HEAD_BYTES: Final = 1_024
 _POOL_BYTES: Final = 4_000
 _IDS_DIGITS: Final = 80  # of a request id, a trace id and a span id
 
@@ -79,8 +85,30 @@ def protocol_of(
     class _WithLane(_ExpressProtocol, bounded_protocol(limits, envelope)):  # type: ignore[misc]
         lane, method, route = chosen, chosen.method.decode(), chosen.path.decode()
         fixed = _head_lines([(b"content-type", b"application/json"), *chosen.headers])
+        known = _KnownHeads()
 
     return _WithLane
+
+
+class _KnownHeads:
+    """Heads of plain requests that the parser has read, and the length of the body that each declares."""
+
+    def __init__(self) -> None:
+        self._lengths: dict[bytes, int] = {}
+
+    def body_of(self, data: bytes) -> bytes | None:
+        """Return the body if this is one of the heads and exactly what it declares, else None."""
+        end = data.find(b"\r\n\r\n", 0, _MAX_KNOWN_HEAD_BYTES) + 4
+        return data[end:] if self._lengths.get(data[:end]) == len(data) - end else None
+
+    def learn(self, data: bytes, body_length: int) -> None:
+        """Take the head of a message that was parsed as plain, and begins and ends with this data."""
+        end = data.find(b"\r\n\r\n", 0, _MAX_KNOWN_HEAD_BYTES) + 4
+        if end < 4 or len(data) - end != body_length:
+            return  # too long to keep, or there is more in the data than this message
+        if len(self._lengths) >= _MAX_KNOWN_HEADS:
+            self._lengths.clear()
+        self._lengths[data[:end]] = body_length
 
 
 class _ExpressProtocol(BoundedProtocol):
@@ -90,13 +118,43 @@ class _ExpressProtocol(BoundedProtocol):
     method: ClassVar[str]
     route: ClassVar[str]
     fixed: ClassVar[bytes]
+    known: ClassVar[_KnownHeads]
+
+    _at_start = True  # of a message: the parser holds nothing of one, and reads on
 
     @override
     def data_received(self, data: bytes) -> None:
+        before: Any = self.cycle
+        at_start = self._at_start
+        if at_start and self._is_free():
+            body = self.known.body_of(data)
+            if body is not None:
+                self._begin(body)
+                return
         super().data_received(data)
         exchange: Any = self.cycle
-        if type(exchange) is _Exchange and exchange.more_body and not self.transport.is_closing():
+        if type(exchange) is not _Exchange or self.transport.is_closing():
+            return
+        if exchange.more_body:
             self._hand_over(exchange)
+        elif at_start and exchange is not before and exchange.keep_alive:
+            self.known.learn(data, len(exchange.body))
+
+    def _begin(self, body: bytes) -> None:
+        """Do with a request of a known head what the parser and its callbacks lead to."""
+        self._unset_keepalive_if_required()
+        if self._in_head:  # the first on its connection
+            self._begun = True
+            self._head_has_come()
+        exchange: Any = _Exchange(self, keep_alive=True)
+        exchange.body, exchange.more_body = body, False
+        self.cycle = exchange
+        exchange.begin()
+
+    @override
+    def on_message_begin(self) -> None:
+        self._at_start = False
+        super().on_message_begin()
 
     @override
     def on_headers_complete(self) -> None:
@@ -110,6 +168,7 @@ class _ExpressProtocol(BoundedProtocol):
     @override
     def on_message_complete(self) -> None:
         super().on_message_complete()
+        self._at_start = self.parser.should_keep_alive() and not self.parser.should_upgrade()
         exchange: Any = self.cycle
         if type(exchange) is _Exchange:
             exchange.begin()
@@ -117,12 +176,9 @@ class _ExpressProtocol(BoundedProtocol):
     def _is_plain(self) -> bool:
         """Say whether the request whose head has come may take the lane."""
         lane = self.lane
-        if self.url != lane.path or self.parser.get_method() != lane.method or lane.drain.draining:
+        if self.url != lane.path or self.parser.get_method() != lane.method:
             return False
-        if self.parser.get_http_version() != "1.1" or self.flow.write_paused:
-            return False
-        before: Any = self.cycle
-        if before is not None and not before.response_complete:
+        if self.parser.get_http_version() != "1.1" or not self._is_free():
             return False
         length = -1
         for name, value in self.headers:
@@ -131,6 +187,13 @@ class _ExpressProtocol(BoundedProtocol):
             if name == b"content-length":
                 length = int(value)
         return 0 <= length <= _MAX_BODY_BYTES
+
+    def _is_free(self) -> bool:
+        """Say whether a request may take the lane now: no answer is owed to one before it, or piles up."""
+        before: Any = self.cycle
+        if before is not None and not before.response_complete:
+            return False
+        return not (self.lane.drain.draining or self.flow.write_paused or self.transport.is_closing())
 
     def _hand_over(self, exchange: _Exchange) -> None:
         """Let uvicorn go on with a request of which only a part has come."""
@@ -161,7 +224,7 @@ class _Exchange:
     def __init__(self, protocol: _ExpressProtocol, *, keep_alive: bool) -> None:
         self._protocol = protocol
         self._started_s = protocol.lane.clock.monotonic()
-        self.body = bytearray()
+        self.body: bytes | bytearray = bytearray()
         self.more_body = True
         self.keep_alive = keep_alive
         self.disconnected = False
