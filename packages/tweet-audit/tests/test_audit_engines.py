@@ -2,6 +2,7 @@
 
 import contextlib
 import csv
+import io
 import json
 import sqlite3
 from collections import Counter
@@ -10,10 +11,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
 from pydantic import SecretStr
+from rich.console import Console
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
@@ -22,10 +25,13 @@ from starlette.routing import Route
 from fake_gemini.faults import Fault
 from fake_gemini.routes import Pace
 from fake_gemini.testing import fake_gemini_app
+from groundwork.clock import SystemClock
 from groundwork.testing import Server
 from tweet_audit.audit import settling
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE
+from tweet_audit.commands.place import Place
 from tweet_audit.commands.run import Job, run
+from tweet_audit.commands.status import show, status
 from tweet_audit.commands.strategy import Strategy
 from tweet_audit.domain.outcome import Outcome
 from tweet_audit.errors import PriceUnknown
@@ -242,6 +248,30 @@ def test_a_job_of_texts_that_the_archive_has_no_more_is_fetched_and_they_are_not
     assert jobs == [2, 1]  # the whole text is new
     assert flagged(tmp_path) == [2]
     assert summary["classes"]["KEEP"] == 1
+
+
+@pytest.mark.requirement("ta-look-04")
+def test_a_run_that_fetches_the_job_of_another_says_so_and_in_whose_account_its_cost_is(tmp_path, go):
+    path, options = some(tmp_path, 6, bad={2}), {"engine": BATCH, "batch_size": 3, **PRICE}
+    zone, place = ZoneInfo("America/Los_Angeles"), Place(tmp_path / "flagged.csv")
+
+    def told() -> dict[str, Any]:
+        return status(place, model="m", per_day=None, zone=zone, clock=SystemClock())
+
+    with fake(faults="none,quota-day") as gemini:
+        _, first = go(path, gemini.url, **options)
+        waiting = told()
+        outcome, second = go(path, gemini.url, **options)
+    assert (first["requests"]["sent"], first["cost_usd"]) == (2, 0.0)
+    assert waiting["open_jobs"][0]["most_cost_usd"] > second["fetched_cost_usd"] > 0
+    assert outcome is Outcome.DONE
+    assert (second["requests"]["sent"], second["requests"]["fetched"], second["cost_usd"]) == (0, 2, 0.0)
+    later, earlier = told()["runs"]
+    assert earlier["cost_usd"] == later["fetched_cost_usd"] == second["fetched_cost_usd"]
+    assert (later["requests"], later["fetched"], earlier["unanswered"]) == (0, 2, 0)
+    shown = io.StringIO()
+    show(told(), Console(file=shown, width=200))
+    assert "fetched the answers to 2 requests that an earlier run had sent" in shown.getvalue()
 
 
 @pytest.mark.requirement("ta-judge-08")

@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
@@ -14,9 +15,12 @@ import pytest
 from fake_gemini.quota import Limits
 from fake_gemini.routes import Pace
 from fake_gemini.testing import fake_gemini_app
+from groundwork.clock import SystemClock
 from groundwork.testing import Server, clean_env
 from tweet_audit.commands.engines import GENERATE
+from tweet_audit.commands.place import Place
 from tweet_audit.commands.run import Job, run
+from tweet_audit.commands.status import status
 from tweet_audit.domain.outcome import Outcome
 from tweet_audit.errors import StateLocked
 from tweet_audit.settings import Settings
@@ -39,7 +43,12 @@ def start(run_program, gemini, tmp_path: Path):
         tmp_path / "archive.zip",
         [tweet(n, f"{n}: {'you idiot' if n in BAD else 'lovely weather'}") for n in range(1, TWEETS + 1)],
     )
-    env = clean_env(GOOGLE_GEMINI_BASE_URL=str(gemini.base_url).rstrip("/"), GEMINI_API_KEY="a-key")
+    env = clean_env(
+        GOOGLE_GEMINI_BASE_URL=str(gemini.base_url).rstrip("/"),
+        GEMINI_API_KEY="a-key",
+        TWEET_AUDIT_PRICE_INPUT_USD="1",
+        TWEET_AUDIT_PRICE_OUTPUT_USD="1",
+    )
     command = ["run", str(path), "--out", str(tmp_path / "flagged.csv"), "--json"]
     options = ["--batch-size", str(BATCH), "--concurrency", str(CONCURRENCY)]
     program = "from tweet_audit.cli import main; main()"
@@ -61,7 +70,13 @@ def resume(gemini, tmp_path: Path, capsys):
             as_json=True,
         )
         url = str(gemini.base_url).rstrip("/")
-        settings = Settings(google_gemini_base_url=url, batch_size=BATCH, concurrency=CONCURRENCY)
+        settings = Settings(
+            google_gemini_base_url=url,
+            batch_size=BATCH,
+            concurrency=CONCURRENCY,
+            price_input_usd=1,
+            price_output_usd=1,
+        )
         capsys.readouterr()
         return run(job, settings), json.loads(capsys.readouterr().out)
 
@@ -125,6 +140,33 @@ def _in_flight(folder: Path) -> int:
         return 0
     finally:
         connection.close()
+
+
+@pytest.mark.requirement("ta-look-04")
+def test_after_a_sigkill_status_tells_what_the_lost_requests_cost_at_most(start, resume, gemini, tmp_path):
+    first = start()
+    wait_until(lambda: gemini.get("/_stats").json()["requests"] >= 7 and _in_flight(tmp_path) > 0, first)
+    first.kill()
+    lost = _in_flight(tmp_path)
+    killed = _told(tmp_path)
+    assert (killed["outcome"], killed["unanswered"]) == (None, lost)
+    _, summary = resume()
+    after = _told(tmp_path)
+    assert (after["unanswered"], after["unanswered_most_usd"]) == (lost, killed["unanswered_most_usd"])
+    assert (after["cost_usd"], summary["lost_most_usd"]) == (
+        killed["cost_usd"],
+        killed["unanswered_most_usd"],
+    )
+    paid = sum(each["prompt_tokens"] + each["answer_tokens"] for each in requests(gemini)) / 1e6
+    stored = after["cost_usd"] + summary["cost_usd"]
+    assert stored <= paid <= stored + after["unanswered_most_usd"]
+
+
+def _told(folder: Path) -> dict:
+    """What status says of the first run."""
+    zone = ZoneInfo("America/Los_Angeles")
+    place = Place(folder / "flagged.csv")
+    return status(place, model="m", per_day=None, zone=zone, clock=SystemClock())["runs"][-1]
 
 
 @pytest.mark.requirement("ta-state-06")

@@ -144,10 +144,11 @@ class Judge(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class JobRequest:
-    """One request of a job of the Batch API: its number and its texts."""
+    """One request of a job of the Batch API: its number, its texts, and what it can cost at most."""
 
     request: int
     batch: list[Pending]
+    most_microusd: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ class OpenJob:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobStatus:
-    """Where a job stands. `failed` says why it ended without answers; `responses` are by request."""
+    """Where a job stands. `failed`: the code of why it ended without answers; `responses` are by request."""
 
     ended: bool
     failed: str = ""
@@ -210,8 +211,13 @@ class JobStore(Protocol):
         """The jobs of this question that were not fetched yet, whichever run submitted them."""
         ...
 
-    def submitting(self, label: str, batches: Sequence[list[Pending]], at: datetime) -> tuple[int, list[int]]:
-        """Note a job before it is submitted; returns its number and those of its requests."""
+    def submitting(
+        self, label: str, batches: Sequence[tuple[list[Pending], int]], at: datetime
+    ) -> tuple[int, list[int]]:
+        """Note a job before it is submitted: its batches, and what each can cost at most.
+
+        Returns its number and those of its requests.
+        """
         ...
 
     def submitted(self, job: int, name: str) -> None:
@@ -227,7 +233,7 @@ class JobStore(Protocol):
         ...
 
     def lost(self, job: int) -> None:
-        """Note that a job never arrived, or was forgotten: its texts are pending again."""
+        """Note that a job never arrived, which costs nothing: its texts are pending again."""
         ...
 
 
@@ -278,8 +284,8 @@ class RunState(VerdictStore, Protocol):
         """Several writes as one, or none of them."""
         ...
 
-    def sending(self, tweets: int, at: datetime) -> int:
-        """Note a request before it leaves; returns its number."""
+    def sending(self, tweets: int, at: datetime, *, most_microusd: int = 0) -> int:
+        """Note a request before it leaves, and what it can cost at most; returns its number."""
         ...
 
     def request_failed(
@@ -346,6 +352,9 @@ class Totals:
     """The reconciliation of a run, counted in the state file and nowhere else.
 
     `classes` maps (decision, reason) to a number of tweets; KEEP and DELETE have the reason "".
+    `cost_microusd` is what the run's own requests cost, as far as their end is known; `lost_in_flight` counts
+    requests of any run whose answer a kill has lost, and `lost_microusd` what they cost at most; `fetched`
+    counts requests that an earlier run had sent, in a job, and this one has fetched.
     """
 
     files: tuple[FileCount, ...]
@@ -359,6 +368,9 @@ class Totals:
     input_tokens: int = 0
     output_tokens: int = 0
     cost_microusd: int = 0
+    lost_microusd: int = 0
+    fetched: int = 0
+    fetched_microusd: int = 0
 
     @property
     def records(self) -> int:

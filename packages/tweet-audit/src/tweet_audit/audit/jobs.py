@@ -189,7 +189,8 @@ class JobJudging:
 
     async def _submit(self, taken: Sequence[_Taken]) -> None:
         label = f"tweet-audit {self._rng.getrandbits(64):016x}"
-        job, numbers = self._jobs.submitting(label, [each.batch for each in taken], utc_now(self._clock))
+        batches = [(each.batch, each.held_microusd) for each in taken]
+        job, numbers = self._jobs.submitting(label, batches, utc_now(self._clock))
         requests = [JobRequest(number, each.batch) for number, each in zip(numbers, taken, strict=True)]
         for number, each in zip(numbers, taken, strict=True):
             self._held_microusd[number] = each.held_microusd
@@ -245,23 +246,26 @@ class JobJudging:
         for request in self._jobs.requests(job.id):
             batch = [replace(pending, asks=self._asks.pop(pending.key, 0)) for pending in request.batch]
             self._on_their_way.difference_update(pending.key for pending in batch)
-            self._settle(request.request, batch, status)
+            self._settle(replace(request, batch=batch), status)
             self._view.update(self._progress)
         self._jobs.fetched(job.id)
 
-    def _settle(self, request: int, batch: Batch, status: JobStatus) -> None:
-        spending, held = self._lane.spending, self._held_microusd.pop(request, 0)
+    def _settle(self, request: JobRequest, status: JobStatus) -> None:
+        spending, held = self._lane.spending, self._held_microusd.pop(request.request, 0)
+        number, batch = request.request, request.batch
         try:
             if status.failed:
-                raise Transient(f"http-{status.failed}")
-            answer = self._service.read(status.responses.get(request), len(batch))
+                raise Transient(status.failed)
+            answer = self._service.read(status.responses.get(number), len(batch))
         except JudgeError as error:
-            cost = spending.settle(held, spending.cost_microusd(*(error.tokens or (0, 0))))
-            self._run_state.request_failed(request, error.code, tokens=error.tokens, cost_microusd=cost)
+            cost = 0 if error.is_free else request.most_microusd
+            cost = spending.cost_microusd(*error.tokens) if error.tokens else cost
+            spending.settle(held, cost)
+            self._run_state.request_failed(number, error.code, tokens=error.tokens, cost_microusd=cost)
             self._settling.mend(batch, error)
         else:
             cost = spending.settle(held, spending.cost_microusd(answer.input_tokens, answer.output_tokens))
-            self._settling.accept(batch, request, replace(answer, cost_microusd=cost))
+            self._settling.accept(batch, number, replace(answer, cost_microusd=cost))
         self._progress.cost_microusd += cost
 
 

@@ -172,7 +172,7 @@ class Lane:
         held = await self._hold(batch)
         try:
             reservation = await self._reserve(batch)
-            request = self._admit(batch, reservation)
+            request = self._admit(batch, reservation, held)
         except BaseException:
             self.spending.settle(held, 0)
             raise
@@ -221,7 +221,7 @@ class Lane:
     def _in_flight(self) -> "_InFlight":
         return _InFlight(self.sending, self._progress)
 
-    def _admit(self, batch: Sequence[Pending], reservation: Reservation) -> int:
+    def _admit(self, batch: Sequence[Pending], reservation: Reservation, held_microusd: int) -> int:
         """The last gate; what was reserved is given back if it stays shut.
 
         The day's count and the request's row are one transaction: they reach the disk with one write.
@@ -231,7 +231,8 @@ class Lane:
             try:
                 with self._run.transaction():
                     self._daily.take()
-                    request = self._run.sending(len(batch), utc_now(self._clock))
+                    now = utc_now(self._clock)
+                    request = self._run.sending(len(batch), now, most_microusd=held_microusd)
                 self._progress.sent += 1
                 return request
             except DailyLimitReached:

@@ -1,5 +1,6 @@
 """`tweet-audit status`: how far an audit is, what it cost, and what is left of today's quota."""
 
+from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
@@ -36,7 +37,10 @@ def status(place: Place, *, model: str, per_day: int | None, zone: ZoneInfo, clo
                 if decision == Decision.FAILED and reason != "unreadable"
             ),
             "runs": [_shown(each) for each in found.runs()],
-            "open_jobs": [{"name": name, "submitted_at": at} for name, at in found.open_jobs()],
+            "open_jobs": [
+                {"name": name, "submitted_at": at, "most_cost_usd": cost_usd(most, asked=True)}
+                for name, at, most in found.open_jobs()
+            ],
             "today": _today(found, model=model, per_day=per_day, zone=zone, clock=clock),
         }
 
@@ -53,7 +57,10 @@ def _classes(totals: Totals) -> dict[str, Any]:
 
 def _shown(run: PastRun) -> dict[str, Any]:
     fields = asdict(run)
-    fields["cost_usd"] = cost_usd(fields.pop("cost_microusd"), asked=run.requests > 0)
+    settled = run.requests - run.unanswered
+    fields["cost_usd"] = cost_usd(fields.pop("cost_microusd"), asked=settled > 0)
+    fields["unanswered_most_usd"] = cost_usd(fields.pop("unanswered_microusd"), asked=run.unanswered > 0)
+    fields["fetched_cost_usd"] = cost_usd(fields.pop("fetched_microusd"), asked=run.fetched > 0)
     del fields["question"], fields["username"]
     return fields
 
@@ -81,6 +88,21 @@ def _today(found: Past, *, model: str, per_day: int | None, zone: ZoneInfo, cloc
     }
 
 
+def _beside(run: dict[str, Any], *, running: bool) -> Iterator[str]:
+    """What the account of a run does not hold."""
+    if run["unanswered"]:
+        what = "on their way" if running else "sent, but their answers were lost"
+        yield (
+            f"besides, {run['unanswered']:,} requests {what}; "
+            f"they cost at most: {cost_words(run['unanswered_most_usd'])}"
+        )
+    if run["fetched"]:
+        yield (
+            f"it has fetched the answers to {run['fetched']:,} requests that an earlier run had sent: "
+            f"they are in the account of that run ({cost_words(run['fetched_cost_usd'])})"
+        )
+
+
 def show(found: dict[str, Any], console: Console) -> None:
     """The same for people."""
     table = Table(title=f"@{found['username']}, {found['state']}", title_justify="left", show_header=False)
@@ -105,8 +127,14 @@ def show(found: dict[str, Any], console: Console) -> None:
             markup=False,
             highlight=False,
         )
+        for line in _beside(run, running=unfinished == "running"):
+            console.print(f"  {line}", markup=False, highlight=False)
     for job in found["open_jobs"]:
-        console.print(f"a job is open: {job['name']}, submitted {job['submitted_at'][:19]}", markup=False)
+        console.print(
+            f"a job is open: {job['name']}, submitted {job['submitted_at'][:19]}; "
+            f"it costs at most: {cost_words(job['most_cost_usd'])}",
+            markup=False,
+        )
     today = found["today"]
     limit = "no --rpd was set" if today["limit"] is None else f"{today['left']:,} of {today['limit']:,} left"
     limit = "the day is used up" if today["left"] == 0 else limit

@@ -12,9 +12,9 @@ from tweet_audit.ports import Answer, JobGone, JobRequest, JobStatus, Pending
 _KEY = "request"
 _ENDED_WELL = {types.JobState.JOB_STATE_SUCCEEDED, types.JobState.JOB_STATE_PARTIALLY_SUCCEEDED}
 _ENDED_BADLY = {
-    types.JobState.JOB_STATE_FAILED: "job-failed",
-    types.JobState.JOB_STATE_CANCELLED: "job-cancelled",
-    types.JobState.JOB_STATE_EXPIRED: "job-expired",
+    types.JobState.JOB_STATE_FAILED: "http-job-failed",
+    types.JobState.JOB_STATE_CANCELLED: "http-job-cancelled",
+    types.JobState.JOB_STATE_EXPIRED: "http-job-expired",
 }
 
 

@@ -94,9 +94,12 @@ def as_json(summary: Summary) -> dict[str, Any]:
             "asked_again": progress.asked_again,
             "strangers": progress.strangers,
             "lost_in_flight": totals.lost_in_flight,
+            "fetched": totals.fetched,
         },
         "tokens": {"input": totals.input_tokens, "output": totals.output_tokens},
         "cost_usd": totals.cost_microusd / 1e6 if progress.priced else None,
+        "lost_most_usd": totals.lost_microusd / 1e6 if progress.priced else None,
+        "fetched_cost_usd": totals.fetched_microusd / 1e6 if progress.priced else None,
         "second_opinions": summary.second_opinions,
         "stopped": None
         if stop is None
@@ -140,6 +143,15 @@ def print_summary(summary: Summary, console: Console) -> None:
     console.print(
         f"tokens in {totals.input_tokens:,}, out {totals.output_tokens:,}; {cost}; {summary.elapsed_s:.1f} s"
     )
+    if totals.fetched:
+        console.print(
+            f"fetched the answers to {totals.fetched:,} requests of an earlier run; their cost"
+            + (f", ${totals.fetched_microusd / 1e6:.4f}," if progress.priced else "")
+            + " is in the account of that run (tweet-audit status)"
+        )
+    if totals.lost_in_flight:
+        most = f", which cost at most ${totals.lost_microusd / 1e6:.4f}" if progress.priced else ""
+        console.print(f"killed runs have lost the answers to {totals.lost_in_flight:,} requests{most}")
     if summary.second_opinions is not None:
         counts = ", ".join(f"{number:,} {name}" for name, number in summary.second_opinions.items())
         console.print(f"second opinions: {counts}")

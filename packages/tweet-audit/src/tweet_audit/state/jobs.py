@@ -24,7 +24,9 @@ class Jobs:
         )
         return [OpenJob(*row) for row in rows]
 
-    def submitting(self, label: str, batches: Sequence[list[Pending]], at: datetime) -> tuple[int, list[int]]:
+    def submitting(
+        self, label: str, batches: Sequence[tuple[list[Pending], int]], at: datetime
+    ) -> tuple[int, list[int]]:
         """Note a job before it is submitted; returns its number and those of its requests."""
         with self._run.transaction() as connection:
             job = connection.execute(
@@ -33,10 +35,18 @@ class Jobs:
             ).lastrowid
             requests = [
                 connection.execute(
-                    "INSERT INTO requests (run, sent_at, tweets, job, keys) VALUES (?, ?, ?, ?, ?)",
-                    (self._run.run, at.isoformat(), len(batch), job, b"".join(each.key for each in batch)),
+                    "INSERT INTO requests (run, sent_at, tweets, cost_microusd, job, keys) "
+                    "VALUES (?, ?, ?, ?, ?, ?)",
+                    (
+                        self._run.run,
+                        at.isoformat(),
+                        len(batch),
+                        most,
+                        job,
+                        b"".join(one.key for one in batch),
+                    ),
                 ).lastrowid
-                for batch in batches
+                for batch, most in batches
             ]
         return int(job or 0), [int(request or 0) for request in requests]
 
@@ -50,9 +60,10 @@ class Jobs:
         A text is "" if this run does not ask for it any more: the archive or the criteria have changed.
         """
         rows = self._connection.execute(
-            "SELECT id, keys FROM requests WHERE job = ? AND state = 'in_flight' ORDER BY id", (job,)
+            "SELECT id, keys, cost_microusd FROM requests WHERE job = ? AND state = 'in_flight' ORDER BY id",
+            (job,),
         ).fetchall()
-        return [JobRequest(request, self._texts(keys)) for request, keys in rows]
+        return [JobRequest(request, self._texts(keys), most) for request, keys, most in rows]
 
     def _texts(self, keys: bytes) -> list[Pending]:
         found = (keys[at : at + KEY_BYTES] for at in range(0, len(keys), KEY_BYTES))
@@ -65,9 +76,11 @@ class Jobs:
         self._connection.execute("UPDATE jobs SET state = 'done' WHERE id = ?", (job,))
 
     def lost(self, job: int) -> None:
-        """Note that a job never arrived, or was forgotten: its texts are pending again."""
+        """Note that a job never arrived, which costs nothing: its texts are pending again."""
         with self._run.transaction() as connection:
             connection.execute("UPDATE jobs SET state = 'lost' WHERE id = ?", (job,))
             connection.execute(
-                "UPDATE requests SET state = 'lost' WHERE job = ? AND state = 'in_flight'", (job,)
+                "UPDATE requests SET state = 'failed', error = 'job-never-arrived', cost_microusd = 0 "
+                "WHERE job = ? AND state = 'in_flight'",
+                (job,),
             )

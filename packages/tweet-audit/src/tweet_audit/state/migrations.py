@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 MIGRATIONS = MappingProxyType(
     {
@@ -38,6 +38,9 @@ CREATE TABLE unreadable (
         3: """
 DROP INDEX tweets_by_text;
 CREATE INDEX tweets_by_text ON tweets (text_key, decision, id);
+""",
+        4: """
+ALTER TABLE requests ADD COLUMN settled_by INTEGER REFERENCES runs (id);
 """,
     }
 )

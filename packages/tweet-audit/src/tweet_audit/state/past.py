@@ -16,7 +16,12 @@ from tweet_audit.state.store import APPLICATION_ID, Run, StateFile, text_key
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastRun:
-    """A run as the state file remembers it. `outcome` is None while it is running, or if it was killed."""
+    """A run as the state file remembers it. `outcome` is None while it is running, or if it was killed.
+
+    `cost_microusd` is the cost of what was answered or has failed. `unanswered`: requests that have left, and
+    whose answer a kill has lost or is still to come; `unanswered_microusd`: what they cost at most.
+    `fetched`: requests of earlier runs whose answers this one has fetched; their cost is in those accounts.
+    """
 
     number: int
     started_at: str
@@ -30,6 +35,25 @@ class PastRun:
     input_tokens: int
     output_tokens: int
     cost_microusd: int
+    unanswered: int
+    unanswered_microusd: int
+    fetched: int
+    fetched_microusd: int
+
+
+# What is known of the requests of each run; those of an open job are no loss, they are told with the job.
+_RUNS = """
+SELECT r.id, r.started_at, r.ended_at, r.outcome, r.username, r.question,
+       COALESCE(q.engine, ''), COALESCE(q.model, ''), count(p.id),
+       COALESCE(sum(p.input_tokens), 0), COALESCE(sum(p.output_tokens), 0),
+       COALESCE(sum(p.cost_microusd) FILTER (WHERE p.state IN ('answered', 'failed')), 0),
+       count(p.id) FILTER (WHERE p.state IN ('in_flight', 'lost') AND p.job IS NULL),
+       COALESCE(sum(p.cost_microusd) FILTER (WHERE p.state IN ('in_flight', 'lost') AND p.job IS NULL), 0),
+       (SELECT count(*) FROM requests f WHERE f.settled_by = r.id AND f.run <> r.id),
+       (SELECT COALESCE(sum(g.cost_microusd), 0) FROM requests g WHERE g.settled_by = r.id AND g.run <> r.id)
+FROM runs r LEFT JOIN questions q ON q.id = r.question LEFT JOIN requests p ON p.run = r.id
+GROUP BY r.id ORDER BY r.id DESC LIMIT ?
+"""
 
 
 class Past(StateFile):
@@ -44,18 +68,7 @@ class Past(StateFile):
 
     def runs(self, most: int = 10) -> list[PastRun]:
         """The last runs, the latest first."""
-        rows = self.connection.execute(
-            """
-            SELECT r.id, r.started_at, r.ended_at, r.outcome, r.username, r.question,
-                   COALESCE(q.engine, ''), COALESCE(q.model, ''),
-                   (SELECT count(*) FROM requests p WHERE p.run = r.id),
-                   (SELECT COALESCE(sum(p.input_tokens), 0) FROM requests p WHERE p.run = r.id),
-                   (SELECT COALESCE(sum(p.output_tokens), 0) FROM requests p WHERE p.run = r.id),
-                   (SELECT COALESCE(sum(p.cost_microusd), 0) FROM requests p WHERE p.run = r.id)
-            FROM runs r LEFT JOIN questions q ON q.id = r.question ORDER BY r.id DESC LIMIT ?
-            """,
-            (most,),
-        )
+        rows = self.connection.execute(_RUNS, (most,))
         names = PastRun.__slots__
         return [PastRun(**dict(zip(names, row, strict=True))) for row in rows]
 
@@ -79,9 +92,13 @@ class Past(StateFile):
         query = "SELECT name, day, used, exhausted FROM daily_counts ORDER BY day DESC, name LIMIT 20"
         return [(*row[:3], bool(row[3])) for row in self.connection.execute(query)] if there else []
 
-    def open_jobs(self) -> list[tuple[str, str]]:
-        """Jobs of the Batch API that are not fetched yet: name and when they were submitted."""
-        query = "SELECT COALESCE(name, label), submitted_at FROM jobs WHERE state = 'open' ORDER BY id"
+    def open_jobs(self) -> list[tuple[str, str, int]]:
+        """Jobs of the Batch API that are not fetched yet: name, when submitted, cost at most (microusd)."""
+        query = """
+            SELECT COALESCE(j.name, j.label), j.submitted_at, COALESCE(sum(p.cost_microusd), 0)
+            FROM jobs j LEFT JOIN requests p ON p.job = j.id AND p.state = 'in_flight'
+            WHERE j.state = 'open' GROUP BY j.id ORDER BY j.id
+        """
         return [tuple(row) for row in self.connection.execute(query)]
 
     def tweet(self, tweet_id: int) -> dict[str, Any] | None:

@@ -1,4 +1,4 @@
--- The state of an audit. Version 4 (migrations.py turns older files into it); see PRAGMA user_version.
+-- The state of an audit. Version 5 (migrations.py turns older files into it); see PRAGMA user_version.
 --
 -- A tweet belongs to the input of a run if tweets.run is that run. Its class is tweets.decision when a local
 -- rule decided, and otherwise the verdict on its text; a text that has none is FAILED (not asked).
@@ -61,9 +61,10 @@ CREATE TABLE requests (              -- one row for each request to a model, wri
     error         TEXT,
     input_tokens  INTEGER NOT NULL DEFAULT 0,
     output_tokens INTEGER NOT NULL DEFAULT 0,
-    cost_microusd INTEGER NOT NULL DEFAULT 0,
+    cost_microusd INTEGER NOT NULL DEFAULT 0,   -- the most that it can cost, until its end is known
     job           INTEGER REFERENCES jobs (id),
-    keys          BLOB                 -- of a job's request: the keys of its texts, 16 bytes each, in order
+    keys          BLOB,                -- of a job's request: the keys of its texts, 16 bytes each, in order
+    settled_by    INTEGER REFERENCES runs (id)  -- who has its answer; a job may be fetched by a later run
 ) STRICT;
 CREATE INDEX requests_by_run ON requests (run, state);
 CREATE INDEX requests_by_job ON requests (job) WHERE job IS NOT NULL;

@@ -231,10 +231,11 @@ class Run:
         query = f"SELECT count(*) FROM ({self._next})"  # noqa: S608  a constant of this module
         return int(self._connection.execute(query, {**self._ids, "after": 0, "size": -1}).fetchone()[0])
 
-    def sending(self, tweets: int, at: datetime) -> int:
-        """Note a request before it leaves; returns its number."""
+    def sending(self, tweets: int, at: datetime, *, most_microusd: int = 0) -> int:
+        """Note a request before it leaves, and what it can cost at most; returns its number."""
         cursor = self._connection.execute(
-            "INSERT INTO requests (run, sent_at, tweets) VALUES (?, ?, ?)", (self.run, at.isoformat(), tweets)
+            "INSERT INTO requests (run, sent_at, tweets, cost_microusd) VALUES (?, ?, ?, ?)",
+            (self.run, at.isoformat(), tweets, most_microusd),
         )
         return int(cursor.lastrowid or 0)
 
@@ -244,8 +245,8 @@ class Run:
         """Note that a request brought nothing, its (input, output) tokens, and what it may have cost."""
         self._connection.execute(
             "UPDATE requests SET state = 'failed', error = ?, input_tokens = ?, output_tokens = ?, "
-            "cost_microusd = ? WHERE id = ?",
-            (error, *(tokens or (0, 0)), cost_microusd, request),
+            "cost_microusd = ?, settled_by = ? WHERE id = ?",
+            (error, *(tokens or (0, 0)), cost_microusd, self.run, request),
         )
 
     def answered(self, request: int, answer: Answer, decided: Decided) -> None:
@@ -258,8 +259,8 @@ class Run:
         """Note in an open transaction what a request brought."""
         connection.execute(
             "UPDATE requests SET state = 'answered', input_tokens = ?, output_tokens = ?, "
-            "cost_microusd = ? WHERE id = ?",
-            (answer.input_tokens, answer.output_tokens, answer.cost_microusd, request),
+            "cost_microusd = ?, settled_by = ? WHERE id = ?",
+            (answer.input_tokens, answer.output_tokens, answer.cost_microusd, self.run, request),
         )
 
     def gave_up(self, decided: Decided) -> None:
@@ -339,11 +340,17 @@ class Run:
             self._ids,
         ).fetchall()
         requests = self._connection.execute(
-            "SELECT count(*), total(input_tokens), total(output_tokens), total(cost_microusd) "
-            "FROM requests WHERE run = ?",
+            "SELECT count(*), total(input_tokens), total(output_tokens), "
+            "total(cost_microusd) FILTER (WHERE state IN ('answered', 'failed')) FROM requests WHERE run = ?",
             (self.run,),
         ).fetchone()
-        lost = self._connection.execute("SELECT count(*) FROM requests WHERE state = 'lost'").fetchone()[0]
+        lost = self._connection.execute(
+            "SELECT count(*), total(cost_microusd) FROM requests WHERE state = 'lost'"
+        ).fetchone()
+        fetched = self._connection.execute(
+            "SELECT count(*), total(cost_microusd) FROM requests WHERE settled_by = :run AND run <> :run",
+            self._ids,
+        ).fetchone()
         files = tuple(self._files())
         unreadable = sum(file.unreadable for file in files if file.kind is not FileKind.NOTES)
         named = {(Decision(row[0]).value, row[1]): row[2] for row in classes}
@@ -355,7 +362,10 @@ class Run:
             from_cache=int(sum(row[5] for row in classes)),
             duplicates=int(sum(row[6] for row in classes)),
             requests=requests[0],
-            lost_in_flight=lost,
+            lost_in_flight=lost[0],
+            lost_microusd=int(lost[1]),
+            fetched=fetched[0],
+            fetched_microusd=int(fetched[1]),
             input_tokens=int(requests[1]),
             output_tokens=int(requests[2]),
             cost_microusd=int(requests[3]),
