@@ -63,8 +63,8 @@ CREATE TABLE requests (              -- one row for each request to a model, wri
     output_tokens INTEGER NOT NULL DEFAULT 0,
     cost_microusd INTEGER NOT NULL DEFAULT 0,   -- the most that it can cost, until its end is known
     job           INTEGER REFERENCES jobs (id),
-    settled_by    INTEGER REFERENCES runs (id),  -- who has its answer: a job may be fetched by a later run
-    keys          BLOB                 -- of a job's request: the keys of its texts, 16 bytes each, in order
+    keys          BLOB,                -- of a job's request: the keys of its texts in order (16 bytes each)
+    settled_by    INTEGER REFERENCES runs (id)  -- who has its answer; a job may be fetched by a later run
 ) STRICT;
 CREATE INDEX requests_by_run ON requests (run, state);
 CREATE INDEX requests_by_job ON requests (job) WHERE job IS NOT NULL;
