@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import SecretStr
 
-from groundwork.redaction import redact, redact_text
+from groundwork.redaction import holds_card_number, redact, redact_text
 
 VISA = "4111111111111111"
 CARDS = [
@@ -230,3 +230,23 @@ def test_a_text_that_is_cut_is_not_cut_in_the_middle_of_a_card(start: int) -> No
     assert isinstance(cut, dict)
     assert len(cut["body"]) <= 32_768 + 20
     assert "4111" not in cut["body"]
+
+
+@pytest.mark.parametrize("text", [VISA, f"ship-{VISA}", "4111-1111-1111-1111", "k 4111 1111 1111 1111."])
+def test_text_that_shows_a_card_number_can_be_told(text: str) -> None:
+    assert holds_card_number(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "4111111111111112",  # fails Luhn
+        "1764230000008",  # a time in milliseconds that passes it
+        str(uuid.UUID(int=int(VISA))),
+        "ab" * 8 + VISA,  # a hexadecimal id
+        VISA + VISA,  # longer than any card's
+    ],
+)
+def test_text_that_a_client_may_well_mean_is_not_taken_for_a_card(text: str) -> None:
+    assert not holds_card_number(text)

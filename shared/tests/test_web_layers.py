@@ -24,6 +24,7 @@ from groundwork.web._body import BodyLimit
 
 LIMIT = 1000
 TRACE, SPAN = "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331"
+CARD = "4111111111111111"
 
 
 def envelope(refusal: Refusal) -> tuple[str, bytes]:
@@ -143,6 +144,23 @@ async def test_an_id_that_holds_a_card_number_is_replaced(http: httpx.AsyncClien
     answer = await http.get("/context", headers={"X-Request-ID": secret})
     assert len(answer.json()["X-Request-ID"]) == 32
     assert secret not in str(answer.headers)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"traceparent": f"00-{CARD:0>32}-{SPAN}-01"},
+        {"traceparent": f"00-{TRACE}-{CARD}-01"},
+        {"traceparent": f"00-{'ab' * 8}{CARD}-{SPAN}-01"},
+        {"traceparent": f"00-{TRACE}-{SPAN}-01", "tracestate": f"shop={CARD}"},
+    ],
+)
+async def test_a_card_number_in_a_trace_context_goes_no_further(
+    http: httpx.AsyncClient, told: dict[str, str]
+) -> None:
+    answer = await http.get("/context", headers=told)
+    assert answer.status_code == 200
+    assert CARD not in answer.text + str(answer.headers)
 
 
 async def test_a_broken_traceparent_starts_a_new_trace_without_the_old_state(http: httpx.AsyncClient) -> None:

@@ -1,15 +1,18 @@
 """The face of the gateway: refusals and their order, problem documents, who may ask, what is never shown."""
 
+import io
 import json
 import logging
 import re
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
+from groundwork import logs
 from groundwork.redaction import redact_text
 from mock_bank.faults import FaultKind as F
 from payment_gateway.api.error_map import MEANINGS, as_markdown
@@ -360,6 +363,7 @@ async def test_metrics_count_operations_and_bank_attempts(world: Any) -> None:
 
 CANARY: dict[str, Any] = {"number": "4242424242424242", "cvv": "4567", "expiry_month": 6, "expiry_year": 2030}
 NUMBER = re.compile(rb"4242424242424242")
+SHOWN = re.compile(r"4242[ -]?4242[ -]?4242[ -]?4242")
 CVV = re.compile(rb"(?<![0-9A-Za-z.])4567(?![0-9A-Za-z.])")
 
 
@@ -399,6 +403,72 @@ async def test_card_data_is_in_no_database_log_metric_or_answer(
     for secret in (NUMBER, CVV):
         assert not secret.search((shown + caplog.text).encode())
         assert not secret.search(stored)
+
+
+@pytest.fixture
+def written_log() -> Iterator[io.StringIO]:
+    """Give what the gateway's log would have been, down to DEBUG, as it is written to its stream."""
+    root, quiet = (
+        logging.getLogger(),
+        [logging.getLogger(name) for name in ("httpx", "httpcore", "aiosqlite")],
+    )
+    before = [(logger, logger.level) for logger in (root, *quiet)]
+    handlers, stream = root.handlers[:], io.StringIO()
+    logs.configure(service="payment-gateway", level="DEBUG", stream=stream)
+    yield stream
+    root.handlers = handlers
+    for logger, level in before:
+        logger.setLevel(level)
+    logging.captureWarnings(capture=False)
+
+
+@pytest.mark.requirement("pg-card-01", "pg-inv-7", "pg-idem-03")
+async def test_a_card_number_in_any_text_that_a_client_gives_is_refused_or_goes_no_further(
+    world: Any, tmp_path: Path, written_log: io.StringIO
+) -> None:
+    """Clients paste card numbers into keys, ids, headers and URLs: none of them is kept, told or logged."""
+    number, spaced = CANARY["number"], "4242 4242 4242 4242"
+    payment_id = await world.shop.paid()
+    http, answers = world.shop.http, []
+    keys = [number, f"ship-{number}", "4242-4242-4242-4242", f'"{number}"']
+    for kind in ("capture", "void", "refund"):
+        for key in keys:
+            refused = await http.post(f"/v1/payments/{payment_id}/{kind}", headers={"Idempotency-Key": key})
+            assert (refused.status_code, refused.json()["code"]) == (400, "idempotency_key_invalid")
+            answers.append(refused)
+    for field in ("order_id", "customer_id"):
+        for text in (number, spaced, f"c-{number}"):
+            body = order(order_id="o5", card=CANARY) | {field: text}
+            refused = await post(world, headers={"Idempotency-Key": "k5"}, json=body)
+            assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, field)
+            answers.append(refused)
+    carried = {
+        "X-Request-ID": number,
+        "traceparent": f"00-{number:0>32}-{number}-01",
+        "tracestate": f"shop={number}",
+        "User-Agent": number,
+        "Referer": f"http://shop/{number}",
+        "Authorization": f"Bearer {number}",
+    }
+    answers.append(
+        await http.post(f"/v1/payments/{payment_id}/capture", headers=carried | {"Idempotency-Key": "k6"})
+    )
+    assert answers[-1].status_code == 200
+    paths = (
+        f"/v1/orders/{number}",
+        f"/v1/payments/{number}",
+        f"/v1/customers/{number}/payments?cursor={number}",
+        f"/v1/customers/c/payments?state={number}&limit={number}",
+        f"/{number}?{number}={number}",
+        f"/v1/payments/{payment_id}/events",
+        "/metrics",
+    )
+    answers += [await http.get(path, headers=carried) for path in paths]
+    shown = "".join(answer.text + str(answer.headers) for answer in answers)
+    assert "http.request" in written_log.getvalue()
+    stored = everything_stored(tmp_path / "data").decode("latin-1")
+    for place in (shown, stored, written_log.getvalue(), str(world.bank.picture())):
+        assert not SHOWN.search(place)
 
 
 @pytest.mark.requirement("pg-card-01", "pg-inv-7")

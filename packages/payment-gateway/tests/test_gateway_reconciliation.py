@@ -163,6 +163,37 @@ async def test_a_run_is_done_in_batches_and_a_dead_owners_run_is_ended_by_anothe
 
 
 @pytest.mark.requirement("pg-recon-03")
+async def test_a_commit_whose_answer_was_lost_neither_counts_twice_nor_stops_the_run(
+    either: Any, make_world: Any
+) -> None:
+    """The owner does not know that its batch is stored. It drops the run, and its lease runs out."""
+    for number in range(2):
+        payment_id = await either.shop.paid(f"k{number}", f"o{number}", amount=1)
+        either.fault("capture", F.COMMIT_UNCACHED_THEN_DROP)
+        await either.shop.operate("capture", payment_id, f"c{number}")
+    url, bank, clock = either.gateway.database.url, either.bank, either.clock
+    gateway = (await make_world(url, bank=bank, clock=clock, reconcile_batch=1)).gateway
+    reconciler = gateway.core.reconciler
+    store: Any = reconciler._store
+    progress = store.progress
+
+    async def lose_the_answer(*args: Any, **named: Any) -> bool:
+        assert await progress(*args, **named)
+        raise ConnectionError("the answer to COMMIT is lost")
+
+    store.progress = lose_the_answer
+    with pytest.raises(ConnectionError):
+        await reconciler.sweep()
+    store.progress = progress
+    assert await reconciler.sweep() == 0
+    clock.advance(301)
+    while await reconciler.sweep():
+        pass
+    found = (await either.shop.http.get("/v1/reconciliation")).json()
+    assert (found["payments"], found["matched"], found["id_lost"]) == (2, 0, 2)
+
+
+@pytest.mark.requirement("pg-recon-03")
 async def test_a_run_is_due_once_a_period_and_only_one_runs_at_a_time(either: Any, make_world: Any) -> None:
     await either.shop.paid()
     other = await make_world(either.gateway.database.url, bank=either.bank, clock=either.clock)

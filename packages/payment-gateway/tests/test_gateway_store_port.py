@@ -434,10 +434,13 @@ async def test_one_run_at_a_time_and_its_owner_alone_goes_on(stores: Stores) -> 
     assert await reports.take_over(owner="two", now_ns=NOW + 8, lease_until_ns=NOW + 20) is None
     taken = await reports.take_over(owner="two", now_ns=NOW + 9, lease_until_ns=NOW + 20)
     finding = Finding(payment_id=payments[0].id, kind=BreakKind.MISSING, detail="gone")
-    assert not await reports.progress(replace(first, after_id=payments[0].id), (finding,))
+    assert not await reports.progress(replace(first, after_id=payments[0].id), (finding,), from_id="")
     done = replace(taken, finished_at_ns=NOW + 10, after_id=payments[0].id, payments=3)
-    assert await reports.progress(done, (finding,))
-    assert not await reports.progress(done, ())
+    half = replace(taken, after_id=payments[0].id)
+    assert await reports.progress(half, (finding,), from_id="")
+    assert not await reports.progress(half, (finding,), from_id="")  # the commit's answer was lost, say
+    assert await reports.progress(done, (), from_id=half.after_id)
+    assert not await reports.progress(done, (), from_id=half.after_id)
     assert [paid.id for paid in await reports.batch(done, limit=9)] == [paid.id for paid in payments[1:]]
     assert await reports.last_start_ns() == NOW
     assert not await start(a_run("rec_3", NOW + 12), NOW - 1)

@@ -19,7 +19,7 @@ from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["MASK", "redact", "redact_text"]
+__all__ = ["MASK", "holds_card_number", "redact", "redact_text"]
 
 MASK: Final = "********"
 _MAX_DEPTH: Final = 12
@@ -48,6 +48,7 @@ _VALUE: Final = bytes.maketrans(b"0123456789", bytes((0, 1, 2, 3, 4, 5, 6, 7, 8,
 _DOUBLED: Final = bytes.maketrans(b"0123456789", bytes((0, 2, 4, 6, 8, 1, 3, 5, 7, 9)))
 _DIGIT_GROUP: Final = re.compile(r"[0-9]+")
 _CREDENTIALS: Final = re.compile(r"\b(Bearer|Basic)(\s+)[A-Za-z0-9._~+/=-]+", re.IGNORECASE)
+_NETWORKS: Final = frozenset("23456")  # what card numbers of the payment networks begin with
 _GOOGLE_KEY: Final = re.compile(r"AIza[0-9A-Za-z_-]{8,}")
 _URL_PASSWORD: Final = re.compile(r"(://[^\s/:@]*:)[^\s/]+(@)")  # up to the last @: a password may hold one
 _QUOTED: Final = r""""(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'"""
@@ -89,6 +90,17 @@ def redact_text(text: str) -> str:
     return text
 
 
+def holds_card_number(text: str) -> bool:
+    """Tell whether a text shows a card number: 13 to 19 digits, Luhn, and the first digit of a network.
+
+    For text that is to be *refused*, so it is narrower than what `redact_text` masks: a number that begins
+    with 0, 1, 7, 8 or 9 passes (a time in milliseconds, say), and so do UUIDs and hexadecimal ids. Of all
+    other whole numbers of that length one in ten is taken for a card: nobody could tell them apart.
+    """
+    runs = (match[0] for match in _ID_OR_DIGITS.finditer(text) if not match[1])
+    return any(_cards_in(list(_DIGIT_GROUP.finditer(run))) for run in runs)
+
+
 def _redact(value: object, name: str, depth: int) -> object:
     kind = type(value)
     handler = _HANDLERS.get(kind)
@@ -112,7 +124,7 @@ def _redact_int(value: int, name: str, depth: int) -> object:
     if value < 10**12 or name.endswith(_TIME_UNITS):
         return value
     digits = str(value)
-    if 13 <= len(digits) <= 19 and digits[0] in "23456" and _passes_luhn(digits):
+    if 13 <= len(digits) <= 19 and digits[0] in _NETWORKS and _passes_luhn(digits):
         return _masked_card(digits)
     return value
 
@@ -193,6 +205,11 @@ def _mask_digits(match: re.Match[str]) -> str:
             done = groups[first + count - 1].end()
         first += count
     return "".join([*pieces, run[done:]])
+
+
+def _cards_in(groups: list[re.Match[str]]) -> bool:
+    cards = (_card_at(groups, first)[1] for first in range(len(groups)))
+    return any(digits[:1] in _NETWORKS for digits in cards if digits)
 
 
 def _card_at(groups: list[re.Match[str]], first: int) -> tuple[int, str]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from groundwork.redaction import redact_text
+from groundwork.redaction import holds_card_number, redact_text
 from groundwork.trace_context import (
     RequestContext,
     current,
@@ -20,6 +20,7 @@ __all__ = ["ContextMiddleware"]
 
 _REQUEST_ID: Final = re.compile(rb"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
 _MAX_TRACE_STATE: Final = 512
+_LONG_RUN: Final = re.compile(r"[0-9]{13,}")
 
 
 class ContextMiddleware:
@@ -27,7 +28,9 @@ class ContextMiddleware:
 
     A request id is taken over when it has 1 to 128 letters, digits, dots, dashes or underscores;
     anything else could forge a line in somebody's log, so a new one is made instead. So it is for one that
-    holds a secret, a card number for example: ids are stored, and told to the next service.
+    holds a secret, a card number for example: ids are stored, and told to the next service. A `traceparent`
+    whose digits show a card number begins a new trace, and a `tracestate` with a secret goes no further.
+    (About one random pair of ids in 800 shows one by chance.)
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -66,11 +69,20 @@ def _context(scope: Scope) -> RequestContext:
         elif name == b"tracestate" and len(value) <= _MAX_TRACE_STATE:
             trace_state = value.decode("latin-1")
     parent = parse_traceparent(traceparent.decode("latin-1")) if traceparent is not None else None
+    if parent is not None and (_shows_card(parent.trace_id) or _shows_card(parent.span_id)):
+        parent = None
+    if trace_state is not None and redact_text(trace_state) != trace_state:
+        trace_state = None
     return RequestContext(
         request_id=_taken_over(request_id) or new_request_id(),
         trace=parent.child() if parent is not None else new_trace(),
         trace_state=trace_state if parent is not None else None,
     )
+
+
+def _shows_card(hex_id: str) -> bool:
+    """Look at each run of digits alone: letters and leading zeros around it hide nothing."""
+    return any(holds_card_number(run.lstrip("0")) for run in _LONG_RUN.findall(hex_id))
 
 
 def _taken_over(request_id: bytes | None) -> str | None:

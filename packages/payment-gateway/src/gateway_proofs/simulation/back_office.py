@@ -140,11 +140,13 @@ class MemoryReconciliation:
         ]
         return sorted(found, key=lambda payment: payment.id)[:limit]
 
-    async def progress(self, run: Run, findings: Sequence[Finding]) -> bool:
-        """Store a batch's findings and how far the run is; False if the run is another's by now."""
+    async def progress(self, run: Run, findings: Sequence[Finding], *, from_id: str) -> bool:
+        """Store a batch's findings and how far the run is, if it is still the owner's and at `from_id`."""
         await self._trip("store: progress")
         stored = self._books.runs.get(run.id)
-        if stored is None or stored.owner != run.owner or stored.finished_at_ns is not None:
+        if stored is None or stored.finished_at_ns is not None:
+            return False
+        if (stored.owner, stored.after_id) != (run.owner, from_id):
             return False
         self._books.runs[run.id] = run
         for finding in findings:

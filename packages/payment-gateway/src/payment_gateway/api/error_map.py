@@ -29,7 +29,8 @@ MEANINGS: Final[dict[str, tuple[str, str]]] = {
         "Make a new random key for each thing to be done, and repeat it when you repeat the request.",
     ),
     "idempotency_key_invalid": (
-        "The key came twice, has more than 255 characters, blanks, or others that are not visible ASCII.",
+        "The key came twice, has more than 255 characters, blanks, or others that are not visible ASCII; "
+        "or it looks like a card number.",
         "Send one header, for example a UUID.",
     ),
     "idempotency_key_reused": (

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from groundwork.redaction import holds_card_number
 from payment_gateway.errors import IdempotencyKeyInvalid, IdempotencyKeyMissing
 
 MAX_CHARACTERS = 255
@@ -15,7 +16,8 @@ def read_key(values: Sequence[bytes]) -> str:
     """Read the key from all values of its header; `"k"` and `k` are the same key.
 
     Raises IdempotencyKeyMissing for none or an empty one, IdempotencyKeyInvalid for a repeated header,
-    blanks, characters that are not visible ASCII, bad quoting, or more than 255 characters.
+    blanks, characters that are not visible ASCII, bad quoting, more than 255 characters, or what looks like a
+    card number: keys are stored as they are.
     """
     if len(values) > 1:
         raise IdempotencyKeyInvalid("Send the Idempotency-Key header once.")
@@ -29,7 +31,10 @@ def read_key(values: Sequence[bytes]) -> str:
         raise IdempotencyKeyInvalid(f"An Idempotency-Key has at most {MAX_CHARACTERS} characters.")
     if _VISIBLE.fullmatch(key) is None:
         raise IdempotencyKeyInvalid("An Idempotency-Key has visible ASCII characters only, and no blanks.")
-    return key.decode("ascii")
+    text = key.decode("ascii")
+    if holds_card_number(text):
+        raise IdempotencyKeyInvalid("This Idempotency-Key looks like a card number. Use a UUID, for example.")
+    return text
 
 
 def _unquoted(value: bytes) -> bytes:

@@ -57,8 +57,12 @@ class ReconciliationStore(Protocol):
         """Read the next payments of a run."""
         ...
 
-    async def progress(self, run: Run, findings: Sequence[Finding]) -> bool:
-        """Store a batch's findings and how far the run is; False if the run is another's by now."""
+    async def progress(self, run: Run, findings: Sequence[Finding], *, from_id: str) -> bool:
+        """Store a batch's findings and how far the run is.
+
+        False, with nothing written, if the run is another's by now, or no longer at `from_id`: a commit whose
+        answer was lost may have been done.
+        """
         ...
 
 
@@ -142,7 +146,8 @@ class Reconciler:
             try:
                 after = await self._step(run)
             except BankUnavailable:
-                await self._store.progress(replace(run, lease_until_ns=0), ())  # whoever comes next goes on
+                unowned = replace(run, lease_until_ns=0)
+                await self._store.progress(unowned, (), from_id=run.after_id)  # whoever comes next goes on
                 raise
             if after is None:
                 raise RunUnderWay
@@ -180,7 +185,10 @@ class Reconciler:
         return run if started else None
 
     async def _step(self, run: Run) -> Run | None:
-        """Do a batch; None if the run was lost to another. Nothing is stored if the bank cannot be asked."""
+        """Do a batch; None if the run was lost to another, or is further on than is known here.
+
+        Nothing is stored if the bank cannot be asked.
+        """
         payments = await self._store.batch(run, limit=self._batch)
         gate = asyncio.Semaphore(_AT_ONCE)
         # All are waited for, also when one fails: no question is left behind at the bank.
@@ -199,7 +207,7 @@ class Reconciler:
             finished_at_ns=now_ns if len(payments) < self._batch else None,
         )
         findings = [finding for verdict in verdicts for finding in verdict.findings]
-        if not await self._store.progress(after, findings):
+        if not await self._store.progress(after, findings, from_id=run.after_id):
             return None
         for payment, verdict in zip(payments, verdicts, strict=True):
             if verdict.disputed:

@@ -28,7 +28,12 @@ TAKE_OVER = (
 _PROGRESS = ("finished_at_ns", "running", "after_id", "lease_until_ns", "payments", "asked", "matched")
 PROGRESS = (
     update(_runs)
-    .where(_runs.c.id == bindparam("b_id"), _runs.c.owner == bindparam("b_owner"), _runs.c.running == 1)
+    .where(
+        _runs.c.id == bindparam("b_id"),
+        _runs.c.owner == bindparam("b_owner"),
+        _runs.c.running == 1,
+        _runs.c.after_id == bindparam("b_from_id"),
+    )
     .values({name: bindparam(f"v_{name}") for name in _PROGRESS})
     .returning(_runs.c.id)
 )
@@ -107,12 +112,13 @@ class SqlReconciliation:
             found: Any = await connection.execute(BATCH, values)
             return [payment_of(row) for row in found.mappings()]
 
-    async def progress(self, run: Run, findings: Sequence[Finding]) -> bool:
+    async def progress(self, run: Run, findings: Sequence[Finding], *, from_id: str) -> bool:
         """Store a batch: how far the run is, and its breaks, in one commit."""
         running = None if run.finished_at_ns else 1
         values = {f"v_{name}": getattr(run, name, running) for name in _PROGRESS}
         async with self._database.writing() as connection:
-            saved = await connection.execute(PROGRESS, values | {"b_id": run.id, "b_owner": run.owner})
+            guard = {"b_id": run.id, "b_owner": run.owner, "b_from_id": from_id}
+            saved = await connection.execute(PROGRESS, values | guard)
             if saved.first() is None:
                 return False
             if findings:
