@@ -29,8 +29,7 @@ MEANINGS: Final[dict[str, tuple[str, str]]] = {
         "Make a new random key for each thing to be done, and repeat it when you repeat the request.",
     ),
     "idempotency_key_invalid": (
-        "The key came twice, has more than 255 characters, blanks, or others that are not visible ASCII; "
-        "or it looks like a card number.",
+        "It came twice, has over 255 characters or some not visible ASCII, or looks like a card number.",
         "Send one header, for example a UUID.",
     ),
     "idempotency_key_reused": (
