@@ -150,6 +150,25 @@ def test_copies_of_macos_in_an_unpacked_folder_are_not_read(tmp_path):
         assert texts(archive) == ["one"]
 
 
+@pytest.mark.requirement("ta-read-02")
+@pytest.mark.parametrize("listed", [True, False], ids=["with a manifest", "without"])
+def test_a_copy_outside_of_the_data_folder_is_read_counted_and_said_and_strict_refuses_it(tmp_path, listed):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/tweets.js").write_bytes(javascript([tweet(1, "one")]))
+    (tmp_path / "tweets.js").write_bytes(javascript([tweet(1, "one"), tweet(2, "two")]))
+    if listed:
+        (tmp_path / "data/manifest.js").write_bytes(manifest({"data/tweets.js": ("tweets", 1)}))
+    found = inspect([tmp_path], username="jane")
+    assert sorted(each["records"] for each in found["files"]) == [1, 2]
+    assert found["tweets"] == 3
+    assert found["warnings"] == [
+        f"{tmp_path}:data/tweets.js and {tmp_path}:tweets.js have one name: both were read"
+    ]
+    with pytest.raises(ArchiveUnreadable, match="both were read") as caught:
+        inspect([tmp_path], username="jane", strict=True)
+    assert "--strict" in caught.value.cure
+
+
 def test_a_file_that_two_parts_have_is_read_from_both_and_that_is_said(tmp_path):
     one = zip_of(tmp_path / "1.zip", {"data/tweets.js": javascript([tweet(1, "one")])})
     two = zip_of(tmp_path / "2.zip", {"data/tweets.js": javascript([tweet(2, "two")])})

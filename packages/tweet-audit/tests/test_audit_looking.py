@@ -72,6 +72,39 @@ def test_a_text_cannot_steer_the_terminal_that_shows_it(call, tmp_path):
     assert "next line \N{FAMILY}" in out
 
 
+NASTY = "a\x1b]0;title\x07\x9b31m\nerror: [red]none"
+
+
+@pytest.mark.requirement("ta-read-12")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("inspect", f"{NASTY}.zip"),
+        ("inspect", NASTY),
+        ("inspect", ".", "--strict"),
+        ("run", "nasty.zip", "--engine", "rules", "--out", f"{NASTY}.csv"),
+        ("run", "nasty.zip", "--engine", "rules", "--criteria", f"{NASTY}.json"),
+        ("status", "--out", f"{NASTY}.csv"),
+        ("export", "ids", "--to", f"{NASTY}/x"),
+        ("eval", f"{NASTY}.csv"),
+        ("criteria", "init", f"{NASTY}/x"),
+    ],
+    ids=lambda each: " ".join(each[:2]).split("\x1b")[0],
+)
+def test_a_name_cannot_steer_the_terminal_nor_begin_a_line(arguments, call, tmp_path):
+    archive(tmp_path / "nasty.zip", FOUND)
+    (tmp_path / NASTY / "data").mkdir(parents=True)
+    for name in ("tweets.js", "data/tweets.js"):
+        (tmp_path / NASTY / name).write_text("window.YTD.tweets.part0 = []")
+    (tmp_path / "tweets.js").write_text("window.YTD.tweets.part0 = []")
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "tweets.js").write_text("window.YTD.tweets.part0 = []")
+    _, out, err = call(*arguments)
+    assert not set(out + err) & {"\x1b", "\x07", "\x9b", "\r"}
+    assert "\nerror: [red]none" not in out + err
+    assert out + err
+
+
 @pytest.mark.requirement("ta-look-01")
 def test_status_tells_classes_runs_cost_and_the_days_quota(audited, monkeypatch):
     monkeypatch.setenv("TWEET_AUDIT_RPD", "50")

@@ -35,6 +35,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 import typer
 
 from groundwork.redaction import redact_text
+from groundwork.terminal import visible
 
 if TYPE_CHECKING:
     from groundwork.config import Loaded
@@ -80,8 +81,8 @@ def run(app: typer.Typer, *, errors: Mapping[type[Exception], int] = _NO_ERRORS)
 
     `errors` gives the exit code of the program's own families; the nearest class counts. An error that
     is in none of them may have an attribute `exit_code`, as `SettingsError` does. Such an error is
-    printed as `error: …`, and as `cure: …` when it has an attribute `cure`. Any other error is a fault
-    of the program: its traceback is printed, with secrets masked.
+    printed as `error: …`, and as `cure: …` when it has an attribute `cure`; control characters in it are
+    written out. Any other error is a fault of the program: its traceback is printed, with secrets masked.
     """
     _end_on_sigterm()
     try:
@@ -168,16 +169,16 @@ def _report(error: Exception, errors: Mapping[type[Exception], int]) -> int:
 
 def _report_fault(error: Exception) -> int:
     trace = "".join(traceback.format_exception(error))
-    typer.echo(redact_text(trace).rstrip(), err=True)
+    typer.echo(visible(redact_text(trace)).rstrip(), err=True)
     typer.echo("error: this is a fault of the program; the lines above say where", err=True)
     return 1
 
 
 def _print_error(error: Exception) -> None:
-    typer.echo(f"error: {redact_text(str(error)) or type(error).__name__}", err=True)
+    typer.echo(f"error: {visible(redact_text(str(error))) or type(error).__name__}", err=True)
     cure = getattr(error, "cure", None)
     if cure:
-        typer.echo(f"cure: {redact_text(str(cure))}", err=True)
+        typer.echo(f"cure: {visible(redact_text(str(cure)))}", err=True)
 
 
 def _end_on_sigterm() -> None:
@@ -193,7 +194,7 @@ def _end_on_sigterm() -> None:
 def _exit_code(exit_: SystemExit) -> int:
     if exit_.code is None or isinstance(exit_.code, int):
         return exit_.code or 0
-    typer.echo(f"error: {exit_.code}", err=True)
+    typer.echo(f"error: {visible(str(exit_.code))}", err=True)
     return 1
 
 

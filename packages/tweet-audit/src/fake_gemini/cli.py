@@ -20,6 +20,7 @@ from fake_gemini.errors import (
 from fake_gemini.faults import MEANING, TRANSIENT
 from groundwork import cli as house
 from groundwork.clock import SystemClock, system_random
+from groundwork.terminal import visible
 
 if TYPE_CHECKING:
     from fake_gemini.settings import FakeGeminiSettings
@@ -175,7 +176,8 @@ def archive(
     if truth is not None:
         write_truth(made, plan, truth)
     counts = ", ".join(f"{count} {name}" for name, count in sorted(made.truths.items()))
-    typer.echo(f"{out}: {sum(made.truths.values())} tweets in {made.size_bytes / 1e6:.1f} MB unpacked")
+    target = visible(str(out), lines=False)
+    typer.echo(f"{target}: {sum(made.truths.values())} tweets in {made.size_bytes / 1e6:.1f} MB unpacked")
     typer.echo(counts)
 
 

@@ -9,6 +9,7 @@ from rich.console import Console
 
 from groundwork import cli, logs
 from groundwork.config import load
+from groundwork.terminal import visible
 from tweet_audit.commands import inspect as inspecting
 from tweet_audit.commands import run as running
 from tweet_audit.commands.strategy import Strategy
@@ -175,8 +176,8 @@ def criteria_check(path: Annotated[Path, typer.Argument(help="A criteria file, J
     Example: tweet-audit criteria check criteria.json
     """
     for line in described(load_criteria(path)):
-        typer.echo(line)
-    typer.echo(f"{path} is fine.")
+        typer.echo(visible(line))
+    typer.echo(visible(f"{path} is fine.", lines=False))
 
 
 @criteria_app.command("init")
@@ -196,7 +197,7 @@ def criteria_init(
         raise UsageInvalid(
             f"{path} cannot be written: {error.strerror}", cure="choose another name"
         ) from error
-    typer.echo(f"wrote {path}: edit it, then: tweet-audit criteria check {path}")
+    typer.echo(visible(f"wrote {path}: edit it, then: tweet-audit criteria check {path}", lines=False))
 
 
 def _settings(**flags: object) -> Settings:

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
+from groundwork.terminal import visible
 from tweet_audit.domain import criteria as c
 from tweet_audit.domain.criteria import Criteria, Criterion, KeepRules
 from tweet_audit.errors import CriteriaInvalid
@@ -111,7 +112,9 @@ def _read(path: Path) -> Any:
         )
     except FileNotFoundError:
         raise CriteriaInvalid(
-            str(path), "does not exist", cure=f"make one with: tweet-audit criteria init {path}"
+            str(path),
+            "does not exist",
+            cure=f"make one with: tweet-audit criteria init {visible(str(path), lines=False)}",
         ) from None
     except OSError as error:
         raise CriteriaInvalid(str(path), f"cannot be read: {error.strerror}") from error

@@ -36,14 +36,19 @@ JudgeError                          never reaches the user: the judging service 
 from collections.abc import Sequence
 from typing import ClassVar
 
+from groundwork.terminal import visible
+
 
 class AuditError(Exception):
-    """The family of everything that this program tells its user as an error."""
+    """The family of everything that this program tells its user as an error.
+
+    Its message is one line, whatever the names are that stand in it.
+    """
 
     exit_code: ClassVar[int] = 1
 
     def __init__(self, message: str, *, cure: str = "") -> None:
-        super().__init__(message)
+        super().__init__(visible(message, lines=False))
         self.cure = cure
 
 

@@ -9,6 +9,7 @@ from rich.console import Console
 
 from groundwork.clock import SystemClock
 from groundwork.config import load
+from groundwork.terminal import visible
 from tweet_audit.commands import explain as explaining
 from tweet_audit.commands import export as exporting
 from tweet_audit.commands import report as reporting
@@ -68,7 +69,7 @@ def report(
     place = Place(out, state)
     target = to or place.report
     rows = reporting.report(place, target, clock=SystemClock())
-    typer.echo(f"{target}: {rows:,} flagged tweets; open it in a browser")
+    typer.echo(visible(f"{target}: {rows:,} flagged tweets; open it in a browser", lines=False))
 
 
 def export(
@@ -96,7 +97,7 @@ def export(
 
     """
     rows = exporting.export(Place(out, state), form, to)
-    typer.echo(f"wrote {to}: {rows:,} tweets")
+    typer.echo(visible(f"wrote {to}: {rows:,} tweets", lines=False))
 
 
 def explain(

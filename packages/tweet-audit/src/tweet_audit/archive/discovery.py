@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
+from groundwork.terminal import visible
 from tweet_audit.archive.decode import TweetReader, notes
 from tweet_audit.archive.records import whole
 from tweet_audit.archive.source import FileSource, Source, Stream
@@ -113,8 +114,11 @@ def _kind(path: str) -> FileKind | None:
     return next((kind for kind, pattern in _NAMES.items() if pattern.fullmatch(name)), None)
 
 
-def discover(sources: Sequence[Source]) -> Archive:
-    """The files of all parts together; raises ArchiveUnreadable in one of its forms."""
+def discover(sources: Sequence[Source], *, strict: bool = False) -> Archive:
+    """The files of all parts together; raises ArchiveUnreadable in one of its forms.
+
+    What is doubtful is a warning, and an error if `strict`.
+    """
     if len(sources) == 1 and isinstance(sources[0], FileSource):
         return _bare(sources[0])
     manifest = _Manifest()
@@ -127,20 +131,30 @@ def discover(sources: Sequence[Source]) -> Archive:
             if _inner(path) in {"data/manifest.js", "manifest.js"}:
                 _read_manifest(source.open(path), manifest)
             _find(source, path, there, warnings)
-    _rename_as_listed(there, manifest)
+    _settle_bare_names(there, manifest, warnings)
     missing = sorted(set(manifest.listed) - set(there))
     if missing or (manifest.partial and len(sources) == 1):
         raise ArchiveIncomplete(missing)
     files = _files(there, manifest, warnings)
     if not files:
         raise _nothing_found(sources)
+    if strict and warnings:
+        raise ArchiveUnreadable("; ".join(warnings), cure="without --strict this is a warning")
     return Archive(manifest.username or _username(there), tuple(files), tuple(warnings))
 
 
-def _rename_as_listed(there: dict[str, tuple[Source, str]], manifest: _Manifest) -> None:
-    """If somebody gives the data folder itself, `tweets.js` is what the manifest calls `data/tweets.js`."""
-    for name in [name for name in there if f"data/{name}" in manifest.listed]:
-        there.setdefault(f"data/{name}", there.pop(name))
+def _settle_bare_names(
+    there: dict[str, tuple[Source, str]], manifest: _Manifest, warnings: list[str]
+) -> None:
+    """If somebody gives the data folder itself, `tweets.js` is what the manifest calls `data/tweets.js`.
+
+    Beside a `data/tweets.js` it is a second copy.
+    """
+    for name in [name for name in there if f"data/{name}" in {*there, *manifest.listed}]:
+        if f"data/{name}" not in there:
+            there[f"data/{name}"] = there.pop(name)
+        elif _kind(name) is not None:
+            _add_copy(*there.pop(name), f"data/{name}", there, warnings)
 
 
 def _find(source: Source, path: str, there: dict[str, tuple[Source, str]], warnings: list[str]) -> None:
@@ -149,9 +163,15 @@ def _find(source: Source, path: str, there: dict[str, tuple[Source, str]], warni
     if name not in there:
         there[name] = (source, path)
     elif _kind(path) is not None:
-        there[f"{source.name}:{path}"] = (source, path)
-        first, first_path = there[name]
-        warnings.append(f"{first.name}:{first_path} and {source.name}:{path} have one name: both were read")
+        _add_copy(source, path, name, there, warnings)
+
+
+def _add_copy(
+    source: Source, path: str, name: str, there: dict[str, tuple[Source, str]], warnings: list[str]
+) -> None:
+    there[f"{source.name}:{path}"] = (source, path)
+    first, first_path = there[name]
+    warnings.append(f"{first.name}:{first_path} and {source.name}:{path} have one name: both were read")
 
 
 def _files(
@@ -166,7 +186,7 @@ def _files(
         if kind is None:
             continue
         files.append(ArchiveFile(source, path, name, kind, expected))
-        if manifest.listed and _inner(path) not in manifest.listed:
+        if manifest.listed and name not in manifest.listed and not name.startswith(f"{source.name}:"):
             warnings.append(f"{name} is not in the manifest, and was read all the same")
     order = {FileKind.NOTES: 0, FileKind.TWEETS: 1, FileKind.COMMUNITY: 2}
     return sorted(files, key=lambda file: (order[file.kind], _part(file.path), file.path))
@@ -237,7 +257,7 @@ def _nothing_found(sources: Sequence[Source]) -> ArchiveNotRecognised:
     packed = [path for source in sources for path in source.paths() if path.lower().endswith(".zip")]
     return ArchiveNotRecognised(
         f"no data/tweets.js in {names}",
-        cure=f"there are ZIPs in it: give those ({', '.join(sorted(packed)[:5])})"
+        cure=f"there are ZIPs in it: give those ({visible(', '.join(sorted(packed)[:5]), lines=False)})"
         if packed
         else "give the ZIP that X sent you, the folder it unpacks to, or its data/tweets.js",
     )

@@ -95,7 +95,7 @@ def _foreign_refused(state: Path) -> Iterator[None]:
 def _read(opened: Sequence[Source], criteria: Criteria, run: Run, *, strict: bool, clock: Clock) -> None:
     with view(clock) as shown, Scratch() as scratch:
         reading = Reading(
-            discover(opened).files,
+            discover(opened, strict=strict).files,
             scratch,
             strict=strict,
             threads=criteria.keep.threads,

@@ -18,6 +18,7 @@ from rich.console import Console
 from rich.table import Table
 
 from groundwork.clock import SystemClock, system_random, utc_now
+from groundwork.terminal import visible
 from tweet_audit.commands.asking import Asking, Wishes
 from tweet_audit.commands.engines import BY_RULES, DECIDE, RULES
 from tweet_audit.commands.pricing import spending_of
@@ -210,7 +211,7 @@ def show(found: Sequence[Evaluation], *, as_json: bool) -> None:
     console.print(table)
     for each in found:
         if each.stopped:
-            console.print(f"{each.engine}: stopped: {each.stopped}", markup=False)
+            console.print(f"{each.engine}: stopped: {visible(each.stopped, lines=False)}", markup=False)
 
 
 def _as_json(each: Evaluation) -> dict[str, object]:

@@ -12,7 +12,9 @@ from typing import Any
 import typer
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
+from groundwork.terminal import visible
 from tweet_audit.archive.discovery import Archive, discover
 from tweet_audit.archive.source import sources
 from tweet_audit.audit.reading import Reading
@@ -20,7 +22,6 @@ from tweet_audit.domain.criteria import Criteria
 from tweet_audit.domain.rules import SUPERSEDED, LocalRules
 from tweet_audit.domain.tweet import FileKind
 from tweet_audit.domain.verdict import Decision
-from tweet_audit.outputs.terminal import visible
 from tweet_audit.ports import FileCount
 from tweet_audit.state.scratch import Scratch
 
@@ -72,7 +73,7 @@ def look(archives: Sequence[Path], *, username: str | None, strict: bool = False
     first_s: int | None = None
     last_s: int | None = None
     with sources(archives) as opened, Scratch() as scratch:
-        archive = discover(opened)
+        archive = discover(opened, strict=strict)
         reading = Reading(archive.files, scratch, strict=strict)
         for _, tweet in reading.tweets():
             retweets += tweet.is_retweet
@@ -120,7 +121,7 @@ def show(found: Found, console: Console) -> None:
     table.add_row("from", f"{_date(found.first_s) or '–'} to {_date(found.last_s) or '–'}")
     for count in found.counts:
         expected = "" if count.expected is None else f" (manifest: {count.expected:,})"
-        table.add_row(count.name, f"{count.records:,}{expected}")
+        table.add_row(Text(visible(count.name, lines=False)), f"{count.records:,}{expected}")
     table.add_section()
     table.add_row("tweets", f"{found.records(FileKind.TWEETS) + found.records(FileKind.COMMUNITY):,}")
     for reason, number in sorted(found.skipped.items()):
@@ -130,4 +131,4 @@ def show(found: Found, console: Console) -> None:
     )
     console.print(table)
     for warning in found.warnings:
-        console.print(f"warning: {visible(warning)}", style="yellow", markup=False)
+        console.print(f"warning: {visible(warning, lines=False)}", style="yellow", markup=False)

@@ -12,6 +12,7 @@ import typer
 from rich.console import Console
 
 from groundwork.clock import Clock, SystemClock, system_random, utc_now
+from groundwork.terminal import visible
 from tweet_audit.archive.discovery import Archive, discover
 from tweet_audit.archive.source import sources
 from tweet_audit.audit.intake import take_in
@@ -79,7 +80,7 @@ def run(job: Job, settings: Settings, *, clock: Clock | None = None) -> Outcome:
     read_marks(job.out)
     clock = clock or SystemClock()
     with exclusive(job.state_path), sources(job.archives) as opened:
-        archive = discover(opened)
+        archive = discover(opened, strict=job.strict)
         username = archive.username or settings.x_username
         if username is None:
             raise UsernameUnknown
@@ -206,7 +207,8 @@ class _Audit:
     def _drained(self, run: Run, username: str, stop: Stop) -> None:
         """The day is over and the run will wait: what there is is written, and when it goes on is said."""
         rows = self._write(run, username)
-        typer.echo(f"{stop.message}; {self._job.out} has {rows:,} rows so far", err=True)
+        told = visible(f"{stop.message}; {self._job.out} has {rows:,} rows so far", lines=False)
+        typer.echo(told, err=True)
         typer.echo(f"waiting until {stop.resumes_at:%Y-%m-%d %H:%M} UTC (Ctrl-C ends the run)", err=True)
 
     def _write(self, run: Run, username: str) -> int:

@@ -8,8 +8,10 @@ from zoneinfo import ZoneInfo
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from groundwork.clock import Clock, utc_now
+from groundwork.terminal import visible
 from tweet_audit.commands.cost import cost_usd, cost_words
 from tweet_audit.commands.place import Place
 from tweet_audit.domain.verdict import Decision
@@ -105,7 +107,8 @@ def _beside(run: dict[str, Any], *, running: bool) -> Iterator[str]:
 
 def show(found: dict[str, Any], console: Console) -> None:
     """The same for people."""
-    table = Table(title=f"@{found['username']}, {found['state']}", title_justify="left", show_header=False)
+    title = Text(f"@{found['username']}, {visible(found['state'], lines=False)}", style="table.title")
+    table = Table(title=title, title_justify="left", show_header=False)
     for decision, number in found["classes"].items():
         whole = sum(number.values()) if isinstance(number, dict) else number
         reasons = (
@@ -131,7 +134,7 @@ def show(found: dict[str, Any], console: Console) -> None:
             console.print(f"  {line}", markup=False, highlight=False)
     for job in found["open_jobs"]:
         console.print(
-            f"a job is open: {job['name']}, submitted {job['submitted_at'][:19]}; "
+            f"a job is open: {visible(job['name'], lines=False)}, submitted {job['submitted_at'][:19]}; "
             f"it costs at most: {cost_words(job['most_cost_usd'])}",
             markup=False,
         )

@@ -7,9 +7,9 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from groundwork.terminal import visible
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.verdict import Decision
-from tweet_audit.outputs.terminal import visible
 from tweet_audit.ports import Progress, Totals
 
 _MEANING = {
@@ -156,12 +156,13 @@ def print_summary(summary: Summary, console: Console) -> None:
         counts = ", ".join(f"{number:,} {name}" for name, number in summary.second_opinions.items())
         console.print(f"second opinions: {counts}")
     for warning in summary.warnings:
-        console.print(f"warning: {visible(warning)}", style="yellow", markup=False)
-    console.print(f"{summary.csv}: {summary.csv_rows:,} rows; everything else: {summary.audit}", markup=False)
+        console.print(f"warning: {visible(warning, lines=False)}", style="yellow", markup=False)
+    csv, audit = visible(str(summary.csv), lines=False), visible(str(summary.audit), lines=False)
+    console.print(f"{csv}: {summary.csv_rows:,} rows; everything else: {audit}", markup=False)
     if summary.csv_rows:
         usual = summary.csv.with_name(f"{summary.csv.stem}.state.sqlite")
-        state = "" if summary.state == usual else f" --state {summary.state}"
-        console.print(f"look at them: tweet-audit report --out {summary.csv}{state}", markup=False)
+        state = "" if summary.state == usual else f" --state {visible(str(summary.state), lines=False)}"
+        console.print(f"look at them: tweet-audit report --out {csv}{state}", markup=False)
     if summary.stop is not None:
         console.print(f"stopped: {visible(summary.stop.message)}", style="bold", markup=False)
         console.print(f"then: {summary.stop.cure}" if summary.stop.cure else "", markup=False)

@@ -1,0 +1,14 @@
+"""Texts of strangers on a terminal."""
+
+from groundwork.terminal import visible
+
+
+def test_control_characters_are_seen_and_not_obeyed() -> None:
+    assert visible("\x1b[2J \x9b31m\x07\r\x7f") == "\\x1b[2J \\x9b31m\\x07\\x0d\\x7f"
+    assert visible("line\n\tnext") == "line\n\tnext"
+    assert visible("line\n\tnext", lines=False) == "line\\x0a\\x09next"
+
+
+def test_letters_of_all_scripts_and_joined_emoji_stay_and_half_surrogates_can_be_printed() -> None:
+    assert visible("שלום \N{FAMILY}\u200d") == "שלום \N{FAMILY}\u200d"
+    assert visible("\udcff.zip") == "\\udcff.zip"
