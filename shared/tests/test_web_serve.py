@@ -77,6 +77,8 @@ async def lifespan(app):
     if "broken" in sys.argv:
         raise StartError("the database is locked")
     task = asyncio.create_task(free_when_draining())
+    if "broken-later" in sys.argv:
+        asyncio.get_running_loop().call_later(0.2, drain.fail, StartError("the log cannot be read"))
     yield
     await task
     say("closed")
@@ -203,6 +205,15 @@ def test_a_start_that_fails_is_the_programs_own_error(start: Start) -> None:
     _, err = process.communicate(timeout=30)
     assert (line, process.returncode) == ("", 5)
     assert "error: the database is locked\ncure: stop the other process\n" in err
+    assert "Traceback" not in err
+
+
+def test_a_start_that_fails_only_later_ends_the_server_with_that_error(start: Start) -> None:
+    process, line = start(mode="broken-later")
+    out, err = process.communicate(timeout=30)
+    assert line.startswith("http://")
+    assert (out.splitlines(), process.returncode) == (["draining", "closed"], 5)
+    assert "error: the log cannot be read\ncure: stop the other process\n" in err
     assert "Traceback" not in err
 
 

@@ -3,27 +3,32 @@
 import asyncio
 import errno
 import os
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from prometheus_client import CollectorRegistry, generate_latest
 from typing_extensions import override
 
-from groundwork.clock import SystemClock
-from groundwork.testing import Server, VirtualClock
-from traced.app import build_app, build_collector
+from groundwork.testing import VirtualClock
+from traced.ceiling import Ceiling
 from traced.domain.span import Span
 from traced.domain.trace import TraceQuery
 from traced.domain.window import Window
-from traced.encoding import encode_batch
-from traced.errors import BatchTooLarge, DataDirBusy, LogBroken, NotReady, Overloaded, StorageFailed
-from traced.log import Disk, Durability, LogFolder
+from traced.errors import (
+    BatchTooLarge,
+    CeilingReached,
+    DataDirBusy,
+    LogBroken,
+    LogUnreadable,
+    NotReady,
+    Overloaded,
+    StorageFailed,
+)
+from traced.log import Disk, Durability
 from traced.metrics import TracedMetrics
 from traced.service import Collector
 from traced.store.memory import MemoryStore, commit
@@ -97,6 +102,7 @@ steps = st.lists(
 @pytest.mark.requirement("tr-dur-01")
 @pytest.mark.timeout(600)
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example([("send", [(2, 3, None, -120, True)]), ("wait", 5), ("kill", None), ("set back", 27)])
 @given(steps)
 def test_a_log_that_is_replayed_gives_the_very_window_that_was_lost(
     tmp_path_factory: pytest.TempPathFactory, history: Sequence[tuple[str, Any]]
@@ -127,6 +133,7 @@ async def replayed(folder: Path, history: Sequence[tuple[str, Any]]) -> None:
             model.page(TraceQuery())
             await collector.evict(at_most=detail)
         else:
+            model.page(TraceQuery())  # a restart looks at the time, as whoever asks does
             killed(store)
             store = store_in(folder, clock, durability=Durability.OS)
             collector = await started(store, clock)
@@ -362,21 +369,42 @@ async def test_nothing_is_answered_before_the_log_is_replayed_which_happens_in_s
 
 
 @pytest.mark.requirement("tr-log-10")
-def test_a_log_that_cannot_be_read_keeps_the_server_from_being_ready_and_health_names_the_file(
-    tmp_path: Path,
+async def test_a_log_that_cannot_be_read_is_an_error_that_names_the_file(
+    tmp_path: Path, clock: VirtualClock
 ) -> None:
     segment = tmp_path / "000000000001.log"
     segment.mkdir()  # what no user, root included, can read
-    collector = build_collector(
-        window_minutes=2, clock=SystemClock(), data_dir=tmp_path, durability=Durability.FSYNC
-    )
-    with Server(build_app(collector, clock=SystemClock())) as url, httpx.Client(base_url=url) as api:
-        while "could not be replayed" not in (health := api.get("/health")).json()["error"]:
-            pass
-        assert health.status_code == 503
-        assert str(segment) in health.json()["error"]
-        assert api.post("/spans", content=encode_batch([span(1, 1, time.time_ns())])).status_code == 503
-    LogFolder(tmp_path).release()  # it has shut down as usual
+    collector = Collector(store=store_in(tmp_path, clock), window=Window(WIDTH_NS), clock=clock)
+    await collector.start()
+    with pytest.raises(LogUnreadable, match=str(segment)):
+        await collector.recover()
+    assert not collector.readiness().is_ready
+    assert str(segment) in collector.readiness().detail
+    with pytest.raises(NotReady, match="could not be replayed"):
+        await collector.take_in([span(1, 1, clock.time_ns())])
+    await collector.close()
+
+
+@pytest.mark.requirement("tr-log-10")
+@pytest.mark.requirement("tr-in-14")
+async def test_a_log_that_does_not_fit_under_the_memory_ceiling_ends_the_replay_and_stays_as_it_was(
+    tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collector = await started(store_in(tmp_path, clock), clock)
+    for number in range(1, 31):
+        await collector.take_in([span(number, 1, clock.time_ns())])
+    await collector.close()
+    monkeypatch.setattr("traced.store.memory.replay.SLICE_ENTRIES", 10)
+    readings = iter([10, 99, 100])
+    store = store_in(tmp_path, clock, ceiling=Ceiling(100, read_bytes=lambda: next(readings) * 10**6))
+    await store.start()
+    with pytest.raises(CeilingReached, match=r"ceiling of 100 MB was reached .replaying the log"):
+        await store.recover(cutoff_ns=0)
+    await store.close()
+    assert store.held().spans == 20
+    again = await started(store_in(tmp_path, clock), clock)
+    assert again.held().spans == 30
+    await again.close()
 
 
 @pytest.mark.requirement("tr-log-09")

@@ -111,6 +111,25 @@ def test_a_port_that_is_taken_is_named_with_a_cure(run_program: RunProgram, free
     assert "Traceback" not in second.stderr
 
 
+@pytest.mark.requirement("tr-log-10")
+def test_a_log_that_cannot_be_read_ends_the_server_with_a_cure(tmp_path: Path) -> None:
+    (tmp_path / "000000000001.log").mkdir()  # what no user, root included, can read
+    done = traced("serve", "--port", "0", "--data-dir", str(tmp_path))
+    assert done.returncode == 5
+    assert f"error: {tmp_path / '000000000001.log'} could not be replayed" in done.stderr
+    assert "cure: make the file readable" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.requirement("tr-in-14")
+def test_a_memory_ceiling_below_what_an_idle_server_holds_is_refused_with_a_cure() -> None:
+    done = traced("serve", "--port", "0", "--durability", "none", TRACED_MEMORY_LIMIT_MB="50")
+    assert done.returncode == 3
+    assert "error: TRACED_MEMORY_LIMIT_MB=50 leaves no room for spans" in done.stderr
+    assert "cure: set it to 1" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_config_show_tells_each_value_and_where_it_comes_from() -> None:
     shown = traced("config", "show", "--json", WINDOW_MINUTES="5", TRACED_PORT="9000")
     settings = json.loads(shown.stdout)

@@ -5,12 +5,13 @@ import gc
 from collections.abc import AsyncIterator
 
 import pytest
+from structlog.testing import capture_logs
 
 from groundwork.testing import VirtualClock
 from traced.ceiling import Ceiling
 from traced.domain.trace import TraceQuery
 from traced.domain.window import AHEAD_NS, Window
-from traced.errors import CeilingUnknown, Overloaded
+from traced.errors import CeilingTooLow, CeilingUnknown, Overloaded
 from traced.evictor import PAUSE_S, SLICE_RECORDS, evict_forever
 from traced.process import resident_bytes
 from traced.service import Collector
@@ -212,7 +213,9 @@ async def test_at_the_memory_ceiling_spans_are_refused_until_there_is_room_again
     await clock.advance(PAUSE_S)
     await collector.take_in([span(1, 1, clock.time_ns())])
     held_mb = 100
-    await clock.advance(PAUSE_S)
+    with capture_logs() as told:
+        await clock.advance(3 * PAUSE_S)
+    assert [(each["event"], each["limit_mb"]) for each in told] == [("memory.ceiling_reached", 100)]
     with pytest.raises(Overloaded, match="memory ceiling of 100 MB") as refused:
         await collector.take_in([span(2, 1, clock.time_ns())])
     with pytest.raises(Overloaded, match="memory ceiling of 100 MB"):
@@ -220,10 +223,29 @@ async def test_at_the_memory_ceiling_spans_are_refused_until_there_is_room_again
     assert dict(refused.value.headers) == {b"retry-after": b"5"}
     assert await total(collector) == 1  # reading goes on
     held_mb = 99
-    await clock.advance(PAUSE_S)
+    with capture_logs() as told:
+        await clock.advance(3 * PAUSE_S)
+    assert [each["event"] for each in told] == ["memory.room_again"]
     await collector.take_in([span(3, 1, clock.time_ns())])
     task.cancel()
     await asyncio.wait([task])
+
+
+@pytest.mark.requirement("tr-in-14")
+@pytest.mark.parametrize(("limit_mb", "is_refused"), [(109, True), (110, False), (0, False)])
+async def test_a_ceiling_that_leaves_no_room_for_spans_is_refused_at_the_start(
+    clock: VirtualClock, limit_mb: int, is_refused: bool
+) -> None:
+    ceiling = Ceiling(limit_mb, read_bytes=lambda: 78 * 10**6)
+    store = MemoryStore(partition_ns=7 * SECOND)
+    collector = Collector(store=store, window=Window(WIDTH_NS), clock=clock, ceiling=ceiling)
+    if is_refused:
+        with pytest.raises(CeilingTooLow, match=r"MEMORY_LIMIT_MB=109 .* holds 78 MB") as refused:
+            await collector.start()
+        assert "110 or more" in refused.value.cure
+    else:
+        await collector.start()
+        await collector.close()
 
 
 def test_what_the_process_holds_is_what_the_system_says() -> None:

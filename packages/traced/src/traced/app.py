@@ -72,6 +72,7 @@ def build_collector(
     window = Window(round(window_minutes * NS_PER_MINUTE))
     if database_url is not None:
         return _on_postgres(database_url, window, clock, durability)
+    ceiling = Ceiling(memory_limit_mb)
     store = MemoryStore(
         partition_ns=max(NS_PER_S, window.width_ns // PARTITIONS_PER_WINDOW),
         segment_s=max(MIN_SEGMENT_S, window.width_ns / NS_PER_S / SEGMENTS_PER_WINDOW),
@@ -79,9 +80,9 @@ def build_collector(
         data_dir=data_dir,
         durability=durability,
         clock=clock,
+        ceiling=ceiling,
     )
     queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
-    ceiling = Ceiling(memory_limit_mb)
     return Collector(store=store, queries=queries, window=window, clock=clock, ceiling=ceiling)
 
 
@@ -135,7 +136,7 @@ def build_served(
         ],
         redirect_slashes=False,
         default=_no_such_route,
-        lifespan=_living(collector, clock),
+        lifespan=_living(collector, clock, drain),
     )
     express = ExpressLane(
         method=b"POST",
@@ -209,11 +210,11 @@ def _description_routes() -> list[BaseRoute]:
     ]
 
 
-def _living(collector: Collector, clock: Clock) -> Lifespan:
+def _living(collector: Collector, clock: Clock, drain: Drain) -> Lifespan:
     @asynccontextmanager
     async def lifespan(_: object) -> AsyncIterator[None]:
         await collector.start()
-        background = asyncio.create_task(_recover_then_evict(collector, clock))
+        background = asyncio.create_task(_recover_then_evict(collector, clock, drain))
         yield
         background.cancel()
         with suppress(asyncio.CancelledError):
@@ -223,11 +224,12 @@ def _living(collector: Collector, clock: Clock) -> Lifespan:
     return lifespan
 
 
-async def _recover_then_evict(collector: Collector, clock: Clock) -> None:
+async def _recover_then_evict(collector: Collector, clock: Clock, drain: Drain) -> None:
     try:
         await collector.recover()
-    except Exception:  # noqa: BLE001  a boundary: it stays up without being ready, and `/health` says why
-        _log.exception("recovery.failed")
+    except Exception as error:  # noqa: BLE001  a boundary: whatever it is, `serve` ends with it
+        _log.error("recovery.failed", problem=str(error))
+        drain.fail(error)
         return
     await evict_forever(collector, clock)
 

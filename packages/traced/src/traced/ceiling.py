@@ -3,10 +3,11 @@
 import sys
 from collections.abc import Callable
 
-from traced.errors import CeilingUnknown
+from traced.errors import CeilingReached, CeilingTooLow, CeilingUnknown
 from traced.process import resident_bytes
 
 MB = 10**6
+LEAST_ROOM_MB = 32  # above what the process holds before the first span
 
 
 class Ceiling:
@@ -21,6 +22,17 @@ class Ceiling:
             raise CeilingUnknown(sys.platform)
         self.limit_mb = limit_mb
         self._read_bytes = read_bytes
+
+    def check_low(self) -> None:
+        """Raise `CeilingTooLow` when there is no room for spans; asked before the first one."""
+        idle_mb = -(-(self._read_bytes() or 0) // MB)
+        if self.limit_mb and self.limit_mb < idle_mb + LEAST_ROOM_MB:
+            raise CeilingTooLow(self.limit_mb, idle_mb, idle_mb + LEAST_ROOM_MB)
+
+    def check_reached(self, doing: str) -> None:
+        """Raise `CeilingReached` when it is, with what the process was doing."""
+        if self.is_reached():
+            raise CeilingReached(self.limit_mb, doing)
 
     def is_reached(self) -> bool:
         """Read it."""

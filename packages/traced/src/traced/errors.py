@@ -23,6 +23,9 @@ TracedError
 ├── DatabaseUnfit     exit 5  the database answers, and cannot be used
 ├── DataDirBusy       exit 5  another process has the data directory
 ├── CeilingUnknown    exit 3  a memory ceiling was set, and this system does not tell what a process holds
+├── CeilingTooLow     exit 3  … and leaves no room for spans
+├── CeilingReached    exit 5  … and the log holds more than fits under it
+├── LogUnreadable     exit 5  a segment of the log could not be read, or not be mended
 ├── DataDirUnusable   exit 5  the data directory cannot be made or written to
 └── BadTarget         exit 2  what `traced dashboard` was pointed at is no origin
 """
@@ -290,3 +293,42 @@ class CeilingUnknown(TracedError):
 
     def __init__(self, platform: str) -> None:
         super().__init__(f"TRACED_MEMORY_LIMIT_MB needs /proc/self/statm, which {platform} does not have")
+
+
+class CeilingTooLow(TracedError):
+    """A memory ceiling leaves no room for spans."""
+
+    exit_code = 3
+
+    def __init__(self, limit_mb: int, idle_mb: int, least_mb: int) -> None:
+        super().__init__(
+            f"TRACED_MEMORY_LIMIT_MB={limit_mb} leaves no room for spans: this process holds {idle_mb} MB "
+            "before the first one"
+        )
+        self.limit_mb = limit_mb
+        self.cure = f"set it to {least_mb} or more (a million spans take about 400), or to 0 for no limit"
+
+
+class CeilingReached(TracedError):
+    """What the log holds does not fit under the memory ceiling."""
+
+    exit_code = 5
+    cure = (
+        "raise TRACED_MEMORY_LIMIT_MB and start again: the log is as it was and nothing of it is lost; "
+        "or begin anew with another --data-dir"
+    )
+
+    def __init__(self, limit_mb: int, doing: str) -> None:
+        super().__init__(f"the memory ceiling of {limit_mb} MB was reached ({doing})")
+        self.limit_mb = limit_mb
+
+
+class LogUnreadable(TracedError):
+    """A segment of the log could not be read, or not be mended; going on without it would lose spans."""
+
+    exit_code = 5
+    cure = "make the file readable and start again; or give up what it holds: move it away"
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        super().__init__(f"{path} could not be replayed: {error.strerror or error}")
+        self.path = path

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from groundwork.clock import Clock
+from groundwork.logs import get_logger
 from traced.ceiling import Ceiling
 from traced.domain.rate import Rate
 from traced.domain.span import Span
@@ -16,6 +17,8 @@ from traced.pace import STEP_RECORDS, let_go
 from traced.store import Done, EngineStatus, Held, Readiness, SpanStore, SubmittingStore, settling
 from traced.store.packed import START_NS, Entry
 from traced.store.queries import TraceQueries
+
+_log = get_logger(__name__)
 
 FULL_RETRY_S = 5  # what has left by then may have made room
 PART_SPANS = STEP_RECORDS  # handed to the engine at once: packed in one step, and applied in one
@@ -59,6 +62,7 @@ class Collector:
 
     async def start(self) -> None:
         """Let the engine take what it needs; raises what is wrong."""
+        self._ceiling.check_low()
         await self._store.start()
 
     async def recover(self) -> None:
@@ -116,6 +120,13 @@ class Collector:
 
         self._submit(found.inside, cutoff_ns=self._window.cutoff_ns(now_ns), done=told)
 
+    def _note_room(self) -> None:
+        was_full, self._is_full = self._is_full, self._ceiling.is_reached()
+        if self._is_full and not was_full:
+            _log.warning("memory.ceiling_reached", limit_mb=self._ceiling.limit_mb, held=self.held().spans)
+        elif was_full and not self._is_full:
+            _log.info("memory.room_again", limit_mb=self._ceiling.limit_mb, held=self.held().spans)
+
     def _check_room(self) -> None:
         if self._is_full:
             raise Overloaded(f"the memory ceiling of {self._ceiling.limit_mb} MB is reached", FULL_RETRY_S)
@@ -149,7 +160,7 @@ class Collector:
         """Free some of what has left the window; 0 means that nothing is left to free."""
         freed = await self._store.evict(cutoff_ns=self._cutoff_ns(), at_most=at_most)
         self.tally.records_evicted += freed
-        self._is_full = self._ceiling.is_reached()
+        self._note_room()
         self._rate.read(self._clock.monotonic(), self.tally.spans_accepted)
         return freed
 

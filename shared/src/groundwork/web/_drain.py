@@ -32,6 +32,7 @@ class Drain:
         self._in_flight = 0
         self._tasks: set[asyncio.Task[Any]] = set()
         self._idle: asyncio.Event | None = None
+        self.failure: Exception | None = None
 
     @property
     def draining(self) -> bool:
@@ -46,6 +47,11 @@ class Drain:
     def begin(self) -> None:
         """Turn new work away from now on; there is no way back."""
         self._draining = True
+
+    def fail(self, failure: Exception) -> None:
+        """Stop as after a signal, for good: what is served can never become ready; `serve` raises this."""
+        self.failure = self.failure or failure
+        self.begin()
 
     def enter(self) -> None:
         """Count a request in."""

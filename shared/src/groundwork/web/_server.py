@@ -65,7 +65,7 @@ def serve(
     before the application sees it, in the form that `envelope` gives (plain text without one). `express` lets
     one hot route pass by the application, see `_express`.
 
-    Raises `CannotListenError`, or what the application's start raised.
+    Raises `CannotListenError`, what the application's start raised, or later what `Drain.fail` was given.
     """
     listener = _listen(host, port)
     stopping = _Stopping(drain or Drain(), drain_s, SystemClock())
@@ -94,6 +94,8 @@ def serve(
         raise
     finally:
         listener.close()
+    if stopping.drain.failure is not None:
+        raise stopping.drain.failure
     return 130 if stopping.signal == signal.SIGINT else 0
 
 
@@ -138,6 +140,10 @@ class _Server(uvicorn.Server):
         if self.should_exit and sig == signal.SIGINT:
             self.force_exit = True
         self.should_exit = True
+
+    @override
+    async def on_tick(self, counter: int) -> bool:
+        return await super().on_tick(counter) or self._stopping.drain.failure is not None
 
     @override
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:

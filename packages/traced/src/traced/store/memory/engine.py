@@ -13,6 +13,7 @@ from pathlib import Path
 
 from groundwork.clock import Clock, SystemClock
 from groundwork.logs import get_logger
+from traced.ceiling import Ceiling
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery
 from traced.errors import LogBroken, NotReady
@@ -47,6 +48,7 @@ class MemoryStore:
         keep_ns: int = 2**62,
         clock: Clock | None = None,
         disk: Disk | None = None,
+        ceiling: Ceiling | None = None,
     ) -> None:
         self._assembly = Assembly(partition_ns=partition_ns)
         self._data_dir = None if durability is Durability.NONE else data_dir
@@ -57,7 +59,7 @@ class MemoryStore:
         self._writer: LogWriter | None = None
         self._committer: Committer | None = None
         self._upkeep: Upkeep | None = None
-        self._replay = Replay(self._assembly, self._clock)
+        self._replay = Replay(self._assembly, self._clock, ceiling or Ceiling(0))
         self._is_recovered = self._data_dir is None
         self._batches = 0
         self._mark_ns: int | None = None  # the clock was set back from here, and the log does not know yet
@@ -85,6 +87,7 @@ class MemoryStore:
             await self._replay.run(self._folder, note=self._upkeep.note)
             self._upkeep.note_damaged(self._replay.damaged, cutoff_ns)
             self._writer.measure()
+        self._move_window(cutoff_ns)  # what has left by now is forgotten, also if the clock is set back next
         self._is_recovered = True
 
     async def close(self) -> None:

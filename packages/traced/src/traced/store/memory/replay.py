@@ -8,6 +8,8 @@ import msgspec
 
 from groundwork.clock import Clock
 from groundwork.logs import get_logger
+from traced.ceiling import Ceiling
+from traced.errors import LogUnreadable
 from traced.log import LogFolder, Scan, scan
 from traced.store.memory.assembly import BEFORE_ALL_TIME, Assembly
 from traced.store.memory.records import LoggedBatch, from_payload
@@ -26,22 +28,22 @@ class Replay:
     older segments were once read to their end, so what is damaged there was acknowledged, and stays.
     """
 
-    def __init__(self, assembly: Assembly, clock: Clock) -> None:
-        self._assembly, self._clock = assembly, clock
+    def __init__(self, assembly: Assembly, clock: Clock, ceiling: Ceiling) -> None:
+        self._assembly, self._clock, self._ceiling = assembly, clock, ceiling
         self._read_bytes = self._all_bytes = 0
         self._note: Callable[[int, int], None] | None = None
         self._newest = 0  # segment
         self.batches = 0
         self.spans = 0
         self.faults: list[str] = []
-        self.problem: str | None = None  # why it came to no end
+        self._problem: str | None = None  # why it came to no end
         self.damaged: set[int] = set()  # numbers of segments, torn ends not counted
 
     @property
     def progress(self) -> str:
         """How far it is, for people."""
-        if self.problem is not None:
-            return self.problem
+        if self._problem is not None:
+            return self._problem
         if not self._all_bytes:
             return "the log is about to be replayed"
         return f"replaying the log: {100 * self._read_bytes // self._all_bytes} %"
@@ -49,7 +51,7 @@ class Replay:
     async def run(self, folder: LogFolder, *, note: Callable[[int, int], None] | None = None) -> None:
         """Replay everything, and `note` each batch's segment and cut-off.
 
-        Raises `OSError` when a segment cannot be read, or not be cut.
+        Raises `LogUnreadable` when a segment cannot be read, or not be cut, and `CeilingReached`.
         """
         self._note = note
         self._newest = max((number for number, _ in folder.segments()), default=0)
@@ -60,8 +62,8 @@ class Replay:
             try:
                 await self._segment(number, path)
             except OSError as error:
-                self.problem = f"{path} could not be replayed: {error.strerror or error}; mend it and restart"
-                raise
+                self._problem = str(unreadable := LogUnreadable(path, error))
+                raise unreadable from error
         if segments:
             _log.info(
                 "log.replayed",
@@ -75,6 +77,7 @@ class Replay:
     async def _segment(self, number: int, path: Path) -> None:
         content = await asyncio.get_running_loop().run_in_executor(None, path.read_bytes)
         for _ in self._slices(number, path, memoryview(content)):
+            self._ceiling.check_reached(self.progress)
             await self._clock.sleep(0)
         self._read_bytes += len(content)
 
