@@ -107,6 +107,13 @@ def test_inspect_counts_only_edits_of_which_the_later_version_is_there_too(tmp_p
 
 
 @pytest.mark.requirement("ta-cli-03")
+def test_inspect_counts_a_tweet_that_is_superseded_and_has_no_words_once_as_a_run_does(tmp_path):
+    chain = {"edit_info": {"initial": {"editTweetIds": ["1", "2"]}}}
+    path = archive(tmp_path / "a.zip", [tweet(1, "https://t.co/abc", **chain), tweet(2, "words"), tweet(3)])
+    found = look([path], username=None)
+    assert (found.superseded, dict(found.skipped)) == (1, {"no-text": 1})
+
+
 def test_inspect_tells_people_the_layout_and_what_will_be_skipped_and_why(tmp_path):
     files = {
         "data/account.js": ACCOUNT,

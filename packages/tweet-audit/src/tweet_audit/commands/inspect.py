@@ -69,7 +69,7 @@ def look(archives: Sequence[Path], *, username: str | None, strict: bool = False
     rules = LocalRules(Criteria())
     skipped: Counter[str] = Counter()
     retweets = 0
-    ids = array("q")
+    ids, skipped_ids = array("q"), array("q")
     first_s: int | None = None
     last_s: int | None = None
     with sources(archives) as opened, Scratch() as scratch:
@@ -83,19 +83,21 @@ def look(archives: Sequence[Path], *, username: str | None, strict: bool = False
             verdict = rules.verdict(tweet)
             if verdict is not None and verdict.decision is Decision.SKIPPED:
                 skipped[verdict.reason] += 1
-        there = {version for chain in scratch.chains() for version in chain}.intersection(ids)
-        superseded = sum(1 for _ in reading.superseded(there.intersection))
+                skipped_ids.append(tweet.id)
+        versions = {version for chain in scratch.chains() for version in chain}
+        there, already = versions.intersection(ids), versions.intersection(skipped_ids)
+        superseded = set(reading.superseded(there.intersection))
         return Found(
             username=archive.username or username,
             layout=_layout(archive),
             counts=reading.counts,
             notes_joined=scratch.count_joined(),
             retweets=retweets,
-            superseded=superseded,
+            superseded=len(superseded),
             first_s=first_s,
             last_s=last_s,
             warnings=[*archive.warnings, *reading.warnings()],
-            skipped=skipped + Counter({SUPERSEDED: superseded}),
+            skipped=skipped + Counter({SUPERSEDED: len(superseded - already)}),
         )
 
 
