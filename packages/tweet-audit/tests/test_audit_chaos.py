@@ -193,12 +193,12 @@ def test_after_a_sigkill_no_verdict_is_lost_and_only_what_was_in_flight_is_sent_
         options = {"batch_size": size, "concurrency": at_once, "requests_per_job": 3, "poll_s": 0.05}
         variables = {f"TWEET_AUDIT_{name.upper()}": str(value) for name, value in options.items()}
         killed_run(job, gemini, run_program, variables, after)
-        left = Left(job.state_path)
+        left = Left(job.place.state)
         settings = Settings(google_gemini_base_url=url, **options)
         audit_until_nothing_failed(job, settings, capsys, blocked=0)
         requests = gemini.get("/_journal").json()["requests"]
     assert flagged(job.out) == sorted(BAD)  # no row is missing, none is there twice
-    kept = Left(job.state_path).verdicts
+    kept = Left(job.place.state).verdicts
     assert {key: kept[key] for key in left.verdicts} == left.verdicts
     times_asked = Counter(text for request in requests for text in request["texts"])
     assert len(times_asked) == TWEETS

@@ -29,12 +29,12 @@ from groundwork.clock import SystemClock
 from groundwork.testing import Server
 from tweet_audit.audit import settling
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE
-from tweet_audit.commands.place import Place
 from tweet_audit.commands.run import Job, run
 from tweet_audit.commands.status import show, status
 from tweet_audit.commands.strategy import Strategy
 from tweet_audit.domain.outcome import Outcome
 from tweet_audit.errors import PriceUnknown
+from tweet_audit.outputs.place import Place
 from tweet_audit.settings import Settings
 from tweet_audit.testing import archive, javascript, note, tweet, zip_of
 

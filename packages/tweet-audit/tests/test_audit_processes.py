@@ -18,11 +18,11 @@ from fake_gemini.testing import fake_gemini_app
 from groundwork.clock import SystemClock
 from groundwork.testing import Server, clean_env
 from tweet_audit.commands.engines import GENERATE
-from tweet_audit.commands.place import Place
 from tweet_audit.commands.run import Job, run
 from tweet_audit.commands.status import status
 from tweet_audit.domain.outcome import Outcome
 from tweet_audit.errors import StateLocked
+from tweet_audit.outputs.place import Place
 from tweet_audit.settings import Settings
 from tweet_audit.testing import archive, tweet
 

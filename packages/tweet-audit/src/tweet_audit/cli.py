@@ -7,7 +7,7 @@ from typing import Annotated, NoReturn
 import typer
 from rich.console import Console
 
-from groundwork import cli, logs
+from groundwork import cli
 from groundwork.config import load
 from groundwork.terminal import visible
 from tweet_audit.commands import inspect as inspecting
@@ -17,8 +17,10 @@ from tweet_audit.criteria_file import EXAMPLE, EXAMPLE_TOML, described, load_cri
 from tweet_audit.errors import AuditError, UsageInvalid
 from tweet_audit.looking import add_looking
 from tweet_audit.options import (
+    FLAGGED,
     Archives,
     AsJson,
+    Audit,
     BatchSize,
     Concurrency,
     Confirm,
@@ -36,6 +38,7 @@ from tweet_audit.options import (
     Strict,
     Tpm,
     Wait,
+    effective,
 )
 from tweet_audit.settings import Settings
 from tweet_audit.weighing import add_weighing
@@ -70,7 +73,7 @@ def run(
     *,
     archives: Archives,
     criteria: CriteriaFile = None,
-    out: Out = Path("flagged.csv"),
+    out: Out = FLAGGED,
     state: StateFile = None,
     engine: RunEngine = Engine.generate,
     strategy: RunStrategy = Strategy.ASYNC,
@@ -101,7 +104,7 @@ def run(
 
     """
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C: 130, wherever the run stands
-    settings = _settings(
+    settings = effective(
         gemini_model=model,
         batch_size=batch_size,
         concurrency=concurrency,
@@ -131,10 +134,10 @@ def retry(
     *,
     archives: Archives,
     criteria: CriteriaFile = None,
-    out: Annotated[Path, typer.Option(help="The CSV that the run wrote.")] = Path("flagged.csv"),
+    out: Audit = FLAGGED,
     state: StateFile = None,
     engine: Annotated[Engine, typer.Option(help="The engine of the run.")] = Engine.generate,
-    model: Annotated[str | None, typer.Option(help="The Gemini model of the run.")] = None,
+    model: Model = None,
     strict: Strict = False,
     as_json: AsJson = False,
 ) -> None:
@@ -153,7 +156,7 @@ def retry(
         strict=strict,
         retry=True,
     )
-    raise typer.Exit(int(running.run(job, _settings(gemini_model=model))))
+    raise typer.Exit(int(running.run(job, effective(gemini_model=model))))
 
 
 @app.command()
@@ -162,7 +165,7 @@ def inspect(*, archives: Archives, strict: Strict = False, as_json: AsJson = Fal
 
     Example: tweet-audit inspect archive.zip --json
     """
-    username = _settings().x_username
+    username = effective().x_username
     if as_json:
         inspecting.show_json(inspecting.inspect(archives, username=username, strict=strict))
     else:
@@ -198,12 +201,6 @@ def criteria_init(
             f"{path} cannot be written: {error.strerror}", cure="choose another name"
         ) from error
     typer.echo(visible(f"wrote {path}: edit it, then: tweet-audit criteria check {path}", lines=False))
-
-
-def _settings(**flags: object) -> Settings:
-    settings = load(Settings, flags=flags).settings
-    logs.configure(service="tweet-audit", level=settings.log_level.upper())
-    return settings
 
 
 def main() -> NoReturn:

@@ -8,20 +8,14 @@ import typer
 from rich.console import Console
 
 from groundwork.clock import SystemClock
-from groundwork.config import load
 from groundwork.terminal import visible
 from tweet_audit.commands import explain as explaining
 from tweet_audit.commands import export as exporting
 from tweet_audit.commands import report as reporting
 from tweet_audit.commands import status as telling
 from tweet_audit.commands.asking import QUOTA_ZONE
-from tweet_audit.commands.place import Place
-from tweet_audit.settings import Settings
-
-Out = Annotated[Path, typer.Option(help="The CSV of the audit; its state lies beside it.")]
-State = Annotated[Path | None, typer.Option(help="State file.", show_default="beside --out")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
-_FLAGGED = Path("flagged.csv")
+from tweet_audit.options import FLAGGED, AsJson, Audit, StateFile, effective
+from tweet_audit.outputs.place import Place
 
 
 def add_looking(app: typer.Typer) -> None:
@@ -30,14 +24,14 @@ def add_looking(app: typer.Typer) -> None:
         app.command()(command)
 
 
-def status(*, out: Out = _FLAGGED, state: State = None, as_json: AsJson = False) -> None:
+def status(*, out: Audit = FLAGGED, state: StateFile = None, as_json: AsJson = False) -> None:
     """Show how far an audit is: classes, runs, tokens, cost, and what is left of today's quota.
 
     It may be called while a run is going on.
 
     Example: tweet-audit status --out flagged.csv
     """
-    settings = load(Settings).settings
+    settings = effective()
     found = telling.status(
         Place(out, state),
         model=settings.gemini_model,
@@ -53,8 +47,8 @@ def status(*, out: Out = _FLAGGED, state: State = None, as_json: AsJson = False)
 
 def report(
     *,
-    out: Out = _FLAGGED,
-    state: State = None,
+    out: Audit = FLAGGED,
+    state: StateFile = None,
     to: Annotated[
         Path | None, typer.Option(help="The page to write.", show_default="flagged.report.html")
     ] = None,
@@ -85,8 +79,8 @@ def export(
     ],
     *,
     to: Annotated[Path, typer.Option(help="The file to write.")],
-    out: Out = _FLAGGED,
-    state: State = None,
+    out: Audit = FLAGGED,
+    state: StateFile = None,
 ) -> None:
     """Write the verdicts in another form. Your `true` marks count: what they name is on no list of ids.
 
@@ -103,8 +97,8 @@ def export(
 def explain(
     tweet: Annotated[str, typer.Argument(help="The id of a tweet, or its URL.", metavar="ID")],
     *,
-    out: Out = _FLAGGED,
-    state: State = None,
+    out: Audit = FLAGGED,
+    state: StateFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Show everything that is known about one tweet's verdict: who decided, on what text, and why.

@@ -1,4 +1,4 @@
-"""Arguments and options that several commands have."""
+"""Arguments and options that several commands have, and the settings under them."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -6,9 +6,11 @@ from typing import Annotated
 
 import typer
 
+from groundwork import logs
+from groundwork.config import load
 from tweet_audit.commands import engines
 from tweet_audit.commands.strategy import Strategy
-from tweet_audit.settings import MAX_BATCH_SIZE, MAX_CONCURRENCY, MIN_TPM
+from tweet_audit.settings import MAX_BATCH_SIZE, MAX_CONCURRENCY, MIN_TPM, Settings
 
 Archives = Annotated[
     list[Path],
@@ -49,6 +51,8 @@ class Engine(StrEnum):
     rules = engines.RULES
 
 
+Audit = Annotated[Path, typer.Option(help="The CSV of the audit; its state lies beside it.")]
+FLAGGED = Path("flagged.csv")
 Out = Annotated[Path, typer.Option(help="The CSV to write; your `true` marks in it are kept.")]
 StateFile = Annotated[Path | None, typer.Option(help="State file.", show_default="beside --out")]
 RunEngine = Annotated[
@@ -66,3 +70,10 @@ Wait = Annotated[bool, typer.Option("--wait", help="When the day's quota is used
 Model = Annotated[str | None, typer.Option(help="The Gemini model to ask.")]
 MaxRequests = Annotated[int | None, typer.Option(min=1, help="Send no more than this in this run.")]
 MaxCost = Annotated[float | None, typer.Option(min=0, help="US dollars that this run may cost, never more.")]
+
+
+def effective(**flags: object) -> Settings:
+    """The settings with these flags on top; the log follows them."""
+    settings = load(Settings, flags=flags).settings
+    logs.configure(service="tweet-audit", level=settings.log_level.upper())
+    return settings

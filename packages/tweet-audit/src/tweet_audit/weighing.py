@@ -5,24 +5,27 @@ from typing import Annotated
 
 import typer
 
-from groundwork import logs
-from groundwork.config import load
 from tweet_audit.commands import estimate as estimating
 from tweet_audit.commands import evaluate as evaluating
-from tweet_audit.commands.place import Place
 from tweet_audit.options import (
+    FLAGGED,
     Archives,
     AsJson,
+    Audit,
     BatchSize,
     Concurrency,
     CriteriaFile,
     Engine,
+    Model,
     Rpd,
     Rpm,
+    StateFile,
     Strict,
     Tpm,
+    effective,
 )
-from tweet_audit.settings import MAX_BATCH_SIZE, Settings
+from tweet_audit.outputs.place import Place
+from tweet_audit.settings import MAX_BATCH_SIZE
 
 
 def add_weighing(app: typer.Typer) -> None:
@@ -35,11 +38,9 @@ def estimate(
     *,
     archives: Archives,
     criteria: CriteriaFile = None,
-    out: Annotated[Path, typer.Option(help="The CSV of the run: its state is looked at.")] = Path(
-        "flagged.csv"
-    ),
-    state: Annotated[Path | None, typer.Option(help="State file.", show_default="beside --out")] = None,
-    model: Annotated[str | None, typer.Option(help="The Gemini model to ask.")] = None,
+    out: Audit = FLAGGED,
+    state: StateFile = None,
+    model: Model = None,
     batch_size: BatchSize = None,
     concurrency: Concurrency = None,
     rpm: Rpm = None,
@@ -52,7 +53,7 @@ def estimate(
 
     Example: tweet-audit estimate archive.zip --criteria criteria.json --rpm 15 --rpd 1000
     """
-    settings = _settings(
+    settings = effective(
         gemini_model=model, batch_size=batch_size, concurrency=concurrency, rpm=rpm, tpm=tpm, rpd=rpd
     )
     inputs = estimating.Inputs(
@@ -76,21 +77,15 @@ def evaluate(
             min=1, max=MAX_BATCH_SIZE, help="Tweets in a request; may be repeated.", show_default="40"
         ),
     ] = None,
-    model: Annotated[str | None, typer.Option(help="The Gemini model to ask.")] = None,
+    model: Model = None,
     as_json: AsJson = False,
 ) -> None:
     """Measure how well the verdicts agree with labels of your own: precision, recall, F1.
 
     Example: tweet-audit eval labelled.csv --engine generate --engine decide --batch-size 1 --batch-size 40
     """
-    settings = _settings(gemini_model=model)
+    settings = effective(gemini_model=model)
     engines = [each.value for each in engine or [Engine.generate]]
     found = evaluating.evaluate(labelled, criteria, engines, batch_size or [settings.batch_size], settings)
     evaluating.show(found, as_json=as_json)
     raise typer.Exit(max(int(each.outcome) for each in found))
-
-
-def _settings(**flags: object) -> Settings:
-    settings = load(Settings, flags=flags).settings
-    logs.configure(service="tweet-audit", level=settings.log_level.upper())
-    return settings

@@ -35,6 +35,7 @@ from tweet_audit.state.second import SecondOpinions
 from tweet_audit.state.store import Run, StateFile
 
 if TYPE_CHECKING:
+    from tweet_audit.gemini.client import GeminiJudge
     from tweet_audit.gemini.connection import Connection
 
 # Gemini's day begins at midnight in California.
@@ -192,16 +193,15 @@ class Asking:
             shown,
         )
 
-    def _generate(self, connection: "Connection") -> "Judge":
+    def _generate(self, connection: "Connection") -> "GeminiJudge":
         from tweet_audit.gemini.client import GeminiJudge
 
         return GeminiJudge(connection, self._prompt, max_output_tokens=self._settings.max_output_tokens)
 
     def _jobs(self, connection: "Connection", run: Run, shown: View) -> JobJudging:
         from tweet_audit.gemini.batch import BatchService
-        from tweet_audit.gemini.client import GeminiJudge
 
-        judge = GeminiJudge(connection, self._prompt, max_output_tokens=self._settings.max_output_tokens)
+        judge = self._generate(connection)
         service = BatchService(connection, judge)
         return JobJudging(
             self._lane(judge, run, shown),

@@ -9,9 +9,9 @@ from rich.console import Console
 
 from groundwork.terminal import visible
 from tweet_audit.commands.cost import cost_usd, cost_words
-from tweet_audit.commands.place import Place
 from tweet_audit.errors import UsageInvalid
 from tweet_audit.outputs.flagged import read_marks, tweet_url
+from tweet_audit.outputs.place import Place
 from tweet_audit.state.past import Past, past
 from tweet_audit.state.store import NOT_ASKED
 

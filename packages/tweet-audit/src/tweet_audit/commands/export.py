@@ -4,11 +4,11 @@ from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
-from tweet_audit.commands.place import Place
 from tweet_audit.errors import UsageInvalid
 from tweet_audit.outputs.audit_csv import write_audit
 from tweet_audit.outputs.flagged import read_marks, write_flagged
 from tweet_audit.outputs.lists import write_audit_json, write_headers, write_ids
+from tweet_audit.outputs.place import Place
 from tweet_audit.state.past import past
 
 

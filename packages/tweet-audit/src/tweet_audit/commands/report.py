@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from groundwork.clock import Clock, utc_now
-from tweet_audit.commands.place import Place
 from tweet_audit.domain.verdict import Decision
 from tweet_audit.errors import UsageInvalid
 from tweet_audit.outputs.flagged import read_marks
+from tweet_audit.outputs.place import Place
 from tweet_audit.outputs.report.page import write_report
 from tweet_audit.state.past import past
 

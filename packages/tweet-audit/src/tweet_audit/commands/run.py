@@ -29,6 +29,7 @@ from tweet_audit.domain.rules import LocalRules
 from tweet_audit.errors import KeyMissing, StateUnusable, UsageInvalid, UsernameUnknown
 from tweet_audit.outputs.audit_csv import write_audit
 from tweet_audit.outputs.flagged import read_marks, write_flagged
+from tweet_audit.outputs.place import Place
 from tweet_audit.outputs.summary import Summary, as_json, print_summary
 from tweet_audit.outputs.views import view
 from tweet_audit.ports import Progress
@@ -55,14 +56,9 @@ class Job:
     retry: bool = False
 
     @property
-    def state_path(self) -> Path:
-        """Beside the output, unless it was said."""
-        return self.state or self.out.with_name(f"{self.out.stem}.state.sqlite")
-
-    @property
-    def audit_path(self) -> Path:
-        """Always beside the output."""
-        return self.out.with_name(f"{self.out.stem}.audit.csv")
+    def place(self) -> Place:
+        """Where its files lie."""
+        return Place(self.out, self.state)
 
 
 def run(job: Job, settings: Settings, *, clock: Clock | None = None) -> Outcome:
@@ -79,12 +75,12 @@ def run(job: Job, settings: Settings, *, clock: Clock | None = None) -> Outcome:
         )
     read_marks(job.out)
     clock = clock or SystemClock()
-    with exclusive(job.state_path), sources(job.archives) as opened:
+    with exclusive(job.place.state), sources(job.archives) as opened:
         archive = discover(opened, strict=job.strict)
         username = archive.username or settings.x_username
         if username is None:
             raise UsernameUnknown
-        with _writable(job.state_path), contextlib.closing(StateFile(job.state_path)) as state:
+        with _writable(job.place.state), contextlib.closing(StateFile(job.place.state)) as state:
             parts = _Audit(
                 job,
                 settings,
@@ -195,9 +191,7 @@ class _Audit:
             stop=stop,
             warnings=warnings,
             csv_rows=rows,
-            csv=self._job.out,
-            audit=self._job.audit_path,
-            state=self._job.state_path,
+            place=self._job.place,
             elapsed_s=self._clock.monotonic() - started_s,
             second_opinions=second.counts() if second else None,
         )
@@ -214,7 +208,7 @@ class _Audit:
     def _write(self, run: Run, username: str) -> int:
         try:
             rows = write_flagged(self._job.out, username, run.flagged())
-            write_audit(self._job.audit_path, username, run.audited(), run.unreadable())
+            write_audit(self._job.place.audit, username, run.audited(), run.unreadable())
         except OSError as error:
             raise UsageInvalid(
                 f"{self._job.out} cannot be written: {error.strerror}",

@@ -13,8 +13,8 @@ from rich.text import Text
 from groundwork.clock import Clock, utc_now
 from groundwork.terminal import visible
 from tweet_audit.commands.cost import cost_usd, cost_words
-from tweet_audit.commands.place import Place
 from tweet_audit.domain.verdict import Decision
+from tweet_audit.outputs.place import Place
 from tweet_audit.ports import Totals
 from tweet_audit.state.lock import is_held
 from tweet_audit.state.past import Past, PastRun, past

@@ -1,7 +1,6 @@
 """The reconciliation: every record of the input in exactly one class, as a table or as JSON."""
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from rich.console import Console
@@ -10,6 +9,7 @@ from rich.table import Table
 from groundwork.terminal import visible
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.verdict import Decision
+from tweet_audit.outputs.place import Place
 from tweet_audit.ports import Progress, Totals
 
 _MEANING = {
@@ -31,9 +31,7 @@ class Summary:
     stop: Stop | None
     warnings: tuple[str, ...]
     csv_rows: int
-    csv: Path
-    audit: Path
-    state: Path
+    place: Place
     elapsed_s: float
     second_opinions: dict[str, int] | None = None
 
@@ -110,9 +108,9 @@ def as_json(summary: Summary) -> dict[str, Any]:
         },
         "warnings": list(summary.warnings),
         "csv_rows": summary.csv_rows,
-        "csv": str(summary.csv),
-        "audit": str(summary.audit),
-        "state": str(summary.state),
+        "csv": str(summary.place.out),
+        "audit": str(summary.place.audit),
+        "state": str(summary.place.state),
         "elapsed_s": round(summary.elapsed_s, 3),
     }
 
@@ -157,11 +155,11 @@ def print_summary(summary: Summary, console: Console) -> None:
         console.print(f"second opinions: {counts}")
     for warning in summary.warnings:
         console.print(f"warning: {visible(warning, lines=False)}", style="yellow", markup=False)
-    csv, audit = visible(str(summary.csv), lines=False), visible(str(summary.audit), lines=False)
+    csv, audit = visible(str(summary.place.out), lines=False), visible(str(summary.place.audit), lines=False)
     console.print(f"{csv}: {summary.csv_rows:,} rows; everything else: {audit}", markup=False)
     if summary.csv_rows:
-        usual = summary.csv.with_name(f"{summary.csv.stem}.state.sqlite")
-        state = "" if summary.state == usual else f" --state {visible(str(summary.state), lines=False)}"
+        usual = summary.place.state == Place(summary.place.out).state
+        state = "" if usual else f" --state {visible(str(summary.place.state), lines=False)}"
         console.print(f"look at them: tweet-audit report --out {csv}{state}", markup=False)
     if summary.stop is not None:
         console.print(f"stopped: {visible(summary.stop.message)}", style="bold", markup=False)

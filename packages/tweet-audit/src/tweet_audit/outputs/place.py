@@ -1,4 +1,4 @@
-"""Where the files of an audit lie: the CSV, and beside it the state and the audit file."""
+"""Where the files of an audit lie: the CSV, and beside it all the others."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,11 @@ class Place:
     def state(self) -> Path:
         """Beside the CSV, unless it was said."""
         return self.state_file or self.out.with_name(f"{self.out.stem}.state.sqlite")
+
+    @property
+    def audit(self) -> Path:
+        """Beside the CSV."""
+        return self.out.with_name(f"{self.out.stem}.audit.csv")
 
     @property
     def report(self) -> Path:
