@@ -54,8 +54,9 @@ pages: setup ## types and format of the pages' scripts, where there is Node
 	@$(RUN) python -m tools.web_pages
 
 .PHONY: screenshots
-screenshots: setup ## take the pictures in packages/traced/docs anew, from seeded data
+screenshots: setup ## take the pictures in the docs/ of traced and of payment-gateway anew, from seeded data
 	@$(RUN) python packages/traced/docs/take_screenshots.py
+	@$(RUN) python packages/payment-gateway/docs/take_screenshots.py
 
 .PHONY: proof
 proof: setup ## the same proofs at full counts, all mutants; writes docs/proof.md (long)
@@ -69,7 +70,7 @@ bench-%: setup ## one member's benchmarks, and its table in docs/benchmarks/
 	@$(RUN) python -m tools.bench $*
 
 .PHONY: bench-gateway
-bench-gateway: bench-payment-gateway
+bench-gateway: bench-payment-gateway ## the same as bench-payment-gateway: costs, chaos, growth to 10^6; writes its page whole
 
 .PHONY: compare
 compare: setup ## two judges' reports side by side: make compare A=one.json B=other.json

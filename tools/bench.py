@@ -48,7 +48,9 @@ def _member(folder: Path) -> int:
         code, lines = _shown(script)
         failed += code != 0
         rows += [line for line in lines if line.startswith("| ")]
-    if rows:
+    if failed:
+        print(f"{failed} of {folder.parent.name}'s benchmarks failed: its page is left as it was")
+    elif rows:
         _write(folder.parent.name, rows)
     return failed
 

@@ -55,22 +55,31 @@ def run(folder: Path, orders: int, faults: str) -> None:
 
 def show(folder: Path, summary: dict, *, quiet: bool, verdict: int, took_s: float, faults: str) -> None:
     entries = [json.loads(line) for line in (folder / "journal.jsonl").read_text().splitlines()]
-    first: dict[str, int] = {}
+    first: dict[str, tuple[int, str]] = {}
     for entry in entries:
         # An answer that never came has no status, and a later one is then the first.
         if entry["kind"] == "told" and "status" in entry and entry["action"] in OPERATIONS:
-            first.setdefault(entry["key"], entry["status"])
+            first.setdefault(entry["key"], (entry["status"], entry.get("code") or ""))
     told = Counter(first.values())
-    told_at_first = ", ".join(f"{status}: {100 * told[status] / len(first):.1f} %" for status in sorted(told))
-    doubt = 100 * told[202] / len(first)
+    told_at_first = ", ".join(
+        f"{_said(*said)}: {100 * told[said] / len(first):.1f} %" for said in sorted(told)
+    )
+    doubt = 100 * sum(status == 202 for status, _code in first.values()) / len(first)
     left = f"in doubt {summary['in_doubt']}, double charges {summary['double_charges']}"
     bank = f"the bank's default chaos{' and ' + faults if faults else ''}"
     assert quiet, left
-    print(f"| first answers, {len(first)} operations | reported | {told_at_first} | {bank} |")
+    print(f"| first answer to each of {len(first)} keys | reported | {told_at_first} | {bank} |")
     print(f"| in doubt at first, and until nothing is | reported | {doubt:.1f} %, {took_s:.0f} s | {bank} |")
     print(
         f"| left at the end | none in doubt | {left}, flagged {summary['flagged']} | judge: exit {verdict} |"
     )
+
+
+def _said(status: int, code: str) -> str:
+    """Name an answer; of a double click the second request is told first that the first one is at work."""
+    if code == "idempotency_key_in_use":
+        return f"{status} for the second of two clicks, while the first is at work"
+    return f"{status} {code}".strip()
 
 
 def main() -> None:
