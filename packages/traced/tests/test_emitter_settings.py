@@ -104,6 +104,16 @@ def test_a_target_that_no_request_could_reach_is_not_taken_and_its_password_not_
     assert "opensesame" not in note
 
 
+def test_what_falls_back_is_told_to_come_from_the_default_and_what_it_stands_for() -> None:
+    env = {"WORKERS": "many", "BATCH_SIZE": " ", "DURATION": "5s"}
+    loaded, noted = load_settings({}, env=env, dotenv=None)
+    assert loaded.origins["workers"] == "default (environment WORKERS cannot be used)"
+    assert loaded.origins["batch_size"] == "default (environment BATCH_SIZE cannot be used)"
+    assert loaded.origins["duration"] == "environment DURATION"
+    assert loaded.origins["verify"] == "default"
+    assert len(noted) == 2
+
+
 @pytest.mark.parametrize("url", ["http://[::1]:80", "https://bücher.de/behind/a/proxy", "http://10.0.0.1:8"])
 def test_a_target_may_have_any_host_and_a_path(url: str) -> None:
     read, noted = settings(target_url=url + "/")

@@ -76,6 +76,42 @@ async def test_while_the_database_is_away_all_is_503_and_afterwards_all_that_was
 
 
 @pytest.mark.requirement("tr-pg-06")
+async def test_while_the_disk_of_the_database_is_full_batches_are_refused_with_that_reason_and_reads_go_on(
+    collector: Collector, clock: VirtualClock, url: str
+) -> None:
+    """No disk is full here: a trigger fails the writing of each span with the error of a full disk.
+
+    So error, roll-back and connection are PostgreSQL's own, and only the cause is played. Filling a real disk
+    takes the rights to mount one. A full disk under PostgreSQL's own log ends that server: it is then away.
+    """
+    transport = httpx.ASGITransport(build_app(collector, clock=clock))
+    async with httpx.AsyncClient(transport=transport, base_url="http://traced") as api:
+        assert (await api.post("/spans", content=batch(span(1, 1, clock.time_ns())))).status_code == 202
+        database = await asyncpg.connect(url)
+        await database.execute(_FILL_THE_DISK)
+        bodies = [batch(span(2, number, clock.time_ns())) for number in range(1, 6)]
+        for answer in await asyncio.gather(*(api.post("/spans", content=body) for body in bodies)):
+            assert answer.status_code == 503
+            assert answer.headers["retry-after"].isdecimal()
+            assert "the disk of the database is full (could not extend" in answer.json()["error"]
+        assert (await api.get("/traces")).json()["total"] == 1
+        assert (await api.get(f"/traces/{format_id(id_of(2))}")).status_code == 404
+        await database.execute("DROP FUNCTION full_disk CASCADE")
+        await database.close()
+        assert (await api.post("/spans", content=bodies[0])).status_code == 202
+        assert (await api.get("/traces")).json()["total"] == 2
+
+
+_FILL_THE_DISK = """
+CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE 'could not extend file "base/5/16384": No space left on device' USING ERRCODE = 'disk_full';
+END $$;
+CREATE TRIGGER full_disk BEFORE INSERT ON traced.spans FOR EACH ROW EXECUTE FUNCTION full_disk();
+"""
+
+
+@pytest.mark.requirement("tr-pg-06")
 async def test_a_database_that_goes_away_while_the_server_starts_is_waited_for(
     own_server: PostgresServer, url: str, clock: VirtualClock
 ) -> None:

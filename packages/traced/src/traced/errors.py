@@ -20,6 +20,7 @@ TracedError
 │   ├── StorageFailed      the batch could not be made durable, so it was not taken in
 │   │   └── LogBroken      … and no other will be, until a restart has read back what is on the disk
 │   └── DatabaseLost       the database does not answer (exit 5 at the start)
+│       └── DatabaseFull       … or its disk is full
 ├── DatabaseUnfit     exit 5  the database answers, and cannot be used
 ├── DataDirBusy       exit 5  another process has the data directory
 ├── CeilingUnknown    exit 3  a memory ceiling was set, and this system does not tell what a process holds
@@ -227,11 +228,19 @@ class DatabaseLost(Unavailable):
     """The database does not answer, or answers that it will not; `problem` is its own word for it."""
 
     exit_code = 5
+    what = "the database is away"
     cure = "check TRACED_DATABASE_URL, and that the database runs and takes connections"
 
     def __init__(self, problem: str, retry_after_s: int = 1) -> None:
-        super().__init__(f"the database is away ({problem}); try again in {retry_after_s} s", retry_after_s)
+        super().__init__(f"{self.what} ({problem}); try again in {retry_after_s} s", retry_after_s)
         self.problem = problem
+
+
+class DatabaseFull(DatabaseLost):
+    """The disk of the database is full: it stores nothing more, and still answers questions."""
+
+    what = "the disk of the database is full"
+    cure = "free some space where the database keeps its tables"
 
 
 class DatabaseUnfit(TracedError):

@@ -28,7 +28,7 @@ from traced_emitter.duration import parse_duration
 
 __all__ = ["Settings", "load_settings"]
 
-_fallbacks: ContextVar[list[str] | None] = ContextVar("fallbacks", default=None)
+_fallbacks: ContextVar[dict[str, str | None] | None] = ContextVar("fallbacks", default=None)
 
 
 def _names(*names: str) -> AliasChoices:
@@ -122,11 +122,13 @@ class Settings(ServiceSettings):
         try:
             return check(value)
         except ValidationError as error:
-            default = cls.model_fields[str(info.field_name)].default
-            if (noted := _fallbacks.get()) is not None and value != "":
+            name = str(info.field_name)
+            default = cls.model_fields[name].default
+            if (noted := _fallbacks.get()) is not None:
                 problem = error.errors(include_url=False)[0]["msg"].removeprefix("Value error, ")
                 shown = redact_text(repr(value))
-                noted.append(f"{info.field_name} = {shown} cannot be used ({problem}); taking {default!r}")
+                told = f"{name} = {shown} cannot be used ({problem}); taking {default!r}"
+                noted[name] = told if value != "" else None  # a blank is no mistake
             return default
 
 
@@ -136,10 +138,20 @@ def load_settings(
     env: Mapping[str, str] | None = None,
     dotenv: Path | None = Path(".env"),
 ) -> tuple[Loaded[Settings], tuple[str, ...]]:
-    """Return the settings, and a sentence for each value that could not be used."""
-    noted: list[str] = []
+    """Return the settings, and a sentence for each value that could not be used.
+
+    What fell back has the origin of its default, and of what it stands for: `default (environment WORKERS
+    cannot be used)`.
+    """
+    noted: dict[str, str | None] = {}
     token = _fallbacks.set(noted)
     try:
-        return load(Settings, flags=flags, env=env, dotenv=dotenv), tuple(noted)
+        loaded = load(Settings, flags=flags, env=env, dotenv=dotenv)
     finally:
         _fallbacks.reset(token)
+    instead = {
+        name: f"default ({loaded.origins[name]} {'is blank' if told is None else 'cannot be used'})"
+        for name, told in noted.items()
+    }
+    sentences = tuple(told for told in noted.values() if told is not None)
+    return Loaded(loaded.settings, {**loaded.origins, **instead}), sentences

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 import asyncpg
 
-from traced.errors import DatabaseLost
+from traced.errors import DatabaseFull, DatabaseLost
 
 CONNECT_TIMEOUT_S = 5.0
 STATEMENT_TIMEOUT_S = 30.0
@@ -29,7 +29,7 @@ _LOST = (
     asyncpg.InternalClientError,  # it was told of the end of a connection between two statements
     asyncpg.PostgresConnectionError,
     asyncpg.OperatorInterventionError,  # it is shutting down, or starting up
-    asyncpg.InsufficientResourcesError,  # its disk is full, or its connections are used up
+    asyncpg.InsufficientResourcesError,  # its connections or its memory are used up
     asyncpg.PostgresSystemError,
     asyncpg.ReadOnlySQLTransactionError,  # it has become a standby
     asyncpg.InvalidCatalogNameError,
@@ -42,6 +42,8 @@ def losses() -> Iterator[None]:
     """Turn what means that the database is away into `DatabaseLost`."""
     try:
         yield
+    except asyncpg.DiskFullError as error:
+        raise DatabaseFull(str(error)) from error
     except _LOST as error:
         raise DatabaseLost(str(error) or type(error).__name__) from error
 

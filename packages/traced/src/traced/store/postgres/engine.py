@@ -21,6 +21,7 @@ from traced.domain.trace import TracePage, TraceQuery
 from traced.domain.window import Window
 from traced.errors import DatabaseLost, DatabaseUnfit, NotReady
 from traced.store import Done, EngineStatus, Held, Readiness
+from traced.store.packed import Entry, to_span
 from traced.store.postgres import reading, schema, storing
 from traced.store.postgres.connections import Connection, Connections, KeptConnection, losses
 from traced.store.postgres.groups import Batch, GroupCommit
@@ -104,13 +105,13 @@ class PostgresStore:
         if spans:
             await self._groups.add(spans, cutoff_ns)
 
-    def submit(self, spans: Sequence[Span], *, cutoff_ns: int, done: Done) -> None:
-        """Store a batch; see `SubmittingStore.submit`."""
+    def submit(self, entries: Sequence[Entry], *, cutoff_ns: int, done: Done) -> None:
+        """Store a packed batch; see `SubmittingStore.submit`. To unpack it is little beside its rows."""
         if not self._is_started:
             raise NotReady(self._readiness.detail)
         self._move_window(cutoff_ns)
-        if spans:
-            self._groups.submit(spans, cutoff_ns, done)
+        if entries:
+            self._groups.submit([to_span(*entry[:3]) for entry in entries], cutoff_ns, done)
         else:
             done(None)
 
