@@ -23,6 +23,17 @@ class Background:
         self._name = name
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._thread: Thread | None = None
+        self._untold = 0
+
+    @property
+    def is_idle(self) -> bool:
+        """Say whether every job is done and told: whatever the jobs share is nobody's at this moment."""
+        return not self._untold
+
+    def call(self, told: Told, function: Callable[..., Any], *arguments: Any) -> None:
+        """Call the function here and now, and tell; only while idle, and only what does not block."""
+        assert self.is_idle
+        told(*_outcome(function, arguments))
 
     def submit(self, told: Told, function: Callable[..., Any], *arguments: Any) -> None:
         """Let the thread call the function."""
@@ -30,6 +41,7 @@ class Background:
             loop = asyncio.get_running_loop()
             self._thread = Thread(target=self._work, args=(loop,), name=self._name, daemon=True)
             self._thread.start()
+        self._untold += 1
         self._jobs.put((function, arguments, told))
 
     async def run(self, function: Callable[..., Any], *arguments: Any) -> Any:
@@ -57,9 +69,16 @@ class Background:
     def _work(self, loop: asyncio.AbstractEventLoop) -> None:
         while (job := self._jobs.get()) is not None:
             function, arguments, told = job
-            try:
-                result, error = function(*arguments), None
-            except BaseException as raised:  # noqa: BLE001  it is raised again where the result is awaited
-                result, error = None, raised
-            loop.call_soon_threadsafe(told, result, error)
-            del job, function, arguments, told, result, error  # nothing of it lives on while the thread waits
+            loop.call_soon_threadsafe(self._tell, told, *_outcome(function, arguments))
+            del job, function, arguments, told  # nothing of it lives on while the thread waits
+
+    def _tell(self, told: Told, result: Any, error: BaseException | None) -> None:
+        self._untold -= 1
+        told(result, error)
+
+
+def _outcome(function: Callable[..., Any], arguments: tuple[Any, ...]) -> tuple[Any, BaseException | None]:
+    try:
+        return function(*arguments), None
+    except BaseException as raised:  # noqa: BLE001  it is raised again where the result is awaited
+        return None, raised

@@ -4,8 +4,13 @@
 
 One write and one fsync make a whole group durable; then its batches become visible in the order in which
 they were handed over, and whoever waits is told. There is no fixed timer: a caller on its own is written
-at once. Only where the last group had several callers is it worth a moment to wait for as many again, as
-they are just about to come back; `GATHER_S` bounds that (PostgreSQL has the same idea in `commit_delay`).
+at once. Only where a group with several callers has just been answered is it worth a moment to wait for as
+many again, as they are about to come back; it is over `GATHER_S` after the answers (PostgreSQL has the same
+idea in `commit_delay`).
+
+Where a write does not wait for the disk (durability `os`) none of that pays: it takes some ten microseconds,
+and a thread that is woken for it, and wakes the loop again, takes ten times as long. So a small group is then
+written by the event loop itself, as Redis does without `appendfsync always`.
 """
 
 import asyncio
@@ -25,6 +30,7 @@ GATHER_S = 0.001
 MAX_WAITING_BYTES = 64 * 2**20
 MAX_WAITING_BATCHES = 20_000
 MAX_GROUP_BYTES = 8 * 2**20
+INLINE_BYTES = 64 * 2**10  # some 20 µs of copying
 SLICE_ENTRIES = 2_000  # applied between two yields of the event loop
 RETRY_AFTER_S = 1
 
@@ -46,8 +52,10 @@ class Waiting(msgspec.Struct, gc=False):
 class Committer:
     """Makes batches durable in groups, then hands them to `apply` with the number of their segment.
 
-    It belongs to one event loop. `write` is called in a thread of its own, never twice at once. `before` is
-    called when a group is formed, with everything before it applied, and may put records of its own in front.
+    It belongs to one event loop. `write` is called in a thread of its own, never twice at once; for a group
+    of up to `inline_bytes` the loop calls it, if that thread has nothing to do. `before` is called when a
+    group is formed, with everything before it applied, and may put records of its own in front. `gather_s` is
+    0 where nothing is saved by waiting for others.
     """
 
     def __init__(
@@ -56,6 +64,8 @@ class Committer:
         write: Callable[[Sequence[bytes]], int],
         apply: Callable[[LoggedBatch, int], None],
         before: Callable[[], Sequence[LoggedBatch]],
+        gather_s: float = GATHER_S,
+        inline_bytes: int = 0,
     ) -> None:
         self._write, self._apply, self._before = write, apply, before
         self._thread = Background("log")
@@ -64,6 +74,8 @@ class Committer:
         self._is_busy = False  # a group is being formed, written or applied
         self._gathering: asyncio.TimerHandle | None = None
         self._expected = 1  # callers that the last group had
+        self._gather_s, self._inline_bytes = gather_s, inline_bytes
+        self._gather_until_s = 0.0  # by the loop's clock
         self._idle: asyncio.Future[None] | None = None
         self.waiting_bytes = 0
         self.commits = 0
@@ -113,11 +125,12 @@ class Committer:
         self._thread.close()
 
     def _gather(self) -> None:
-        """Form a group now if as many wait as came last time, else soon."""
-        if len(self._pending) >= self._expected:
+        """Form a group now, unless others of the last one may still come back."""
+        loop = asyncio.get_running_loop()
+        if len(self._pending) >= self._expected or loop.time() >= self._gather_until_s:
             self._form_soon()
         elif self._gathering is None:
-            self._gathering = asyncio.get_running_loop().call_later(GATHER_S, self._form_soon)
+            self._gathering = loop.call_at(self._gather_until_s, self._form_soon)
 
     def _form_soon(self) -> None:
         """Form a group once the loop has dealt with what is ready: those requests may as well join."""
@@ -139,7 +152,9 @@ class Committer:
         self.waiting_bytes -= group_bytes
         self._expected = max(1, len(self._group) - in_front)
         frames = [waiting.framed for waiting in self._group]
-        self._thread.submit(self._written, self._write, frames)
+        is_small = sum(map(len, frames)) <= self._inline_bytes
+        run = self._thread.call if is_small and self._thread.is_idle else self._thread.submit
+        run(self._written, self._write, frames)
 
     def _written(self, segment: int, error: BaseException | None) -> None:
         if error is None:
@@ -175,6 +190,7 @@ class Committer:
 
     def _finish(self) -> None:
         self._is_busy = False
+        self._gather_until_s = asyncio.get_running_loop().time() + self._gather_s
         if self._pending:
             self._gather()
         elif self._idle is not None and not self._idle.done():

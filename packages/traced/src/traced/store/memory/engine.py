@@ -20,7 +20,7 @@ from traced.errors import LogBroken, NotReady
 from traced.log import Disk, Durability, LogFolder, LogWriter
 from traced.store import Done, EngineStatus, Held, Readiness, TimePartition, settling
 from traced.store.memory.assembly import Assembly
-from traced.store.memory.commit import Committer
+from traced.store.memory.commit import GATHER_S, INLINE_BYTES, Committer
 from traced.store.memory.reading import in_order
 from traced.store.memory.records import LoggedBatch
 from traced.store.memory.replay import Replay
@@ -76,7 +76,14 @@ class MemoryStore:
             clock=self._clock,
             disk=self._disk,
         )
-        self._committer = Committer(write=self._writer.append, apply=self._apply, before=self._in_front)
+        waits = self._durability is Durability.FSYNC
+        self._committer = Committer(
+            write=self._writer.append,
+            apply=self._apply,
+            before=self._in_front,
+            gather_s=GATHER_S if waits else 0.0,
+            inline_bytes=0 if waits else INLINE_BYTES,
+        )
         self._upkeep = Upkeep(self._assembly, self._folder, self._writer, keep_ns=self._keep_ns)
 
     async def recover(self, *, cutoff_ns: int) -> None:
