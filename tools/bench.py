@@ -3,7 +3,8 @@
 A benchmark is a script whose name does not begin with an underscore. It prints ratios beside a plain version
 that lives in the same folder; figures of different runs are never compared. A printed line that begins with
 `| ` is a row (measure | must reach | measured | beside): the rows of a member become its table under
-docs/benchmarks/.
+docs/benchmarks/. What takes too long for every time is measured apart: the rows of a folder's apart.md, each
+with its day, stand below the table until the same measure is in it.
 
     python -m tools.bench                all members
     python -m tools.bench tweet-audit    one member
@@ -24,6 +25,13 @@ _PAGE = """\
 # Benchmarks of {member}
 
 Written by `make bench-{member}` on {date}: Python {python}, {cpus} cores ({machine}). Ratios are of one run.
+
+| measure | must reach | measured | beside |
+| --- | --- | --- | --- |
+{rows}
+{apart}"""
+_APART = """
+Measured apart, in runs of their own, on the day that each row names:
 
 | measure | must reach | measured | beside |
 | --- | --- | --- | --- |
@@ -51,8 +59,16 @@ def _member(folder: Path) -> int:
     if failed:
         print(f"{failed} of {folder.parent.name}'s benchmarks failed: its page is left as it was")
     elif rows:
-        _write(folder.parent.name, rows)
+        _write(folder.parent.name, rows, _measured_apart(folder, rows))
     return failed
+
+
+def _measured_apart(folder: Path, rows: list[str]) -> list[str]:
+    """The kept rows whose measure is not among those of this run."""
+    kept = folder / "apart.md"
+    lines = kept.read_text(encoding="utf-8").splitlines() if kept.exists() else []
+    measures = {row.split(" | ")[0] for row in rows}
+    return [line for line in lines if line.startswith("| ") and line.split(" | ")[0] not in measures]
 
 
 def _shown(script: Path) -> tuple[int, list[str]]:
@@ -67,7 +83,7 @@ def _shown(script: Path) -> tuple[int, list[str]]:
     return running.returncode, lines
 
 
-def _write(member: str, rows: list[str]) -> None:
+def _write(member: str, rows: list[str], apart: list[str]) -> None:
     page = ROOT / "docs" / "benchmarks" / f"{member}.md"
     page.parent.mkdir(exist_ok=True)
     page.write_text(
@@ -78,6 +94,7 @@ def _write(member: str, rows: list[str]) -> None:
             cpus=os.cpu_count(),
             machine=platform.machine(),
             rows="\n".join(rows),
+            apart=_APART.format(rows="\n".join(apart)) if apart else "",
         ),
         encoding="utf-8",
     )

@@ -110,9 +110,9 @@ def _run(mutant: Mutant, source: Path, counts_path: Path) -> str | None:
 
 
 def main() -> int:
-    """Try the mutants of the named members, or all; the exit code is 1 if one survives."""
+    """Try the mutants of these names or members, or all; the exit code is 1 if one survives."""
     wanted = sys.argv[1:]
-    mutants = [m for m in all_mutants() if not wanted or Path(m.member).name in wanted]
+    mutants = [m for m in all_mutants() if not wanted or {Path(m.member).name, m.name} & {*wanted}]
     alive = 0
     for mutant in mutants:
         problem = survives(mutant)

@@ -4,7 +4,10 @@ import contextlib
 import csv
 import io
 import json
+import random
+import re
 import sqlite3
+import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -27,13 +30,15 @@ from fake_gemini.routes import Pace
 from fake_gemini.testing import fake_gemini_app
 from groundwork.clock import SystemClock
 from groundwork.testing import Server
-from tweet_audit.audit import settling
+from tweet_audit.audit import jobs, settling
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE
 from tweet_audit.commands.run import Job, run
 from tweet_audit.commands.status import show, status
 from tweet_audit.commands.strategy import Strategy
+from tweet_audit.domain.criteria import DEFAULT
 from tweet_audit.domain.outcome import Outcome
 from tweet_audit.errors import PriceUnknown
+from tweet_audit.gemini.prompt import Prompt
 from tweet_audit.outputs.place import Place
 from tweet_audit.settings import Settings
 from tweet_audit.testing import archive, javascript, note, tweet, zip_of
@@ -208,6 +213,18 @@ def test_many_tweets_make_several_jobs(tmp_path, go):
     assert flagged(tmp_path) == [50]
 
 
+@pytest.mark.requirement("ta-judge-08")
+def test_a_job_is_closed_before_it_is_larger_than_the_service_takes(tmp_path, go, monkeypatch):
+    one = Prompt(DEFAULT, rng=random.Random(1)).most_tokens([f"{n}: a fine day" for n in range(5)])
+    monkeypatch.setattr(jobs, "MAX_JOB_BYTES", int(2.5 * one))
+    with fake() as gemini:
+        outcome, _ = go(some(tmp_path, 50, bad={50}), gemini.url, engine=BATCH, batch_size=5)
+        made = [each["items"] for each in gemini.requests() if each["method"] == "batchGenerateContent"]
+    assert outcome is Outcome.DONE
+    assert made == [3, 3, 3, 1]
+    assert flagged(tmp_path) == [50]
+
+
 @pytest.mark.requirement("ta-flow-04")
 def test_a_cap_on_requests_counts_those_of_a_job_and_what_was_submitted_is_fetched(tmp_path, go):
     path = some(tmp_path, 50, bad={1})
@@ -315,6 +332,15 @@ def test_all_strategies_give_the_same_verdicts_and_differ_in_requests(tmp_path, 
     assert requests[Strategy.BATCHED] == requests[Strategy.ASYNC] < 12
     assert (at_once[Strategy.SEQUENTIAL], at_once[Strategy.BATCHED]) == (1, 1)
     assert at_once[Strategy.ASYNC] > 1
+
+
+def test_every_part_that_the_page_of_strategies_switches_off_is_a_mutant_that_is_run():
+    """tests/test_mutants.py plants each of them and sees its test fail."""
+    member = Path(__file__).parent.parent
+    page = (member / "docs/strategies.md").read_text(encoding="utf-8").partition("## Try it")[2]
+    named = re.findall(r"^\| [^|]+ \| `([a-z-]+)` \|", page, re.MULTILINE)
+    assert len(named) >= 4
+    assert not {*named} - {*tomllib.loads((member / "mutants.toml").read_text(encoding="utf-8"))}
 
 
 # -- second opinions, retry, cost ---------------------------------------------------------------------------

@@ -107,13 +107,15 @@ def is_outage(error: BaseException) -> bool:
 
 
 class Manageable:
-    """How many texts the server manages in one request: half of what it ran out of time with.
+    """How many texts the server manages in one request: half of what it failed to do in time, twice running.
 
-    Whoever waits with a larger batch need not find that out once more.
+    Whoever waits with a larger batch need not find that out once more. One time-out among answers is an
+    accident, and says nothing about sizes.
     """
 
     def __init__(self) -> None:
         self._most: int | None = None
+        self._in_a_row = 0
         self._answers = 0
 
     def refuse(self, size: int) -> None:
@@ -126,11 +128,13 @@ class Manageable:
     def ran_out_of_time(self, size: int) -> None:
         """A request about so many texts timed out."""
         self._answers = 0
-        if size > 1:
+        self._in_a_row += 1
+        if size > 1 and self._in_a_row > 1:
             self._most = min(size // 2, self._most or size)
 
     def answered(self) -> None:
         """A request was answered in time."""
+        self._in_a_row = 0
         self._answers += 1
         if self._most is not None and self._answers >= _ANSWERS_BEFORE_GROWTH:
             self._most, self._answers = 2 * self._most, 0
