@@ -18,12 +18,14 @@ from traced.domain.buckets import cut_time
 from traced.domain.filters import Order, SearchQuery, TraceFilter
 from traced.domain.findings import Grouping
 from traced.domain.ids import format_id
+from traced.domain.window import Window
+from traced.evictor import evict_forever
 from traced.live import MAX_CLIENTS
 from traced.pace import STEP_RECORDS
 from traced.service import Collector
 from traced.store.memory import MemoryStore
 from traced.store.memory.queries import MemoryQueries
-from traced.testing import MS, SECOND, id_of, span
+from traced.testing import MINUTE, MS, SECOND, id_of, span
 
 ALWAYS = -(2**63)
 
@@ -269,6 +271,36 @@ async def test_questions_give_way_and_read_only_what_has_changed(clock: VirtualC
         await QUESTIONS[question](queries)
         assert 0 < store.read_in_all <= 401
     beside.cancel()
+
+
+@pytest.mark.requirement("tr-api-15")
+async def test_what_has_come_to_rest_is_read_before_anybody_asks_some_at_a_time(clock: VirtualClock) -> None:
+    store = Watched(partition_ns=10 * SECOND)
+    await filled(store, 1_000, 100 * MS)  # ten partitions of 400 spans
+    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    assert await queries.keep_up(cutoff_ns=ALWAYS, at_most=1_000) == 0  # it may still be changing
+    await store.add([span(1_000, 9, 100 * SECOND, parent=1)], cutoff_ns=ALWAYS)
+    worked = []
+    while spans := await queries.keep_up(cutoff_ns=ALWAYS, at_most=1_000):
+        worked.append(spans)
+    assert (len(worked), sum(worked)) == (4, 4_001)
+    assert max(worked) < 1_000 + 405  # the partition with which it has enough is read to its end
+    assert store.read_in_all == 4_001
+    for question in QUESTIONS.values():
+        await question(queries)
+    assert store.read_in_all == 4_001 + 4_001  # only the question for tags looks into records, once each
+
+
+@pytest.mark.requirement("tr-api-15")
+async def test_a_server_works_ahead_of_questions_by_itself(clock: VirtualClock) -> None:
+    store = Watched(partition_ns=10 * SECOND)
+    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    collector = Collector(store=store, queries=queries, window=Window(30 * MINUTE), clock=clock)
+    await collector.take_in([span(1, n, clock.time_ns(), parent=n - 1 or None) for n in range(1, 5)])
+    evicting = asyncio.create_task(evict_forever(collector, clock))
+    await clock.advance(5)
+    evicting.cancel()
+    assert store.read_in_all == 4
 
 
 async def filled(store: MemoryStore, traces: int, every_ns: int) -> None:

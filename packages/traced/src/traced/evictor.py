@@ -23,6 +23,7 @@ async def evict_forever(collector: Collector, clock: Clock) -> None:
         try:
             while await collector.evict(at_most=SLICE_RECORDS):
                 await clock.sleep(0)
+            await collector.keep_up()
             sweep()
         except Exception:  # noqa: BLE001  a boundary: memory that stays must not end the server
             _log.exception("evictor.failed")

@@ -21,6 +21,8 @@ from traced.store.queries import TraceQueries
 _log = get_logger(__name__)
 
 FULL_RETRY_S = 5  # what has left by then may have made room
+KEEP_UP_EVERY_S = 1.0
+KEEP_UP_SPANS = 10_000  # a second: the load at its tenfold, for about a fiftieth of a core
 PART_SPANS = STEP_RECORDS  # handed to the engine at once: packed in one step, and applied in one
 
 
@@ -58,6 +60,7 @@ class Collector:
         self._rate = Rate()
         self._ceiling = ceiling or Ceiling(0)
         self._is_full = False
+        self._kept_up_s = clock.monotonic()
         self._submit = store.submit if isinstance(store, SubmittingStore) else None
 
     async def start(self) -> None:
@@ -163,6 +166,14 @@ class Collector:
         self._note_room()
         self._rate.read(self._clock.monotonic(), self.tally.spans_accepted)
         return freed
+
+    async def keep_up(self) -> int:
+        """Let the engine work ahead of questions, if the last time is a second ago."""
+        now_s = self._clock.monotonic()
+        if self._queries is None or now_s - self._kept_up_s < KEEP_UP_EVERY_S:
+            return 0
+        self._kept_up_s = now_s
+        return await self._queries.keep_up(cutoff_ns=self._cutoff_ns(), at_most=KEEP_UP_SPANS)
 
     def held(self) -> Held:
         """Count what is held."""

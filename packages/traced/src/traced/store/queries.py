@@ -2,6 +2,7 @@
 
 Everything that can be worked out from a trace's spans (tree, critical path, the typical trace, what errors
 have in common) is worked out above, in `domain`, from `spans_of` and `sample`. That leaves an engine six.
+An engine that keeps sums brings them up to date in `keep_up`, so that no question has to.
 """
 
 from collections.abc import Sequence
@@ -61,5 +62,12 @@ class TraceQueries(Protocol):
 
         The first trace is returned whatever its size; the next ones only while all together have at most
         `max_spans`.
+        """
+        ...
+
+    async def keep_up(self, *, cutoff_ns: int, at_most: int) -> int:
+        """Bring what the engine keeps for these questions up to date; called about once a second.
+
+        Works on about `at_most` spans, and returns on how many; 0 when nothing is to be done.
         """
         ...

@@ -1,4 +1,8 @@
-"""The digests of all partitions: worked out when first asked for, kept until their partition changes."""
+"""The digests of all partitions: worked out as partitions come to rest, kept until their partition changes.
+
+A digest is worked out in the background once its partition has not changed for a while, or by the question
+that comes before that. So a first question over a full window has only the newest seconds to read.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -36,6 +40,7 @@ class Digests:
         self._clock = clock
         self._kept: dict[tuple[int, bool], _Kept] = {}
         self._reading = asyncio.Lock()  # who comes second finds what the first has read
+        self._versions: dict[tuple[int, bool], int] = {}  # as `keep_up` saw them last
 
     async def of(self, chosen: TraceFilter, *, cutoff_ns: int, pace: Pace) -> AsyncIterator[list[Digest]]:
         """Yield the digests that may hold chosen traces, the newest partition first.
@@ -59,6 +64,25 @@ class Digests:
         if beside:
             yield beside
 
+    async def keep_up(self, *, cutoff_ns: int, at_most: int, pace: Pace) -> int:
+        """Read partitions that have not changed since the last call, the newest first.
+
+        Stops after `at_most` spans and the rest of their partition; returns how many spans were read.
+        """
+        partitions = self._store.time_partitions(cutoff_ns=cutoff_ns)
+        self._forget_all_but(partitions)
+        before, self._versions = self._versions, {_place(each): each.version for each in partitions}
+        spans = 0
+        for each in partitions:
+            kept = self._kept.get(_place(each))
+            if before.get(_place(each)) == each.version and (kept is None or kept.version != each.version):
+                async with self._reading:
+                    kept = self._still_good(each) or await self._read(each, pace)
+                spans += len(kept.digest.name)
+                if spans >= at_most:
+                    break
+        return spans
+
     async def _digest(self, partition: TimePartition, pace: Pace) -> Digest:
         kept = self._still_good(partition)
         if kept is None:
@@ -68,7 +92,7 @@ class Digests:
         return kept.digest
 
     def _still_good(self, partition: TimePartition) -> "_Kept | None":
-        kept = self._kept.get((partition.number, partition.is_rooted))
+        kept = self._kept.get(_place(partition))
         if kept is None:
             return None
         version = self._store.version_of(partition.number, is_rooted=partition.is_rooted)
@@ -78,7 +102,7 @@ class Digests:
         version = self._store.version_of(partition.number, is_rooted=partition.is_rooted)
         digest = await self._work_out(partition, pace)
         kept = _Kept(version, self._clock.monotonic(), digest)
-        self._kept[partition.number, partition.is_rooted] = kept
+        self._kept[_place(partition)] = kept
         return kept
 
     def _is_young(self, kept: "_Kept") -> bool:
@@ -97,9 +121,13 @@ class Digests:
         return draft.finished()
 
     def _forget_all_but(self, partitions: list[TimePartition]) -> None:
-        still = {(each.number, each.is_rooted) for each in partitions}
+        still = set(map(_place, partitions))
         for at in [at for at in self._kept if at not in still]:
             del self._kept[at]
+
+
+def _place(partition: TimePartition) -> tuple[int, bool]:
+    return partition.number, partition.is_rooted
 
 
 def _overlaps(number: int, width_ns: int, chosen: TraceFilter) -> bool:

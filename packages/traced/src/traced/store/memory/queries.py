@@ -158,6 +158,10 @@ class MemoryQueries:
             await pace.spent(len(records))
         return traces
 
+    async def keep_up(self, *, cutoff_ns: int, at_most: int) -> int:
+        """Work ahead; see `TraceQueries.keep_up`."""
+        return await self._digests.keep_up(cutoff_ns=cutoff_ns, at_most=at_most, pace=self._begin())
+
     def _begin(self) -> Pace:
         readiness = self._readiness()
         if not readiness.is_ready:
