@@ -1,3 +1,4 @@
+import asyncio
 import logging
 import random
 import shutil
@@ -43,6 +44,19 @@ class World:
     def fault(self, operation: str, kind: FaultKind, *, times: int = 1) -> None:
         """Script what goes wrong with the bank's next requests."""
         self.bank.faults.add(Operation(operation), Fault(kind), times=times)
+
+    def hold_the_bank(self) -> tuple[asyncio.Event, asyncio.Event]:
+        """Stop requests on their way to the bank: one event says that one has come, the other frees them."""
+        reached, release = asyncio.Event(), asyncio.Event()
+        bank_send = self.wire.handle_async_request
+
+        async def held(request: httpx.Request) -> httpx.Response:
+            reached.set()
+            await release.wait()
+            return await bank_send(request)
+
+        self.wire.handle_async_request = held
+        return reached, release
 
     async def http_post(self, path: str, body: bytes, key: str) -> httpx.Response:
         """Send any bytes as JSON."""

@@ -278,15 +278,7 @@ async def test_a_refusal_is_no_failure_in_the_log(world: Any, caplog: pytest.Log
 
 @pytest.mark.requirement("pg-idem-03", "pg-state-06", "pg-state-04")
 async def test_the_key_is_in_use_while_the_first_request_is_at_the_bank(world: Any) -> None:
-    reached, release = asyncio.Event(), asyncio.Event()
-    bank_send = world.wire.handle_async_request
-
-    async def slow(request: httpx.Request) -> httpx.Response:
-        reached.set()
-        await release.wait()
-        return await bank_send(request)
-
-    world.wire.handle_async_request = slow
+    reached, release = world.hold_the_bank()
     first = asyncio.create_task(world.shop.authorize("k1"))
     await reached.wait()
     second = await world.shop.authorize("k1")

@@ -28,6 +28,7 @@ QUICK = {
     "GATEWAY_LEASE_MARGIN_S": "0.4",
     "GATEWAY_BANK_BACKOFF_BASE_S": "0.02",
     "GATEWAY_BANK_BACKOFF_CAP_S": "0.05",
+    "GATEWAY_BODY_TIMEOUT_S": "0.4",
 }
 BANK = {
     "BANK_FAILURE_RATE": "0",
@@ -140,6 +141,23 @@ async def test_a_gateway_killed_while_authorizing_finds_the_hold_without_the_car
     assert (await request).status_code == 200
     assert await asyncio.to_thread(gateway.wait, 15.0) == 0
     assert not list(stage.data_dir.glob("*.lock"))
+
+
+@pytest.mark.requirement("pg-limit-01")
+async def test_a_body_that_does_not_end_is_408_and_its_key_stays_free(stage: Any) -> None:
+    gateway = stage.start_gateway()
+    reader, writer = await asyncio.open_connection("127.0.0.1", stage.shop.http.base_url.port)
+    writer.write(
+        b"POST /v1/payments HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+        b'Idempotency-Key: k\r\nContent-Length: 400\r\n\r\n{"order_id": "o", '
+    )
+    head, _, body = (await reader.read()).partition(b"\r\n\r\n")
+    writer.close()
+    assert head.startswith(b"HTTP/1.1 408 Request Timeout\r\n")
+    assert b"content-type: application/problem+json" in head
+    assert json.loads(body)["code"] == "body_timeout"
+    assert (await stage.shop.authorize("k", "o")).status_code == 201
+    assert '"level":"error"' not in gateway.log_tail().replace(" ", "")
 
 
 @pytest.mark.requirement("pg-access-01")

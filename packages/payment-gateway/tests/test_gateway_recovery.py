@@ -429,15 +429,7 @@ async def test_an_open_breaker_does_not_hide_an_answer_that_needs_no_bank(either
 @pytest.mark.requirement("pg-bank-10")
 async def test_a_full_bulkhead_refuses_with_503(make_world: Any) -> None:
     world = await make_world(bank_connections=1, bank_waiting=0)
-    reached, release = asyncio.Event(), asyncio.Event()
-    bank_send = world.wire.handle_async_request
-
-    async def slow(request: httpx.Request) -> httpx.Response:
-        reached.set()
-        await release.wait()
-        return await bank_send(request)
-
-    world.wire.handle_async_request = slow
+    reached, release = world.hold_the_bank()
     first = asyncio.create_task(world.shop.authorize("k1", "o1"))
     await reached.wait()
     second = await world.shop.authorize("k2", "o2")
@@ -616,15 +608,7 @@ async def test_a_caller_of_reconcile_who_hangs_up_does_not_stop_the_call_or_the_
     payment_id = await world.shop.paid()
     world.fault("capture", F.RESET, times=4)
     await world.shop.operate("capture", payment_id, "k")
-    reached, release = asyncio.Event(), asyncio.Event()
-    bank_send = world.wire.handle_async_request
-
-    async def slow(request: httpx.Request) -> httpx.Response:
-        reached.set()
-        await release.wait()
-        return await bank_send(request)
-
-    world.wire.handle_async_request = slow
+    reached, release = world.hold_the_bank()
     caller = asyncio.create_task(world.shop.http.post(f"/v1/payments/{payment_id}/reconcile"))
     await reached.wait()
     caller.cancel()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from groundwork.logs import get_logger
@@ -43,7 +44,10 @@ class LastResort:
 
         try:
             await self._app(scope, receive, holding_send)
-        except Exception as error:
+        except ClientDisconnect:
+            log.info("http.client_left", path=scope["path"])  # amid its body: nobody is there to be answered
+            return
+        except Exception as error:  # whatever the application let through is told once, here
             log.exception("http.unhandled_error", path=scope["path"], error=type(error).__name__)
             if started:
                 raise

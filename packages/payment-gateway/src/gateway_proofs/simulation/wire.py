@@ -150,7 +150,7 @@ class Wire(httpx.AsyncBaseTransport):
         try:
             start = await connection.next(read_s)
             await self._process.cross("bank: answer")
-        except BaseException:
+        except BaseException:  # a cancelled process hangs up, too; it is raised again
             connection.give_up()
             raise
         body = _Body(connection, read_s, self._history, self._process.name, start["status"])

@@ -55,7 +55,7 @@ class KeyRing:
         while True:
             try:
                 await self._read_if_older(self._refresh_s / 2)
-            except Exception:
+            except Exception:  # a refresh that fails, for whatever reason, must not end all later ones
                 log.exception("access.refresh_failed")
             await self._clock.sleep(self._refresh_s)
 

@@ -107,7 +107,7 @@ class Recovery:
         with bound(payment_id=payment.id):
             try:
                 await self._round(payment, owner)
-            except Exception:
+            except Exception:  # in a task group, one payment's trouble would cancel the rounds of the others
                 log.exception("recovery.round_failed")
 
     async def _round(self, payment: Payment, owner: str) -> None:

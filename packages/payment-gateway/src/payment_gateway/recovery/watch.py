@@ -39,7 +39,7 @@ class Watch:
         """Take one look; a database that is away is logged, and shows in the readiness."""
         try:
             await self.look()
-        except Exception:
+        except Exception:  # a look is for the metrics only: nothing of it may end the service
             log.exception("watch.failed")
 
     async def look(self) -> Backlog:

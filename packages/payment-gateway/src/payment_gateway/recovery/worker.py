@@ -48,7 +48,7 @@ class Worker:
         """Run a job once; a database that is away is logged and tried again after the next pause."""
         try:
             return await self._shield.run(_finished(job))
-        except Exception:
+        except Exception:  # one job's bad round must end neither its loop nor those of the others
             log.exception("worker.job_failed", job=job.name)
             return 0
 
