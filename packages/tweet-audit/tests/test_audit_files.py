@@ -1,5 +1,6 @@
 """flagged.csv, the state file and its lock."""
 
+import csv
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,8 +10,9 @@ import pytest
 from tweet_audit.domain.tweet import Tweet
 from tweet_audit.domain.verdict import Decision, Question, Verdict
 from tweet_audit.errors import StateForeign, StateLocked, UsageInvalid
+from tweet_audit.outputs.audit_csv import write_audit
 from tweet_audit.outputs.flagged import read_marks, write_flagged
-from tweet_audit.ports import Answer
+from tweet_audit.ports import Answer, AuditedTweet
 from tweet_audit.state import lock
 from tweet_audit.state.lock import exclusive, is_held
 from tweet_audit.state.second import SecondOpinions
@@ -46,6 +48,22 @@ def test_marked_rows_are_merged_in_their_place_and_never_doubled(tmp_path):
         "https://x.com/jane/status/10,true",
         "https://x.com/jane/status/11,false",
     ]
+
+
+@pytest.mark.requirement("ta-csv-11")
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1 to that", "-- a list", "@all", '=HYPERLINK("http://x","y")', 'a,"b"\nc']
+)
+def test_a_text_that_a_spreadsheet_takes_for_a_formula_stays_as_it_was_posted_and_is_in_one_file_only(
+    text, tmp_path
+):
+    one = AuditedTweet(id=5, created_s=0, text=text, decision=Decision.DELETE, reason=text)
+    write_audit(tmp_path / "audit.csv", "jane", [one])
+    with (tmp_path / "audit.csv").open(encoding="utf-8", newline="") as file:
+        [row] = csv.DictReader(file)
+    assert (row["text"], row["reason"]) == (text, text)
+    write_flagged(tmp_path / "flagged.csv", "jane", [5])
+    assert (tmp_path / "flagged.csv").read_text() == "tweet_url,deleted\nhttps://x.com/jane/status/5,false\n"
 
 
 @pytest.mark.requirement("ta-csv-05")

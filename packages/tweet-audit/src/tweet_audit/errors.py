@@ -168,6 +168,12 @@ class StateLocked(StateUnusable):
 class StateForeign(StateUnusable):
     """The file is not one of ours, or is newer than this program."""
 
+    def __init__(self, path: str, problem: str) -> None:
+        super().__init__(
+            f"{path} is not a state file of tweet-audit ({problem})", cure="choose another with --state"
+        )
+        self.path = path
+
 
 class ArchiveUnreadable(AuditError):
     """The archive cannot be read."""

@@ -69,7 +69,9 @@ Confirm = Annotated[bool, typer.Option("--confirm", help="Ask once more about ea
 Wait = Annotated[bool, typer.Option("--wait", help="When the day's quota is used up, wait for the next day.")]
 Model = Annotated[str | None, typer.Option(help="The Gemini model to ask.")]
 MaxRequests = Annotated[int | None, typer.Option(min=1, help="Send no more than this in this run.")]
-MaxCost = Annotated[float | None, typer.Option(min=0, help="US dollars that this run may cost, never more.")]
+MaxCost = Annotated[
+    float | None, typer.Option(min=0.000001, help="US dollars that this run may cost, never more.")
+]
 
 
 def effective(**flags: object) -> Settings:

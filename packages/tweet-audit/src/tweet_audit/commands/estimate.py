@@ -89,7 +89,7 @@ def _foreign_refused(state: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        raise StateForeign(f"{state} is not a state file of tweet-audit ({error})") from error
+        raise StateForeign(str(state), str(error)) from error
 
 
 def _read(opened: Sequence[Source], criteria: Criteria, run: Run, *, strict: bool, clock: Clock) -> None:

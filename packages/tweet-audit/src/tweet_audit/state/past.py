@@ -173,9 +173,9 @@ def past(path: Path) -> Iterator[Past]:
             owner = found.connection.execute("PRAGMA application_id").fetchone()[0]
             version = found.connection.execute("PRAGMA user_version").fetchone()[0]
     except sqlite3.DatabaseError as error:
-        raise StateForeign(f"{path} is not a state file of tweet-audit ({error})") from error
+        raise StateForeign(str(path), str(error)) from error
     if owner != APPLICATION_ID or version > SCHEMA_VERSION:
-        raise StateForeign(f"{path} is not a state file of tweet-audit, or a newer one made it")
+        raise StateForeign(str(path), "another program made it, or a newer tweet-audit")
     if version < SCHEMA_VERSION:
         with exclusive(path), closing(StateFile(path)):
             pass

@@ -74,7 +74,7 @@ class StateFile:
             self._prepare()
         except sqlite3.DatabaseError as error:
             self.connection.close()
-            raise StateForeign(f"{path} is not a state file of tweet-audit ({error})") from error
+            raise StateForeign(str(path), str(error)) from error
 
     def _prepare(self) -> None:
         version = self.connection.execute("PRAGMA user_version").fetchone()[0]
