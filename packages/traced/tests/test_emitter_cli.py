@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -81,6 +82,48 @@ def test_emit_sends_verifies_and_ends_with_zero_on_our_own_server(
     summaries = [finding for finding in report["findings"] if finding["requirement"] == "tr-sum-01"]
     assert {finding["verdict"] for finding in summaries} == {"pass"}
     assert any("summaries agree with what was sent" in finding["evidence"] for finding in summaries)
+
+
+@pytest.mark.requirement("tr-emit-09")
+def test_several_processes_send_one_load_with_one_journal_and_one_report(url: str, tmp_path: Path) -> None:
+    words = ("--workers", "3", "--rate", "50", "--duration", "1s", "--seed", "7", "--processes", "2")
+    done = ran("emit", "--target", url, *words, "--record", "run.jsonl", "--json", cwd=tmp_path)
+    assert done.returncode == 0, done.stdout + done.stderr
+    run = json.loads(done.stdout)["run"]
+    entries = list(read_journal(tmp_path / "run.jsonl"))
+    sent = [entry for entry in entries if isinstance(entry, Sent)]
+    answered = [entry for entry in entries if isinstance(entry, Answered)]
+    assert run["batches"] == run["batches_acknowledged"] == len(sent) == len(answered)
+    assert run["spans_acknowledged"] == sum(len(entry.spans) for entry in sent)
+    assert len({entry.batch for entry in sent}) == len(sent)
+    assert {entry.batch % 2 for entry in sent} == {0, 1}  # both have sent
+    assert run["post_latency_ms"]["max"] > 0
+    assert [path.name for path in tmp_path.iterdir()] == ["run.jsonl"]
+
+
+@pytest.mark.requirement("tr-emit-09")
+@pytest.mark.parametrize(("signum", "code"), [(signal.SIGINT, 130), (signal.SIGKILL, 1)])
+def test_several_processes_end_together(url: str, tmp_path: Path, signum: int, code: int) -> None:
+    words = ("--workers", "2", "--rate", "50", "--duration", "5m", "--processes", "2", "--no-verify")
+    argv = [*COMMAND, "emit", "--target", url, *words, "--record", str(tmp_path / "run.jsonl")]
+    log = tmp_path / "emit.log"
+    with Program(argv, log_path=log, cwd=tmp_path, env=clean_env()) as program:
+        parts = [tmp_path / "run.jsonl.0", tmp_path / "run.jsonl.1"]
+        while not all(part.exists() and part.stat().st_size > 1_000 for part in parts):
+            assert program.running, log.read_text(encoding="utf-8")
+        below = Path(f"/proc/{program.pid}/task/{program.pid}/children").read_text(encoding="ascii").split()
+        children = [each for each in below if b"spawn_main" in Path(f"/proc/{each}/cmdline").read_bytes()]
+        assert len(children) == 2
+        if signum == signal.SIGKILL:
+            os.kill(int(children[0]), signal.SIGKILL)
+        else:
+            program.send(signum)
+        assert program.wait(20) == code
+    assert not any(Path(f"/proc/{pid}").exists() for pid in children)
+    told = log.read_text(encoding="utf-8")
+    assert "Traceback" not in told
+    assert ("ended before its time" in told) == (signum == signal.SIGKILL)
+    assert len(list(read_journal(tmp_path / "run.jsonl"))) > 2
 
 
 @pytest.mark.requirement("tr-verify-02")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import functools
-import signal
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from rich.console import Console
@@ -16,10 +14,11 @@ from groundwork.clock import SystemClock
 from traced_emitter.bench import BenchPlan, BenchReport, BenchRun
 from traced_emitter.chaos import Chaos
 from traced_emitter.counts import EmitReport
-from traced_emitter.emit import EmitterRun, Load
+from traced_emitter.emit import EmitterRun, Load, stopped_by_signals
 from traced_emitter.errors import ServerUnreachable
 from traced_emitter.plant import Plant
 from traced_emitter.process_cpu import cpu_s
+from traced_emitter.processes import ProcessesRun
 from traced_emitter.progress import Progress, Silent, progress_for
 from traced_emitter.record import Journal, NoJournal, Recorder, Run
 from traced_emitter.send import HttpSender
@@ -53,11 +52,17 @@ def journal_path(record: Path | None, *, wanted: bool) -> Iterator[Path | None]:
 
 
 async def emit_load(
-    settings: Settings, chaos: Chaos, plant: Plant | None, record: Path | None, progress: Progress
+    settings: Settings,
+    chaos: Chaos,
+    plant: Plant | None,
+    record: Path | None,
+    progress: Progress,
+    *,
+    processes: int = 1,
 ) -> tuple[EmitReport, int | None]:
     """Emit; return the report, and the signal that ended the run early, if one did.
 
-    Raises `ServerUnreachable` before anything is sent, `JournalUnwritable` in between.
+    Raises `ServerUnreachable` before anything is sent, `JournalUnwritable` and `ProcessDied` in between.
     """
     clock = SystemClock()
     load = _load(settings, chaos, plant)
@@ -71,14 +76,25 @@ async def emit_load(
         stack.callback(progress.close)
         await _require_an_answer(settings.target_url)
         recorder: Recorder = NoJournal() if record is None else stack.enter_context(Journal(record, started))
-        run = EmitterRun(
-            load,
-            connect=lambda: HttpSender(load.target),
-            recorder=recorder,
-            progress=progress,
-            clock=clock,
-        )
-        async with _stopped_by_signals(run) as stopped:
+        run: EmitterRun | ProcessesRun
+        if processes > 1:
+            run = ProcessesRun(
+                load,
+                started,
+                processes=min(processes, load.workers),
+                journal=record,
+                progress=progress,
+                clock=clock,
+            )
+        else:
+            run = EmitterRun(
+                load,
+                connect=lambda: HttpSender(load.target),
+                recorder=recorder,
+                progress=progress,
+                clock=clock,
+            )
+        async with stopped_by_signals(run) as stopped:
             finished = await run.run()
     return finished, stopped[0] if stopped else None
 
@@ -123,28 +139,6 @@ def _load(settings: Settings, chaos: Chaos, plant: Plant | None) -> Load:
         seed=settings.seed or 0,
         plan=plan,
     )
-
-
-@contextlib.asynccontextmanager
-async def _stopped_by_signals(run: EmitterRun) -> AsyncIterator[list[int]]:
-    """Let Ctrl-C and SIGTERM end the run in order: requests under way are finished and journaled."""
-    stopped: list[int] = []
-
-    def stop(signum: int) -> None:
-        stopped.append(signum)
-        run.stop()
-
-    loop = asyncio.get_running_loop()
-    signals = (signal.SIGINT, signal.SIGTERM)
-    for signum in signals:
-        with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C then ends the run at once
-            loop.add_signal_handler(signum, stop, signum)
-    try:
-        yield stopped
-    finally:
-        for signum in signals:
-            with contextlib.suppress(NotImplementedError):
-                loop.remove_signal_handler(signum)
 
 
 async def verify_target(target: str, order: Order, progress: Progress) -> Verification:

@@ -49,6 +49,7 @@ from traced_emitter.options import (
     NewRecord,
     OldRecord,
     Planted,
+    Processes,
     Rate,
     ReportFile,
     RequestRate,
@@ -123,6 +124,7 @@ def emit(
     chaos: Modes = None,
     plant: Planted = None,
     seed: Seed = None,
+    processes: Processes = 1,
     verify_after: VerifyAfter = None,
     compat: Compat = False,
     rulings: Rulings = False,
@@ -141,6 +143,8 @@ def emit(
         traced-emitter emit --duration 10s
 
         traced-emitter emit --speed 10 --record run.jsonl --no-verify
+
+        traced-emitter emit --speed 50 --workers 100 --processes 4
 
         traced-emitter emit --duration 20s --chaos all --chaos orphan=0.3 --seed 7 --rulings
 
@@ -165,7 +169,7 @@ def emit(
     console = Console(stderr=True)
     with journal_path(record, wanted=settings.verify) as path:
         progress = progress_on(console, quiet=as_json)
-        run, signum = asyncio.run(emit_load(settings, modes, planted, path, progress))
+        run, signum = asyncio.run(emit_load(settings, modes, planted, path, progress, processes=processes))
         if not as_json:
             print_run(run, Console())
         verification = None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
 
 import msgspec
 
 from traced_emitter.send import Reply
 
-__all__ = ["Counts", "EmitReport", "Latencies"]
+__all__ = ["Counts", "EmitReport", "Latencies", "Share"]
 
 _BUCKET_GROWTH = 1.05  # each bucket of the histogram is 5 % wider than the one before
 
@@ -25,6 +27,11 @@ class Latencies:
         """Count one duration."""
         self._buckets[math.ceil(math.log(max(seconds, 1e-6), _BUCKET_GROWTH))] += 1
         self._worst_s = max(self._worst_s, seconds)
+
+    def add_all(self, others: Latencies) -> None:
+        """Count what another one has counted."""
+        self._buckets += others._buckets
+        self._worst_s = max(self._worst_s, others._worst_s)
 
     def summary_ms(self) -> dict[str, float]:
         """Return p50, p95, p99 and the worst, in milliseconds; empty before the first duration."""
@@ -45,10 +52,18 @@ class Latencies:
         return float(min(_BUCKET_GROWTH**bucket, self._worst_s))
 
 
+class Share(NamedTuple):
+    """The part of a run that this process does: of its workers, and of the numbers of its batches."""
+
+    number: int = 0
+    of: int = 1
+
+
 class Counts:
     """Running totals; `traces` and `spans` count only what a server acknowledged."""
 
-    def __init__(self) -> None:
+    def __init__(self, share: Share = Share()) -> None:  # noqa: B008  it cannot change
+        self._share = share
         self.batches = 0
         self.acknowledged = 0
         self.traces = 0
@@ -58,9 +73,23 @@ class Counts:
         self.latencies = Latencies()
 
     def number_batch(self) -> int:
-        """Return the next batch's number, from 0."""
+        """Return the next batch's number, which no other process of the run has."""
         self.batches += 1
-        return self.batches - 1
+        return (self.batches - 1) * self._share.of + self._share.number
+
+    @classmethod
+    def together(cls, parts: Iterable[Counts]) -> Counts:
+        """Return the totals of several processes."""
+        whole = cls()
+        for part in parts:
+            whole.batches += part.batches
+            whole.acknowledged += part.acknowledged
+            whole.traces += part.traces
+            whole.spans += part.spans
+            whole.discarded_spans += part.discarded_spans
+            whole.dropped += part.dropped
+            whole.latencies.add_all(part.latencies)
+        return whole
 
     def note(self, reply: Reply, *, traces: int, spans: int, took_s: float) -> None:
         """Count the outcome of one batch."""

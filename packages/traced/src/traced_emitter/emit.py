@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+import contextlib
+import signal
+from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from groundwork.clock import Clock
-from traced_emitter.counts import Counts, EmitReport
+from traced_emitter.counts import Counts, EmitReport, Share
 from traced_emitter.progress import Progress
 from traced_emitter.record import Recorder
 from traced_emitter.send import Sender
 from traced_emitter.worker import Worker, WorkerPlan
 
-__all__ = ["EmitterRun", "Load"]
+__all__ = ["EmitterRun", "Load", "Stoppable", "report_of", "stopped_by_signals"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +31,7 @@ class Load:
 
 
 class EmitterRun:
-    """Runs all workers until the deadline, or until `stop`, whichever comes first."""
+    """Runs its share of the workers until the deadline, or until `stop`, whichever comes first."""
 
     def __init__(
         self,
@@ -39,11 +41,12 @@ class EmitterRun:
         recorder: Recorder,
         progress: Progress,
         clock: Clock,
+        share: Share = Share(),  # noqa: B008  it cannot change
     ) -> None:
         self._load = load
         self._clock = clock
         self._progress = progress
-        self.counts = Counts()
+        self.counts = Counts(share)
         # The same seed gives the same load, but under fresh ids: two runs against one server would
         # otherwise overwrite each other's spans.
         started_ns = clock.time_ns()
@@ -57,7 +60,7 @@ class EmitterRun:
                 seed=f"{load.seed}/{number}",
                 ids_seed=f"{load.seed}/{number}/{started_ns}",
             )
-            for number in range(load.workers)
+            for number in range(share.number, load.workers, share.of)
         ]
         self._deadline: asyncio.Task[None] | None = None
         self._interrupted = False
@@ -76,7 +79,8 @@ class EmitterRun:
             showing.cancel()
             await asyncio.wait([showing])
             self._progress.close()
-        return self._report(self._clock.monotonic() - started_s)
+        elapsed_s = self._clock.monotonic() - started_s
+        return report_of(self._load, self.counts, elapsed_s, interrupted=self._interrupted)
 
     def stop(self) -> None:
         """End the run early: half-built batches are discarded, requests under way are finished."""
@@ -96,26 +100,57 @@ class EmitterRun:
             await self._clock.sleep(self._progress.every_s)
             self._progress.update(self.counts, self._clock.monotonic() - started_s)
 
-    def _report(self, elapsed_s: float) -> EmitReport:
-        counts = self.counts
-        over_s = max(elapsed_s, 1e-9)
-        return EmitReport(
-            target=self._load.target,
-            seed=self._load.seed,
-            speed=self._load.plan.speed,
-            elapsed_s=round(elapsed_s, 3),
-            interrupted=self._interrupted,
-            batches=counts.batches,
-            batches_acknowledged=counts.acknowledged,
-            batches_dropped=dict(counts.dropped),
-            traces_acknowledged=counts.traces,
-            spans_acknowledged=counts.spans,
-            spans_discarded_at_the_end=counts.discarded_spans,
-            traces_per_s=round(counts.traces / over_s, 1),
-            spans_per_s=round(counts.spans / over_s, 1),
-            posts_per_s=round(counts.batches / over_s, 1),
-            post_latency_ms=counts.latencies.summary_ms(),
-        )
+
+def report_of(load: Load, counts: Counts, elapsed_s: float, *, interrupted: bool) -> EmitReport:
+    """Return what a run did, in one process or several."""
+    over_s = max(elapsed_s, 1e-9)
+    return EmitReport(
+        target=load.target,
+        seed=load.seed,
+        speed=load.plan.speed,
+        elapsed_s=round(elapsed_s, 3),
+        interrupted=interrupted,
+        batches=counts.batches,
+        batches_acknowledged=counts.acknowledged,
+        batches_dropped=dict(counts.dropped),
+        traces_acknowledged=counts.traces,
+        spans_acknowledged=counts.spans,
+        spans_discarded_at_the_end=counts.discarded_spans,
+        traces_per_s=round(counts.traces / over_s, 1),
+        spans_per_s=round(counts.spans / over_s, 1),
+        posts_per_s=round(counts.batches / over_s, 1),
+        post_latency_ms=counts.latencies.summary_ms(),
+    )
+
+
+class Stoppable(Protocol):
+    """A run that can be ended early."""
+
+    def stop(self) -> None:
+        """End it: half-built batches are discarded, requests under way are finished."""
+        ...
+
+
+@contextlib.asynccontextmanager
+async def stopped_by_signals(run: Stoppable) -> AsyncIterator[list[int]]:
+    """Let Ctrl-C and SIGTERM end the run in order: requests under way are finished and journaled."""
+    stopped: list[int] = []
+
+    def stop(signum: int) -> None:
+        stopped.append(signum)
+        run.stop()
+
+    loop = asyncio.get_running_loop()
+    signals = (signal.SIGINT, signal.SIGTERM)
+    for signum in signals:
+        with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C then ends the run at once
+            loop.add_signal_handler(signum, stop, signum)
+    try:
+        yield stopped
+    finally:
+        for signum in signals:
+            with contextlib.suppress(NotImplementedError):
+                loop.remove_signal_handler(signum)
 
 
 def _task(job: Coroutine[Any, Any, None]) -> asyncio.Task[None]:

@@ -6,6 +6,7 @@ EmitterError
 ├── BadPlant             exit 2  `--plant` names what the load does not have
 ├── NoSuchProcess        exit 2  `--pid` is no process of this machine
 ├── ServerUnreachable    exit 4  nothing answers at the target
+├── ProcessDied          exit 1  one of several processes of `emit` ended before its time
 ├── JournalUnwritable    exit 5  the record cannot be written: disk, permissions
 └── JournalUnreadable    exit 5  the record does not exist, or is not one of ours
 ```
@@ -16,6 +17,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from typing_extensions import override
+
 __all__ = [
     "BadChaos",
     "BadPlant",
@@ -23,6 +26,7 @@ __all__ = [
     "JournalUnreadable",
     "JournalUnwritable",
     "NoSuchProcess",
+    "ProcessDied",
     "ServerUnreachable",
 ]
 
@@ -73,14 +77,29 @@ class ServerUnreachable(EmitterError):  # noqa: N818  it reads as what happened
         super().__init__(f"no answer from {url}: {problem}")
 
 
+class ProcessDied(EmitterError):  # noqa: N818  the same
+    """One of several processes of a run ended before its time: killed, or out of memory."""
+
+    cure = "look what ended it (the system's log tells of killed processes), or use fewer --processes"
+
+    def __init__(self, pid: int) -> None:
+        self.pid = pid
+        super().__init__(f"process {pid} of this run ended before its time")
+
+
 class JournalUnwritable(EmitterError):  # noqa: N818  it reads as what happened
     """The record could not be written, so nothing more was sent that it would not know of."""
 
     cure = "free some space or choose another file with --record FILE"
 
     def __init__(self, path: Path, problem: str) -> None:
-        self.path = path
+        self.path, self.problem = path, problem
         super().__init__(f"cannot write the record {path}: {problem}")
+
+    @override
+    def __reduce__(self) -> tuple[type[JournalUnwritable], tuple[Path, str]]:
+        """Say how another process makes the same error."""
+        return type(self), (self.path, self.problem)
 
 
 class JournalUnreadable(EmitterError):  # noqa: N818  it reads as what happened

@@ -22,6 +22,7 @@ __all__ = [
     "NewRecord",
     "OldRecord",
     "Planted",
+    "Processes",
     "Rate",
     "ReportFile",
     "RequestRate",
@@ -115,6 +116,16 @@ Rate = Annotated[
 Speed = Annotated[
     str | None,
     typer.Option(metavar="X", help="Multiply the whole load (default 1).", rich_help_panel=_LOAD),
+]
+Processes = Annotated[
+    int,
+    typer.Option(
+        min=1,
+        max=64,
+        metavar="N",
+        help="Spread the workers over N processes: the same load, for a machine with cores to spare.",
+        rich_help_panel=_LOAD,
+    ),
 ]
 Modes = Annotated[
     list[str] | None,

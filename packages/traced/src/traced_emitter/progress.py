@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from rich.console import Console
@@ -10,7 +11,7 @@ from rich.status import Status
 from traced_emitter.counts import Counts
 from traced_emitter.duration import format_duration
 
-__all__ = ["LiveLine", "PlainLines", "Progress", "Silent", "progress_for"]
+__all__ = ["LiveLine", "PlainLines", "Progress", "Silent", "Telling", "progress_for"]
 
 
 class Progress(Protocol):
@@ -42,6 +43,28 @@ class Silent:
 
     def update(self, counts: Counts, elapsed_s: float) -> None:
         """Show nothing."""
+
+    def say(self, text: str) -> None:
+        """Say nothing."""
+
+    def step(self, text: str) -> None:
+        """Say nothing."""
+
+    def close(self) -> None:
+        """Nothing to stop."""
+
+
+class Telling:
+    """Tells another process, which shows it."""
+
+    every_s = 0.5
+
+    def __init__(self, tell: Callable[[Counts], None]) -> None:
+        self._tell = tell
+
+    def update(self, counts: Counts, elapsed_s: float) -> None:
+        """Tell these totals."""
+        self._tell(counts)
 
     def say(self, text: str) -> None:
         """Say nothing."""
