@@ -56,6 +56,24 @@ def test_no_function_is_longer_than_70_lines() -> None:
     assert not long
 
 
+def test_an_except_for_everything_raises_again_or_says_why_beside_it() -> None:
+    silent = []
+    for path in SOURCES:
+        text = path.read_text(encoding="utf-8")
+        lines = text.splitlines()
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.ExceptHandler) and _catches_everything(node):
+                raises = isinstance(node.body[-1], ast.Raise)
+                if not raises and "#" not in lines[node.lineno - 1]:
+                    silent.append(f"{path.relative_to(ROOT)}:{node.lineno}")
+    assert not silent
+
+
+def _catches_everything(handler: ast.ExceptHandler) -> bool:
+    caught = handler.type
+    return caught is None or (isinstance(caught, ast.Name) and caught.id in {"Exception", "BaseException"})
+
+
 def test_modules_have_names_that_explain_themselves() -> None:
     empty = {"utils", "util", "helpers", "helper", "manager", "base", "common", "misc"}
     assert not [str(path) for path in SOURCES if path.stem in empty or path.parent.name in empty]

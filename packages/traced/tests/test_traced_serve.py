@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from groundwork.config import SettingsError, env_example_problems, load
-from groundwork.testing import Program, clean_env
+from groundwork.testing import Program, clean_env, proof
 from groundwork.testing.fixtures import RunProgram
 from traced.settings import Settings
 from traced.testing import batch, span, wire
@@ -213,9 +213,11 @@ def test_a_killed_server_comes_back_with_what_it_acknowledged_and_shares_its_dat
 def test_in_real_time_a_trace_leaves_at_its_instant_and_without_traffic_memory_and_log_follow(
     run_program: RunProgram, free_port: int, tmp_path: Path
 ) -> None:
-    url, width_ns = f"http://127.0.0.1:{free_port}", 6 * 10**9
+    """The window is of six seconds, and of the contract's one minute in `make proof`."""
+    url, width_s = f"http://127.0.0.1:{free_port}", proof.count(quick=6, full=60)
+    width_ns = width_s * 10**9
     argv = [TRACED, "serve", "--port", str(free_port), "--data-dir", str(tmp_path / "log")]
-    run_program(argv, ready_url=f"{url}/health", env=clean_env(TRACED_WINDOW_MINUTES="0.1"))
+    run_program(argv, ready_url=f"{url}/health", env=clean_env(WINDOW_MINUTES=str(width_s / 60)))
     start_ns = time.time_ns()
     sent = [span(1, 1, start_ns), span(1, 2, start_ns + 1, parent=1), span(2, 1, start_ns, parent=9)]
     assert httpx.post(f"{url}/spans", content=batch(*sent)).status_code == 202
@@ -230,7 +232,9 @@ def test_in_real_time_a_trace_leaves_at_its_instant_and_without_traffic_memory_a
             else:
                 gone_ns = time.time_ns()
         assert seen_ns <= start_ns + width_ns < gone_ns
-    deadline = time.monotonic() + 30
+    deadline = (
+        time.monotonic() + 30 + 11 * width_s
+    )  # segments are closed by age, and follow the future's edge
     while list((tmp_path / "log").glob("*.log")):  # not a request meanwhile
         assert time.monotonic() < deadline
     metrics = httpx.get(f"{url}/metrics").text

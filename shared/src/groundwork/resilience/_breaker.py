@@ -100,7 +100,7 @@ class CircuitBreaker:
         generation = self._generation
         try:
             yield
-        except BaseException as error:
+        except BaseException as error:  # a cancelled call is an outcome too
             self._note(generation, trial=trial, outcome=self._outcome_of(error))
             raise
         self._note(generation, trial=trial, outcome="success")

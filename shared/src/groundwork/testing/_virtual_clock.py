@@ -100,7 +100,7 @@ class VirtualClock:
             task = asyncio.ensure_future(awaitable)
             try:
                 await self._run_until_done(task)
-            except BaseException:
+            except BaseException:  # a cancelled test too must not leave its task behind
                 await _cancel(task)
                 raise
             return task.result()

@@ -83,7 +83,7 @@ class BodyLimit:
 
         try:
             await self._app(scope, checked_receive, checked_send)
-        except Exception:
+        except Exception:  # what the service makes of a body that was cut off is no matter: it is refused
             if refusal is None or started:
                 raise
         if refusal is not None and not started:

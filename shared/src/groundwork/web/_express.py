@@ -238,7 +238,7 @@ class _Exchange:
         lane.metrics.in_flight += 1
         try:
             lane.handle(bytes(self.body), self.answer)
-        except Exception as error:
+        except Exception as error:  # whatever the lane let through is told once, here
             log.exception("http.unhandled_error", path=lane.path.decode(), error=type(error).__name__)
             if not self.response_complete:
                 self.answer(500, b'{"error":"Something went wrong here, not with the request."}', ())

@@ -65,7 +65,7 @@ async def _run(ready: Callable[[], Awaitable[Mapping[str, Check]]]) -> Mapping[s
             return await ready()
     except TimeoutError:
         return {"checks": Check(ok=False, detail=f"not done within {_CHECKS_TIMEOUT_S:g} s")}
-    except Exception as error:
+    except Exception as error:  # a check that falls is a service that is not ready
         # The error's text may name hosts and users, and /readyz is open to everybody.
         log.exception("readiness.check_raised")
         return {"checks": Check(ok=False, detail=f"raised {type(error).__name__}; the log has more")}

@@ -183,7 +183,7 @@ class _LifespanGate:
 
         try:
             await self._app(scope, gated_receive, noting_send)
-        except BaseException as error:
+        except BaseException as error:  # kept, not handled: it goes on
             if not started:
                 self._stopping.start_error = error
             raise

@@ -56,7 +56,7 @@ class Ingest:
             assembled = await _assembled(await self._body(receive), encoding)
             await self._collector.take_in(assembled.spans)
             await self._collector.let_go(assembled.spans)
-        except Exception:
+        except Exception:  # the same
             self._collector.tally.batches_refused += 1
             raise
         self._collector.tally.spans_rejected += assembled.rejected

@@ -116,7 +116,7 @@ class KeptConnection:
             connection = self._connection = await self._connections.connect()
         try:
             yield connection
-        except BaseException:
+        except BaseException:  # a cancelled caller too leaves it in the middle of something
             self.drop()
             raise
 
