@@ -200,6 +200,24 @@ def test_a_taken_port_is_named_with_a_cure(run_program: Any, migrated_file: Path
     assert "cure:" in program.log_tail()
 
 
+@pytest.mark.parametrize(
+    ("arguments", "exit_code", "named"),
+    [
+        (("--database-url", "mysql://shop:s3cret@db/x"), 3, "must begin with postgresql://"),
+        (("--database-url", "sqlite://"), 3, "must begin with postgresql://"),
+        (("--data-dir", "/dev/null/x"), 4, "cannot use the data directory /dev/null/x"),
+    ],
+)
+def test_a_database_or_folder_that_cannot_be_is_named_with_a_cure(
+    cli: Cli, arguments: tuple[str, ...], exit_code: int, named: str
+) -> None:
+    for command in ("migrate", "worker"):
+        code, text = cli(command, *arguments)
+        assert (code, named in text, "cure:" in text) == (exit_code, True, True)
+        assert "s3cret" not in text
+        assert "Traceback" not in text
+
+
 def test_migrate_makes_the_database(cli: Cli, tmp_path: Path) -> None:
     for _ in range(2):
         code, text = cli("migrate", "--data-dir", tmp_path / "d")

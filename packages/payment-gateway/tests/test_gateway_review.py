@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import uuid
 from pathlib import Path
 from typing import Any
@@ -320,8 +321,19 @@ async def test_flagged_payments_are_listed_and_resolved_from_the_command_line(
         cli, "review", "resolve", payment_id, "--state", "refunded", "--reason", "by phone", *where
     )
     assert (code, "error:" in shown) == (1, True)
+    for words, named in (
+        (("pay_0", "--state", "captured", "--reason", "x"), "there is no payment 'pay_0'"),
+        ((payment_id, "--state", "captured", "--reason", "x" * 65), "--reason: must have 1 to 64"),
+        ((payment_id, "--state", "captured", "--reason", "x", "--bank-reference", "cap_1"), "must be an id"),
+        ((payment_id, "--state", "captured", "--reason", "x", "--sequence", "1"), "is authorized"),
+    ):
+        code, shown = await asyncio.to_thread(cli, "review", "resolve", *words, *where)
+        assert code in {1, 2}
+        assert named in re.sub(r"[\s│]+", " ", shown)
+    (listed,) = (await world.shop.http.get("/v1/review")).json()["payments"]
+    seen = ("--sequence", str(listed["sequence"]), "--rounds", str(listed["rounds"]))
     code, shown = await asyncio.to_thread(
-        cli, "review", "resolve", payment_id, "--state", "captured", "--reason", "by phone", *where
+        cli, "review", "resolve", payment_id, "--state", "captured", "--reason", "by phone", *seen, *where
     )
     assert code == 0
     receipt, audit = shown.strip().rpartition("\n")[::2]

@@ -152,6 +152,7 @@ class ValidationFailed(GatewayError):
     title = "The request is not what this route takes"
 
     def __init__(self, problems: tuple[FieldProblem, ...]) -> None:
+        self.problems = problems
         listed = [{"field": problem.field, "problem": problem.problem} for problem in problems]
         super().__init__(f"{len(problems)} field(s) need attention; see errors.", errors=listed)
 

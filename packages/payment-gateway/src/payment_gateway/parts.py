@@ -6,6 +6,7 @@ import secrets
 import uuid
 from collections.abc import Coroutine
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeVar
 
 import httpx
@@ -27,7 +28,7 @@ from payment_gateway.recovery.reconciliation import Reconciler
 from payment_gateway.recovery.rounds import Recovery
 from payment_gateway.recovery.watch import Heartbeat, Watch
 from payment_gateway.recovery.worker import Job, Worker
-from payment_gateway.settings import GatewaySettings
+from payment_gateway.settings import DataDirUnusable, GatewaySettings
 from payment_gateway.store.engine import Database, sqlite_url
 from payment_gateway.store.postgresql import store_on
 from payment_gateway.store.reconciliation import SqlReconciliation
@@ -69,24 +70,38 @@ async def _refusal_as_value(work: Coroutine[Any, Any, T]) -> T | GatewayError:
 
 
 def database_url(settings: GatewaySettings) -> str:
-    """Name the database: the one that was set, or a file in the data directory, which is made."""
+    """Name the database: the one that was set, or a file in the data directory, which is made.
+
+    Raises DataDirUnusable.
+    """
     if settings.database_url is not None:
         return settings.database_url.get_secret_value()
-    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return sqlite_url(settings.data_dir)
+    return sqlite_url(_data_dir(settings))
 
 
 def fingerprints(settings: GatewaySettings) -> Fingerprints:
     """Find the fingerprint key: set, or kept in the data directory; never made up for PostgreSQL.
 
-    Raises FingerprintKeyMissing: several processes on one database must share one key.
+    Raises FingerprintKeyMissing: several processes on one database must share one key. And DataDirUnusable.
     """
     older = settings.older_fingerprint_keys
     if settings.fingerprint_key is not None:
         return Fingerprints(settings.fingerprint_key.get_secret_value().encode(), older=older)
     settings.require_fingerprint_key()
-    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return Fingerprints(key_from_file(settings.data_dir / "fingerprint.key"), older=older)
+    path = _data_dir(settings) / "fingerprint.key"
+    try:
+        return Fingerprints(key_from_file(path), older=older)
+    except OSError as error:
+        raise DataDirUnusable(path.parent, error) from error
+
+
+def _data_dir(settings: GatewaySettings) -> Path:
+    """Make the data directory, for its owner only; raises DataDirUnusable."""
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise DataDirUnusable(settings.data_dir, error) from error
+    return settings.data_dir
 
 
 def bank_options(settings: GatewaySettings) -> BankOptions:

@@ -1,9 +1,10 @@
 """Every setting of the gateway, with its limit and its reason."""
 
+import re
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Final, Self
 
-from pydantic import Field, SecretStr, model_validator
+from pydantic import Field, SecretStr, field_validator, model_validator
 
 from groundwork.config import ServiceSettings, service_config
 from payment_gateway.fingerprints import MIN_KEY_CHARACTERS
@@ -20,6 +21,17 @@ class FingerprintKeyMissing(Exception):  # noqa: N818  it reads as what is wrong
         super().__init__("a PostgreSQL database needs GATEWAY_FINGERPRINT_KEY, the same for every process")
 
 
+class DataDirUnusable(Exception):  # noqa: N818  it reads as what is wrong
+    """The data directory cannot be made, or not be written to."""
+
+    exit_code = 4
+    cure = "choose another --data-dir (GATEWAY_DATA_DIR), or give this user the right to write there"
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        self.path = path
+        super().__init__(f"cannot use the data directory {path}: {error.strerror or error}")
+
+
 class KeylessBinding(Exception):  # noqa: N818  it reads as what is wrong
     """Listening beyond this machine while no API key is active."""
 
@@ -31,6 +43,7 @@ class KeylessBinding(Exception):  # noqa: N818  it reads as what is wrong
         super().__init__(f"without API keys the gateway serves loopback only, and {host} is not loopback")
 
 
+_DATABASE: Final = re.compile(r"postgres(ql)?(\+asyncpg)?://.|sqlite(\+aiosqlite)?:///.")
 Seconds = Annotated[float, Field(gt=0, le=86_400)]
 
 
@@ -210,6 +223,13 @@ class GatewaySettings(ServiceSettings):
         description="Least level that is logged.",
         examples=["INFO"],
     )
+
+    @field_validator("database_url")
+    @classmethod
+    def _database_is_of_a_kind_we_speak(cls, url: SecretStr | None) -> SecretStr | None:
+        if url is not None and _DATABASE.match(url.get_secret_value()) is None:
+            raise ValueError("must begin with postgresql:// or with sqlite:/// and a path")
+        return url
 
     @model_validator(mode="after")
     def _deadline_is_longer_than_a_call(self) -> Self:

@@ -70,17 +70,26 @@ def resolve(
 
     """
     from payment_gateway.domain.review import Decision
+    from payment_gateway.errors import NotFound, ValidationFailed
     from payment_gateway.run import with_core
 
     settings = load(config, data_dir=data_dir, bank_url=bank_url, database_url=database_url).settings
     decision = Decision(state=state, reason=reason, bank_reference=bank_reference)
     operator = f"{getpass.getuser()}@command-line"
-    receipt = with_core(
-        settings,
-        lambda core: core.review.resolve(
-            payment_id, decision, operator=operator, sequence=sequence, rounds=rounds
-        ),
-    )
+    try:
+        receipt = with_core(
+            settings,
+            lambda core: core.review.resolve(
+                payment_id, decision, operator=operator, sequence=sequence, rounds=rounds
+            ),
+        )
+    except ValidationFailed as refused:
+        first = refused.problems[0]
+        option = f"--{first.field.replace('_', '-')}"
+        raise typer.BadParameter(first.problem, param_hint=option) from refused
+    except NotFound as refused:
+        told = f"there is no payment {payment_id!r}; see `payment-gateway review list`"
+        raise typer.BadParameter(told, param_hint="payment_id") from refused
     typer.echo(json.dumps(receipt, indent=2))
 
 
