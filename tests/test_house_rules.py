@@ -104,3 +104,11 @@ def test_the_top_has_at_most_eight_folders_and_ten_files() -> None:
 )
 def test_no_tests_folder_is_a_package(member: str) -> None:
     assert not list((ROOT / member / "tests").rglob("__init__.py"))
+
+
+def test_no_test_replaces_a_client_by_a_mock() -> None:
+    """A test that mocks the SDK tries nothing of the wire: there are fakes that speak it."""
+    tests = [*ROOT.glob("packages/*/tests/*.py"), *ROOT.glob("shared/tests/*.py"), *ROOT.glob("tests/*.py")]
+    imports = re.compile(r"^\s*(from|import) (unittest|pytest_mock|respx|pytest_httpx)\b", re.MULTILINE)
+    assert len(tests) > 100
+    assert [each.name for each in tests if imports.search(each.read_text(encoding="utf-8"))] == []

@@ -25,7 +25,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
-from fake_gemini.faults import Fault
+from fake_gemini.faults import JOB, TRANSIENT, Fault
 from fake_gemini.routes import Pace
 from fake_gemini.testing import fake_gemini_app
 from groundwork.clock import SystemClock
@@ -38,6 +38,7 @@ from tweet_audit.commands.strategy import Strategy
 from tweet_audit.domain.criteria import DEFAULT
 from tweet_audit.domain.outcome import Outcome
 from tweet_audit.errors import PriceUnknown
+from tweet_audit.gemini import prompt as prompts
 from tweet_audit.gemini.prompt import Prompt
 from tweet_audit.outputs.place import Place
 from tweet_audit.settings import Settings
@@ -46,22 +47,7 @@ from tweet_audit.testing import archive, javascript, note, tweet, zip_of
 BAD = "what an idiot"  # the fake flags it
 BLOCKED = "nobody may judge #FakeSafetyStop"
 ENGINES = [GENERATE, BATCH, DECIDE]
-TRANSIENT = [
-    Fault.QUOTA_MINUTE,
-    Fault.UNAVAILABLE,
-    Fault.SERVER_ERROR,
-    Fault.TIMEOUT,
-    Fault.SLOW,
-    Fault.CUT,
-    Fault.TRUNCATED_JSON,
-    Fault.MAX_TOKENS,
-    Fault.EMPTY_STOP,
-    Fault.WRONG_ENUM,
-    Fault.MISSING_ID,
-    Fault.FOREIGN_ID,
-    Fault.DUPLICATE_ID,
-]
-JOBS = [Fault.ITEM_ERROR, Fault.JOB_FAILED, Fault.JOB_EXPIRED]
+JOBS = [Fault.ITEM_ERROR, *sorted(JOB)]
 
 
 @contextmanager
@@ -173,6 +159,20 @@ def test_another_engine_asks_for_itself(tmp_path, go):
             "batches.get": 1,
             "decisions": 4,
         }
+
+
+@pytest.mark.requirement("ta-state-04")
+def test_a_changed_prompt_asks_again_for_the_engines_that_use_it_and_for_no_other(tmp_path, go, monkeypatch):
+    path, original = some(tmp_path, 4), prompts.prompt_text
+    with fake() as gemini:
+        for engine in (GENERATE, DECIDE):
+            go(path, gemini.url, engine=engine)
+        before = gemini.methods()
+        stricter = {"decision.toml": "\n# Asked more strictly.\n"}
+        monkeypatch.setattr(prompts, "prompt_text", lambda name: original(name) + stricter.get(name, ""))
+        for engine in (GENERATE, DECIDE):
+            go(path, gemini.url, engine=engine)
+        assert gemini.methods() - before == {"decisions": 4}
 
 
 # -- batch jobs ---------------------------------------------------------------------------------------------

@@ -15,9 +15,9 @@ import httpx
 import pytest
 from pydantic import SecretStr
 
-from fake_gemini.faults import Fault
+from fake_gemini.faults import JOB, TRANSIENT, Fault
 from fake_gemini.routes import Pace
-from fake_gemini.testing import fake_gemini_app
+from fake_gemini.testing import every_fault, fake_gemini_app
 from groundwork import logs
 from groundwork.testing import Server
 from tweet_audit.audit import judging, settling
@@ -227,23 +227,13 @@ def test_the_rules_engine_needs_no_key_and_sends_nothing(place, go):
 
 # -- what the wire can do -----------------------------------------------------------------------------------
 
-HARMLESS = [
-    Fault.QUOTA_MINUTE,
-    Fault.UNAVAILABLE,
-    Fault.SERVER_ERROR,
-    Fault.TIMEOUT,
-    Fault.SLOW,
-    Fault.CUT,
-    Fault.TRUNCATED_JSON,
-    Fault.MAX_TOKENS,
-    Fault.EMPTY_STOP,
-    Fault.SAFETY,
-    Fault.BLOCKED_PROMPT,
-    Fault.WRONG_ENUM,
-    Fault.MISSING_ID,
-    Fault.FOREIGN_ID,
-    Fault.DUPLICATE_ID,
-]
+HARMLESS = [*TRANSIENT, Fault.SAFETY, Fault.BLOCKED_PROMPT]
+FATAL = {Fault.BAD_KEY: "GEMINI_API_KEY", Fault.QUOTA_ZERO: "GEMINI_MODEL"}
+
+
+def test_every_fault_of_the_fake_is_tried_alone():
+    """Those of jobs in test_audit_engines, the others here."""
+    assert {*HARMLESS, *FATAL, Fault.QUOTA_DAY, Fault.ITEM_ERROR, *JOB} == {*every_fault()}
 
 
 @pytest.mark.requirement("ta-fail-01")
@@ -467,7 +457,7 @@ def test_a_cap_on_requests_is_hard_and_the_next_run_goes_on(place, go):
 
 
 @pytest.mark.requirement("ta-fail-04")
-@pytest.mark.parametrize(("fault", "says"), [("bad-key", "GEMINI_API_KEY"), ("quota-zero", "GEMINI_MODEL")])
+@pytest.mark.parametrize(("fault", "says"), FATAL.items())
 def test_a_refusal_for_good_ends_the_run_with_its_cure_after_one_request(fault, says, place, go):
     with fake(faults=f"{fault}*20") as gemini:
         outcome, summary = go(some(place, 100), gemini.url, concurrency=1)
