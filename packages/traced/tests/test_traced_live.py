@@ -16,7 +16,7 @@ from traced.app import build_app, build_collector
 from traced.domain.baseline import occasions_in
 from traced.domain.buckets import cut_time
 from traced.domain.filters import Order, SearchQuery, TraceFilter
-from traced.domain.findings import Grouping
+from traced.domain.findings import Grouping, StatsQuery
 from traced.domain.ids import format_id
 from traced.domain.window import Window
 from traced.evictor import evict_forever
@@ -232,7 +232,7 @@ QUESTIONS = {
     ),
     "operations": lambda queries: queries.operations(TraceFilter(), cutoff_ns=ALWAYS),
     "stats": lambda queries: queries.stats(
-        TraceFilter(), by=Grouping.SERVICE, of_service=None, buckets=BUCKETS, max_groups=5, cutoff_ns=ALWAYS
+        StatsQuery(filter=TraceFilter(), by=Grouping.SERVICE, buckets=BUCKETS, max_groups=5), cutoff_ns=ALWAYS
     ),
     "heatmap": lambda queries: queries.heatmap(
         TraceFilter(), buckets=BUCKETS, per_doubling=4, cutoff_ns=ALWAYS

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from groundwork.testing import VirtualClock, proof
 from traced.domain.buckets import cut_time
 from traced.domain.filters import Order, Roots, SearchQuery, TraceFilter
-from traced.domain.findings import Figures, Grouping
+from traced.domain.findings import Figures, Grouping, StatsQuery
 from traced.domain.histogram import RELATIVE_ERROR
 from traced.domain.span import Span
 from traced.domain.window import Window
@@ -213,15 +213,8 @@ def test_figures_are_those_of_the_chosen_spans_in_all_and_in_each_bucket(
     at_most: int,
 ) -> None:
     buckets = cut_time(BASE_NS + 1, BASE_NS + 4 * SECOND, at_most=at_most)
-    told, plain = pair_of(batch).ask(
-        "stats",
-        chosen,
-        by=by,
-        of_service=of_service,
-        buckets=buckets,
-        max_groups=max_groups,
-        cutoff_ns=cutoff_ns,
-    )
+    query = StatsQuery(filter=chosen, by=by, of_service=of_service, buckets=buckets, max_groups=max_groups)
+    told, plain = pair_of(batch).ask("stats", query, cutoff_ns=cutoff_ns)
     assert told.group_count == plain.group_count
     assert [group[:2] for group in told.groups] == [group[:2] for group in plain.groups]
     for one, other in zip(told.groups, plain.groups, strict=True):

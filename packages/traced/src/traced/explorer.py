@@ -10,7 +10,16 @@ from traced.domain.baseline import Baseline, Name, Occasion, baseline_of, occasi
 from traced.domain.buckets import Buckets, cut_time
 from traced.domain.differences import Difference, differences
 from traced.domain.filters import Roots, SearchQuery, TraceFilter
-from traced.domain.findings import Graph, Grouping, Heatmap, OperationCount, Sample, SearchPage, Stats
+from traced.domain.findings import (
+    Graph,
+    Grouping,
+    Heatmap,
+    OperationCount,
+    Sample,
+    SearchPage,
+    Stats,
+    StatsQuery,
+)
 from traced.domain.ids import format_id
 from traced.domain.span import Span
 from traced.domain.tree import Tree, build_tree
@@ -76,24 +85,10 @@ class Explorer:
         """Count spans by operation."""
         return await self._queries.operations(chosen, cutoff_ns=self._cutoff_ns())
 
-    async def stats(
-        self,
-        chosen: TraceFilter,
-        buckets: Buckets,
-        *,
-        by: Grouping,
-        of_service: str | None,
-        max_groups: int,
-    ) -> Stats:
+    async def stats(self, query: StatsQuery) -> Stats:
         """Work out figures, in all and in each bucket."""
-        return await self._queries.stats(
-            _within(chosen, buckets),
-            by=by,
-            of_service=of_service,
-            buckets=buckets,
-            max_groups=max_groups,
-            cutoff_ns=self._cutoff_ns(),
-        )
+        query = replace(query, filter=_within(query.filter, query.buckets))
+        return await self._queries.stats(query, cutoff_ns=self._cutoff_ns())
 
     async def heatmap(self, chosen: TraceFilter, buckets: Buckets, *, per_doubling: int) -> Heatmap:
         """Count traces by start and duration."""
@@ -175,9 +170,8 @@ class Explorer:
         return max(found, key=lambda each: each.duration_ns)
 
     async def _p95_ns(self, chosen: TraceFilter) -> int:
-        stats = await self.stats(
-            chosen, self.buckets(chosen, at_most=1), by=Grouping.TRACE, of_service=None, max_groups=1
-        )
+        buckets = self.buckets(chosen, at_most=1)
+        stats = await self.stats(StatsQuery(filter=chosen, by=Grouping.TRACE, buckets=buckets, max_groups=1))
         return stats.groups[0].overall.p95_ns or 0
 
     def _cutoff_ns(self) -> int:

@@ -21,6 +21,7 @@ from traced.domain.findings import (
     Sample,
     SearchPage,
     Stats,
+    StatsQuery,
 )
 from traced.domain.histogram import rank_of
 from traced.domain.span import Span
@@ -68,26 +69,18 @@ class PlainQueries:
             for name, spans in sorted(groups.items())
         ]
 
-    async def stats(
-        self,
-        chosen: TraceFilter,
-        *,
-        by: Grouping,
-        of_service: str | None,
-        buckets: Buckets,
-        max_groups: int,
-        cutoff_ns: int,
-    ) -> Stats:
+    async def stats(self, query: StatsQuery, *, cutoff_ns: int) -> Stats:
         """Work out figures."""
         groups: dict[tuple[str | None, str | None], list[tuple[int, Line]]] = defaultdict(list)
-        if by is Grouping.TRACE:
+        buckets = query.buckets
+        if query.by is Grouping.TRACE:
             groups[None, None] = []
-        for trace in self._chosen(chosen, cutoff_ns):
+        for trace in self._chosen(query.filter, cutoff_ns):
             start_ns = lead_of(trace).start_time_ns
             if not buckets.after_ns <= start_ns < buckets.before_ns:
                 continue
-            for key, duration_ns, is_error in _lines(trace, by):
-                if of_service is None or key[0] in (None, of_service):
+            for key, duration_ns, is_error in _lines(trace, query.by):
+                if query.of_service is None or key[0] in (None, query.of_service):
                     groups[key].append((buckets.index_of(start_ns), (duration_ns, is_error)))
         ranked = sorted(groups, key=lambda key: (-len(groups[key]), str(key)))
         told = [
@@ -99,7 +92,7 @@ class PlainQueries:
                     for bucket in range(buckets.count)
                 ],
             )
-            for key in ranked[:max_groups]
+            for key in ranked[: query.max_groups]
         ]
         return Stats(told, len(groups))
 

@@ -5,10 +5,12 @@ and goes as a whole, in every figure at once.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
-from traced.domain.filters import Cursor
+from traced.domain.buckets import Buckets
+from traced.domain.filters import Cursor, TraceFilter
 from traced.domain.span import Span
 
 
@@ -70,6 +72,20 @@ class Grouping(Enum):
     TRACE = "trace"  # whole traces: the lead's duration, an error if any span is
     SERVICE = "service"  # spans by service
     OPERATION = "operation"  # spans by service and operation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatsQuery:
+    """Figures by `by` of what a filter accepts, over the range of `buckets` and in each of them.
+
+    `of_service` leaves only the groups of one service. The filter's own times narrow the range further.
+    """
+
+    filter: TraceFilter
+    by: Grouping
+    of_service: str | None = None
+    buckets: Buckets
+    max_groups: int
 
 
 class Group(NamedTuple):

@@ -12,7 +12,7 @@ from traced.answers.listing import encode_operations, encode_scatter, encode_sea
 from traced.answers.trace import encode_full, encode_span, encode_tree
 from traced.answers.why import Sides, encode_baseline, encode_differences
 from traced.domain.filters import Order, SearchQuery, TraceFilter
-from traced.domain.findings import Grouping
+from traced.domain.findings import Grouping, StatsQuery
 from traced.domain.ids import format_id, parse_id
 from traced.domain.tree import Tree
 from traced.encoding import encode_batch
@@ -122,18 +122,18 @@ class Explore:
     async def stats(self, scope: Scope) -> bytes:
         """Answer `GET /api/v1/stats`."""
         asked = Parameters(scope["query_string"], FILTER | {"by", "of_service", "buckets", "groups"})
-        chosen, by = asked.filter(), asked.choice("by", Grouping, Grouping.TRACE)
+        chosen = asked.filter()
         buckets = self._explorer.buckets(
             chosen, at_most=asked.limit("buckets", default=60, at_most=MAX_BUCKETS)
         )
-        stats = await self._explorer.stats(
-            chosen,
-            buckets,
-            by=by,
+        query = StatsQuery(
+            filter=chosen,
+            by=asked.choice("by", Grouping, Grouping.TRACE),
+            buckets=buckets,
             of_service=asked.text("of_service"),
             max_groups=asked.limit("groups", default=50, at_most=MAX_GROUPS),
         )
-        return encode_stats(stats, by=by, buckets=buckets)
+        return encode_stats(await self._explorer.stats(query), by=query.by, buckets=buckets)
 
     async def heatmap(self, scope: Scope) -> bytes:
         """Answer `GET /api/v1/heatmap`."""

@@ -10,7 +10,15 @@ from typing import Protocol
 
 from traced.domain.buckets import Buckets
 from traced.domain.filters import SearchQuery, TraceFilter
-from traced.domain.findings import Graph, Grouping, Heatmap, OperationCount, Sample, SearchPage, Stats
+from traced.domain.findings import (
+    Graph,
+    Heatmap,
+    OperationCount,
+    Sample,
+    SearchPage,
+    Stats,
+    StatsQuery,
+)
 
 
 class TraceQueries(Protocol):
@@ -30,21 +38,8 @@ class TraceQueries(Protocol):
         """Count the spans of the chosen traces by service and operation, by these names ascending."""
         ...
 
-    async def stats(
-        self,
-        chosen: TraceFilter,
-        *,
-        by: Grouping,
-        of_service: str | None,
-        buckets: Buckets,
-        max_groups: int,
-        cutoff_ns: int,
-    ) -> Stats:
-        """Work out figures by `Grouping`, over the range of `buckets` and in each of them.
-
-        `of_service` leaves only the groups of one service. The filter's own times narrow the range further.
-        Grouping by trace always gives one group.
-        """
+    async def stats(self, query: StatsQuery, *, cutoff_ns: int) -> Stats:
+        """Work out figures; grouping by trace always gives one group."""
         ...
 
     async def heatmap(

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from traced.domain.buckets import Buckets
-from traced.domain.findings import Grouping
+from traced.domain.findings import Grouping, StatsQuery
 from traced.store.memory.digest import NO_PARENT, Digest, Ints, Mask
 from traced.store.memory.tally import Tally
 
@@ -20,27 +20,22 @@ def count_names(names: NDArray[np.int32], digest: Digest) -> list[int]:
     return [int(found) for found in np.bincount(names, minlength=len(digest.names))]
 
 
-def add_to_stats(
-    tally: Tally[GroupKey],
-    digest: Digest,
-    mask: Mask,
-    *,
-    by: Grouping,
-    of_service: str | None,
-    buckets: Buckets,
-) -> None:
+def add_to_stats(tally: Tally[GroupKey], digest: Digest, mask: Mask, query: StatsQuery) -> None:
     """Add the chosen traces, or their spans, to the groups."""
+    buckets = query.buckets
     mask = mask & (digest.start_ns >= buckets.after_ns) & (digest.start_ns < buckets.before_ns)
     bucket = (digest.start_ns - buckets.first_ns) // buckets.width_ns
-    if by is Grouping.TRACE:
+    if query.by is Grouping.TRACE:
         groups = np.zeros(np.count_nonzero(mask), dtype=np.int64)
         tally.add(groups, digest.lead_duration_ns[mask], digest.error_count[mask] > 0, bucket[mask])
         return
     spans = mask[digest.trace]
-    if of_service is not None:
-        spans &= np.array([service == of_service for service, _ in digest.names] or [False])[digest.name]
+    if query.of_service is not None:
+        spans &= np.array([service == query.of_service for service, _ in digest.names] or [False])[
+            digest.name
+        ]
     keys: Sequence[GroupKey] = [(service, None) for service, _ in digest.names]
-    keys = digest.names if by is Grouping.OPERATION else keys
+    keys = digest.names if query.by is Grouping.OPERATION else keys
     groups = _numbers(tally, keys, digest.name[spans])
     tally.add(groups, digest.duration_ns[spans], digest.is_error[spans], bucket[digest.trace[spans]])
 

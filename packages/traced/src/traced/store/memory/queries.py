@@ -20,6 +20,7 @@ from traced.domain.findings import (
     Sample,
     SearchPage,
     Stats,
+    StatsQuery,
 )
 from traced.domain.span import Span
 from traced.errors import NotReady
@@ -76,27 +77,19 @@ class MemoryQueries:
                     counts[name] = [old + int(new) for old, new in zip(so_far, found, strict=True)]
         return [OperationCount(*name, *counts[name]) for name in sorted(counts) if counts[name][0]]
 
-    async def stats(
-        self,
-        chosen: TraceFilter,
-        *,
-        by: Grouping,
-        of_service: str | None,
-        buckets: Buckets,
-        max_groups: int,
-        cutoff_ns: int,
-    ) -> Stats:
+    async def stats(self, query: StatsQuery, *, cutoff_ns: int) -> Stats:
         """Work out figures; see `TraceQueries.stats`."""
         pace = self._begin()
+        buckets = query.buckets
         tally: Tally[tuple[str | None, str | None]] = Tally(buckets=buckets.count)
-        if by is Grouping.TRACE:
+        if query.by is Grouping.TRACE:
             tally.number((None, None))
-        async for beside, masks in self._chosen(chosen, cutoff_ns, pace):
+        async for beside, masks in self._chosen(query.filter, cutoff_ns, pace):
             for digest, mask in zip(beside, masks, strict=True):
-                add_to_stats(tally, digest, mask, by=by, of_service=of_service, buckets=buckets)
+                add_to_stats(tally, digest, mask, query)
         await _settle(tally, buckets.count, pace)
         groups = []
-        for key in tally.largest(max_groups):
+        for key in tally.largest(query.max_groups):
             groups.append(Group(*key, tally.overall(key), tally.series(key)))
             await pace.spent(buckets.count * _FIGURES_AS_RECORDS)
         return Stats(groups, len(tally))

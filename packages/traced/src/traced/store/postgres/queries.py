@@ -25,6 +25,7 @@ from traced.domain.findings import (
     Sample,
     SearchPage,
     Stats,
+    StatsQuery,
 )
 from traced.domain.span import Span
 from traced.store.postgres.conditions import DURATION, ORDERS, Conditions
@@ -81,30 +82,23 @@ class PostgresQueries:
         rows = await self._analyse(statement, conditions, cutoff_ns)
         return sorted(OperationCount(from_text(row[0]), from_text(row[1]), *list(row)[2:]) for row in rows)
 
-    async def stats(
-        self,
-        chosen: TraceFilter,
-        *,
-        by: Grouping,
-        of_service: str | None,
-        buckets: Buckets,
-        max_groups: int,
-        cutoff_ns: int,
-    ) -> Stats:
+    async def stats(self, query: StatsQuery, *, cutoff_ns: int) -> Stats:
         """Work out figures; see `TraceQueries.stats`."""
-        conditions = Conditions(_within(chosen, buckets), cutoff_ns=cutoff_ns)
-        statement = _stats_statement(conditions, by, of_service, buckets)
+        conditions = Conditions(_within(query.filter, query.buckets), cutoff_ns=cutoff_ns)
+        statement = _stats_statement(conditions, query)
         overall: Tallies[tuple[str | None, str | None]] = Tallies()
         series: Tallies[tuple[str | None, str | None, int]] = Tallies()
         for service, operation, bucket, *counted in await self._analyse(statement, conditions, cutoff_ns):
             key = (_read(service), _read(operation))
             overall.add(key, Counted(*counted))
             series.add((*key, bucket), Counted(*counted))
-        keys = [(None, None)] if by is Grouping.TRACE else list(overall.keys())
+        keys = [(None, None)] if query.by is Grouping.TRACE else list(overall.keys())
         ranked = sorted(keys, key=lambda key: (-overall.total(key), str(key)))
         groups = [
-            Group(*key, overall.figures(key), [series.figures((*key, at)) for at in range(buckets.count)])
-            for key in ranked[:max_groups]
+            Group(
+                *key, overall.figures(key), [series.figures((*key, at)) for at in range(query.buckets.count)]
+            )
+            for key in ranked[: query.max_groups]
         ]
         return Stats(groups, len(keys))
 
@@ -220,18 +214,18 @@ def _bucket(conditions: Conditions, buckets: Buckets) -> str:
     return f"((t.lead_start_ns - {first}) / {width})::int"
 
 
-def _stats_statement(conditions: Conditions, by: Grouping, of_service: str | None, buckets: Buckets) -> str:
-    bucket = _bucket(conditions, buckets)
-    if by is Grouping.TRACE:
+def _stats_statement(conditions: Conditions, query: StatsQuery) -> str:
+    bucket = _bucket(conditions, query.buckets)
+    if query.by is Grouping.TRACE:
         return f"""
             SELECT NULL, NULL, {bucket}, {class_of(DURATION)},
                    count(*), count(*) FILTER (WHERE t.error_count > 0)
             FROM traced.traces t WHERE {conditions.of_trace()} GROUP BY 3, 4
         """
-    operation = "s.operation" if by is Grouping.OPERATION else "NULL::text"
-    service = (
-        "" if of_service is None else f"AND s.service = {conditions.argument(to_text(of_service), 'text')}"
-    )
+    operation = "s.operation" if query.by is Grouping.OPERATION else "NULL::text"
+    service = ""
+    if query.of_service is not None:
+        service = f"AND s.service = {conditions.argument(to_text(query.of_service), 'text')}"
     return f"""
         SELECT s.service, {operation}, {bucket}, {class_of(_SPAN_DURATION)},
                count(*), count(*) FILTER (WHERE s.is_error)
