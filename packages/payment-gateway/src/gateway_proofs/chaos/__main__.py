@@ -11,7 +11,10 @@ from gateway_proofs.chaos.town import Aftermath, Plan, run
 
 def main() -> int:
     """Run one siege; the exit code is 1 if a promise was broken."""
-    options = _parser().parse_args()
+    parser = _parser()
+    options = parser.parse_args()
+    if options.seconds <= 0 or options.processes < 1:
+        parser.error("--seconds must be above 0, and --processes at least 1")
     plan = Plan(seconds=options.seconds, processes=options.processes, seed=options.seed)
     with tempfile.TemporaryDirectory(prefix="gateway-chaos-") as folder:
         aftermath = asyncio.run(run(plan, Path(folder), tell=lambda line: print(f"  {line}", flush=True)))
@@ -22,6 +25,9 @@ def _show(aftermath: Aftermath) -> int:
     damage = aftermath.damage
     print(aftermath.judged)
     print(f"{damage.kills} times SIGKILL, PostgreSQL crashed {damage.database_crashes} times")
+    if aftermath.held and damage.kills == 0:
+        print("nothing was killed, so nothing is proven: give it more --seconds")
+        return 1
     print("every promise was kept" if aftermath.held else "A PROMISE WAS BROKEN")
     return 0 if aftermath.held else 1
 

@@ -10,7 +10,10 @@ from groundwork.clock import SystemClock
 
 def main() -> int:
     """Run seeds and say how it went; the exit code is 1 if a promise was broken."""
-    options = _parser().parse_args()
+    parser = _parser()
+    options = parser.parse_args()
+    if options.seeds < 1:
+        parser.error("--seeds must be at least 1: no run proves nothing")
     if options.seed is not None:
         return _show(run(options.seed))
     clock = SystemClock()
