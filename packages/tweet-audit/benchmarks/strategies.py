@@ -44,7 +44,7 @@ CONFIG = types.GenerateContentConfig(
 MODULES = {
     "sequential": ("gemini/client.py", "gemini/answer.py", "gemini/failures.py", "audit/settling.py"),
     "batched": ("audit/batches.py",),
-    "async": ("audit/judging.py", "audit/lane.py"),
+    "async": ("audit/judging.py", "audit/lane.py", "audit/patience.py"),
 }
 
 

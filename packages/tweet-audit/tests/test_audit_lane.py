@@ -15,7 +15,7 @@ from groundwork.retry import FullJitter, RetriesExhausted
 from tweet_audit.audit.batches import Batches
 from tweet_audit.audit.judging import Judging
 from tweet_audit.audit.lane import Lane, Limits
-from tweet_audit.audit.patience import Bounds, Manageable
+from tweet_audit.audit.patience import Bounds, Manageable, is_outage
 from tweet_audit.audit.spending import Spending
 from tweet_audit.commands.asking import limits
 from tweet_audit.domain.outcome import Outcome, Stop, StopRun
@@ -436,6 +436,7 @@ def test_a_size_that_was_too_much_is_not_sent_again_until_the_server_has_answere
     with pytest.raises(TooSlow) as caught:
         server.refuse(16)
     assert caught.value.not_sent
+    assert not is_outage(caught.value)  # it opens no breaker
     for _ in range(9):
         server.answered()
     with pytest.raises(TooSlow):

@@ -103,7 +103,9 @@ class Patience:
 
 def is_outage(error: BaseException) -> bool:
     """Whether it says that the service is down; being asked to slow down does not."""
-    return isinstance(error, (Transient, TooSlow)) and not isinstance(error, Throttled)
+    if isinstance(error, TooSlow):
+        return not error.not_sent  # what we did not send says nothing
+    return isinstance(error, Transient) and not isinstance(error, Throttled)
 
 
 class Manageable:
