@@ -44,14 +44,14 @@ class Assembly:
             trace = touched.get(trace_id)
             if trace is None:
                 trace = touched[trace_id] = self._open(trace_id, cutoff_ns, segment)
-            replaced = trace.spans.get(span_id)
-            if replaced is None:
+            stored = trace.spans.setdefault(span_id, packed)
+            if stored is packed:
                 added += 1
-            elif replaced == packed:
+            elif stored == packed:
                 continue
             else:
-                trace.withdraw(span_id, replaced)
-            trace.spans[span_id] = packed
+                trace.withdraw(span_id, stored)
+                trace.spans[span_id] = packed
             if is_error:
                 trace.errors += 1
             if is_root or trace.root_id is None:
