@@ -72,6 +72,10 @@ bench-%: setup ## one member's benchmarks, and its table in docs/benchmarks/
 .PHONY: bench-gateway
 bench-gateway: bench-payment-gateway ## the same as bench-payment-gateway: costs, chaos, growth to 10^6; writes its page whole
 
+.PHONY: profile-traced
+profile-traced: setup ## where the time of a small request goes: docs/benchmarks/traced-profile.md (needs perf)
+	@$(RUN) python packages/traced/benchmarks/_profile.py
+
 .PHONY: compare
 compare: setup ## two judges' reports side by side: make compare A=one.json B=other.json
 	@if [ -z "$(A)" ] || [ -z "$(B)" ]; then echo "usage: make compare A=one.json B=other.json"; exit 2; fi

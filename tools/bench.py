@@ -4,7 +4,8 @@ A benchmark is a script whose name does not begin with an underscore. It prints 
 that lives in the same folder; figures of different runs are never compared. A printed line that begins with
 `| ` is a row (measure | must reach | measured | beside): the rows of a member become its table under
 docs/benchmarks/. What takes too long for every time is measured apart: the rows of a folder's apart.md, each
-with its day, stand below the table until the same measure is in it.
+with its day, stand below the table until the same measure is in it. A folder's page.md ends the page: what a reader of
+the table must know.
 
     python -m tools.bench                all members
     python -m tools.bench tweet-audit    one member
@@ -59,7 +60,9 @@ def _member(folder: Path) -> int:
     if failed:
         print(f"{failed} of {folder.parent.name}'s benchmarks failed: its page is left as it was")
     elif rows:
-        _write(folder.parent.name, rows, _measured_apart(folder, rows))
+        notes = folder / "page.md"
+        ending = f"\n{notes.read_text(encoding='utf-8')}" if notes.exists() else ""
+        _write(folder.parent.name, rows, _measured_apart(folder, rows), ending)
     return failed
 
 
@@ -83,7 +86,7 @@ def _shown(script: Path) -> tuple[int, list[str]]:
     return running.returncode, lines
 
 
-def _write(member: str, rows: list[str], apart: list[str]) -> None:
+def _write(member: str, rows: list[str], apart: list[str], ending: str) -> None:
     page = ROOT / "docs" / "benchmarks" / f"{member}.md"
     page.parent.mkdir(exist_ok=True)
     page.write_text(
@@ -95,7 +98,8 @@ def _write(member: str, rows: list[str], apart: list[str]) -> None:
             machine=platform.machine(),
             rows="\n".join(rows),
             apart=_APART.format(rows="\n".join(apart)) if apart else "",
-        ),
+        )
+        + ending,
         encoding="utf-8",
     )
     print(f"\nwrote {page.relative_to(ROOT)}")

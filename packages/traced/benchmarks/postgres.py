@@ -20,7 +20,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import httpx
-from ingest import body, drive
+from ingest import body, drive, request
 
 from groundwork.testing import Program, clean_env, free_port
 from groundwork.testing.postgres import PostgresServer, postgres_database, postgres_server
@@ -33,11 +33,6 @@ HERE = Path(__file__).parent
 TICK_S = 1 / os.sysconf("SC_CLK_TCK")
 WINDOW = Window(30 * NS_PER_MINUTE)
 VARIANTS = {"traced": 1, "traced, 2 processes": 2, "plain PostgreSQL": 1}
-
-
-def request(content: bytes) -> bytes:
-    head = b"POST /spans HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n"
-    return head % len(content) + content
 
 
 def command(variant: str, port: int) -> list[str]:
@@ -185,7 +180,7 @@ async def read_while_writing(port: int, reads: int) -> list[float]:
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--spans", type=int, default=10, help="spans a request")
-    options.add_argument("--rounds", type=int, default=3)
+    options.add_argument("--rounds", type=int, default=5)
     options.add_argument("--total", type=int, default=60_000, help="spans a round and variant")
     options.add_argument("--only", choices=["ingest", "reading"], help="measure one of the two")
     options.add_argument(

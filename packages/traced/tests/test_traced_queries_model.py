@@ -19,12 +19,12 @@ from traced.domain.findings import Figures, Grouping, StatsQuery
 from traced.domain.histogram import RELATIVE_ERROR
 from traced.domain.span import Span
 from traced.domain.window import Window
-from traced.plain_queries import PlainQueries
 from traced.store.memory import MemoryStore
 from traced.store.memory.queries import MemoryQueries
 from traced.store.postgres import PostgresQueries, PostgresStore
 from traced.store.queries import TraceQueries
 from traced.testing import MINUTE, SECOND, id_of
+from traced.testing.plain_queries import PlainQueries
 
 BASE_NS = 1_000 * SECOND
 ALWAYS = -(2**63)
