@@ -4,8 +4,8 @@ A benchmark is a script whose name does not begin with an underscore. It prints 
 that lives in the same folder; figures of different runs are never compared. A printed line that begins with
 `| ` is a row (measure | must reach | measured | beside): the rows of a member become its table under
 docs/benchmarks/. What takes too long for every time is measured apart: the rows of a folder's apart.md, each
-with its day, stand below the table until the same measure is in it. What a reader of the table must know is in
-the folder's page.md, with which the page ends.
+with its day, stand below the table until the same measure is in it. What a reader of the table must know is
+in the folder's page.md, with which the page ends.
 
     python -m tools.bench                all members
     python -m tools.bench tweet-audit    one member
