@@ -1,8 +1,8 @@
 """What this project's tests share: storage on each engine, and the installed program as a process."""
 
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -10,11 +10,9 @@ import pytest
 from groundwork.testing import Program, VirtualClock, clean_env, free_port
 from traced.domain.window import Window
 from traced.service import Collector
-from traced.testing import ENGINES, MINUTE, new_store
+from traced.testing import ENGINES, MINUTE, RunTraced, new_store
 
 pytest_plugins = ["groundwork.testing.fixtures", "groundwork.testing.browser"]
-
-RunTraced = Callable[..., AbstractContextManager[str]]
 
 
 @pytest.fixture(params=ENGINES)

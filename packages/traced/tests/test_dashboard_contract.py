@@ -3,15 +3,14 @@
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
 from groundwork.testing.browser import Sight
-
-RunTraced = Callable[..., AbstractContextManager[str]]
+from traced.testing import RunTraced
 
 
 class Plain(BaseHTTPRequestHandler):

@@ -1,22 +1,18 @@
 """The page for everybody and at its largest: axe's rules, narrow screens, fifty thousand traces."""
 
-import json
 import time
-import urllib.request
 import uuid
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from groundwork.testing.browser import Sight
+from traced.testing import RunTraced, send_all
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
-
-RunTraced = Callable[..., AbstractContextManager[str]]
 
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}}
 TRACES = 50_000
@@ -32,13 +28,6 @@ PLACES = [
     "trace/{id}?tab=statistics",
     "trace/{id}?tab=why",
 ]
-
-
-def send(url: str, spans: list[dict[str, Any]]) -> None:
-    for at in range(0, len(spans), 500):
-        body = json.dumps({"spans": spans[at : at + 500]}).encode()
-        with urllib.request.urlopen(urllib.request.Request(f"{url}/spans", data=body)) as answer:
-            assert answer.status == 202
 
 
 def traces(count: int) -> list[dict[str, Any]]:
@@ -66,7 +55,7 @@ def traces(count: int) -> list[dict[str, Any]]:
 @pytest.fixture(scope="module")
 def url(run_traced: RunTraced) -> Iterator[str]:
     with run_traced("serve") as address:
-        send(address, traces(300))
+        send_all(address, traces(300))
         yield address
 
 
@@ -110,9 +99,9 @@ def test_nothing_runs_over_the_edge_of_a_narrow_screen(url: str, sight: Sight) -
 def test_the_first_view_of_fifty_thousand_traces_is_light(run_traced: RunTraced, sight: Sight) -> None:
     page = sight.page
     with run_traced("serve") as address:
-        send(address, traces(TRACES))
+        send_all(address, traces(TRACES))
         network = page.context.new_cdp_session(page)
-        network.send("Network.enable")
+        network.send_all("Network.enable")
         received: list[float] = []
         network.on("Network.loadingFinished", lambda event: received.append(event["encodedDataLength"]))
         page.goto(address)

@@ -1,15 +1,12 @@
 """Every view of the page, in a real browser, on traces of a shop with something slow in it and failing."""
 
-import json
 import random
 import re
 import subprocess
 import sys
 import time
-import urllib.request
 import uuid
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +14,7 @@ import pytest
 
 from groundwork.testing import clean_env
 from groundwork.testing.browser import Sight
-
-RunTraced = Callable[..., AbstractContextManager[str]]
+from traced.testing import RunTraced, send_all
 
 MS = 1_000_000
 HOSTILE = "<img src=x onerror=\"document.title='owned'\">"
@@ -57,13 +53,6 @@ class Shop:
         return [bank, stock, root, pay]
 
 
-def send(url: str, spans: list[dict[str, Any]]) -> None:
-    for at in range(0, len(spans), 500):
-        body = json.dumps({"spans": spans[at : at + 500]}).encode()
-        with urllib.request.urlopen(urllib.request.Request(f"{url}/spans", data=body)) as answer:
-            assert answer.status == 202
-
-
 def shop_traces(count: int = TRACES, seed: int = 7) -> list[dict[str, Any]]:
     """Make the traces of the last two minutes: one in twenty slow, one in ten with a coupon that fails."""
     shop, now = Shop(seed), time.time_ns()
@@ -78,7 +67,7 @@ def shop_traces(count: int = TRACES, seed: int = 7) -> list[dict[str, Any]]:
 @pytest.fixture(scope="module")
 def url(run_traced: RunTraced) -> Iterator[str]:
     with run_traced("serve") as address:
-        send(address, shop_traces())
+        send_all(address, shop_traces())
         yield address
 
 
@@ -276,17 +265,17 @@ def test_new_traces_appear_without_a_reload_and_the_tail_can_be_held(empty: str,
     page, shop = sight.page, Shop(1)
     page.goto(empty)
     page.get_by_text("traced-emitter emit").wait_for()  # the empty page says what to do
-    send(empty, shop.checkout(time.time_ns() - 10**9, region="eu-west"))
+    send_all(empty, shop.checkout(time.time_ns() - 10**9, region="eu-west"))
     page.get_by_role("heading", name="1 traces in view").wait_for()
     page.get_by_role("tab", name="Live tail").click()
     rows = page.locator("[data-part=tail] tbody tr")
     page.get_by_text("waiting for new traces").wait_for()
-    send(empty, shop.checkout(time.time_ns() - 10**9, region="eu-west"))
+    send_all(empty, shop.checkout(time.time_ns() - 10**9, region="eu-west"))
     rows.first.wait_for()
     tail = page.locator("[data-part=tail]")
     tail.get_by_role("button", name="pause").click()
     before = rows.count()
-    send(empty, shop.checkout(time.time_ns() - 10**9, region="eu-north"))
+    send_all(empty, shop.checkout(time.time_ns() - 10**9, region="eu-north"))
     page.get_by_role("heading", name="3 traces in view").wait_for()
     assert rows.count() == before
     tail.get_by_role("button", name="go on").click()
@@ -329,7 +318,7 @@ def test_keys_walk_open_close_and_zoom_the_waterfall(url: str, sight: Sight) -> 
 def test_the_exact_nanoseconds_of_a_span_are_shown(empty: str, sight: Sight) -> None:
     start = time.time_ns() // 1000 * 1000 - 10**9 + 123
     spans = Shop(3).checkout(start, region="eu-west")
-    send(empty, spans)
+    send_all(empty, spans)
     sight.page.goto(f"{empty}/#/trace/{spans[0]['trace_id']}?span={spans[0]['span_id']}")
     side = sight.page.get_by_role("complementary")
     side.get_by_text(str(spans[0]["start_time"]), exact=True).wait_for()
@@ -343,7 +332,7 @@ def test_orphans_and_spans_without_a_root_are_marked(empty: str, sight: Sight) -
         for span in Shop(4).checkout(time.time_ns() - 10**9, region="eu-west")
         if span["service"] in ("bank", "inventory")
     ]
-    send(empty, spans)
+    send_all(empty, spans)
     sight.page.goto(f"{empty}/#/trace/{spans[0]['trace_id']}")
     sight.page.get_by_text("The root of this trace has not arrived").wait_for()
     assert sight.page.get_by_role("treegrid").get_by_text("parent not here").count() == 2
@@ -361,7 +350,7 @@ def test_fifty_thousand_spans_keep_the_document_small(empty: str, sight: Sight) 
         child = shop.span(parent, f"worker-{number % 7}", "step", start_time=begin, end_time=begin + MS)
         parent = child if number % 100 < 40 else root
         spans.append(child)
-    send(empty, spans)
+    send_all(empty, spans)
     page = sight.page
     page.goto(f"{empty}/#/trace/{root['trace_id']}")
     page.get_by_text("50,000 spans").wait_for()
@@ -409,7 +398,7 @@ def test_hostile_names_and_tags_are_shown_as_text_in_every_view(empty: str, sigh
         tags={HOSTILE: HOSTILE},
     )
     child = shop.span(root, HOSTILE + "2", HOSTILE, start_time=now - 9 * 10**8, end_time=now - 2 * 10**8)
-    send(empty, [root, child])
+    send_all(empty, [root, child])
     page = sight.page
     for place in (
         "overview",

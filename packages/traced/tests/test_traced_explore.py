@@ -10,7 +10,7 @@ from groundwork.testing import VirtualClock
 from traced.app import build_app, build_collector
 from traced.domain.ids import format_id
 from traced.domain.span import Span
-from traced.testing import MS, SECOND, batch, id_of, span
+from traced.testing import MS, SECOND, id_of, send, span
 
 API = "/api/v1"
 TRACE = format_id(id_of(1))
@@ -21,10 +21,6 @@ async def api(clock: VirtualClock) -> AsyncIterator[httpx.AsyncClient]:
     app = build_app(build_collector(window_minutes=30, clock=clock), clock=clock)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://traced") as client:
         yield client
-
-
-async def send(api: httpx.AsyncClient, *spans: Span) -> None:
-    assert (await api.post("/spans", content=batch(*spans))).status_code == 202
 
 
 async def get(api: httpx.AsyncClient, path: str, **parameters: Any) -> Any:

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from typing import Any
 
 import httpx
 import pytest
@@ -11,7 +10,7 @@ from groundwork.testing import VirtualClock
 from traced.app import build_app, build_collector
 from traced.domain.ids import format_id
 from traced.service import Collector
-from traced.testing import MS, SECOND, batch, id_of, span, wire
+from traced.testing import MS, SECOND, id_of, send, span, wire
 
 
 @pytest.fixture
@@ -31,10 +30,6 @@ async def front(clock: VirtualClock) -> AsyncIterator[httpx.AsyncClient]:
 def client_of(collector: Collector, clock: VirtualClock) -> httpx.AsyncClient:
     transport = httpx.ASGITransport(build_app(collector, clock=clock))
     return httpx.AsyncClient(transport=transport, base_url="http://traced")
-
-
-async def send(api: httpx.AsyncClient, *spans: Any) -> None:
-    assert (await api.post("/spans", content=batch(*spans))).status_code == 202
 
 
 async def listed(api: httpx.AsyncClient, query: str = "") -> list[int]:

@@ -5,7 +5,10 @@ Never imported by the running program.
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from contextlib import AbstractContextManager
+from typing import Any, TypeAlias
+
+import httpx
 
 from groundwork.clock import Clock
 from traced.domain.ids import format_id
@@ -19,6 +22,11 @@ from traced.store.postgres import PostgresStore
 MS = 1_000_000
 SECOND = 1_000 * MS
 MINUTE = 60 * SECOND
+
+MAX_BATCH_SPANS = 500
+
+RunTraced: TypeAlias = Callable[..., AbstractContextManager[str]]
+"""Runs `traced` with these arguments until the context ends, and tells its address: a fixture."""
 
 # Every test of storage runs on each of these.
 ENGINES = ("memory", "postgres")
@@ -85,6 +93,18 @@ def wire(span: Span) -> dict[str, Any]:
 def batch(*spans: Span) -> bytes:
     """Return the body of `POST /spans` for these spans."""
     return json.dumps({"spans": [wire(each) for each in spans]}).encode()
+
+
+async def send(api: httpx.AsyncClient, *spans: Span) -> None:
+    """Send a batch, which must be taken in."""
+    assert (await api.post("/spans", content=batch(*spans))).status_code == 202
+
+
+def send_all(url: str, spans: Sequence[Mapping[str, Any]]) -> None:
+    """Send spans as a client writes them, however many, to a server at this address."""
+    for at in range(0, len(spans), MAX_BATCH_SPANS):
+        answer = httpx.post(f"{url}/spans", json={"spans": spans[at : at + MAX_BATCH_SPANS]}, timeout=30)
+        assert answer.status_code == 202
 
 
 class Model:
