@@ -10,8 +10,9 @@ from typing import Any
 import httpx
 import pytest
 
+from groundwork.clock import SystemClock
 from groundwork.testing import Server
-from groundwork.web import HeadLimits
+from groundwork.web import Drain, ExpressLane, HeadLimits, ServiceMetrics
 
 LIMITS = HeadLimits(max_bytes=16_384, timeout_s=0.3, body_timeout_s=0.3)
 ROOM = 4096  # the limit is exact to one slice
@@ -154,6 +155,28 @@ def test_a_late_body_behind_an_unanswered_request_is_refused_after_that_has_its_
         go_on.set()
         told = rest(wire)
     assert told.index(b"200 OK") < told.index(b"408 Request Timeout")
+
+
+def test_a_message_that_took_the_express_lane_whole_leaves_no_timer_for_a_body() -> None:
+    lane = ExpressLane(
+        method=b"POST",
+        path=b"/x",
+        handle=lambda _body, tell: tell(202, b"", ()),
+        headers=(),
+        metrics=ServiceMetrics(),
+        drain=Drain(),
+        clock=SystemClock(),
+    )
+    whole = b"POST /x HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nab"
+    with Server(app, heads=LIMITS, express=lane) as url:
+        for _ in range(2):  # the second connection begins with a head that is known by then
+            with connected(url) as wire:
+                wire.sendall(whole)
+                assert b"202 Accepted" in wire.recv(4096)
+                wire.sendall(b"\r\n")  # between two messages, and no part of either
+                assert not threading.Event().wait(2 * LIMITS.body_timeout_s)
+                wire.sendall(whole)
+                assert b"202 Accepted" in wire.recv(4096)
 
 
 def test_time_in_which_the_service_does_not_read_is_not_the_clients() -> None:

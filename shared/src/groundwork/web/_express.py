@@ -145,7 +145,7 @@ class _ExpressProtocol(BoundedProtocol):
         self._unset_keepalive_if_required()
         if self._in_head:  # the first on its connection
             self._begun = True
-            self._head_has_come()
+            self._message_has_come()
         exchange: Any = _Exchange(self, keep_alive=True)
         exchange.body, exchange.more_body = body, False
         self.cycle = exchange

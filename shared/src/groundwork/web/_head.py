@@ -136,8 +136,7 @@ class BoundedProtocol(HttpToolsProtocol):
 
     @override
     def on_message_complete(self) -> None:
-        self._progress, self._in_body = True, False
-        self._stop_timer()
+        self._message_has_come()
         super().on_message_complete()
 
     @override
@@ -147,6 +146,10 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def _head_has_come(self) -> None:
         self._in_head, self._in_body, self._progress = False, True, True
+        self._stop_timer()
+
+    def _message_has_come(self) -> None:
+        self._in_head, self._in_body, self._progress = False, False, True
         self._stop_timer()
 
     def _watch_head(self) -> None:
