@@ -25,6 +25,7 @@ from payment_gateway.ports import Answer, KeyClaim, KeyEffect, Step, Subject
 from payment_gateway.store.engine import Database
 from payment_gateway.store.migrate import migrate
 from payment_gateway.store.postgresql import store_on
+from payment_gateway.store.review import SqlReview
 
 FILL = [
     """INSERT INTO payments (id, order_id, customer_id, amount_cents, currency, card_brand, card_last4, state,
@@ -48,7 +49,7 @@ WARM_UP = 30
 Work = Callable[[int], Awaitable[object]]
 
 
-def works(store, size: int) -> dict[str, Work]:
+def works(store, reviews, size: int) -> dict[str, Work]:
     def some(n: int) -> int:
         return 1 + n * 7919 % size
 
@@ -60,6 +61,7 @@ def works(store, size: int) -> dict[str, Work]:
             f"customer-{some(n) % (size // 50)}", state=None, page=None, limit=20
         ),
         "replay a key": lambda n: store.find(claim(f"key-{some(n)}"), Subject()),
+        "ask whose a hold is": lambda n: reviews.has_other("pay_0", Kind.AUTHORIZE, f"auth_{some(n)}"),
         "claim what is due": lambda n: store.claim_due(
             owner=f"w{n}", now_ns=NOW_NS, lease_until_ns=NOW_NS + NS, limit=16
         ),
@@ -120,7 +122,9 @@ async def filled(url: str, size: int) -> Database:
 
 async def measure(urls: dict[int, str], times: int) -> dict[str, dict[int, float]]:
     databases = {size: await filled(url, size) for size, url in urls.items()}
-    works_of = {size: works(store_on(database), size) for size, database in databases.items()}
+    works_of = {
+        size: works(store_on(database), SqlReview(database), size) for size, database in databases.items()
+    }
     names = list(works_of[min(urls)])
     found = {name: await in_turns({size: works_of[size][name] for size in urls}, times) for name in names}
     for database in databases.values():
