@@ -101,7 +101,7 @@ def test_the_first_view_of_fifty_thousand_traces_is_light(run_traced: RunTraced,
     with run_traced("serve") as address:
         send_all(address, traces(TRACES))
         network = page.context.new_cdp_session(page)
-        network.send_all("Network.enable")
+        network.send("Network.enable")
         received: list[float] = []
         network.on("Network.loadingFinished", lambda event: received.append(event["encodedDataLength"]))
         page.goto(address)
