@@ -6,9 +6,10 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
 from rich.console import Console
@@ -101,29 +102,65 @@ def test_several_processes_send_one_load_with_one_journal_and_one_report(url: st
     assert [path.name for path in tmp_path.iterdir()] == ["run.jsonl"]
 
 
+class Several:
+    """A run in two processes that would take five minutes, once both have sent something."""
+
+    def __init__(self, url: str, folder: Path) -> None:
+        words = ("--workers", "2", "--rate", "50", "--duration", "5m", "--processes", "2", "--no-verify")
+        argv = [*COMMAND, "emit", "--target", url, *words, "--record", str(folder / "run.jsonl")]
+        self.program = Program(argv, log_path=folder / "emit.log", cwd=folder, env=clean_env())
+        self._parts = [folder / "run.jsonl.0", folder / "run.jsonl.1"]
+
+    def __enter__(self) -> Self:
+        program = self.program.__enter__()
+        while not all(part.exists() and part.stat().st_size > 1_000 for part in self._parts):
+            assert program.running, program.log_tail()
+        below = Path(f"/proc/{program.pid}/task/{program.pid}/children").read_text(encoding="ascii").split()
+        self.children = [
+            int(each) for each in below if b"spawn_main" in Path(f"/proc/{each}/cmdline").read_bytes()
+        ]
+        assert len(self.children) == 2
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.program.__exit__(*error)
+
+
+def is_alive(pid: int) -> bool:
+    """Say whether a process runs; one that has ended and that nobody has buried yet does not."""
+    stat = Path(f"/proc/{pid}/stat")
+    try:
+        return stat.read_text(encoding="utf-8").rpartition(") ")[2][0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
 @pytest.mark.requirement("tr-emit-09")
 @pytest.mark.parametrize(("signum", "code"), [(signal.SIGINT, 130), (signal.SIGKILL, 1)])
 def test_several_processes_end_together(url: str, tmp_path: Path, signum: int, code: int) -> None:
-    words = ("--workers", "2", "--rate", "50", "--duration", "5m", "--processes", "2", "--no-verify")
-    argv = [*COMMAND, "emit", "--target", url, *words, "--record", str(tmp_path / "run.jsonl")]
-    log = tmp_path / "emit.log"
-    with Program(argv, log_path=log, cwd=tmp_path, env=clean_env()) as program:
-        parts = [tmp_path / "run.jsonl.0", tmp_path / "run.jsonl.1"]
-        while not all(part.exists() and part.stat().st_size > 1_000 for part in parts):
-            assert program.running, log.read_text(encoding="utf-8")
-        below = Path(f"/proc/{program.pid}/task/{program.pid}/children").read_text(encoding="ascii").split()
-        children = [each for each in below if b"spawn_main" in Path(f"/proc/{each}/cmdline").read_bytes()]
-        assert len(children) == 2
+    with Several(url, tmp_path) as several:
         if signum == signal.SIGKILL:
-            os.kill(int(children[0]), signal.SIGKILL)
+            os.kill(several.children[0], signal.SIGKILL)
         else:
-            program.send(signum)
-        assert program.wait(20) == code
-    assert not any(Path(f"/proc/{pid}").exists() for pid in children)
-    told = log.read_text(encoding="utf-8")
+            several.program.send(signum)
+        assert several.program.wait(20) == code
+        assert not any(map(is_alive, several.children))
+    told = (tmp_path / "emit.log").read_text(encoding="utf-8")
     assert "Traceback" not in told
     assert ("ended before its time" in told) == (signum == signal.SIGKILL)
     assert len(list(read_journal(tmp_path / "run.jsonl"))) > 2
+
+
+@pytest.mark.requirement("tr-emit-09")
+def test_when_the_first_of_several_processes_is_killed_the_others_stop_sending(
+    url: str, tmp_path: Path
+) -> None:
+    with Several(url, tmp_path) as several:
+        os.kill(several.program.pid, signal.SIGKILL)
+        deadline_s = time.monotonic() + 20
+        while any(map(is_alive, several.children)):
+            assert time.monotonic() < deadline_s
+    assert "Traceback" not in (tmp_path / "emit.log").read_text(encoding="utf-8")
 
 
 @pytest.mark.requirement("tr-verify-02")

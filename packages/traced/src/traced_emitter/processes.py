@@ -120,6 +120,8 @@ def _emit(load: Load, run: Run, share: Share, path: Path | None, tell: Connectio
         tell.send(None)
     except EmitterError as error:
         tell.send(error)
+    except BrokenPipeError:
+        return  # the process that began the run was killed: it has stopped, and there is nobody to tell
 
 
 async def _emit_share(load: Load, run: Run, share: Share, path: Path | None, tell: Connection) -> Counts:
@@ -128,13 +130,20 @@ async def _emit_share(load: Load, run: Run, share: Share, path: Path | None, tel
         load,
         connect=lambda: HttpSender(load.target),
         recorder=recorder,
-        progress=Telling(tell.send),
+        progress=Telling(lambda counts: _tell_or_stop(tell, counts, emitting)),
         clock=SystemClock(),
         share=share,
     )
     async with stopped_by_signals(emitting):
         await emitting.run()
     return emitting.counts
+
+
+def _tell_or_stop(tell: Connection, counts: Counts, emitting: EmitterRun) -> None:
+    try:
+        tell.send(counts)
+    except BrokenPipeError:
+        emitting.stop()
 
 
 def _part(journal: Path, share: Share) -> Path:
