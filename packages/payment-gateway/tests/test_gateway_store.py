@@ -25,14 +25,14 @@ async def rows(world: Any, query: str) -> list[Any]:
 
 @pytest.mark.requirement("pg-bank-03")
 async def test_an_operation_takes_two_transactions_of_at_most_five_statements(either: Any) -> None:
-    sizes = {"sqlite": [4, 5], "postgresql": [2, 1]}[either.gateway.database.engine.dialect.name]
+    sqlite = either.gateway.database.engine.dialect.name == "sqlite"
     with counted(either.gateway) as seen:
         payment_id = await either.shop.paid()
-    assert seen.sizes == sizes
+    assert seen.sizes == ([4, 5] if sqlite else [1, 1])
     for kind in ("capture", "refund"):
         with counted(either.gateway) as seen:
             assert (await either.shop.operate(kind, payment_id, f"k-{kind}")).status_code == 200
-        assert seen.sizes == sizes
+        assert seen.sizes == ([4, 5] if sqlite else [2, 1])
         assert seen.reads == []
 
 
@@ -78,16 +78,18 @@ async def test_a_replay_or_a_read_is_one_statement(either: Any) -> None:
 
 @pytest.mark.requirement("pg-bank-03")
 async def test_a_refusal_takes_one_transaction(either: Any) -> None:
+    """PostgreSQL tries a paid order once more: its first statement writes nothing, and shows what is there."""
     payment_id = await either.shop.paid()
-    for send in (
-        lambda: either.shop.authorize("k2"),
-        lambda: either.shop.operate("refund", payment_id, "k3"),
-        lambda: either.shop.authorize("k4", "o4", card={"number": "4111111111111112"}),
+    tried_in_vain = either.gateway.database.engine.dialect.name == "postgresql"
+    for send, expected in (
+        (lambda: either.shop.authorize("k2"), 1 + tried_in_vain),
+        (lambda: either.shop.operate("refund", payment_id, "k3"), 1),
+        (lambda: either.shop.authorize("k4", "o4", card={"number": "4111111111111112"}), 1),
     ):
         with counted(either.gateway) as seen:
             assert (await send()).status_code in {402, 409}
-        assert len(seen.sizes) == 1
-        assert seen.sizes[0] <= 5
+        assert len(seen.sizes) == expected
+        assert max(seen.sizes) <= 5
 
 
 @pytest.mark.requirement("pg-bank-02")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
+from unittest.mock import patch
 
 import httpx
 from sqlalchemy import event
@@ -15,6 +16,7 @@ from typing_extensions import override
 
 from groundwork.clock import Clock
 from payment_gateway.app import Gateway
+from payment_gateway.store import direct, postgresql
 
 CARD = {"number": "4111111111111111", "cvv": "123", "expiry_month": 12, "expiry_year": 2030}
 _START_NS = 1_830_297_600 * 1_000_000_000  # 2028-01-01T00:00:00Z: the test cards are still good
@@ -133,11 +135,6 @@ def counted(gateway: Gateway) -> Iterator[Statements]:
     def statement(connection: Any, _cursor: Any, text: str, *_rest: Any) -> None:
         if text.startswith("BEGIN"):
             return
-        if id(connection) not in open_now and text.startswith("WITH"):
-            seen.transactions.append(
-                [text]
-            )  # PostgreSQL's one statement for a result: a transaction by itself
-            return
         open_now.get(id(connection), seen.reads).append(text)
 
     def end(connection: Any) -> None:
@@ -151,8 +148,13 @@ def counted(gateway: Gateway) -> Iterator[Statements]:
     }
     for name, hook in hooks.items():
         event.listen(engine, name, hook)
+    async def directly(database: Any, prepared: Any, values: Any) -> Any:
+        seen.transactions.append([prepared.text])  # PostgreSQL's one statement: a transaction by itself
+        return await direct.fetch_one(database, prepared, values)
+
     try:
-        yield seen
+        with patch.object(postgresql, "fetch_one", directly):
+            yield seen
     finally:
         for name, hook in hooks.items():
             event.remove(engine, name, hook)

@@ -1,29 +1,55 @@
-"""The store on PostgreSQL: an intent is one statement after the look, and a result is one statement in all.
+"""The store on PostgreSQL: an authorization's intent is one statement, and so is every result.
 
 What SQLite does in four and five statements is here one `WITH`, whose parts PostgreSQL carries out together
 or not at all. Each part runs only if the part that guards it wrote its row. Round trips cost more CPU than
 all else that the gateway does for a payment, so its throughput rests on this.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import CTE, Table, and_, bindparam, delete, exists, func, select, true, update
+from asyncpg import DivisionByZeroError
+from sqlalchemy import (
+    CTE,
+    Executable,
+    Table,
+    and_,
+    bindparam,
+    case,
+    delete,
+    exists,
+    func,
+    literal_column,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.asyncio import AsyncConnection
 from typing_extensions import override
 
 from payment_gateway.domain.payment import Change
-from payment_gateway.errors import IdempotencyKeyInUse, OperationInProgress
-from payment_gateway.ports import KeyClaim, KeyEffect, Step
+from payment_gateway.errors import GatewayError, IdempotencyKeyInUse, OperationInProgress
+from payment_gateway.ports import Decide, Found, KeyClaim, KeyEffect, Step, Subject
 from payment_gateway.store import statements
+from payment_gateway.store.direct import Prepared, fetch_one
 from payment_gateway.store.engine import Database
 from payment_gateway.store.rows import attempt_rows, event_rows, ledger_rows, payment_row
-from payment_gateway.store.sql import QUICK_RETRY_S, SqlStore, key_row, new_values, order_taken
+from payment_gateway.store.sql import (
+    QUICK_RETRY_S,
+    SqlStore,
+    found_in,
+    key_row,
+    look_values,
+    new_values,
+    order_taken,
+)
 from payment_gateway.store.tables import attempts, events, idempotency_keys, ledger, payments
 
 _keys = idempotency_keys
+_DIALECT = postgresql.asyncpg.dialect()
+_NOTHING = Found(key=None, payment=None)
 
 
 def store_on(database: Database) -> SqlStore:
@@ -35,11 +61,46 @@ class PostgresStore(SqlStore):
     """Implements the `Store` port with as few round trips as PostgreSQL allows."""
 
     @override
+    async def begin(self, claim: KeyClaim, subject: Subject, decide: Decide) -> Step:
+        """Write a new payment's intent at once, as if key and order were new, and look only if they are not.
+
+        The look is part of the same statement. When it shows that something is to be written after all, or
+        when another request was quicker, the long way decides.
+        """
+        hoped = _hoped(subject, decide)
+        if hoped is None or hoped.change is None:
+            return await super().begin(claim, subject, decide)
+        row = await self._open(claim, subject, hoped, hoped.change)
+        if row is None:
+            return await super().begin(claim, subject, decide)
+        if row["payments_written"]:
+            return hoped
+        step = decide(found_in(row))
+        if step.change is None and step.answer is None:
+            return step
+        return await super().begin(claim, subject, decide)
+
+    async def _open(
+        self, claim: KeyClaim, subject: Subject, step: Step, change: Change
+    ) -> Mapping[str, Any] | None:
+        """Try a new payment's intent; None, with nothing written, if the key was taken meanwhile."""
+        values = (
+            look_values(claim, subject)
+            | _prefixed("n_", payment_row(change.after))
+            | _prefixed("k_", key_row(claim, step))
+            | _numbered("e", event_rows(change))
+        )
+        try:
+            return await fetch_one(self._database, _opening(len(change.events)), values)
+        except DivisionByZeroError:
+            return None
+
+    @override
     async def _write(self, connection: AsyncConnection, claim: KeyClaim, step: Step, change: Change) -> Step:
         """Write key, payment and events in one statement."""
         values = _prefixed("k_", key_row(claim, step)) | _numbered("e", event_rows(change))
         if change.before is None:
-            values |= _prefixed("p_", payment_row(change.after))
+            values |= _prefixed("n_", payment_row(change.after))
         else:
             before = change.before
             values |= {
@@ -76,8 +137,18 @@ class PostgresStore(SqlStore):
             answers=effect.answer is not None,
             frees=effect.free,
         )
-        async with self._database.reading() as connection:
-            return bool((await connection.execute(statement, values)).scalar_one())
+        row = await fetch_one(self._database, statement, values)
+        return bool(row["payments_written"])
+
+
+def _hoped(subject: Subject, decide: Decide) -> Step | None:
+    """Ask what would be done for an order if its key were new and the order free; None if nothing would."""
+    if subject.order_id is None:
+        return None
+    try:
+        return decide(_NOTHING)
+    except GatewayError:
+        return None  # it may have another answer for what is really there
 
 
 def _prefixed(prefix: str, row: dict[str, Any]) -> dict[str, Any]:
@@ -109,12 +180,38 @@ def _rows_if(guard: CTE, table: Table, letter: str, count: int) -> Any:
     return postgresql.insert(table).from_select(_names(table), source).cte(f"{letter}_written")
 
 
+def _row_if(table: Table, prefix: str, *conditions: Any) -> Any:
+    """Insert one row, if the conditions hold and no other row is in its way."""
+    source = _given(table, prefix).where(*conditions)
+    return postgresql.insert(table).from_select(_names(table), source).on_conflict_do_nothing()
+
+
 def _wrote(part: CTE) -> Any:
     return exists(select(part))
 
 
 def _count(part: CTE) -> Any:
     return select(func.count()).select_from(part).scalar_subquery()
+
+
+@cache
+def _opening(event_count: int) -> Prepared:
+    """A new payment, its key and its events, together with the look: all of it is written, or nothing.
+
+    Nothing is written when the look shows the key or a live payment of the order, or when the payment meets
+    an order that another request took since. A payment without its key must not stand: it happens when one
+    key comes twice at once for two orders, and then the statement fails as a whole. SQL has no word for
+    that but a mistake, so it divides by zero.
+    """
+    known = exists().where(_keys.c.caller == bindparam("k_caller"), _keys.c.key == bindparam("k_key"))
+    payment = _row_if(payments, "n_", ~known, ~statements.ORDER_TAKEN)
+    payment = payment.returning(payments.c.id).cte("payment_written")
+    key = _row_if(_keys, "k_", _wrote(payment)).returning(_keys.c.key).cte("key_written")
+    whole = case((_count(key) == _count(payment), 1), else_=0)
+    look = statements.LOOK.add_columns(
+        _count(payment).label("payments_written"), literal_column("1").op("/")(whole).label("whole")
+    )
+    return _prepared(look.add_cte(_rows_if(payment, events, "e", event_count)))
 
 
 @cache
@@ -127,9 +224,7 @@ def _intent(*, is_new: bool, event_count: int) -> Any:
         .cte("key_written")
     )
     if is_new:
-        source = _given(payments, "p_").where(_wrote(key))
-        insertion = postgresql.insert(payments).from_select(_names(payments), source)
-        payment = insertion.on_conflict_do_nothing().returning(payments.c.id).cte("payment_written")
+        payment = _row_if(payments, "n_", _wrote(key)).returning(payments.c.id).cte("payment_written")
     else:
         payment = statements.UPDATE_AS_READ.where(_wrote(key)).cte("payment_written")
     counts = select(_count(key).label("keys_written"), _count(payment).label("payments_written"))
@@ -137,7 +232,7 @@ def _intent(*, is_new: bool, event_count: int) -> Any:
 
 
 @cache
-def _result(counts: tuple[int, ...], *, answers: bool, frees: bool) -> Any:
+def _result(counts: tuple[int, ...], *, answers: bool, frees: bool) -> Prepared:
     payment = statements.UPDATE_AS_OWNER.cte("payment_written")
     parts = [
         _rows_if(payment, table, letter, count)
@@ -152,4 +247,8 @@ def _result(counts: tuple[int, ...], *, answers: bool, frees: bool) -> Any:
         parts.append(answer.returning(true()).cte("key_answered"))
     elif frees:
         parts.append(delete(_keys).where(ours).returning(true()).cte("key_freed"))
-    return select(_count(payment)).add_cte(*parts)
+    return _prepared(select(_count(payment).label("payments_written")).add_cte(*parts))
+
+
+def _prepared(statement: Executable) -> Prepared:
+    return Prepared.of(statement, _DIALECT)

@@ -1,6 +1,6 @@
 """The `Store` port over SQLAlchemy Core: at most one transaction a method, at most five statements in it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import insert
@@ -158,13 +158,22 @@ class SqlStore:
 
 
 async def _look(connection: AsyncConnection, claim: KeyClaim, subject: Subject) -> Found:
-    values = {
+    looked = await connection.execute(statements.LOOK, look_values(claim, subject))
+    return found_in(looked.mappings().one())
+
+
+def look_values(claim: KeyClaim, subject: Subject) -> dict[str, Any]:
+    """Give what a look asks for."""
+    return {
         "k_caller": claim.caller,
         "k_key": claim.key,
         "p_id": subject.payment_id,
         "p_order_id": subject.order_id,
     }
-    row = (await connection.execute(statements.LOOK, values)).mappings().one()
+
+
+def found_in(row: Mapping[str, Any]) -> Found:
+    """Read what a look shows."""
     payment = payment_of(row) if row["id"] is not None else None
     return Found(key=key_of(row), payment=payment, order_taken=bool(row["order_taken"]))
 

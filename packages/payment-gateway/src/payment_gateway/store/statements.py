@@ -16,6 +16,7 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    text,
     true,
     update,
 )
@@ -23,11 +24,16 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from payment_gateway.domain.states import LIVE, Kind
 from payment_gateway.store.rows import OPERATION_FIELDS, PAYMENT_FIELDS
-from payment_gateway.store.tables import events, idempotency_keys, payments
+from payment_gateway.store.tables import LIVE_STATES, events, idempotency_keys, payments
 
 _keys = idempotency_keys
 MUTABLE = [name for name in PAYMENT_FIELDS if name != "id"] + [f"op_{name}" for name in OPERATION_FIELDS]
 _LIVE = sorted(LIVE)
+_rival = payments.alias("rival")
+ORDER_TAKEN = exists().where(
+    _rival.c.order_id == cast(bindparam("p_order_id"), String(255)), text(f"rival.{LIVE_STATES}")
+)
+"""The order that is asked about has a live payment. The states are written as they are in the index."""
 
 
 def _look() -> Select[Any]:
@@ -35,10 +41,6 @@ def _look() -> Select[Any]:
     one = select(literal(1).label("one")).subquery()
     key = and_(_keys.c.caller == bindparam("k_caller"), _keys.c.key == bindparam("k_key"))
     named = func.coalesce(cast(bindparam("p_id"), String(64)), _keys.c.payment_id)
-    rival = payments.alias("rival")
-    order_taken = exists().where(
-        rival.c.order_id == cast(bindparam("p_order_id"), String(255)), rival.c.state.in_(_LIVE)
-    )
     return select(
         payments,
         _keys.c.fingerprint.label("k_fingerprint"),
@@ -47,7 +49,7 @@ def _look() -> Select[Any]:
         _keys.c.operation_id.label("k_operation_id"),
         _keys.c.status.label("k_status"),
         _keys.c.body.label("k_body"),
-        order_taken.label("order_taken"),
+        ORDER_TAKEN.label("order_taken"),
     ).select_from(one.outerjoin(_keys, key).outerjoin(payments, payments.c.id == named))
 
 

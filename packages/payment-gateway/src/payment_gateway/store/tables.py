@@ -21,7 +21,8 @@ metadata = MetaData()
 
 # SQLite gives an autoincrementing key only to INTEGER.
 _SERIAL = BigInteger().with_variant(Integer, "sqlite")
-_LIVE = text("state IN ({})".format(", ".join(f"'{state.value}'" for state in sorted(LIVE))))
+LIVE_STATES = "state IN ({})".format(", ".join(f"'{state.value}'" for state in sorted(LIVE)))
+_LIVE = text(LIVE_STATES)
 
 payments = Table(
     "payments",

@@ -1,44 +1,18 @@
-"""The HTTP client's side: what a failure means for the request, how long to wait, and a bounded client.
-
-A failed request is one of three things, and everything that retries rests on the difference:
-
-| | when | may it be sent again? |
-| --- | --- | --- |
-| `NOT_SENT` | no connection, no place in the pool, refused by our own side | yes |
-| `MAYBE_DONE` | lost or timed out after sending began | only if doing it twice is harmless |
-| `ANSWERED` | there is a status | the status says |
-
-httpx and httpx2 (which google-genai uses) have the same tree of exceptions, but not the same classes.
-"""
+"""What a failed request means for the request, and how long to wait before another."""
 
 from __future__ import annotations
 
 import math
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
-from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from groundwork.clock import Clock, utc_now
-from groundwork.trace_context import current
 
-if TYPE_CHECKING:
-    import ssl
-
-    import httpx
-
-__all__ = [
-    "PoolLimits",
-    "Sent",
-    "Timeouts",
-    "classify",
-    "client",
-    "retry_after_s",
-]
+__all__ = ["Sent", "classify", "retry_after_s"]
 
 
 class Sent(StrEnum):
@@ -104,66 +78,3 @@ def retry_after_s(headers: Mapping[str, str], *, clock: Clock) -> float | None:
         return None
     date = date.replace(tzinfo=UTC) if date.tzinfo is None else date
     return max(0.0, (date - utc_now(clock)).total_seconds())
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Timeouts:
-    """How long each part of a request may take."""
-
-    connect_s: float
-    read_s: float
-    write_s: float
-    pool_s: float
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PoolLimits:
-    """How many connections a client may hold, and how many of them idle."""
-
-    connections: int
-    keepalive: int
-
-
-def client(
-    *,
-    base_url: str,
-    timeouts: Timeouts,
-    pool: PoolLimits,
-    headers: Mapping[str, str] | None = None,
-    transport: httpx.AsyncBaseTransport | None = None,
-) -> httpx.AsyncClient:
-    """Return a client without any limit left to chance.
-
-    It ignores proxies and credentials of the environment and follows no redirects. The ids of the
-    request in hand (`X-Request-ID`, `traceparent`) go with every call made on its behalf.
-    """
-    import httpx  # slow to import, and an extra: a program without HTTP need not have it
-
-    return httpx.AsyncClient(
-        base_url=base_url,
-        timeout=httpx.Timeout(
-            connect=timeouts.connect_s, read=timeouts.read_s, write=timeouts.write_s, pool=timeouts.pool_s
-        ),
-        limits=httpx.Limits(max_connections=pool.connections, max_keepalive_connections=pool.keepalive),
-        headers=headers,
-        transport=transport,
-        verify=_tls(),
-        trust_env=False,
-        follow_redirects=False,
-        event_hooks={"request": [_hand_on_ids]},
-    )
-
-
-@cache
-def _tls() -> ssl.SSLContext:
-    """Read the certificate authorities once: it takes 20 ms, and a program may want many clients."""
-    import httpx
-
-    return httpx.create_ssl_context(trust_env=False)
-
-
-async def _hand_on_ids(request: httpx.Request) -> None:
-    context = current.get()
-    if context is not None:
-        for name, value in context.headers().items():
-            request.headers.setdefault(name, value)

@@ -1,0 +1,24 @@
+"""The HTTP client's side: what a failure means for the request, how long to wait, and a bounded client.
+
+A failed request is one of three things, and everything that retries rests on the difference:
+
+| | when | may it be sent again? |
+| --- | --- | --- |
+| `NOT_SENT` | no connection, no place in the pool, refused by our own side | yes |
+| `MAYBE_DONE` | lost or timed out after sending began | only if doing it twice is harmless |
+| `ANSWERED` | there is a status | the status says |
+
+httpx and httpx2 (which google-genai uses) have the same tree of exceptions, but not the same classes.
+"""
+
+from groundwork.http._client import PoolLimits, Timeouts, client
+from groundwork.http._failures import Sent, classify, retry_after_s
+
+__all__ = [
+    "PoolLimits",
+    "Sent",
+    "Timeouts",
+    "classify",
+    "client",
+    "retry_after_s",
+]
