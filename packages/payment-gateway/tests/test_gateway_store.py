@@ -96,10 +96,9 @@ async def test_a_refusal_takes_one_transaction(either: Any) -> None:
 async def test_no_connection_is_held_while_the_bank_is_asked(either: Any) -> None:
     held: list[int] = []
     bank_send = either.wire.handle_async_request
-    pool = either.gateway.database.engine.sync_engine.pool
 
     async def watch(request: httpx.Request) -> httpx.Response:
-        held.append(pool.checkedout())
+        held.append(either.gateway.database.lent)
         return await bank_send(request)
 
     either.wire.handle_async_request = watch

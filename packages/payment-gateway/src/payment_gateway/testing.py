@@ -16,7 +16,7 @@ from typing_extensions import override
 
 from groundwork.clock import Clock
 from payment_gateway.app import Gateway
-from payment_gateway.store import direct, postgresql
+from payment_gateway.store.direct import Direct, Prepared
 
 CARD = {"number": "4111111111111111", "cvv": "123", "expiry_month": 12, "expiry_year": 2030}
 _START_NS = 1_830_297_600 * 1_000_000_000  # 2028-01-01T00:00:00Z: the test cards are still good
@@ -124,7 +124,7 @@ class Statements:
 def counted(gateway: Gateway) -> Iterator[Statements]:
     """Count transactions and statements of a gateway for as long as the block."""
     seen, open_now = Statements(), dict[int, list[str]]()
-    engine = gateway.database.engine.sync_engine
+    engine, fetch_one = gateway.database.engine.sync_engine, Direct.fetch_one
 
     def begin(connection: Any) -> None:
         autocommit = connection.get_execution_options().get("isolation_level") == "AUTOCOMMIT"
@@ -148,12 +148,12 @@ def counted(gateway: Gateway) -> Iterator[Statements]:
     }
     for name, hook in hooks.items():
         event.listen(engine, name, hook)
-    async def directly(database: Any, prepared: Any, values: Any) -> Any:
-        seen.transactions.append([prepared.text])  # PostgreSQL's one statement: a transaction by itself
-        return await direct.fetch_one(database, prepared, values)
+    async def directly(pool: Direct, prepared: Prepared, values: Any) -> Any:
+        seen.transactions.append([prepared.text])  # one statement, and a transaction by itself
+        return await fetch_one(pool, prepared, values)
 
     try:
-        with patch.object(postgresql, "fetch_one", directly):
+        with patch.object(Direct, "fetch_one", directly):
             yield seen
     finally:
         for name, hook in hooks.items():

@@ -1,16 +1,20 @@
-"""The hot statements, handed to asyncpg as they are.
+"""The hot statements, handed to asyncpg as they are, over connections of their own.
 
-SQLAlchemy still writes them and still lends the connection; only its execution is passed by, which for a
-statement of eighty values takes longer than the driver itself. Each is a transaction of its own.
+SQLAlchemy still writes them; its execution and its pool are passed by, which for a statement of eighty values
+take longer than the driver. Each statement is a transaction of its own.
 """
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Self
 
-from sqlalchemy import Dialect, Executable
+import asyncpg
+from sqlalchemy import Dialect, Executable, make_url
+from sqlalchemy.dialects import postgresql
 
-from payment_gateway.store.engine import Database
+_DIALECT: Dialect = postgresql.asyncpg.dialect()
+_SQLALCHEMYS_OWN = frozenset({"prepared_statement_cache_size", "prepared_statement_name_func"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,27 +23,57 @@ class Prepared:
 
     text: str
     names: tuple[str, ...]
-    constants: Mapping[str, Any]
-    """The values that the statement brings along itself."""
 
     @classmethod
-    def of(cls, statement: Executable, dialect: Dialect) -> Self:
+    def of(cls, statement: Executable) -> Self:
         """Write a statement out once."""
-        compiled: Any = statement.compile(dialect=dialect)
-        names = tuple(compiled.positiontup)
-        constants = {name: compiled.binds[name].value for name in names if name in compiled.binds}
-        return cls(compiled.string, names, constants)
-
-    def arguments(self, values: Mapping[str, Any]) -> list[Any]:
-        """Put values in the order in which the statement counts them."""
-        constants = self.constants
-        return [values[name] if name in values else constants[name] for name in self.names]
+        compiled: Any = statement.compile(dialect=_DIALECT)
+        return cls(compiled.string, tuple(compiled.positiontup))
 
 
-async def fetch_one(database: Database, statement: Prepared, values: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Run a statement that gives exactly one row; raises asyncpg's errors, and nothing is written then."""
-    async with database.reading() as connection:
-        driver = (await connection.get_raw_connection()).driver_connection
-        assert driver is not None, "a connection that is lent is connected"
-        row: Mapping[str, Any] = await driver.fetchrow(statement.text, *statement.arguments(values))
-        return row
+class Direct:
+    """A pool of asyncpg's for statements that are their own transaction. It connects when first asked."""
+
+    def __init__(self, url: str, *, connections: int, patience_s: float, session: Mapping[str, str]) -> None:
+        # The arguments that SQLAlchemy makes of a URL, so that a URL means the same to both pools; two of
+        # its own asyncpg does not know.
+        _, options = _DIALECT.create_connect_args(make_url(url))
+        self._options = {name: value for name, value in options.items() if name not in _SQLALCHEMYS_OWN}
+        self._connections, self._patience_s, self._session = connections, patience_s, dict(session)
+        self._pool: asyncpg.Pool | None = None
+        self._opening = asyncio.Lock()
+
+    @property
+    def lent(self) -> int:
+        """How many connections are in use now."""
+        return self._pool.get_size() - self._pool.get_idle_size() if self._pool is not None else 0
+
+    async def fetch_one(self, statement: Prepared, values: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Run a statement that gives exactly one row; raises asyncpg's errors, and nothing is written then."""
+        pool = self._pool or await self._opened()
+        async with pool.acquire(timeout=self._patience_s) as connection:
+            given = [values[name] for name in statement.names]
+            row: Mapping[str, Any] = await connection.fetchrow(statement.text, *given)
+            return row
+
+    async def close(self) -> None:
+        """Close every connection."""
+        if self._pool is not None:
+            await self._pool.close()
+
+    async def _opened(self) -> asyncpg.Pool:
+        """Make the pool, in the event loop that it is used in, and once."""
+        async with self._opening:
+            if self._pool is None:
+                self._pool = await asyncpg.create_pool(
+                    **self._options,
+                    min_size=0,
+                    max_size=self._connections,
+                    server_settings=self._session,
+                    reset=_nothing_to_undo,
+                )
+        return self._pool
+
+
+async def _nothing_to_undo(_connection: object) -> None:
+    """Save the round trip that asyncpg makes to clean a connection: a single statement leaves nothing."""

@@ -8,7 +8,7 @@ PostgreSQL: every commit waits for the log, whatever the server's default is.
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from groundwork.clock import Clock, SystemClock
 from payment_gateway.spent import spending
+from payment_gateway.store.direct import Direct, Prepared
 
 _READ = "gateway_read"
 _WAL_TRIES = 10
@@ -76,10 +77,14 @@ class Database:
             pool_pre_ping=False,
             connect_args={} if self._sqlite else {"server_settings": _SESSION},
         )
+        self._direct: Direct | None = None
         if self._sqlite:
             _configure_sqlite(self.engine, busy_timeout_s)
         else:
             _replace_dead_connections(self.engine)
+            self._direct = Direct(
+                self.url, connections=connections, patience_s=busy_timeout_s, session=_SESSION
+            )
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
@@ -96,9 +101,24 @@ class Database:
             async with self.engine.connect() as connection:
                 yield await connection.execution_options(**options)
 
+    async def fetch_one(self, statement: Prepared, values: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Run one statement that is its own transaction, and give its one row. PostgreSQL only."""
+        assert self._direct is not None, "SQLite has no hot statements"
+        with spending("database", self._clock):
+            return await self._direct.fetch_one(statement, values)
+
+    @property
+    def lent(self) -> int:
+        """How many connections are in use now."""
+        pool: Any = self.engine.pool
+        lent: int = pool.checkedout()
+        return lent + (self._direct.lent if self._direct else 0)
+
     async def close(self) -> None:
         """Close every connection."""
         await self.engine.dispose()
+        if self._direct is not None:
+            await self._direct.close()
 
 
 def _replace_dead_connections(engine: AsyncEngine) -> None:

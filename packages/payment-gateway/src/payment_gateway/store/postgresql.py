@@ -12,7 +12,6 @@ from typing import Any
 from asyncpg import DivisionByZeroError
 from sqlalchemy import (
     CTE,
-    Executable,
     Table,
     and_,
     bindparam,
@@ -33,7 +32,7 @@ from payment_gateway.domain.payment import Change
 from payment_gateway.errors import GatewayError, IdempotencyKeyInUse, OperationInProgress
 from payment_gateway.ports import Decide, Found, KeyClaim, KeyEffect, Step, Subject
 from payment_gateway.store import statements
-from payment_gateway.store.direct import Prepared, fetch_one
+from payment_gateway.store.direct import Prepared
 from payment_gateway.store.engine import Database
 from payment_gateway.store.rows import attempt_rows, event_rows, ledger_rows, payment_row
 from payment_gateway.store.sql import (
@@ -48,7 +47,7 @@ from payment_gateway.store.sql import (
 from payment_gateway.store.tables import attempts, events, idempotency_keys, ledger, payments
 
 _keys = idempotency_keys
-_DIALECT = postgresql.asyncpg.dialect()
+_ZERO, _ONE = literal_column("0"), literal_column("1")
 _NOTHING = Found(key=None, payment=None)
 
 
@@ -91,7 +90,7 @@ class PostgresStore(SqlStore):
             | _numbered("e", event_rows(change))
         )
         try:
-            return await fetch_one(self._database, _opening(len(change.events)), values)
+            return await self._database.fetch_one(_opening(len(change.events)), values)
         except DivisionByZeroError:
             return None
 
@@ -137,7 +136,7 @@ class PostgresStore(SqlStore):
             answers=effect.answer is not None,
             frees=effect.free,
         )
-        row = await fetch_one(self._database, statement, values)
+        row = await self._database.fetch_one(statement, values)
         return bool(row["payments_written"])
 
 
@@ -207,11 +206,11 @@ def _opening(event_count: int) -> Prepared:
     payment = _row_if(payments, "n_", ~known, ~statements.ORDER_TAKEN)
     payment = payment.returning(payments.c.id).cte("payment_written")
     key = _row_if(_keys, "k_", _wrote(payment)).returning(_keys.c.key).cte("key_written")
-    whole = case((_count(key) == _count(payment), 1), else_=0)
+    whole = case((_count(key) == _count(payment), _ONE), else_=_ZERO)
     look = statements.LOOK.add_columns(
-        _count(payment).label("payments_written"), literal_column("1").op("/")(whole).label("whole")
+        _count(payment).label("payments_written"), _ONE.op("/")(whole).label("whole")
     )
-    return _prepared(look.add_cte(_rows_if(payment, events, "e", event_count)))
+    return Prepared.of(look.add_cte(_rows_if(payment, events, "e", event_count)))
 
 
 @cache
@@ -247,8 +246,4 @@ def _result(counts: tuple[int, ...], *, answers: bool, frees: bool) -> Prepared:
         parts.append(answer.returning(true()).cte("key_answered"))
     elif frees:
         parts.append(delete(_keys).where(ours).returning(true()).cte("key_freed"))
-    return _prepared(select(_count(payment).label("payments_written")).add_cte(*parts))
-
-
-def _prepared(statement: Executable) -> Prepared:
-    return Prepared.of(statement, _DIALECT)
+    return Prepared.of(select(_count(payment).label("payments_written")).add_cte(*parts))

@@ -13,7 +13,7 @@ from sqlalchemy import (
     exists,
     false,
     func,
-    literal,
+    literal_column,
     or_,
     select,
     text,
@@ -38,7 +38,7 @@ ORDER_TAKEN = exists().where(
 
 def _look() -> Select[Any]:
     """One look for a POST: its key, the payment named by the route or else by the key, and its order."""
-    one = select(literal(1).label("one")).subquery()
+    one = select(literal_column("1").label("one")).subquery()
     key = and_(_keys.c.caller == bindparam("k_caller"), _keys.c.key == bindparam("k_key"))
     named = func.coalesce(cast(bindparam("p_id"), String(64)), _keys.c.payment_id)
     return select(
