@@ -78,7 +78,7 @@ async def test_a_replay_or_a_read_is_one_statement(either: Any) -> None:
 
 @pytest.mark.requirement("pg-bank-03")
 async def test_a_refusal_takes_one_transaction(either: Any) -> None:
-    """PostgreSQL tries a paid order once more: its first statement writes nothing, and shows what is there."""
+    """On PostgreSQL a paid order is first tried in vain: that statement writes nothing."""
     payment_id = await either.shop.paid()
     tried_in_vain = either.gateway.database.engine.dialect.name == "postgresql"
     for send, expected in (

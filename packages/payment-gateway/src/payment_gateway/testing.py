@@ -148,6 +148,7 @@ def counted(gateway: Gateway) -> Iterator[Statements]:
     }
     for name, hook in hooks.items():
         event.listen(engine, name, hook)
+
     async def directly(pool: Direct, prepared: Prepared, values: Any) -> Any:
         seen.transactions.append([prepared.text])  # one statement, and a transaction by itself
         return await fetch_one(pool, prepared, values)

@@ -11,10 +11,19 @@ A failed request is one of three things, and everything that retries rests on th
 httpx and httpx2 (which google-genai uses) have the same tree of exceptions, but not the same classes.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 from groundwork.http._client import PoolLimits, Timeouts, client
 from groundwork.http._failures import Sent, classify, retry_after_s
 
+if TYPE_CHECKING:
+    from groundwork.http._line import Exchange, Line
+
 __all__ = [
+    "Exchange",
+    "Line",
     "PoolLimits",
     "Sent",
     "Timeouts",
@@ -22,3 +31,12 @@ __all__ = [
     "client",
     "retry_after_s",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Import what needs httpx only for those who ask for it: it is an extra, and slow to import."""
+    if name in {"Exchange", "Line"}:
+        from groundwork.http import _line
+
+        return getattr(_line, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

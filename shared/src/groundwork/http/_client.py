@@ -60,7 +60,7 @@ def client(
             connect=timeouts.connect_s, read=timeouts.read_s, write=timeouts.write_s, pool=timeouts.pool_s
         ),
         headers=headers,
-        transport=transport or PooledTransport(connections=pool.connections, tls=_tls()),
+        transport=transport or PooledTransport(connections=pool.connections, tls=tls()),
         trust_env=False,
         follow_redirects=False,
         event_hooks={"request": [_hand_on_ids]},
@@ -68,7 +68,7 @@ def client(
 
 
 @cache
-def _tls() -> ssl.SSLContext:
+def tls() -> ssl.SSLContext:
     """Read the certificate authorities once: it takes 20 ms, and a program may want many clients."""
     import httpx
 

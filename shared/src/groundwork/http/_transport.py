@@ -61,7 +61,10 @@ class PooledTransport(httpx.AsyncBaseTransport):
                 answer = await self._opened().request(
                     request.method,
                     URL(str(request.url), encoded=True),
-                    headers=request.headers.multi_items(),
+                    headers=[
+                        (name.decode("latin-1"), value.decode("latin-1"))
+                        for name, value in request.headers.raw
+                    ],
                     data=body or None,
                     timeout=_timeout(limits),
                     allow_redirects=False,

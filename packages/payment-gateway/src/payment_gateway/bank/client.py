@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 import httpx
 
 from groundwork.clock import Clock
-from groundwork.http import PoolLimits, Sent, Timeouts, classify, client, retry_after_s
+from groundwork.http import Exchange, Line, PoolLimits, Sent, Timeouts, classify, retry_after_s
 from groundwork.logs import get_logger
 from groundwork.resilience import BreakerOpen, Bulkhead, BulkheadFull, CircuitBreaker
 from groundwork.retry import FullJitter, RetriesExhausted, RetryBudget, RetryPolicy
@@ -129,7 +129,7 @@ class BankClient:
         self._options = options
         self._clock = clock
         self._observe = observe
-        self._http = client(
+        self._line = Line(
             base_url=options.url,
             timeouts=Timeouts(
                 connect_s=options.connect_timeout_s,
@@ -138,6 +138,7 @@ class BankClient:
                 pool_s=1.0,
             ),
             pool=PoolLimits(connections=options.connections, keepalive=options.connections),
+            max_answer_bytes=options.max_answer_bytes,
             transport=transport,
         )
         self._policy = RetryPolicy(
@@ -174,7 +175,7 @@ class BankClient:
 
     async def close(self) -> None:
         """Close the connections."""
-        await self._http.aclose()
+        await self._line.aclose()
 
     @asynccontextmanager
     async def admission(self) -> AsyncIterator[None]:
@@ -218,14 +219,14 @@ class BankClient:
         """Read one object back. A GET changes nothing, so one attempt and one verdict are enough."""
         try:
             with spending("bank", self._clock), self._breaker.guard():
-                status, _headers, body = await self._send("GET", f"{_PATHS[kind]}/{reference}", {}, None)
-                _count_failure(status)
+                answer = await self._send("GET", f"{_PATHS[kind]}/{reference}", {}, None)
+                _count_failure(answer.status)
         except BreakerOpen:
             return Reply(reply_class=ReplyClass.NOT_SENT, code="breaker_open")
         except _TroubleError as trouble:
             return trouble.reply
         expected = Expected(kind=kind, amount_cents=amount_cents, parent_id=parent_id)
-        return _read_object(expected, status, body)
+        return _read_object(expected, answer.status, answer.body)
 
     async def _perform(self, run: _Run) -> BankResult:
         try:
@@ -258,10 +259,8 @@ class BankClient:
         headers = {"Idempotency-Key": run.ask.operation_id, "Content-Type": "application/json"}
         try:
             with self._breaker.guard():
-                status, answer_headers, body = await self._send(
-                    "POST", _PATHS[run.ask.kind], headers, run.body
-                )
-                return self._readable(run.read(status, answer_headers, body), answer_headers)
+                answer = await self._send("POST", _PATHS[run.ask.kind], headers, run.body)
+                return self._readable(run.read(answer.status, answer.headers, answer.body), answer.headers)
         except BreakerOpen as refused:
             return Reply(
                 reply_class=ReplyClass.NOT_SENT, code="breaker_open", retry_after_s=refused.retry_after_s
@@ -275,29 +274,16 @@ class BankClient:
             return reply
         raise _TroubleError(replace(reply, retry_after_s=retry_after_s(headers, clock=self._clock)))
 
-    async def _send(
-        self, method: str, path: str, headers: dict[str, str], body: bytes | None
-    ) -> tuple[int, httpx.Headers, bytes]:
-        """Make one exchange, bounded in time and size; raises _TroubleError when no whole answer came."""
-        request = self._http.build_request(method, path, headers=headers, content=body)
+    async def _send(self, method: str, path: str, headers: dict[str, str], body: bytes | None) -> Exchange:
+        """Make one exchange, bounded in time and size; raises _TroubleError when no whole answer came.
+
+        An answer that is longer than the limit is cut, and so becomes nonsense.
+        """
         try:
             async with asyncio.timeout(self._options.timeout_s + self._options.connect_timeout_s):
-                response = await self._http.send(request, stream=True)
-                try:
-                    return response.status_code, response.headers, await self._read(response)
-                finally:
-                    await response.aclose()
+                return await self._line.exchange(method, path, headers=headers, body=body)
         except (httpx.HTTPError, TimeoutError) as error:
             raise _TroubleError(_lost(error)) from error
-
-    async def _read(self, response: httpx.Response) -> bytes:
-        """Read the body up to the limit; what is longer is cut, and so becomes nonsense."""
-        body = bytearray()
-        async for chunk in response.aiter_bytes():
-            body += chunk
-            if len(body) > self._options.max_answer_bytes:
-                break
-        return bytes(body[: self._options.max_answer_bytes])
 
 
 def _not_too_soon(reply: Reply) -> Reply:

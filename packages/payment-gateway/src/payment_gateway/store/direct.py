@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 import asyncpg
-from sqlalchemy import Dialect, Executable, make_url
+from sqlalchemy import ClauseElement, Dialect, make_url
 from sqlalchemy.dialects import postgresql
 
-_DIALECT: Dialect = postgresql.asyncpg.dialect()
+_DIALECT: Dialect = postgresql.asyncpg.dialect()  # type: ignore[no-untyped-call]
 _SQLALCHEMYS_OWN = frozenset({"prepared_statement_cache_size", "prepared_statement_name_func"})
 
 
@@ -25,7 +25,7 @@ class Prepared:
     names: tuple[str, ...]
 
     @classmethod
-    def of(cls, statement: Executable) -> Self:
+    def of(cls, statement: ClauseElement) -> Self:
         """Write a statement out once."""
         compiled: Any = statement.compile(dialect=_DIALECT)
         return cls(compiled.string, tuple(compiled.positiontup))
@@ -49,7 +49,7 @@ class Direct:
         return self._pool.get_size() - self._pool.get_idle_size() if self._pool is not None else 0
 
     async def fetch_one(self, statement: Prepared, values: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Run a statement that gives exactly one row; raises asyncpg's errors, and nothing is written then."""
+        """Run a statement that gives one row; raises asyncpg's errors, and nothing is written then."""
         pool = self._pool or await self._opened()
         async with pool.acquire(timeout=self._patience_s) as connection:
             given = [values[name] for name in statement.names]

@@ -47,7 +47,8 @@ from payment_gateway.store.sql import (
 from payment_gateway.store.tables import attempts, events, idempotency_keys, ledger, payments
 
 _keys = idempotency_keys
-_ZERO, _ONE = literal_column("0"), literal_column("1")
+_ZERO: Any = literal_column("0")
+_ONE: Any = literal_column("1")
 _NOTHING = Found(key=None, payment=None)
 
 
