@@ -149,17 +149,31 @@ class RetryPolicy:
         """
         if self.budget is not None:
             self.budget.earn()
+        call = _Call(self)
+        try:
+            answer = await function(*args, **kwargs)
+        except BaseException as error:
+            failure: BaseException | None = error
+        else:
+            call.log(1, "succeeded")
+            return answer
 
         async def attempt() -> T:
+            nonlocal failure
+            if failure is not None:
+                first, failure = failure, None
+                raise first
             return await function(*args, **kwargs)
 
-        return await _Call(self).retrying()(attempt)
+        return await call.retrying()(attempt)
 
 
 class _Call:
     """One call under a policy: where it stands, and the answers to tenacity's questions.
 
-    tenacity asks them in this order after a failed attempt: retry? wait how long? stop?
+    The first attempt is made without tenacity, whose machinery takes as long as a small request: only when it
+    fails does tenacity hear of it, as of its own first attempt. Then, after each failed one, it asks in this
+    order: retry? wait how long? stop?
     """
 
     def __init__(self, policy: RetryPolicy) -> None:
@@ -180,11 +194,11 @@ class _Call:
     def _is_retryable(self, state: tenacity.RetryCallState) -> bool:
         error = _error_of(state)
         if error is None:
-            self._log(state, "succeeded")
+            self.log(state.attempt_number, "succeeded")
         elif not isinstance(error, Exception):
-            self._log(state, "cancelled")
+            self.log(state.attempt_number, "cancelled", error)
         elif not self._policy.on(error):
-            self._log(state, "not_retryable")
+            self.log(state.attempt_number, "not_retryable", error)
         else:
             return True
         return False
@@ -207,11 +221,12 @@ class _Call:
         return True
 
     def _log_retry(self, state: tenacity.RetryCallState) -> None:
-        self._log(state, "retrying", next_delay_s=round(state.upcoming_sleep, 3))
+        delay_s = round(state.upcoming_sleep, 3)
+        self.log(state.attempt_number, "retrying", _failure_of(state), next_delay_s=delay_s)
 
     def _give_up(self, state: tenacity.RetryCallState) -> NoReturn:
-        self._log(state, "exhausted", reason=self._reason)
         last = _failure_of(state)
+        self.log(state.attempt_number, "exhausted", last, reason=self._reason)
         raise RetriesExhausted(
             name=self._policy.name,
             attempts=state.attempt_number,
@@ -223,14 +238,15 @@ class _Call:
     def _elapsed_s(self) -> float:
         return self._policy.clock.monotonic() - self._started_s
 
-    def _log(self, state: tenacity.RetryCallState, outcome: _Outcome, **fields: Any) -> None:
+    def log(
+        self, attempt: int, outcome: _Outcome, error: BaseException | None = None, **fields: Any
+    ) -> None:
         _attempts_total().labels(policy=self._policy.name, outcome=outcome).inc()
-        error = _error_of(state)
         if error is not None:
             fields["cause"] = type(error).__name__
         # An attempt that went well, or that nobody retries, is the caller's story; the others are ours.
         log = _logger().warning if outcome in ("retrying", "exhausted") else _logger().debug
-        log("retry.attempt", name=self._policy.name, attempt=state.attempt_number, outcome=outcome, **fields)
+        log("retry.attempt", name=self._policy.name, attempt=attempt, outcome=outcome, **fields)
 
 
 def _error_of(state: tenacity.RetryCallState) -> BaseException | None:
