@@ -238,9 +238,7 @@ class _Call:
     def _elapsed_s(self) -> float:
         return self._policy.clock.monotonic() - self._started_s
 
-    def log(
-        self, attempt: int, outcome: _Outcome, error: BaseException | None = None, **fields: Any
-    ) -> None:
+    def log(self, attempt: int, outcome: _Outcome, error: BaseException | None = None, **fields: Any) -> None:
         _attempts_total().labels(policy=self._policy.name, outcome=outcome).inc()
         if error is not None:
             fields["cause"] = type(error).__name__

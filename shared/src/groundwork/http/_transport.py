@@ -83,8 +83,11 @@ class PooledTransport(httpx.AsyncBaseTransport):
 
     async def _take_place(self, patience_s: float | None, request: httpx.Request) -> None:
         """Wait for one of the connections; here and not in aiohttp, which counts it as connecting."""
+        if not self._places.locked():
+            await self._places.acquire()
+            return
         try:
-            async with asyncio.timeout(patience_s if self._places.locked() else None):
+            async with asyncio.timeout(patience_s):
                 await self._places.acquire()
         except TimeoutError as error:
             message = f"no connection was free within {patience_s:g} s"

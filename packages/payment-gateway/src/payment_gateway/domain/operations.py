@@ -84,14 +84,14 @@ def open_operation(
         due_at_ns=max(lease_until_ns, sent_by_ns + int(timing.recovery_min_age_s * NS)),
     )
     change = Change.to(payment) if payment.sequence else Change(None, payment)
-    moved = change.move(
+    return change.move(
         PATHS[kind].in_flight,
         at_ns=now_ns,
         actor=owner.actor,
         kind=f"{kind}.started",
         request_id=owner.request_id,
+        operation=operation,
     )
-    return moved.edit(operation=operation)
 
 
 def open_expiry(
@@ -113,13 +113,14 @@ def decline_here(payment: Payment, code: str, *, owner: Owner, now_ns: int) -> C
     begun = Change(None, payment).move(
         State.PENDING, at_ns=now_ns, actor=owner.actor, kind="authorize.started", request_id=owner.request_id
     )
-    return begun.edit(decline_code=code).move(
+    return begun.move(
         State.DECLINED,
         at_ns=now_ns,
         actor=owner.actor,
         kind="authorize.declined",
         reason=code,
         request_id=owner.request_id,
+        decline_code=code,
     )
 
 
@@ -137,9 +138,9 @@ class _Ending:
         self, to_state: State, result: Result, *, word: str, reply: Reply, **facts: object
     ) -> Settlement:
         """Close the operation with one move."""
-        return Settlement(self._moved(to_state, word, reply).edit(operation=None, **facts), result)
+        return Settlement(self._moved(to_state, word, reply, operation=None, **facts), result)
 
-    def _moved(self, to_state: State, word: str, reply: Reply) -> Change:
+    def _moved(self, to_state: State, word: str, reply: Reply, **facts: object) -> Change:
         return Change.to(self.payment).move(
             to_state,
             at_ns=self.now_ns,
@@ -148,6 +149,7 @@ class _Ending:
             reason=reply.code,
             bank_reference=reply.reference,
             request_id=self.owner.request_id,
+            **facts,
         )
 
     @property

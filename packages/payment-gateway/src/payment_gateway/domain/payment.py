@@ -184,10 +184,11 @@ class Change:
         reason: str | None = None,
         bank_reference: str | None = None,
         request_id: str | None = None,
+        **facts: Any,
     ) -> "Change":
         """Move the payment: a new state, its time stamp, one event, and the postings of the money.
 
-        Raises IllegalMoveError when the contract's table has no such move.
+        `facts` are other fields of the payment that change with it. Raises IllegalMoveError when the contract's table has no such move.
         """
         known = self.after.sequence > 0
         from_state = self.after.state if known else None
@@ -204,10 +205,16 @@ class Change:
             bank_reference=bank_reference,
             request_id=request_id,
         )
-        stamps = _first_stamp(self.after, to_state, at_ns)
-        moved = replace(self.after, state=to_state, sequence=event.sequence, **stamps)
+        facts |= _first_stamp(self.after, to_state, at_ns)
+        moved = replace(self.after, state=to_state, sequence=event.sequence, **facts)
         money = postings(from_state, to_state, moved.amount_cents)
-        return replace(self, after=moved, events=(*self.events, event), postings=(*self.postings, *money))
+        return Change(
+            self.before,
+            moved,
+            events=(*self.events, event),
+            postings=(*self.postings, *money),
+            attempts=self.attempts,
+        )
 
     def note(self, **words: Any) -> "Change":
         """Add an event without a move: somebody looked, and the state stays. `words` are those of `Event`."""

@@ -22,8 +22,9 @@ def rfc3339(time_ns: int | None) -> str | None:
     """Write Unix nanoseconds as RFC 3339 in UTC with microseconds, e.g. `2030-01-01T00:00:00.000000Z`."""
     if time_ns is None:
         return None
-    moment = datetime.fromtimestamp(time_ns // 1_000_000_000, UTC)
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{time_ns % 1_000_000_000 // 1000:06d}Z"
+    seconds, rest_ns = divmod(time_ns, 1_000_000_000)
+    moment = datetime.fromtimestamp(seconds, UTC).isoformat()
+    return f"{moment.removesuffix('+00:00')}.{rest_ns // 1000:06d}Z"
 
 
 def receipt(payment: Payment, *, now_ns: int) -> dict[str, object]:
