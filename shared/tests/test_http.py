@@ -16,11 +16,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from groundwork import trace_context
-from groundwork.http import PoolLimits, Sent, Timeouts, classify, client, retry_after_s
+from groundwork.http import Line, Sent, Timeouts, classify, client, retry_after_s
 from groundwork.testing import Server, VirtualClock, free_port
 
 QUICK = Timeouts(connect_s=2.0, read_s=0.2, write_s=2.0, pool_s=0.2)
-ONE = PoolLimits(connections=1, keepalive=1)
 
 EXPECTED = {
     "ConnectError": Sent.NOT_SENT,
@@ -106,7 +105,7 @@ async def raw_server(
 
 
 async def failure_of(url: str, **options: object) -> Exception:
-    async with client(base_url=url, timeouts=QUICK, pool=ONE) as http:
+    async with client(base_url=url, timeouts=QUICK, connections=1) as http:
         with pytest.raises(httpx.HTTPError) as caught:
             (await http.post("/", content=b"body")).raise_for_status()
         return caught.value
@@ -172,7 +171,7 @@ async def test_no_place_in_the_pool_was_not_sent() -> None:
         await end.wait()
 
     patient = Timeouts(connect_s=2.0, read_s=30.0, write_s=2.0, pool_s=0.05)
-    async with raw_server(wait) as url, client(base_url=url, timeouts=patient, pool=ONE) as http:
+    async with raw_server(wait) as url, client(base_url=url, timeouts=patient, connections=1) as http:
         first = asyncio.create_task(http.get("/"))
         await asked.wait()
         with pytest.raises(httpx.PoolTimeout) as caught:
@@ -181,6 +180,124 @@ async def test_no_place_in_the_pool_was_not_sent() -> None:
         with pytest.raises(httpx.TransportError):  # the server closes without an answer
             await first
     assert classify(caught.value) is Sent.NOT_SENT
+
+
+async def test_a_server_that_hangs_up_on_a_kept_connection_may_have_done_it() -> None:
+    """The request is out, the answer never comes: a proof of "not sent" it is not, kept connection or new."""
+
+    async def answer_once(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"body")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
+        await reader.readuntil(b"body")
+
+    async with raw_server(answer_once) as url, client(base_url=url, timeouts=QUICK, connections=1) as http:
+        assert (await http.post("/", content=b"body")).text == "ok"
+        with pytest.raises(httpx.TransportError) as caught:
+            await http.post("/", content=b"body")
+    assert classify(caught.value) is Sent.MAYBE_DONE
+
+
+async def test_an_answer_that_breaks_off_may_be_done() -> None:
+    async def break_off(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"body")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\nok")
+
+    async with raw_server(break_off) as url:
+        assert classify(await failure_of(url)) is Sent.MAYBE_DONE
+
+
+async def test_a_request_that_failed_or_was_given_up_leaves_its_place() -> None:
+    asked = asyncio.Event()
+
+    async def wait_forever_for_slow(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = await reader.readuntil(b"\r\n\r\n")
+        if b"/slow" in head:
+            asked.set()
+            await reader.read()
+        writer.write(b"HTTP/1.1 204 No\r\n\r\n" if b"/good" in head else b"nonsense\r\n\r\n")
+
+    patient = Timeouts(connect_s=2.0, read_s=30.0, write_s=2.0, pool_s=1.0)
+    async with (
+        raw_server(wait_forever_for_slow) as url,
+        client(base_url=url, timeouts=patient, connections=1) as http,
+    ):
+        with pytest.raises(httpx.RemoteProtocolError):
+            await http.get("/nonsense")
+        given_up = asyncio.create_task(http.get("/slow"))
+        await asked.wait()
+        given_up.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await given_up
+        assert (await http.get("/good")).status_code == 204
+
+
+async def test_connections_are_kept_and_never_more_than_allowed() -> None:
+    open_now, most, made = 0, 0, 0
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal open_now, most, made
+        made += 1
+        open_now += 1
+        most = max(most, open_now)
+        while await reader.readline():
+            while await reader.readline() != b"\r\n":
+                pass
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
+        open_now -= 1
+
+    patient = Timeouts(connect_s=2.0, read_s=30.0, write_s=2.0, pool_s=30.0)
+    async with raw_server(serve) as url, client(base_url=url, timeouts=patient, connections=3) as http:
+        answers = await asyncio.gather(*(http.get("/") for _ in range(60)))
+        assert {answer.text for answer in answers} == {"ok"}
+    assert most <= 3
+    assert made <= 3
+
+
+async def test_a_line_cuts_an_endless_answer_and_hangs_up() -> None:
+    hung_up = asyncio.Event()
+
+    async def pour(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"body")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 100000000000\r\n\r\n")
+        try:
+            while True:
+                writer.write(b"x" * 4096)
+                await writer.drain()
+        except ConnectionError:
+            hung_up.set()
+
+    async with raw_server(pour) as url:
+        line = Line(base_url=url, timeouts=QUICK, connections=1, max_answer_bytes=10_000)
+        answer = await line.exchange("POST", "/", headers={}, body=b"body")
+        await asyncio.wait_for(hung_up.wait(), 5.0)
+        await line.aclose()
+    assert (answer.status, len(answer.body)) == (200, 10_000)
+
+
+async def test_a_line_sends_what_it_is_given_and_hands_on_the_ids() -> None:
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(201, headers={"X-Bank": "b"}, stream=httpx.ByteStream(b"done"))
+
+    line = Line(
+        base_url="http://bank/base/",
+        timeouts=QUICK,
+        connections=1,
+        max_answer_bytes=100,
+        transport=httpx.MockTransport(answer),
+    )
+    context = trace_context.RequestContext("req-1", trace_context.new_trace(), None)
+    token = trace_context.current.set(context)
+    got = await line.exchange("POST", "/pay?x=1", headers={"Idempotency-Key": "k"}, body=b"{}")
+    trace_context.current.reset(token)
+    assert (got.status, got.headers["x-bank"], got.body) == (201, "b", b"done")
+    [request] = seen
+    assert str(request.url) == "http://bank/base/pay?x=1"
+    assert (request.headers["idempotency-key"], request.headers["x-request-id"]) == ("k", "req-1")
+    assert request.content == b"{}"
+    assert request.extensions["timeout"] == {"connect": 2.0, "read": 0.2, "write": 2.0, "pool": 0.2}
 
 
 @pytest.mark.parametrize(
@@ -231,7 +348,7 @@ async def test_the_client_keeps_to_its_limits_and_ignores_the_environment(
         await send({"type": "http.response.start", "status": 302, "headers": location})
         await send({"type": "http.response.body"})
 
-    async with Server(app) as url, client(base_url=url, timeouts=QUICK, pool=ONE) as http:
+    async with Server(app) as url, client(base_url=url, timeouts=QUICK, connections=1) as http:
         assert (await http.get("/")).status_code == 302
         assert http.timeout == httpx.Timeout(connect=2.0, read=0.2, write=2.0, pool=0.2)
 
@@ -242,7 +359,7 @@ async def test_the_ids_of_the_request_in_hand_are_sent_on() -> None:
 
     context = trace_context.RequestContext("req-1", trace_context.new_trace(), "vendor=1")
     async with client(
-        base_url="http://bank", timeouts=QUICK, pool=ONE, transport=httpx.MockTransport(answer)
+        base_url="http://bank", timeouts=QUICK, connections=1, transport=httpx.MockTransport(answer)
     ) as http:
         without = (await http.get("/")).json()
         token = trace_context.current.set(context)

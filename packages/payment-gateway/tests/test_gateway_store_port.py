@@ -10,10 +10,19 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
+from sqlalchemy import text
 
 from gateway_proofs.simulation.back_office import MemoryReconciliation, MemoryReview, MemoryUpkeep
 from gateway_proofs.simulation.store import Books, MemoryStore
-from payment_gateway.domain.operations import NS, Owner, Timing, open_expiry, open_operation, settle
+from payment_gateway.domain.operations import (
+    NS,
+    Owner,
+    Timing,
+    decline_here,
+    open_expiry,
+    open_operation,
+    settle,
+)
 from payment_gateway.domain.outcomes import BankResult, Reply, ReplyClass
 from payment_gateway.domain.payment import Payment
 from payment_gateway.domain.reconciling import BreakKind, Finding, Run
@@ -160,6 +169,20 @@ async def test_a_second_live_payment_of_an_order_becomes_the_refusal_that_was_pr
     assert found.key is not None
     assert found.key.answer == TAKEN
     assert found.payment is None
+
+
+async def test_a_bad_card_for_a_paid_order_leaves_no_payment(stores: Stores) -> None:
+    await stores.begin("k1")
+    declined = decline_here(payment(), "invalid_card", owner=OWNER, now_ns=NOW)
+
+    def decide(found: Found) -> Step:
+        if found.order_taken:
+            return Step(at_ns=NOW, answer=TAKEN)
+        return Step(at_ns=NOW, change=declined, payment_id=declined.after.id, answer=TAKEN)
+
+    step = await stores.store.begin(claim("k2"), Subject(order_id="o"), decide)
+    assert (step.answer, step.change) == (TAKEN, None)
+    assert await stores.store.get(declined.after.id) is None
 
 
 async def test_an_order_whose_payment_ended_takes_another(stores: Stores) -> None:
@@ -445,3 +468,35 @@ async def test_one_run_at_a_time_and_its_owner_alone_goes_on(stores: Stores) -> 
     assert await reports.last_start_ns() == NOW
     assert not await start(a_run("rec_3", NOW + 12), NOW - 1)
     assert await start(a_run("rec_4", NOW + 12), NOW)
+
+
+@pytest.mark.requirement("pg-idem-03")
+async def test_one_key_for_two_orders_at_once_leaves_no_payment_without_its_key(postgres_url: str) -> None:
+    """The key arrives elsewhere between look and write: PostgreSQL's one statement must undo itself."""
+    await migrate(postgres_url)
+    database = Database(postgres_url)
+    store, wanted = store_on(database), payment("o2")
+    taken = (
+        "INSERT INTO idempotency_keys (caller, key, fingerprint, fingerprint_key_id, created_at_ns)"
+        " VALUES ('shop', 'k', '', 'f', 0)"
+    )
+    waiting = (
+        "SELECT count(*) FROM pg_stat_activity, pg_sleep(0.01)"
+        " WHERE wait_event_type = 'Lock' AND datname = current_database()"
+    )
+    keys: list[Any] = []
+
+    def decide(found: Found) -> Step:
+        keys.append(found.key)
+        return opening(wanted) if found.key is None else Step(at_ns=NOW, reply=TAKEN)
+
+    async with database.writing() as rival:
+        await rival.execute(text(taken))
+        begun = asyncio.create_task(store.begin(claim("k"), Subject(order_id="o2"), decide))
+        async with database.reading() as watch, asyncio.timeout(30):
+            while not (await watch.execute(text(waiting))).scalar():
+                pass  # PostgreSQL itself waits a little before each look
+    assert (await begun).reply == TAKEN
+    assert [key is None for key in keys] == [True, False]
+    assert await store.get(wanted.id) is None
+    await database.close()

@@ -152,7 +152,7 @@ class RetryPolicy:
         call = _Call(self)
         try:
             answer = await function(*args, **kwargs)
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001  tenacity raises it again, or tries once more
             failure: BaseException | None = error
         else:
             call.log(1, "succeeded")

@@ -21,11 +21,11 @@ from ficmart.route_map import read_map
 from ficmart.settings import FicmartSettings
 from ficmart.shop import Shop
 from groundwork.clock import Clock
-from groundwork.http import PoolLimits, Timeouts, client
+from groundwork.http import Timeouts, client
 
 # The gateway may wait for its bank for a while; a shop that hangs up early learns nothing.
 TIMEOUTS = Timeouts(connect_s=2.0, read_s=60.0, write_s=10.0, pool_s=60.0)
-POOL = PoolLimits(connections=400, keepalive=50)
+CONNECTIONS = 400
 AWAY_CURE = "start it with `payment-gateway serve`, or give the --url of one that runs"
 KEY_CURE = "give a key of the gateway that may pay and read, with FICMART_API_KEY or --api-key"
 GREETING_TIMEOUT_S = 10.0
@@ -35,14 +35,14 @@ STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 def gateway_http(settings: FicmartSettings) -> httpx.AsyncClient:
     """Build the HTTP client for the gateway; raises GatewayAway for a URL that is none."""
     try:
-        return client(base_url=settings.url, timeouts=TIMEOUTS, pool=POOL)
+        return client(base_url=settings.url, timeouts=TIMEOUTS, connections=CONNECTIONS)
     except httpx.InvalidURL as error:
         raise GatewayAway(settings.url, str(error), AWAY_CURE) from error
 
 
 def bank_http(settings: FicmartSettings) -> httpx.AsyncClient:
     """Build the HTTP client for the bank's oracle."""
-    return client(base_url=settings.bank_url, timeouts=TIMEOUTS, pool=POOL)
+    return client(base_url=settings.bank_url, timeouts=TIMEOUTS, connections=CONNECTIONS)
 
 
 async def run_session(

@@ -6,14 +6,13 @@ from importlib.metadata import version
 import httpx
 
 from groundwork.clock import Clock, SystemClock, utc_now
-from groundwork.http import PoolLimits, Timeouts, client
+from groundwork.http import Timeouts, client
 from groundwork.report import Finding, Report
 from mock_bank.checker import PARALLEL, Checker
 from mock_bank.conformance import recorded
 from mock_bank.errors import BankAway, OracleOff
 
 TIMEOUTS = Timeouts(connect_s=5.0, read_s=20.0, write_s=5.0, pool_s=60.0)
-POOL = PoolLimits(connections=PARALLEL, keepalive=PARALLEL)
 RESET = "/_test/reset"
 
 
@@ -57,7 +56,7 @@ async def reset_url(url: str) -> dict[str, int]:
 
 def _client(url: str) -> httpx.AsyncClient:
     try:
-        return client(base_url=url, timeouts=TIMEOUTS, pool=POOL)
+        return client(base_url=url, timeouts=TIMEOUTS, connections=PARALLEL)
     except httpx.InvalidURL as error:
         raise BankAway(url, str(error)) from error
 

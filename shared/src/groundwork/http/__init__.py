@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from groundwork.http._client import PoolLimits, Timeouts, client
+from groundwork.http._client import Timeouts, client
 from groundwork.http._failures import Sent, classify, retry_after_s
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = [
     "Exchange",
     "Line",
-    "PoolLimits",
     "Sent",
     "Timeouts",
     "classify",

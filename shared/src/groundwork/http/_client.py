@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-__all__ = ["PoolLimits", "Timeouts", "client"]
+__all__ = ["Timeouts", "client", "tls"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -27,19 +27,11 @@ class Timeouts:
     pool_s: float
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PoolLimits:
-    """How many connections a client may hold, and how many of them idle."""
-
-    connections: int
-    keepalive: int
-
-
 def client(
     *,
     base_url: str,
     timeouts: Timeouts,
-    pool: PoolLimits,
+    connections: int,
     headers: Mapping[str, str] | None = None,
     transport: httpx.AsyncBaseTransport | None = None,
 ) -> httpx.AsyncClient:
@@ -60,7 +52,7 @@ def client(
             connect=timeouts.connect_s, read=timeouts.read_s, write=timeouts.write_s, pool=timeouts.pool_s
         ),
         headers=headers,
-        transport=transport or PooledTransport(connections=pool.connections, tls=tls()),
+        transport=transport or PooledTransport(connections=connections, tls=tls()),
         trust_env=False,
         follow_redirects=False,
         event_hooks={"request": [_hand_on_ids]},

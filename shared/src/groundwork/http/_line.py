@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import httpx
 
-from groundwork.http._client import PoolLimits, Timeouts, tls
+from groundwork.http._client import Timeouts, tls
 from groundwork.http._transport import PooledTransport
 from groundwork.trace_context import current
 
@@ -38,7 +38,7 @@ class Line:
         *,
         base_url: str,
         timeouts: Timeouts,
-        pool: PoolLimits,
+        connections: int,
         max_answer_bytes: int,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
@@ -52,7 +52,7 @@ class Line:
                 "pool": timeouts.pool_s,
             }
         }
-        self._transport = transport or PooledTransport(connections=pool.connections, tls=tls())
+        self._transport = transport or PooledTransport(connections=connections, tls=tls())
         self._url = lru_cache(maxsize=_KNOWN_PATHS)(self._joined)
 
     async def exchange(

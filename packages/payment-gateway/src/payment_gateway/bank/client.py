@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 import httpx
 
 from groundwork.clock import Clock
-from groundwork.http import Exchange, Line, PoolLimits, Sent, Timeouts, classify, retry_after_s
+from groundwork.http import Exchange, Line, Sent, Timeouts, classify, retry_after_s
 from groundwork.logs import get_logger
 from groundwork.resilience import BreakerOpen, Bulkhead, BulkheadFull, CircuitBreaker
 from groundwork.retry import FullJitter, RetriesExhausted, RetryBudget, RetryPolicy
@@ -137,7 +137,7 @@ class BankClient:
                 write_s=options.timeout_s,
                 pool_s=1.0,
             ),
-            pool=PoolLimits(connections=options.connections, keepalive=options.connections),
+            connections=options.connections,
             max_answer_bytes=options.max_answer_bytes,
             transport=transport,
         )

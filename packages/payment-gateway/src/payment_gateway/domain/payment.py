@@ -188,7 +188,8 @@ class Change:
     ) -> "Change":
         """Move the payment: a new state, its time stamp, one event, and the postings of the money.
 
-        `facts` are other fields of the payment that change with it. Raises IllegalMoveError when the contract's table has no such move.
+        `facts` are other fields of the payment that change with it. Raises IllegalMoveError when the
+        contract's table has no such move.
         """
         known = self.after.sequence > 0
         from_state = self.after.state if known else None
