@@ -1,7 +1,9 @@
 """Several server processes on one database: real ones, with real SIGKILLs in the middle of the load."""
 
 import asyncio
+import contextlib
 import itertools
+import os
 import random
 import signal
 import subprocess
@@ -131,6 +133,31 @@ def test_what_one_process_was_sent_in_every_odd_way_the_strict_verifier_finds_at
 def emitter(*words: str) -> subprocess.CompletedProcess[str]:
     command = [TRACED.with_name("traced-emitter"), *words]
     return subprocess.run(command, env=clean_env(), capture_output=True, text=True, timeout=400, check=False)
+
+
+@pytest.mark.requirement("tr-pg-01")
+@pytest.mark.parametrize("ends", ["SIGTERM", "a copy dies", "the first dies"])
+def test_processes_on_one_port_serve_one_window_and_end_together(
+    run_program: RunProgram, free_port: int, postgres_url: str, ends: str
+) -> None:
+    url = f"http://127.0.0.1:{free_port}"
+    argv = [TRACED, "serve", "--port", str(free_port), "--database-url", postgres_url, "--processes", "2"]
+    program = run_program(argv, ready_url=f"{url}/health", env=clean_env())
+    below = Path(f"/proc/{program.pid}/task/{program.pid}/children").read_text(encoding="ascii").split()
+    assert len(below) == 2
+    for number in range(1, 21):  # each over a connection of its own: both processes take some
+        assert httpx.post(f"{url}/spans", content=batch(span(number, 1, time.time_ns()))).status_code == 202
+        assert httpx.get(f"{url}/traces").json()["total"] == number
+    if ends == "a copy dies":
+        os.kill(int(below[0]), signal.SIGKILL)
+        assert program.wait(20) == 1
+    else:
+        os.kill(program.pid, signal.SIGTERM if ends == "SIGTERM" else signal.SIGKILL)
+        assert program.wait(20) == (0 if ends == "SIGTERM" else -signal.SIGKILL)
+    deadline_s = time.monotonic() + 20
+    with contextlib.suppress(httpx.TransportError):
+        while httpx.get(f"{url}/livez").status_code:  # until nobody listens there any more
+            assert time.monotonic() < deadline_s
 
 
 def test_a_database_that_does_not_answer_ends_the_start_with_a_cure() -> None:

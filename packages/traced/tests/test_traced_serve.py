@@ -111,6 +111,14 @@ def test_a_port_that_is_taken_is_named_with_a_cure(run_program: RunProgram, free
     assert "Traceback" not in second.stderr
 
 
+@pytest.mark.requirement("tr-log-04")
+def test_several_processes_on_the_memory_engine_are_refused_with_the_reason() -> None:
+    done = traced("serve", "--port", "0", "--processes", "2", "--durability", "none")
+    assert done.returncode == 2
+    assert "each process would hold a part of the spans" in done.stderr
+    assert "cure: give a database with --database-url" in done.stderr
+
+
 @pytest.mark.requirement("tr-log-10")
 def test_a_log_that_cannot_be_read_ends_the_server_with_a_cure(tmp_path: Path) -> None:
     (tmp_path / "000000000001.log").mkdir()  # what no user, root included, can read

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from groundwork import cli
+from traced.errors import OneProcessOnly
 from traced.log import Durability
 from traced.settings import Settings
 from traced.target import origin_of
@@ -55,6 +56,12 @@ DatabaseUrl = Annotated[
         "[dim](TRACED_DATABASE_URL, default: in memory)[/dim]"
     ),
 ]
+Processes = Annotated[
+    int,
+    typer.Option(
+        min=1, max=64, metavar="N", help="Serve from N processes on one port; only with --database-url."
+    ),
+]
 SettingsFile = Annotated[
     Path | None,
     typer.Option("--settings", help="A TOML or JSON file of settings.", dir_okay=False, exists=True),
@@ -69,6 +76,7 @@ def serve(
     durability: DurabilityOption = None,
     database_url: DatabaseUrl = None,
     window_minutes: WindowMinutes = None,
+    processes: Processes = 1,
     settings: SettingsFile = None,
 ) -> None:
     """Take spans in and serve traces and the dashboard, until Ctrl-C or SIGTERM.
@@ -83,7 +91,7 @@ def serve(
 
       traced serve --port 9000 --window-minutes 5
 
-      traced serve --database-url postgresql://traced@localhost/traced
+      traced serve --database-url postgresql://traced@localhost/traced --processes 2
 
       TRACED_HOST=0.0.0.0 traced serve
 
@@ -102,6 +110,8 @@ def serve(
         "window_minutes": window_minutes,
     }
     chosen = load(Settings, flags=flags, file=settings).settings
+    if processes > 1 and chosen.database_url is None:
+        raise OneProcessOnly(processes)
     logs.configure(service="traced", level=chosen.log_level)
     clock, drain = SystemClock(), web.Drain()
     collector = build_collector(
@@ -130,6 +140,7 @@ def serve(
         on_ready=_announce,
         envelope=envelope,
         express=served.express,
+        processes=processes,
     )
     raise typer.Exit(exit_code)
 

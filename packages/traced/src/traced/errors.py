@@ -28,6 +28,7 @@ TracedError
 ├── CeilingReached    exit 5  … and the log holds more than fits under it
 ├── LogUnreadable     exit 5  a segment of the log could not be read, or not be mended
 ├── DataDirUnusable   exit 5  the data directory cannot be made or written to
+├── OneProcessOnly    exit 2  several processes were asked for on the memory engine
 └── BadTarget         exit 2  what `traced dashboard` was pointed at is no origin
 """
 
@@ -266,6 +267,19 @@ class BadTarget(TracedError):
     def __init__(self, target: str) -> None:
         super().__init__(f"--target {target!r} is not of the form http(s)://host[:port]")
         self.target = target
+
+
+class OneProcessOnly(TracedError):
+    """Several processes were asked for, and the window is in the memory of one."""
+
+    exit_code = 2
+    cure = "give a database with --database-url, which any number may share, or leave --processes out"
+
+    def __init__(self, processes: int) -> None:
+        super().__init__(
+            f"--processes {processes} on the memory engine: each process would hold a part of the spans, and "
+            "show only that part"
+        )
 
 
 class DataDirBusy(TracedError):

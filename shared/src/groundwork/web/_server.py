@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from groundwork.clock import Clock, SystemClock
 from groundwork.logs import get_logger
+from groundwork.web._crew import Crew
 from groundwork.web._drain import Drain
 from groundwork.web._express import ExpressLane, protocol_of
 from groundwork.web._head import DEFAULT_HEADS, HeadLimits
@@ -55,6 +56,7 @@ def serve(
     heads: HeadLimits = DEFAULT_HEADS,
     envelope: Envelope | None = None,
     express: ExpressLane | None = None,
+    processes: int = 1,
 ) -> int:
     """Serve `app` on one address until SIGTERM or SIGINT, and return the exit code: 0, or 130 for SIGINT.
 
@@ -63,12 +65,18 @@ def serve(
     `drain_s` seconds to finish before it is cancelled and the application's lifespan ends. A second
     Ctrl-C does not wait. A request whose head is over the limits of `heads`, or is no HTTP, is refused
     before the application sees it, in the form that `envelope` gives (plain text without one). `express` lets
-    one hot route pass by the application, see `_express`.
+    one hot route pass by the application, see `_express`. With `processes` the program is copied before it
+    serves, and the copies share the address: nothing that the application holds may be in use yet.
 
     Raises `CannotListenError`, what the application's start raised, or later what `Drain.fail` was given.
     """
     listener = _listen(host, port)
-    stopping = _Stopping(drain or Drain(), drain_s, SystemClock())
+    crew = Crew() if processes > 1 else None
+    number = 0 if crew is None else crew.muster(processes)
+    if crew is not None and number is None:
+        listener.close()
+        return crew.wait()
+    stopping = _Stopping(drain or Drain(), drain_s, SystemClock(), crew)
     config = uvicorn.Config(
         _LifespanGate(app, stopping),
         loop="auto",
@@ -84,7 +92,8 @@ def serve(
         timeout_graceful_shutdown=max(1, math.ceil(drain_s)),
     )
     url = f"http://{_host_port(_reachable(host), listener.getsockname()[1])}"
-    server = _Server(config, stopping, on_ready=lambda: on_ready(url) if on_ready is not None else None)
+    announce = on_ready if number == 0 else None
+    server = _Server(config, stopping, on_ready=lambda: announce(url) if announce is not None else None)
     try:
         server.run(sockets=[listener])
     except SystemExit:
@@ -102,11 +111,17 @@ def serve(
 class _Stopping:
     """What the parts of a stopping server share: the drain, the time that is left, the first signal."""
 
-    def __init__(self, drain: Drain, drain_s: float, clock: Clock) -> None:
+    def __init__(self, drain: Drain, drain_s: float, clock: Clock, crew: Crew | None) -> None:
+        self._crew = crew
         self.drain, self._drain_s, self._clock = drain, drain_s, clock
         self._deadline_s: float | None = None
         self.signal: int | None = None
         self.start_error: BaseException | None = None
+
+    @property
+    def is_due(self) -> bool:
+        """Whether the server is to stop without a signal of its own."""
+        return self.drain.failure is not None or (self._crew is not None and self._crew.is_orphaned())
 
     def begin(self, signal_number: int | None = None) -> None:
         """Note the first signal and start the countdown; safe in a signal handler."""
@@ -143,7 +158,7 @@ class _Server(uvicorn.Server):
 
     @override
     async def on_tick(self, counter: int) -> bool:
-        return await super().on_tick(counter) or self._stopping.drain.failure is not None
+        return await super().on_tick(counter) or self._stopping.is_due
 
     @override
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
