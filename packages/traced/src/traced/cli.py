@@ -96,10 +96,7 @@ def serve(
       TRACED_HOST=0.0.0.0 traced serve
 
     """
-    from groundwork import logs, web
-    from groundwork.clock import SystemClock
     from groundwork.config import load
-    from traced.app import build_collector, build_served, envelope
 
     flags = {
         "host": host,
@@ -112,6 +109,15 @@ def serve(
     chosen = load(Settings, flags=flags, file=settings).settings
     if processes > 1 and chosen.database_url is None:
         raise OneProcessOnly(processes)
+    raise typer.Exit(_serve(chosen, processes))
+
+
+def _serve(chosen: Settings, processes: int) -> int:
+    """Put the parts together and run them; returns the exit code."""
+    from groundwork import logs, web
+    from groundwork.clock import SystemClock
+    from traced.app import build_collector, build_served, envelope
+
     logs.configure(service="traced", level=chosen.log_level)
     clock, drain = SystemClock(), web.Drain()
     collector = build_collector(
@@ -132,7 +138,7 @@ def serve(
     gc.collect()
     gc.disable()
     gc.freeze()  # what is here now stays, the store's index included: never look at it again
-    exit_code = web.serve(
+    return web.serve(
         served.app,
         host=chosen.host,
         port=chosen.port,
@@ -142,7 +148,6 @@ def serve(
         express=served.express,
         processes=processes,
     )
-    raise typer.Exit(exit_code)
 
 
 @app.command()
