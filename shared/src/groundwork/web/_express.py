@@ -143,6 +143,7 @@ class _ExpressProtocol(BoundedProtocol):
     def _begin(self, body: bytes) -> None:
         """Do with a request of a known head what the parser and its callbacks lead to."""
         self._unset_keepalive_if_required()
+        self._idle_bytes = 0
         if self._in_head:  # the first on its connection
             self._begun = True
             self._message_has_come()
