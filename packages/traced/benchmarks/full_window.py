@@ -72,7 +72,7 @@ def main() -> None:
     print(row)
     if chosen.held == SPANS:
         today = utc_now(SystemClock()).date()
-        APART.write_text(f"{row.removesuffix(' |')}; {today} |\n", encoding="utf-8")
+        APART.write_text(f"{row.removesuffix(' |')}; measured apart on {today} |\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
