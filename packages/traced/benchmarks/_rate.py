@@ -1,6 +1,6 @@
 """The client's side of latency.py, each role in a process of its own.
 
-    python _rate.py send PORT PER_SECOND SECONDS    batches of 10 at an even rate; prints their latencies
+    python _rate.py send PORT PER_SECOND SECONDS    batches of 10 at an even rate; prints [p50, p99, worst] in ms
     python _rate.py read PORT READERS               polls like dashboards until it is ended
 
 The sender makes its bodies beforehand and has an event loop to itself: it measures no work of its own.
@@ -11,11 +11,25 @@ import gc
 import json
 import sys
 import time
+from typing import NamedTuple
 
 import uvloop
 from ingest import CONNECTIONS, body, request
 
 READ_EVERY_S = 0.5
+
+
+class Latency(NamedTuple):
+    """In milliseconds."""
+
+    p50: float
+    p99: float
+    worst: float
+
+
+def latency_of(times_s: list[float]) -> Latency:
+    ordered = [1e3 * each for each in sorted(times_s)]
+    return Latency(ordered[len(ordered) // 2], ordered[int(0.99 * len(ordered))], ordered[-1])
 
 
 async def answer(reader: asyncio.StreamReader) -> bytes:
@@ -68,7 +82,8 @@ async def read(port: int, readers: int) -> None:
 def main() -> None:
     role, port, *numbers = sys.argv[1:]
     if role == "send":
-        print(json.dumps(uvloop.run(send(int(port), float(numbers[0]), float(numbers[1])))))
+        times_s = uvloop.run(send(int(port), float(numbers[0]), float(numbers[1])))
+        print(json.dumps(latency_of(times_s)))
     else:
         uvloop.run(read(int(port), int(numbers[0])))
 

@@ -20,8 +20,8 @@ import tempfile
 import time
 from contextlib import ExitStack
 from pathlib import Path
-from typing import NamedTuple
 
+from _rate import Latency, latency_of
 from ingest import body, serving
 
 from traced.decoding import decode_packed
@@ -33,19 +33,6 @@ EMITTER_PER_S = 75.0  # batches of 10: what the emitter sends at --speed 1
 READERS = 3
 VARIANTS = (("constant_202", "fsync"), ("traced", "fsync"), ("traced", "os"), ("bare disk", "fsync"))
 BAR = 2.0
-
-
-class Latency(NamedTuple):
-    """Of one variant in one round, in milliseconds."""
-
-    p50: float
-    p99: float
-    worst: float
-
-
-def latency_of(times_s: list[float]) -> Latency:
-    ordered = [1e3 * each for each in sorted(times_s)]
-    return Latency(ordered[len(ordered) // 2], ordered[int(0.99 * len(ordered))], ordered[-1])
 
 
 def of_server(name: str, durability: str, per_s: float, seconds: float) -> Latency:
@@ -60,7 +47,7 @@ def of_server(name: str, durability: str, per_s: float, seconds: float) -> Laten
             [*run, "send", str(port), str(per_s), str(seconds)], check=True, capture_output=True
         )
         assert readers.poll() is None, "the readers ended early"
-        return latency_of(json.loads(sent.stdout))
+        return Latency(*json.loads(sent.stdout))
 
 
 def of_disk(per_s: float, seconds: float) -> Latency:
