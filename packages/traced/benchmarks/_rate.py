@@ -1,6 +1,6 @@
 """The client's side of latency.py, each role in a process of its own.
 
-    python _rate.py send PORT PER_SECOND SECONDS    batches of 10 at an even rate; prints [p50, p99, worst] in ms
+    python _rate.py send PORT PER_SECOND SECONDS    batches of 10 at an even rate; prints p50, p99, worst
     python _rate.py read PORT READERS               polls like dashboards until it is ended
 
 The sender makes its bodies beforehand and has an event loop to itself: it measures no work of its own.
