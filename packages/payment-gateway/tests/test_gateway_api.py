@@ -408,11 +408,9 @@ async def test_card_data_is_in_no_database_log_metric_or_answer(
 @pytest.fixture
 def written_log() -> Iterator[io.StringIO]:
     """Give what the gateway's log would have been, down to DEBUG, as it is written to its stream."""
-    root, quiet = (
-        logging.getLogger(),
-        [logging.getLogger(name) for name in ("httpx", "httpcore", "aiosqlite")],
-    )
-    before = [(logger, logger.level) for logger in (root, *quiet)]
+    root = logging.getLogger()
+    every = (root, *(logging.getLogger(name) for name in tuple(root.manager.loggerDict)))
+    before = [(logger, logger.level) for logger in every]
     handlers, stream = root.handlers[:], io.StringIO()
     logs.configure(service="payment-gateway", level="DEBUG", stream=stream)
     yield stream
