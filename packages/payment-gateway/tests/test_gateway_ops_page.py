@@ -129,7 +129,7 @@ def test_an_operator_decides_about_a_flagged_payment(office: Office, sight: Sigh
     dialog.get_by_text("review.resolved by operator").first.wait_for()
     assert "by phone, ticket 812" in dialog.get_by_role("listitem").last.inner_text()
     dialog.get_by_role("button", name="Close").click()
-    assert page.locator("#review").inner_text() == "Nothing."
+    page.locator("#review").get_by_text("Nothing.", exact=True).wait_for()
     with office.http() as http:
         assert http.get(f"/v1/payments/{payment_id}").json()["state"] == "captured"
     assert [error for error in sight.errors if "422" not in error] == []

@@ -48,6 +48,11 @@ class Direct:
         """How many connections are in use now."""
         return self._pool.get_size() - self._pool.get_idle_size() if self._pool is not None else 0
 
+    @property
+    def idle(self) -> int:
+        """How many connections are open and wait for work."""
+        return self._pool.get_idle_size() if self._pool is not None else 0
+
     async def fetch_one(self, statement: Prepared, values: Mapping[str, Any]) -> Mapping[str, Any]:
         """Run a statement that gives one row; raises asyncpg's errors, and nothing is written then."""
         pool = self._pool or await self._opened()

@@ -111,8 +111,13 @@ class Database:
     def lent(self) -> int:
         """How many connections are in use now."""
         pool: Any = self.engine.pool
-        lent: int = pool.checkedout()
-        return lent + (self._direct.lent if self._direct else 0)
+        return int(pool.checkedout()) + (self._direct.lent if self._direct else 0)
+
+    @property
+    def idle(self) -> int:
+        """How many connections are open and wait for work."""
+        pool: Any = self.engine.pool
+        return int(pool.checkedin()) + (self._direct.idle if self._direct else 0)
 
     async def close(self) -> None:
         """Close every connection."""
