@@ -105,7 +105,7 @@ def parts(perf: str) -> dict[str, float]:
             share, name = line.strip().split(";")
             key = next((each for each in PARTS if name.strip(" []").startswith(each)), "")
             part = PARTS.get(key, "other libraries")
-            shares[part] = shares.get(part, 0.0) + float(share.rstrip("%"))
+            shares[part] = shares.get(part, 0.0) + float(share.strip(" %"))
     return dict(sorted(shares.items(), key=lambda pair: -pair[1]))
 
 
