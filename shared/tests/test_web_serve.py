@@ -15,6 +15,7 @@ import pytest
 
 from groundwork.testing import clean_env
 from groundwork.web import CannotListenError, serve
+from groundwork.web._crew import Crew
 
 PROGRAM = """
 import asyncio, contextlib, json, sys
@@ -222,6 +223,17 @@ def test_the_server_does_not_say_what_it_is(start: Start) -> None:
     answer = httpx.get(f"{url}/livez", trust_env=False)
     assert "server" not in answer.headers
     assert url.startswith("http://127.0.0.1:")
+
+
+def test_a_signal_stops_the_other_processes_also_when_one_has_ended_that_moment() -> None:
+    waits = [sys.executable, "-c", "input()"]
+    with subprocess.Popen([sys.executable, "-c", ""]) as ended:
+        ended.wait(30)
+    with subprocess.Popen(waits, stdin=subprocess.PIPE) as waiting:
+        crew = Crew()
+        crew._pids |= {ended.pid, waiting.pid}
+        crew._stop(signal.SIGTERM, None)
+        assert waiting.wait(30) == -signal.SIGTERM
 
 
 async def _never(*_: object) -> None:

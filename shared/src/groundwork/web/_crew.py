@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 from types import FrameType
@@ -63,4 +64,5 @@ class Crew:
 
     def _terminate(self) -> None:
         for pid in self._pids:
-            os.kill(pid, signal.SIGTERM)
+            with contextlib.suppress(ProcessLookupError):  # a signal came just after `os.wait`: it has ended
+                os.kill(pid, signal.SIGTERM)
