@@ -21,6 +21,7 @@ from groundwork.testing import Program, Server, clean_env
 from groundwork.testing.fixtures import RunProgram
 from traced_emitter.cli import app
 from traced_emitter.printing import print_verification
+from traced_emitter.processes import _put_together
 from traced_emitter.record import Answered, Sent, read_journal
 from traced_emitter.testing import Reference
 from traced_emitter.verify.judge import Verification
@@ -100,6 +101,18 @@ def test_several_processes_send_one_load_with_one_journal_and_one_report(url: st
     assert {entry.batch % 2 for entry in sent} == {0, 1}  # both have sent
     assert run["post_latency_ms"]["max"] > 0
     assert [path.name for path in tmp_path.iterdir()] == ["run.jsonl"]
+
+
+@pytest.mark.requirement("tr-emit-09")
+def test_half_a_line_that_a_killed_process_left_does_not_spoil_the_next_ones(tmp_path: Path) -> None:
+    whole = tmp_path / "run.jsonl"
+    whole.write_bytes(b"run\n")
+    parts = [tmp_path / f"run.jsonl.{number}" for number in range(3)]
+    parts[0].write_bytes(b"run\nfirst\nsecond, but on")
+    parts[1].write_bytes(b"run\nthird\n")
+    _put_together(whole, parts)
+    assert whole.read_bytes() == b"run\nfirst\nthird\n"
+    assert list(tmp_path.iterdir()) == [whole]
 
 
 class Several:

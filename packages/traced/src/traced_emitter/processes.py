@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
-import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -151,11 +150,14 @@ def _part(journal: Path, share: Share) -> Path:
 
 
 def _put_together(journal: Path, parts: Sequence[Path]) -> None:
-    """Write the parts' batches into one journal, behind the one line that describes the run."""
+    """Write the parts' batches into one journal, behind the one line that describes the run.
+
+    A process that was killed may have left half a line at its end: that is dropped.
+    """
     with journal.open("ab") as whole:
         for part in parts:
             if part.exists():
                 with part.open("rb") as file:
                     file.readline()
-                    shutil.copyfileobj(file, whole)
+                    whole.writelines(line for line in file if line.endswith(b"\n"))
                 part.unlink()
