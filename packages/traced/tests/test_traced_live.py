@@ -303,6 +303,42 @@ async def test_a_server_works_ahead_of_questions_by_itself(clock: VirtualClock) 
     assert store.read_in_all == 4
 
 
+@pytest.mark.requirement("tr-api-15")
+async def test_reading_ahead_is_bounded_over_time_also_where_one_late_span_makes_a_large_partition_new(
+    clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("traced.service.KEEP_UP_SPANS", 10)
+    store = Watched(partition_ns=MINUTE)
+    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    collector = Collector(store=store, queries=queries, window=Window(30 * MINUTE), clock=clock)
+    start_ns = clock.time_ns() - 10 * MINUTE
+    await collector.take_in([span(1, n, start_ns, parent=n - 1 or None) for n in range(1, 51)])
+    read = []
+    for second in range(60):
+        await clock.advance(1)
+        if second % 2:
+            await collector.take_in([span(1, 100 + second, start_ns, parent=1)])
+        read.append(await collector.keep_up())
+    assert sum(read) == store.read_in_all > 300
+    assert sum(read) - max(read) <= 60 * 10
+
+
+@pytest.mark.requirement("tr-api-15")
+async def test_a_large_partition_that_need_not_be_read_again_yet_does_not_keep_older_ones_waiting(
+    clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("traced.store.memory.digests._LARGE", 100)
+    monkeypatch.setattr("traced.store.memory.digests._KEPT_S_A_SPAN", 1)
+    store = Watched(partition_ns=10 * SECOND)
+    await filled(store, 100, 200 * MS)  # 49, 50 and 1 traces of four spans
+    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    worked = [await queries.keep_up(cutoff_ns=ALWAYS, at_most=100) for _ in range(2)]
+    late = [span(60, 9, 12 * SECOND, parent=1), span(1, 9, 200 * MS, parent=1)]
+    await store.add(late, cutoff_ns=ALWAYS)
+    worked += [await queries.keep_up(cutoff_ns=ALWAYS, at_most=100) for _ in range(2)]
+    assert worked == [0, 4 + 200, 0, 196 + 1]
+
+
 async def filled(store: MemoryStore, traces: int, every_ns: int) -> None:
     for number in range(1, traces + 1):
         spans = [span(number, n, number * every_ns, parent=n - 1 or None) for n in range(1, 5)]

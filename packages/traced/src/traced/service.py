@@ -22,7 +22,7 @@ _log = get_logger(__name__)
 
 FULL_RETRY_S = 5  # what has left by then may have made room
 KEEP_UP_EVERY_S = 1.0
-KEEP_UP_SPANS = 10_000  # a second: the load at its tenfold, for about a fiftieth of a core
+KEEP_UP_SPANS = 10_000  # a second, over time: the load at its tenfold, for about a fiftieth of a core
 PART_SPANS = STEP_RECORDS  # handed to the engine at once: packed in one step, and applied in one
 
 
@@ -168,12 +168,16 @@ class Collector:
         return freed
 
     async def keep_up(self) -> int:
-        """Let the engine work ahead of questions, if the last time is a second ago."""
+        """Let the engine work ahead of questions, `KEEP_UP_SPANS` a second over time.
+
+        A partition is read whole: after more than that, the next time is as much later.
+        """
         now_s = self._clock.monotonic()
         if self._queries is None or now_s - self._kept_up_s < KEEP_UP_EVERY_S:
             return 0
-        self._kept_up_s = now_s
-        return await self._queries.keep_up(cutoff_ns=self._cutoff_ns(), at_most=KEEP_UP_SPANS)
+        spans = await self._queries.keep_up(cutoff_ns=self._cutoff_ns(), at_most=KEEP_UP_SPANS)
+        self._kept_up_s = now_s + max(0.0, spans / KEEP_UP_SPANS - KEEP_UP_EVERY_S)
+        return spans
 
     def held(self) -> Held:
         """Count what is held."""

@@ -77,8 +77,8 @@ class Digests:
             kept = self._kept.get(_place(each))
             if before.get(_place(each)) == each.version and (kept is None or kept.version != each.version):
                 async with self._reading:
-                    kept = self._still_good(each) or await self._read(each, pace)
-                spans += len(kept.digest.name)
+                    if self._still_good(each) is None:
+                        spans += len((await self._read(each, pace)).digest.name)
                 if spans >= at_most:
                     break
         return spans
