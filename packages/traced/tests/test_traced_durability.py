@@ -407,6 +407,27 @@ async def test_a_log_that_does_not_fit_under_the_memory_ceiling_ends_the_replay_
     await again.close()
 
 
+@pytest.mark.requirement("tr-log-10")
+async def test_a_replay_frees_what_had_left_and_starts_under_a_ceiling_that_all_of_the_log_would_reach(
+    tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collector = await started(store_in(tmp_path, clock), clock)
+    for number in range(1, 31):
+        await collector.take_in([span(number, each, clock.time_ns()) for each in range(1, 11)])
+        clock.jump(WIDTH_NS / SECOND / 3)
+    await collector.close()
+    monkeypatch.setattr("traced.store.memory.replay.SLICE_ENTRIES", 10)
+    held = [0]
+    store = store_in(tmp_path, clock, ceiling=Ceiling(60, read_bytes=lambda: held[-1] * 10**6))
+    monkeypatch.setattr(
+        store._replay._ceiling, "_read_bytes", lambda: held.append(store.held().spans) or held[-1] * 10**6
+    )
+    await store.start()
+    await store.recover(cutoff_ns=clock.time_ns() - WIDTH_NS)
+    assert (len(held), max(held), store.status().recovered_spans) == (31, 40, 300)
+    await store.close()
+
+
 @pytest.mark.requirement("tr-log-09")
 async def test_a_batch_that_the_replay_would_take_for_damage_is_refused_and_costs_nobody_else(
     tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch

@@ -248,6 +248,49 @@ async def test_a_trace_of_any_size_is_carried_forward_in_parts_and_comes_back_wh
 
 
 @pytest.mark.requirement("tr-log-08")
+async def test_a_trace_that_fills_its_last_part_exactly_is_carried_once_and_no_more(
+    tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(carrying, "PART_ENTRIES", 313)
+    store, collector = await started(tmp_path, clock)
+    sent = await a_trace_that_stays(collector, clock, minutes=14)
+    for _ in range(30):
+        await collector.evict(at_most=100)
+    assert carried_in(tmp_path) == [313]  # all that it had when its turn came
+    assert not (tmp_path / "000000000001.log").exists()
+    killed(store)
+    store, collector = await started(tmp_path, clock)
+    assert await collector.spans_of(id_of(1)) == sent
+    killed(store)
+
+
+@pytest.mark.requirement("tr-log-08")
+@pytest.mark.requirement("tr-dur-01")
+async def test_a_trace_without_a_root_comes_back_whole_with_batches_between_its_parts(
+    tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(carrying, "PART_ENTRIES", 100)
+    log = tmp_path / "log"
+    _, collector = await started(log, clock)
+    sent = [span(1, number, clock.time_ns(), parent=9_999) for number in range(1, 301)]
+    await collector.take_in(sent)
+    for minute in range(16):
+        await clock.advance(60)
+        for each in range(8):  # some of them come between two parts
+            for _ in range(3):
+                await collector.evict(at_most=100)
+            new = span(1, 1_000 + minute * 10 + each, clock.time_ns() + each, parent=9_999)
+            await collector.take_in([new])
+            sent.append(new)
+        _, again = await started(shutil.copytree(log, tmp_path / f"{minute}"), clock)
+        assert await again.spans_of(id_of(1)) == sent
+        await again.close()
+    assert len(carried_in(log)) >= 4
+    assert not (log / "000000000001.log").exists()
+    await collector.close()
+
+
+@pytest.mark.requirement("tr-log-08")
 async def test_a_trace_that_is_carried_in_part_needs_its_old_segments(
     tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -143,13 +143,16 @@ class Assembly:
                 yield None
 
     def span_ids_of(self, trace_id: bytes) -> list[bytes]:
-        """Return the ids of a trace's spans, that of its root first."""
+        """Return the ids of a trace's spans, first that of the one by which it leaves: see `HeldTrace`."""
         trace = self._traces.get(trace_id)
         if trace is None:
             return []
-        return ([] if trace.root_id is None else [trace.root_id]) + [
-            span_id for span_id in trace.spans if span_id != trace.root_id
-        ]
+        first = trace.root_id or next(
+            span_id
+            for span_id in reversed(trace.spans)  # the newest one mostly came last
+            if unpack_head(trace.spans[span_id]).start_time_ns == trace.leaves_by_ns
+        )
+        return [first, *(span_id for span_id in trace.spans if span_id != first)]
 
     def entry_of(self, trace_id: bytes, span_id: bytes) -> Entry | None:
         """Return what would bring a span back, None if it is not held."""

@@ -31,7 +31,7 @@ class Background:
         return not self._untold
 
     def call(self, told: Told, function: Callable[..., Any], *arguments: Any) -> None:
-        """Call the function here and now, and tell; only while idle, and only what does not block."""
+        """Call the function here and now, and tell; only while idle, and only what mostly does not block."""
         assert self.is_idle
         told(*_outcome(function, arguments))
 

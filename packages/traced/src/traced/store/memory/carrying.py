@@ -2,8 +2,9 @@
 
 A trace of any size is carried in parts of up to `PART_ENTRIES` and `PART_BYTES`, one group of batches after
 the other. What happens to the trace in between is in the log behind the first part, so the parts and what
-follows them bring back all of it. A root goes with the first part: then a replay judges by the parts alone
-as it would by the whole trace. Only when every part is written does the trace need nothing older.
+follows them bring back all of it. The span by which the trace leaves, its root or its newest one, goes with
+the first part: then a replay judges by the parts alone as it would by the whole trace. Only when every part
+is written does the trace need nothing older.
 """
 
 from collections import deque
@@ -63,6 +64,8 @@ class Carrying:
                 parts.append(LoggedBatch(cutoff_ns, entries, is_carried=True))
                 entries_left -= len(entries)
                 bytes_left -= sum(len(packed) for _, _, packed, *_ in entries)
+            elif trace.first_segment is not None:  # the last part had just enough room for the last span
+                self._assembly.note_carried(trace.trace_id, trace.first_segment)
         return parts
 
     def note_written(self, segment: int) -> None:

@@ -23,6 +23,9 @@ _log = get_logger(__name__)
 class Replay:
     """Reads all segments in order and applies their batches, each by its own cut-off.
 
+    What had left by a batch's cut-off is freed on the way: a log that reaches further back than the window
+    needs no more memory than the window did.
+
     A torn end of the newest segment is cut off the file and counted: those bytes were never acknowledged, or
     the disk has lost what it had promised. All other damage is stepped over and told with file and offset;
     older segments were once read to their end, so what is damaged there was acknowledged, and stays.
@@ -77,6 +80,7 @@ class Replay:
     async def _segment(self, number: int, path: Path) -> None:
         content = await asyncio.get_running_loop().run_in_executor(None, path.read_bytes)
         for _ in self._slices(number, path, memoryview(content)):
+            self._assembly.evict(self._assembly.cutoff_ns, 2 * SLICE_ENTRIES)  # more than a slice can add
             self._ceiling.check_reached(self.progress)
             await self._clock.sleep(0)
         self._read_bytes += len(content)
