@@ -93,7 +93,7 @@ steps = st.lists(
         st.tuples(st.just("set back"), st.integers(1, 100)),
         st.tuples(st.just("read"), st.none()),
         st.tuples(st.just("evict"), st.integers(1, 10)),
-        st.tuples(st.just("kill"), st.none()),
+        st.tuples(st.just("kill"), st.booleans()),
     ),
     max_size=25,
 )
@@ -103,6 +103,7 @@ steps = st.lists(
 @pytest.mark.timeout(600)
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example([("send", [(2, 3, None, -120, True)]), ("wait", 5), ("kill", None), ("set back", 27)])
+@example([("send", [(1, 1, 4, -100, False), (1, 2, 4, 0, False)]), ("wait", 60), ("kill", True)])
 @given(steps)
 def test_a_log_that_is_replayed_gives_the_very_window_that_was_lost(
     tmp_path_factory: pytest.TempPathFactory, history: Sequence[tuple[str, Any]]
@@ -135,7 +136,8 @@ async def replayed(folder: Path, history: Sequence[tuple[str, Any]]) -> None:
         else:
             model.page(TraceQuery())  # a restart looks at the time, as whoever asks does
             killed(store)
-            store = store_in(folder, clock, durability=Durability.OS)
+            ceiling = Ceiling(int(bool(detail)), read_bytes=lambda: 0)  # with one, the dead are left out
+            store = store_in(folder, clock, durability=Durability.OS, ceiling=ceiling)
             collector = await started(store, clock)
     assert await collector.page(TraceQuery()) == model.page(TraceQuery())
     for trace in (1, 2, 3):
@@ -408,24 +410,28 @@ async def test_a_log_that_does_not_fit_under_the_memory_ceiling_ends_the_replay_
 
 
 @pytest.mark.requirement("tr-log-10")
-async def test_a_replay_frees_what_had_left_and_starts_under_a_ceiling_that_all_of_the_log_would_reach(
+@pytest.mark.requirement("tr-in-14")
+async def test_a_log_that_had_reached_the_memory_ceiling_starts_again_once_enough_has_left(
     tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    collector = await started(store_in(tmp_path, clock), clock)
-    for number in range(1, 31):
-        await collector.take_in([span(number, each, clock.time_ns()) for each in range(1, 11)])
-        clock.jump(WIDTH_NS / SECOND / 3)
-    await collector.close()
     monkeypatch.setattr("traced.store.memory.replay.SLICE_ENTRIES", 10)
-    held = [0]
-    store = store_in(tmp_path, clock, ceiling=Ceiling(60, read_bytes=lambda: held[-1] * 10**6))
-    monkeypatch.setattr(
-        store._replay._ceiling, "_read_bytes", lambda: held.append(store.held().spans) or held[-1] * 10**6
-    )
-    await store.start()
-    await store.recover(cutoff_ns=clock.time_ns() - WIDTH_NS)
-    assert (len(held), max(held), store.status().recovered_spans) == (31, 40, 300)
-    await store.close()
+    collector = await started(store_in(tmp_path, clock), clock)
+    for number in range(1, 7):
+        await collector.take_in([span(number, each, clock.time_ns()) for each in range(1, 11)])
+        clock.jump(10)
+    await collector.close()
+    outcomes = []
+    for _ in range(3):
+        store = store_in(tmp_path, clock, ceiling=Ceiling(50, read_bytes=lambda: 0))
+        monkeypatch.setattr(store._replay._ceiling, "_read_bytes", lambda: store.held().spans * 10**6)  # noqa: B023
+        try:
+            collector = await started(store, clock)
+            outcomes.append((await collector.page(TraceQuery())).total)
+        except CeilingReached:
+            outcomes.append(-1)
+        await store.close()
+        clock.jump(WIDTH_NS / SECOND - 30)
+    assert outcomes == [-1, 3, 0]
 
 
 @pytest.mark.requirement("tr-log-09")

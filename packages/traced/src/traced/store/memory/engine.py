@@ -91,7 +91,7 @@ class MemoryStore:
         if self._folder is not None:
             assert self._upkeep is not None
             assert self._writer is not None
-            await self._replay.run(self._folder, note=self._upkeep.note)
+            await self._replay.run(self._folder, cutoff_ns=cutoff_ns, note=self._upkeep.note)
             self._upkeep.note_damaged(self._replay.damaged, cutoff_ns)
             self._writer.measure()
         self._move_window(cutoff_ns)  # what has left by now is forgotten, also if the clock is set back next
