@@ -17,8 +17,11 @@ from hypothesis import strategies as st
 
 from groundwork import trace_context
 from groundwork.http import Line, Sent, Timeouts, classify, client, retry_after_s
+from groundwork.http._client import tls
+from groundwork.http._transport import PooledTransport
 from groundwork.testing import Server, VirtualClock, free_port
 
+Connect = Callable[..., httpx.AsyncClient]
 QUICK = Timeouts(connect_s=2.0, read_s=0.2, write_s=2.0, pool_s=0.2)
 
 EXPECTED = {
@@ -95,31 +98,48 @@ def test_neither_library_is_imported_for_sorting() -> None:
 async def raw_server(
     serve: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]],
 ) -> AsyncIterator[str]:
+    serving: set[asyncio.Task[None]] = set()
+
     async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await serve(reader, writer)
         writer.close()
 
-    server = await asyncio.start_server(handle, "127.0.0.1", 0)
-    async with server:
+    def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        serving.add(asyncio.create_task(handle(reader, writer)))
+
+    async with await asyncio.start_server(connected, "127.0.0.1", 0) as server:
         yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    await asyncio.gather(*serving, return_exceptions=True)
 
 
-async def failure_of(url: str, **options: object) -> Exception:
-    async with client(base_url=url, timeouts=QUICK, connections=1) as http:
+@pytest.fixture(params=["httpx", "aiohttp"])
+def connect(request: pytest.FixtureRequest) -> Connect:
+    """Give clients over httpx's own connections, and over aiohttp's: a failure means the same on both."""
+
+    def make(url: str, timeouts: Timeouts = QUICK, connections: int = 1) -> httpx.AsyncClient:
+        theirs = request.param == "aiohttp"
+        transport = PooledTransport(connections=connections, tls=tls()) if theirs else None
+        return client(base_url=url, timeouts=timeouts, connections=connections, transport=transport)
+
+    return make
+
+
+async def failure_of(connect: Connect, url: str) -> Exception:
+    async with connect(url) as http:
         with pytest.raises(httpx.HTTPError) as caught:
             (await http.post("/", content=b"body")).raise_for_status()
         return caught.value
 
 
-async def test_a_refused_connection_was_not_sent() -> None:
-    assert classify(await failure_of(f"http://127.0.0.1:{free_port()}")) is Sent.NOT_SENT
+async def test_a_refused_connection_was_not_sent(connect: Connect) -> None:
+    assert classify(await failure_of(connect, f"http://127.0.0.1:{free_port()}")) is Sent.NOT_SENT
 
 
-async def test_a_name_without_address_was_not_sent() -> None:
-    assert classify(await failure_of("http://name.invalid")) is Sent.NOT_SENT
+async def test_a_name_without_address_was_not_sent(connect: Connect) -> None:
+    assert classify(await failure_of(connect, "http://name.invalid")) is Sent.NOT_SENT
 
 
-async def test_a_connection_cut_before_the_answer_may_be_done() -> None:
+async def test_a_connection_cut_before_the_answer_may_be_done(connect: Connect) -> None:
     async def cut(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"body")
         writer.get_extra_info("socket").setsockopt(
@@ -127,43 +147,43 @@ async def test_a_connection_cut_before_the_answer_may_be_done() -> None:
         )  # close with a reset
 
     async with raw_server(cut) as url:
-        assert classify(await failure_of(url)) is Sent.MAYBE_DONE
+        assert classify(await failure_of(connect, url)) is Sent.MAYBE_DONE
 
 
-async def test_an_answer_that_never_comes_may_be_done() -> None:
+async def test_an_answer_that_never_comes_may_be_done(connect: Connect) -> None:
     end = asyncio.Event()
 
     async def wait(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await end.wait()
 
     async with raw_server(wait) as url:
-        error = await failure_of(url)
+        error = await failure_of(connect, url)
         end.set()
     assert isinstance(error, httpx.ReadTimeout)
     assert classify(error) is Sent.MAYBE_DONE
 
 
-async def test_nonsense_instead_of_an_answer_may_be_done() -> None:
+async def test_nonsense_instead_of_an_answer_may_be_done(connect: Connect) -> None:
     async def lie(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"body")
         writer.write(b"hello\r\n\r\n")
         await writer.drain()
 
     async with raw_server(lie) as url:
-        assert classify(await failure_of(url)) is Sent.MAYBE_DONE
+        assert classify(await failure_of(connect, url)) is Sent.MAYBE_DONE
 
 
-async def test_a_status_is_an_answer() -> None:
+async def test_a_status_is_an_answer(connect: Connect) -> None:
     async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"body")
         writer.write(b"HTTP/1.1 503 No\r\nContent-Length: 0\r\n\r\n")
         await writer.drain()
 
     async with raw_server(refuse) as url:
-        assert classify(await failure_of(url)) is Sent.ANSWERED
+        assert classify(await failure_of(connect, url)) is Sent.ANSWERED
 
 
-async def test_no_place_in_the_pool_was_not_sent() -> None:
+async def test_no_place_in_the_pool_was_not_sent(connect: Connect) -> None:
     asked, end = asyncio.Event(), asyncio.Event()
 
     async def wait(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -171,7 +191,7 @@ async def test_no_place_in_the_pool_was_not_sent() -> None:
         await end.wait()
 
     patient = Timeouts(connect_s=2.0, read_s=30.0, write_s=2.0, pool_s=0.05)
-    async with raw_server(wait) as url, client(base_url=url, timeouts=patient, connections=1) as http:
+    async with raw_server(wait) as url, connect(url, patient) as http:
         first = asyncio.create_task(http.get("/"))
         await asked.wait()
         with pytest.raises(httpx.PoolTimeout) as caught:
@@ -182,7 +202,7 @@ async def test_no_place_in_the_pool_was_not_sent() -> None:
     assert classify(caught.value) is Sent.NOT_SENT
 
 
-async def test_a_server_that_hangs_up_on_a_kept_connection_may_have_done_it() -> None:
+async def test_a_server_that_hangs_up_on_a_kept_connection_may_have_done_it(connect: Connect) -> None:
     """The request is out, the answer never comes: a proof of "not sent" it is not, kept connection or new."""
 
     async def answer_once(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -190,23 +210,23 @@ async def test_a_server_that_hangs_up_on_a_kept_connection_may_have_done_it() ->
         writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
         await reader.readuntil(b"body")
 
-    async with raw_server(answer_once) as url, client(base_url=url, timeouts=QUICK, connections=1) as http:
+    async with raw_server(answer_once) as url, connect(url) as http:
         assert (await http.post("/", content=b"body")).text == "ok"
         with pytest.raises(httpx.TransportError) as caught:
             await http.post("/", content=b"body")
     assert classify(caught.value) is Sent.MAYBE_DONE
 
 
-async def test_an_answer_that_breaks_off_may_be_done() -> None:
+async def test_an_answer_that_breaks_off_may_be_done(connect: Connect) -> None:
     async def break_off(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"body")
         writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\nok")
 
     async with raw_server(break_off) as url:
-        assert classify(await failure_of(url)) is Sent.MAYBE_DONE
+        assert classify(await failure_of(connect, url)) is Sent.MAYBE_DONE
 
 
-async def test_a_request_that_failed_or_was_given_up_leaves_its_place() -> None:
+async def test_a_request_that_failed_or_was_given_up_leaves_its_place(connect: Connect) -> None:
     asked = asyncio.Event()
 
     async def wait_forever_for_slow(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -219,7 +239,7 @@ async def test_a_request_that_failed_or_was_given_up_leaves_its_place() -> None:
     patient = Timeouts(connect_s=2.0, read_s=30.0, write_s=2.0, pool_s=1.0)
     async with (
         raw_server(wait_forever_for_slow) as url,
-        client(base_url=url, timeouts=patient, connections=1) as http,
+        connect(url, patient) as http,
     ):
         with pytest.raises(httpx.RemoteProtocolError):
             await http.get("/nonsense")
@@ -231,7 +251,69 @@ async def test_a_request_that_failed_or_was_given_up_leaves_its_place() -> None:
         assert (await http.get("/good")).status_code == 204
 
 
-async def test_connections_are_kept_and_never_more_than_allowed() -> None:
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])
+async def test_a_request_is_sent_once_whatever_its_method_and_never_called_unsent(
+    connect: Connect, method: str
+) -> None:
+    """A second try that nobody asked for would be refused here, and would say "not sent" of the first."""
+    heard: list[bytes] = []
+
+    async def hang_up_on_the_second(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heard.append(await reader.readuntil(b"\r\n\r\n"))
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
+        heard.append(await reader.readuntil(b"\r\n\r\n"))
+        server.close()
+        writer.close()
+
+    server = await asyncio.start_server(hang_up_on_the_second, "127.0.0.1", 0)
+    async with server, connect(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}") as http:
+        await http.get("/")
+        with pytest.raises(httpx.HTTPError) as caught:
+            await http.request(method, "/")
+    assert classify(caught.value) is Sent.MAYBE_DONE
+    assert len(heard) == 2
+
+
+async def test_a_name_that_is_looked_up_for_ever_was_not_sent(
+    connect: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def look_up_for_ever(*_given: object, **_options: object) -> list[object]:
+        await asyncio.Event().wait()
+        return []
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", look_up_for_ever)
+    impatient = Timeouts(connect_s=0.1, read_s=30.0, write_s=30.0, pool_s=30.0)
+    async with connect("http://bank.example", impatient) as http:
+        with pytest.raises(httpx.ConnectTimeout) as caught:
+            await http.post("/", content=b"body")
+    assert classify(caught.value) is Sent.NOT_SENT
+
+
+async def test_a_server_that_does_not_speak_tls_was_not_sent_anything(connect: Connect) -> None:
+    async def answer_in_the_clear(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read(1)
+        writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
+
+    async with raw_server(answer_in_the_clear) as url:
+        assert classify(await failure_of(connect, url.replace("http:", "https:"))) is Sent.NOT_SENT
+
+
+@pytest.mark.filterwarnings("ignore:Sending a large body:ResourceWarning")
+async def test_a_body_that_nobody_takes_may_be_done(connect: Connect) -> None:
+    end = asyncio.Event()
+
+    async def never_read(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await end.wait()
+
+    impatient = Timeouts(connect_s=0.1, read_s=0.1, write_s=0.1, pool_s=1.0)
+    async with raw_server(never_read) as url, connect(url, impatient) as http:
+        with pytest.raises(httpx.TimeoutException) as caught:
+            await http.post("/", content=b"x" * 50_000_000)
+        end.set()
+    assert classify(caught.value) is Sent.MAYBE_DONE
+
+
+async def test_connections_are_kept_and_never_more_than_allowed(connect: Connect) -> None:
     open_now, most, made = 0, 0, 0
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -246,7 +328,7 @@ async def test_connections_are_kept_and_never_more_than_allowed() -> None:
         open_now -= 1
 
     patient = Timeouts(connect_s=2.0, read_s=30.0, write_s=2.0, pool_s=30.0)
-    async with raw_server(serve) as url, client(base_url=url, timeouts=patient, connections=3) as http:
+    async with raw_server(serve) as url, connect(url, patient, 3) as http:
         answers = await asyncio.gather(*(http.get("/") for _ in range(60)))
         assert {answer.text for answer in answers} == {"ok"}
     assert most <= 3

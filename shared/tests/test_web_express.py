@@ -10,9 +10,10 @@ import pytest
 
 from groundwork.clock import SystemClock
 from groundwork.testing import Server
-from groundwork.web import Drain, ExpressAnswer, ExpressLane, ServiceMetrics
+from groundwork.web import Drain, ExpressAnswer, ExpressLane, HeadLimits, ServiceMetrics
 
 BODY = b"x" * 40
+IMPATIENT = HeadLimits(body_timeout_s=2.0)
 
 
 @dataclass
@@ -60,7 +61,7 @@ async def address(seen: Seen) -> AsyncIterator[tuple[str, int]]:
         assert scope["type"] == "http"
         await seen.app(scope, receive, send)
 
-    async with Server(app, express=lane) as url:
+    async with Server(app, express=lane, heads=IMPATIENT) as url:
         yield "127.0.0.1", httpx.URL(url).port or 0
 
 
@@ -102,6 +103,17 @@ async def test_a_known_head_of_which_the_body_is_not_all_there_goes_the_usual_wa
     writer.write(BODY[-1:])
     assert await answer(reader) == b"usual"
     assert (seen.lane, seen.usual) == ([BODY], [BODY])
+    writer.close()
+
+
+@pytest.mark.parametrize("part", [b"", BODY[:3]])
+async def test_a_body_that_does_not_come_to_its_end_is_408_on_the_lane_too(
+    address: tuple[str, int], part: bytes
+) -> None:
+    reader, writer = await asyncio.open_connection(*address)
+    writer.write(request(BODY)[: -len(BODY)] + part)
+    async with asyncio.timeout(30):
+        assert (await reader.readline()).startswith(b"HTTP/1.1 408 ")
     writer.close()
 
 

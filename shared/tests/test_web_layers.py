@@ -169,6 +169,17 @@ async def test_a_broken_traceparent_starts_a_new_trace_without_the_old_state(htt
     assert "tracestate" not in answer.json()
 
 
+async def test_a_trace_state_that_is_not_ascii_goes_no_further(http: httpx.AsyncClient) -> None:
+    """By the standard it is ASCII, and some clients refuse to send on anything else."""
+    told: list[tuple[bytes, bytes]] = [
+        (b"traceparent", f"00-{TRACE}-{SPAN}-01".encode()),
+        (b"tracestate", b"shop=\xc3\xa9"),
+    ]
+    answer = (await http.get("/context", headers=told)).json()
+    assert TRACE in answer["traceparent"]
+    assert "tracestate" not in answer
+
+
 async def test_ids_of_requests_that_run_at_once_do_not_mix(http: httpx.AsyncClient) -> None:
     answers = await asyncio.gather(
         *(http.get("/context", headers={"X-Request-ID": f"id-{number}"}) for number in range(20))

@@ -30,6 +30,7 @@ from payment_gateway.domain.review import Decision, resolve
 from payment_gateway.domain.states import Actor, Kind, State
 from payment_gateway.errors import IdempotencyKeyInUse, OperationInProgress
 from payment_gateway.ports import Answer, Found, KeyClaim, KeyEffect, Page, Step, Store, Subject
+from payment_gateway.store.direct import Prepared
 from payment_gateway.store.engine import Database
 from payment_gateway.store.migrate import migrate
 from payment_gateway.store.postgresql import store_on
@@ -499,4 +500,25 @@ async def test_one_key_for_two_orders_at_once_leaves_no_payment_without_its_key(
     assert (await begun).reply == TAKEN
     assert [key is None for key in keys] == [True, False]
     assert await store.get(wanted.id) is None
+    await database.close()
+
+
+async def test_the_databases_own_idea_of_a_transaction_does_not_count(postgres_url: str) -> None:
+    """The guards are made for READ COMMITTED; a database may be set to something else, for all its users."""
+    await migrate(postgres_url)
+    database = Database(postgres_url)
+    async with database.reading() as connection:
+        name = (await connection.execute(text("SELECT current_database()"))).scalar_one()
+        for setting in ("default_transaction_isolation = 'serializable'", "synchronous_commit = off"):
+            await connection.execute(text(f'ALTER DATABASE "{name}" SET {setting}'))
+    await database.close()
+    database = Database(postgres_url)
+    shown = (
+        "current_setting('transaction_isolation') AS isolation,"
+        " current_setting('synchronous_commit') AS commit"
+    )
+    direct = await database.fetch_one(Prepared(f"SELECT {shown}", ()), {})
+    async with database.writing() as connection:
+        pooled = (await connection.execute(text(f"SELECT {shown}"))).mappings().one()
+    assert dict(direct) == dict(pooled) == {"isolation": "read committed", "commit": "on"}
     await database.close()

@@ -49,12 +49,13 @@ async def ask(
     url: str, tweets: list[dict[str, Any]] = TWEETS, **config: Any
 ) -> types.GenerateContentResponse:
     settings = {"response_mime_type": "application/json", "response_schema": Answer} | config
-    async with genai.Client(
-        api_key=KEY, http_options=types.HttpOptions(base_url=url, timeout=5_000)
-    ).aio as client:
-        return await client.models.generate_content(
-            model=MODEL, contents=prompt(tweets), config=types.GenerateContentConfig(**settings)
-        )
+    # The SDK would take aiohttp where that is installed; this is the client that tweet-audit gives it.
+    async with httpx2.AsyncClient() as http:
+        options = types.HttpOptions(base_url=url, timeout=5_000, httpx_async_client=http)
+        async with genai.Client(api_key=KEY, http_options=options).aio as client:
+            return await client.models.generate_content(
+                model=MODEL, contents=prompt(tweets), config=types.GenerateContentConfig(**settings)
+            )
 
 
 def verdicts(answer: types.GenerateContentResponse) -> dict[int, bool]:

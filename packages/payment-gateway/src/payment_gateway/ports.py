@@ -159,10 +159,12 @@ class Page:
 
 
 class Store(Protocol):
-    """Payments and keys. Every method is at most one transaction, and none is open when it returns."""
+    """Payments and keys. No method leaves a transaction open, and each writes in one at most."""
 
     async def begin(self, claim: KeyClaim, subject: Subject, decide: Decide) -> Step:
         """Look the key up, let `decide` choose, and write the intent in the same commit.
+
+        `decide` has no effects of its own: a store may ask it first what it would do if nothing were there.
 
         Raises what `decide` raises (nothing is written then), IdempotencyKeyInUse or OperationInProgress
         when another process was quicker.

@@ -67,7 +67,12 @@ class GatewaySettings(ServiceSettings):
         examples=["postgresql://gateway@db.internal/gateway"],
     )
     database_connections: int = Field(
-        8, ge=1, le=200, description="Database connections of one process (SQLite: at most 4).", examples=[8]
+        8,
+        ge=1,
+        le=200,
+        description="Database connections of one process (SQLite: at most 4; PostgreSQL: as many again for"
+        " the statements of a payment).",
+        examples=[8],
     )
     fingerprint_key: SecretStr | None = Field(
         None,
@@ -82,7 +87,7 @@ class GatewaySettings(ServiceSettings):
     )
     bank_url: str = Field(
         "http://127.0.0.1:8787",
-        pattern=r"^https?://[^/\s]+/?$",
+        pattern=r"^https?://[^/\s@]+/?$",
         description="Where the bank listens.",
         examples=["http://127.0.0.1:8787"],
     )

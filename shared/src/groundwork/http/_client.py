@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Timeouts", "client", "tls"]
 
+_KEPT = 50  # idle connections; httpx looks through all of them for every request
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Timeouts:
@@ -38,21 +40,19 @@ def client(
     """Return a client without any limit left to chance.
 
     It ignores proxies and credentials of the environment and follows no redirects. The ids of the
-    request in hand (`X-Request-ID`, `traceparent`) go with every call made on its behalf. The interface is
-    httpx's; the connections are aiohttp's (see `_transport`), unless `transport` brings others.
+    request in hand (`X-Request-ID`, `traceparent`) go with every call made on its behalf.
     """
-    # Slow to import, and an extra: a program without HTTP need not have them.
-    import httpx
-
-    from groundwork.http._transport import PooledTransport
+    import httpx  # slow to import, and an extra: a program without HTTP need not have it
 
     return httpx.AsyncClient(
         base_url=base_url,
         timeout=httpx.Timeout(
             connect=timeouts.connect_s, read=timeouts.read_s, write=timeouts.write_s, pool=timeouts.pool_s
         ),
+        limits=httpx.Limits(max_connections=connections, max_keepalive_connections=min(connections, _KEPT)),
         headers=headers,
-        transport=transport or PooledTransport(connections=connections, tls=tls()),
+        transport=transport,
+        verify=tls(),
         trust_env=False,
         follow_redirects=False,
         event_hooks={"request": [_hand_on_ids]},

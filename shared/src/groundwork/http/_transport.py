@@ -1,8 +1,8 @@
-"""httpx's interface on aiohttp's connections: a fifth of the CPU of httpx's own for a small call.
+"""httpx's interface on aiohttp's connections, which take a small part of the CPU of httpx's own.
 
 What a failure means is decided here, once: only what aiohttp raises while it gets a connection becomes an
 httpx error that `classify` counts as not sent. Everything else, a server that hangs up on us included, may
-have been done.
+have been done. Each request is sent once: aiohttp would send some again by itself, and that is switched off.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ _MEANING: tuple[tuple[type[BaseException], type[httpx.TransportError]], ...] = (
     (aiohttp.ClientPayloadError, httpx.RemoteProtocolError),
     (aiohttp.ClientError, httpx.ReadError),
     (OSError, httpx.ReadError),
+    (ValueError, httpx.LocalProtocolError),  # a header that cannot be written
 )
 
 
@@ -58,17 +59,16 @@ class PooledTransport(httpx.AsyncBaseTransport):
         await self._take_place(limits.get("pool"), request)
         try:
             with _as_httpx(request):
-                answer = await self._opened().request(
-                    request.method,
-                    URL(str(request.url), encoded=True),
-                    headers=[
-                        (name.decode("latin-1"), value.decode("latin-1"))
-                        for name, value in request.headers.raw
-                    ],
-                    data=body or None,
-                    timeout=_timeout(limits),
-                    allow_redirects=False,
-                )
+                # aiohttp's own limits do not cover the writing, so all of it has one around it.
+                async with asyncio.timeout(_total_s(limits)):
+                    answer = await self._opened().request(
+                        request.method,
+                        URL(str(request.url), encoded=True),
+                        headers=_headers(request),
+                        data=body or None,
+                        timeout=_timeout(limits),
+                        allow_redirects=False,
+                    )
         except BaseException:
             self._places.release()
             raise
@@ -101,6 +101,9 @@ class PooledTransport(httpx.AsyncBaseTransport):
                 auto_decompress=False,
                 skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
             )
+            # Private, and no setting for it: a GET would be sent again after a hang-up, and a refused second
+            # try would tell of a delivered first one that it was not sent.
+            self._session._retry_connection = False  # noqa: SLF001
         return self._session
 
 
@@ -136,13 +139,36 @@ class _Body(httpx.AsyncByteStream):
 def _as_httpx(request: httpx.Request) -> Iterator[None]:
     try:
         yield
-    except (aiohttp.ClientError, OSError, TimeoutError) as error:
+    except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
         meaning = next(ours for theirs, ours in _MEANING if isinstance(error, theirs))
         raise meaning(str(error) or type(error).__name__, request=request) from error
 
 
+def _headers(request: httpx.Request) -> list[tuple[str, str]]:
+    """Give the headers as aiohttp takes them: text, ASCII only. The body goes out whole, never chunked."""
+    return [
+        (name.decode("ascii"), value.decode("ascii"))
+        for name, value in request.headers.raw
+        if name.lower() != b"transfer-encoding"
+    ]
+
+
 def _timeout(limits: Mapping[str, float | None]) -> aiohttp.ClientTimeout:
-    """Translate httpx's limits. `ceil_threshold` is raised: aiohttp rounds what is above it up to seconds."""
+    """Translate httpx's limits. `connect` bounds the look-up of the name and all addresses together.
+
+    `ceil_threshold` is raised: aiohttp rounds what is above it up to seconds.
+    """
+    connect_s = limits.get("connect")
     return aiohttp.ClientTimeout(
-        total=None, sock_connect=limits.get("connect"), sock_read=limits.get("read"), ceil_threshold=600
+        total=None,
+        connect=connect_s,
+        sock_connect=connect_s,
+        sock_read=limits.get("read"),
+        ceil_threshold=600,
     )
+
+
+def _total_s(limits: Mapping[str, float | None]) -> float | None:
+    """Give the time until the head of the answer is there, or None where a part has no limit."""
+    parts = [limits.get(name) for name in ("connect", "write", "read")]
+    return None if None in parts else sum(part for part in parts if part is not None)

@@ -66,7 +66,7 @@ def _context(scope: Scope) -> RequestContext:
             request_id = value
         elif name == b"traceparent":
             traceparent = value
-        elif name == b"tracestate" and len(value) <= _MAX_TRACE_STATE:
+        elif name == b"tracestate" and len(value) <= _MAX_TRACE_STATE and value.isascii():
             trace_state = value.decode("latin-1")
     parent = parse_traceparent(traceparent.decode("latin-1")) if traceparent is not None else None
     if parent is not None and (_shows_card(parent.trace_id) or _shows_card(parent.span_id)):

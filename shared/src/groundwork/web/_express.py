@@ -204,6 +204,7 @@ class _ExpressProtocol(BoundedProtocol):
         self.cycle.body += exchange.body
         if exchange.body:
             self.cycle.message_event.set()
+        self._watch_body()
 
 
 class _NoEvent:

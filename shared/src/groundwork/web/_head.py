@@ -149,7 +149,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._stop_timer()
 
     def _message_has_come(self) -> None:
-        self._in_head, self._in_body, self._progress = False, False, True
+        self._in_head, self._in_body, self._progress, self._held_up = False, False, True, False
         self._stop_timer()
 
     def _watch_head(self) -> None:

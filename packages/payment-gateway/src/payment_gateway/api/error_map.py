@@ -113,7 +113,7 @@ MEANINGS: Final[dict[str, tuple[str, str]]] = {
     ),
     "head_timeout": ("The headers were not complete within 10 seconds.", "Send the request again, at once."),
     "body_timeout": (
-        "The body was not complete within 15 seconds. Nothing was done, and the key is free.",
+        "The body was not complete in time (GATEWAY_BODY_TIMEOUT_S). Nothing was done, and the key is free.",
         "Send the request again, with the same key and all at once.",
     ),
 }

@@ -115,7 +115,7 @@ class _Run:
 
 
 class BankClient:
-    """Implements the `Bank` port over httpx."""
+    """Implements the `Bank` port over a line to the bank."""
 
     def __init__(
         self,

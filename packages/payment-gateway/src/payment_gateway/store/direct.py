@@ -5,6 +5,7 @@ take longer than the driver. Each statement is a transaction of its own.
 """
 
 import asyncio
+import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Self
@@ -14,6 +15,7 @@ from sqlalchemy import ClauseElement, Dialect, make_url
 from sqlalchemy.dialects import postgresql
 
 _DIALECT: Dialect = postgresql.asyncpg.dialect()  # type: ignore[no-untyped-call]
+_GOODBYE_S = 2.0
 _SQLALCHEMYS_OWN = frozenset({"prepared_statement_cache_size", "prepared_statement_name_func"})
 
 
@@ -54,7 +56,10 @@ class Direct:
         return self._pool.get_idle_size() if self._pool is not None else 0
 
     async def fetch_one(self, statement: Prepared, values: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Run a statement that gives one row; raises asyncpg's errors, and nothing is written then."""
+        """Run a statement that gives one row.
+
+        Raises asyncpg's errors. After a refusal nothing is written; after a lost connection it may be.
+        """
         pool = self._pool or await self._opened()
         async with pool.acquire(timeout=self._patience_s) as connection:
             given = [values[name] for name in statement.names]
@@ -62,9 +67,10 @@ class Direct:
             return row
 
     async def close(self) -> None:
-        """Close every connection."""
+        """Close every connection; one that does not say goodbye in time is cut off."""
         if self._pool is not None:
-            await self._pool.close()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._pool.close(), _GOODBYE_S)
 
     async def _opened(self) -> asyncpg.Pool:
         """Make the pool, in the event loop that it is used in, and once."""

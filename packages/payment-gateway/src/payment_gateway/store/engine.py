@@ -24,8 +24,13 @@ from payment_gateway.store.direct import Direct, Prepared
 _READ = "gateway_read"
 _WAL_TRIES = 10
 # An intent that a crash of the server forgets is a call to the bank that nobody knows of: whatever the
-# server's or the role's default is, a commit waits for the log.
-_SESSION = {"synchronous_commit": "on", "application_name": "payment-gateway"}
+# server's or the role's default is, a commit waits for the log. The guards are made for READ COMMITTED: they
+# look again when they had to wait for somebody.
+_SESSION = {
+    "synchronous_commit": "on",
+    "default_transaction_isolation": "read committed",
+    "application_name": "payment-gateway",
+}
 _NO_LOCK: AbstractAsyncContextManager[None] = nullcontext()
 SQLITE_FILE = "gateway.db"
 

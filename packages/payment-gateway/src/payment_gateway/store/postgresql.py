@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from asyncpg import DivisionByZeroError
+from asyncpg import DivisionByZeroError, TransactionRollbackError
 from sqlalchemy import (
     CTE,
     Table,
@@ -92,8 +92,8 @@ class PostgresStore(SqlStore):
         )
         try:
             return await self._database.fetch_one(_opening(len(change.events)), values)
-        except DivisionByZeroError:
-            return None
+        except (DivisionByZeroError, TransactionRollbackError):
+            return None  # also a deadlock: nothing is written, and the long way takes its locks in turn
 
     @override
     async def _write(self, connection: AsyncConnection, claim: KeyClaim, step: Step, change: Change) -> Step:

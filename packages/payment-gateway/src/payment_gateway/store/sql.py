@@ -1,4 +1,4 @@
-"""The `Store` port over SQLAlchemy Core: at most one transaction a method, at most five statements in it."""
+"""The `Store` port over SQLAlchemy Core: one transaction a method, at most five statements in it."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
