@@ -12,3 +12,9 @@ def test_control_characters_are_seen_and_not_obeyed() -> None:
 def test_letters_of_all_scripts_and_joined_emoji_stay_and_half_surrogates_can_be_printed() -> None:
     assert visible("שלום \N{FAMILY}\u200d") == "שלום \N{FAMILY}\u200d"
     assert visible("\udcff.zip") == "\\udcff.zip"
+
+
+def test_nothing_turns_the_direction_of_writing_or_begins_a_line_unseen() -> None:
+    assert visible("a\u202egpj.exe") == "a\\u202egpj.exe"
+    assert visible("a\u2066b\u2069\u200f\u061c") == "a\\u2066b\\u2069\\u200f\\u061c"
+    assert visible("one\u2028two\u2029three") == "one\\u2028two\\u2029three"

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import pytest
 from rich.console import Console
 
+from tweet_audit.archive import discovery
 from tweet_audit.archive.discovery import Archive, discover
 from tweet_audit.archive.source import sources
 from tweet_audit.commands.inspect import inspect, look, show
@@ -65,6 +66,33 @@ def test_a_zip_and_a_folder_are_read_with_or_without_an_inner_folder(tmp_path, f
         assert archive.username == "jane"
         assert archive.files[0].name == "data/tweets.js"
         assert archive.files[0].expected == 1
+
+
+def test_what_the_manifest_lists_is_gone_through_as_often_whether_an_archive_has_ten_files_or_a_thousand(
+    tmp_path, monkeypatch
+):
+    class Counting(dict):
+        looks = 0
+
+        def __iter__(self):
+            Counting.looks += 1
+            return super().__iter__()
+
+    class Listing(discovery._Manifest):
+        def __init__(self) -> None:
+            super().__init__(listed=Counting())
+
+    def looks(media: int) -> int:
+        files = {f"data/tweets_media/{n}.jpg": b"" for n in range(media)}
+        files["data/manifest.js"] = manifest({"data/tweets.js": ("tweets", 1)})
+        files["data/tweets.js"] = javascript([tweet(1, "one")])
+        Counting.looks = 0
+        with opened(zip_of(tmp_path / f"{media}.zip", files)) as archive:
+            assert texts(archive) == ["one"]
+        return Counting.looks
+
+    monkeypatch.setattr(discovery, "_Manifest", Listing)
+    assert looks(10) == looks(1_000) > 0
 
 
 @pytest.mark.requirement("ta-read-01")

@@ -60,6 +60,9 @@ def fake(**options: Any) -> Iterator[SimpleNamespace]:
             methods=lambda: Counter(each["method"] for each in client.get("/_journal").json()["requests"]),
             script=lambda *faults: client.post("/_faults", json=list(faults)),
             calm=lambda: client.delete("/_faults"),
+            cancel=lambda job: client.post(
+                f"/v1beta/{job}:cancel", headers={"x-goog-api-key": "a-key"}
+            ).raise_for_status(),
         )
 
 
@@ -95,6 +98,16 @@ def some(folder: Path, count: int, *, bad: set[int] = frozenset(), blocked: set[
         return f"{number}: {BAD if number in bad else BLOCKED if number in blocked else 'a fine day'}"
 
     return archive(folder / "archive.zip", [tweet(number, text(number)) for number in range(1, count + 1)])
+
+
+def requests_of(folder: Path) -> list[tuple[str | None, int]]:
+    with contextlib.closing(sqlite3.connect(folder / "flagged.state.sqlite")) as state:
+        return state.execute("SELECT error, cost_microusd FROM requests ORDER BY id").fetchall()
+
+
+def jobs_of(folder: Path) -> list[str]:
+    with contextlib.closing(sqlite3.connect(folder / "flagged.state.sqlite")) as state:
+        return [name for (name,) in state.execute("SELECT name FROM jobs ORDER BY id")]
 
 
 def flagged(folder: Path) -> list[int]:
@@ -197,8 +210,31 @@ def test_a_job_that_always_ends_badly_ends_in_failed_after_a_bounded_number_of_j
         outcome, summary = go(some(tmp_path, 4), gemini.url, engine=BATCH, batch_size=4)
         assert gemini.methods()["batchGenerateContent"] == settling.MAX_ASKS
     assert outcome is Outcome.INCOMPLETE
-    assert summary["classes"]["FAILED"] == {"http-job-expired": 4}
+    assert summary["classes"]["FAILED"] == {"job-expired": 4}
     assert summary["classes"]["KEEP"] == 0
+
+
+@pytest.mark.requirement("ta-flow-05")
+@pytest.mark.parametrize("end", ["job-failed", "job-expired"])
+def test_a_job_that_has_expired_may_have_been_charged_and_one_that_failed_was_not(end, tmp_path, go):
+    with fake(faults=end) as gemini:
+        _, summary = go(some(tmp_path, 4), gemini.url, engine=BATCH, **PRICE)
+    rows = requests_of(tmp_path)
+    assert [(error, cost > 0) for error, cost in rows] == [(end, end == "job-expired"), (None, True)]
+    assert summary["cost_usd"] == pytest.approx(sum(cost for _, cost in rows) / 1e6)
+
+
+@pytest.mark.requirement("ta-flow-05")
+def test_a_job_that_somebody_cancelled_may_have_been_charged(tmp_path, go):
+    path, options = some(tmp_path, 4), {"engine": BATCH, **PRICE}
+    with fake(faults="none,quota-day", job_s=3_600.0) as gemini:
+        go(path, gemini.url, **options)  # a job is open
+        gemini.cancel(*jobs_of(tmp_path))
+        outcome, summary = go(path, gemini.url, max_cost_usd=0.000_001, **options)
+    assert (outcome, summary["cost_usd"]) == (Outcome.CAP, 0.0)
+    ((error, cost),) = requests_of(tmp_path)
+    assert (error, cost / 1e6) == ("job-cancelled", summary["fetched_cost_usd"])
+    assert cost > 0
 
 
 @pytest.mark.requirement("ta-judge-08")

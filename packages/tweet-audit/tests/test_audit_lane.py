@@ -15,7 +15,7 @@ from groundwork.retry import FullJitter, RetriesExhausted
 from tweet_audit.audit.batches import Batches
 from tweet_audit.audit.judging import Judging
 from tweet_audit.audit.lane import Lane, Limits
-from tweet_audit.audit.patience import Bounds, Manageable, is_outage
+from tweet_audit.audit.patience import Bounds, Manageable, Patience, is_outage
 from tweet_audit.audit.spending import Spending
 from tweet_audit.commands.asking import limits
 from tweet_audit.domain.outcome import Outcome, Stop, StopRun
@@ -374,6 +374,59 @@ async def test_a_delay_beyond_the_limit_ends_the_run_and_says_when_to_resume(err
     assert f"{stop.resumes_at:%Y-%m-%d %H:%M} UTC" in stop.message
     assert clock.monotonic() < 60  # nobody has waited
     assert run.totals().classes == {("FAILED", "not-asked"): 60 - 15, ("KEEP", ""): 15}
+
+
+@pytest.mark.requirement("ta-fail-02")
+@pytest.mark.parametrize(
+    ("max_delay_s", "errors"),
+    [
+        (600.0, lambda: [Transient("http-503", retry_after_s=500.0) for _ in range(2)]),
+        (86_400.0, lambda: [Transient("http-503", retry_after_s=80_000.0) for _ in range(3)]),
+        (86_400.0, lambda: [Throttled(retry_after_s=80_000.0) for _ in range(3)]),
+    ],
+)
+async def test_whoever_allows_long_waits_gets_an_answer_after_several_of_them(
+    max_delay_s, errors, parts, clock
+):
+    usual = limits(Settings(max_delay_s=max_delay_s))
+    judge = ScriptedJudge(clock, *errors())
+    _, lane, _ = parts(judge, deadline_s=usual.deadline_s, bounds=usual.bounds, attempts=usual.attempts)
+    await clock.run_until(lane.ask(BATCH))
+    assert len(judge.asked_s) == len(errors()) + 1
+
+
+async def test_three_waits_that_a_failing_server_asked_for_in_vain_end_the_run(parts, clock):
+    judge = ScriptedJudge(clock, *[Transient("http-503", retry_after_s=500.0) for _ in range(9)])
+    judging, _, run = parts(judge, workers=1, deadline_s=limits(Settings()).deadline_s)
+    stop = await clock.run_until(judging.run())
+    assert (stop.outcome, len(judge.asked_s)) == (Outcome.INCOMPLETE, 4)
+    assert run.count_pending() == 60
+
+
+@pytest.mark.requirement("ta-fail-05")
+async def test_another_failure_amid_the_halving_does_not_end_the_run(clock):
+    patience = Patience(Bounds(outage_s=120.0, slow_s=840.0), clock)
+    patience.well()
+    assert patience.failed(TooSlow("timeout")) is None
+    await clock.advance(200)
+    assert patience.failed(Transient("http-503")) is None
+    await clock.advance(640)
+    assert patience.failed(Transient("http-503")) is not None
+    patience.well()
+    assert patience.failed(Transient("http-503")) is None
+    await clock.advance(120)  # what timed out before the answer counts no more
+    assert patience.failed(Transient("http-503")) is not None
+
+
+async def test_nobody_waits_for_a_server_that_was_not_asked_because_a_batch_is_over_the_limit(parts, clock):
+    judge = ScriptedJudge(clock)
+    judge.tokens = lambda batch: 100 * len(batch)
+    judging, _, run = parts(judge, workers=1, size=2, tokens_per_minute=150, concurrency=1)
+    running = asyncio.ensure_future(judging.run())
+    await clock.advance(0)
+    assert judge.asked_s == [0.0]  # a half of the first batch, at once
+    await clock.run_until(running)
+    assert run.count_pending() == 0
 
 
 @pytest.mark.requirement("ta-judge-05")

@@ -13,6 +13,7 @@ from groundwork.testing import Server
 from tweet_audit import cli
 from tweet_audit.domain.verdict import Question
 from tweet_audit.state.lock import exclusive
+from tweet_audit.state.past import past
 from tweet_audit.state.store import StateFile
 from tweet_audit.testing import archive, tweet
 
@@ -181,6 +182,41 @@ def test_a_state_file_of_an_older_version_is_brought_up_to_date_before_it_is_rea
     code, _, err = audited("status")
     assert code == 3
     assert "holds no audit yet" in err  # an old run does not say whose tweets they were: run once more
+
+
+def test_the_requests_are_gone_through_once_and_not_once_for_each_run(tmp_path):
+    path, question = tmp_path / "state.sqlite", Question("generate", "m", "v", "c")
+    with closing(StateFile(path)) as file:
+        runs = [file.begin(question, datetime.now(UTC)) for _ in range(100)]
+        with file.transaction() as connection:
+            connection.executemany(
+                "INSERT INTO requests (run, settled_by, sent_at, tweets, cost_microusd) "
+                "VALUES (?, ?, '', 1, 5)",
+                [(runs[n % 99].run, runs[n % 99 + n % 2].run) for n in range(2_000)],
+            )
+    steps = 0
+
+    def step() -> None:
+        nonlocal steps
+        steps += 1
+
+    with past(path) as found:
+        found.connection.set_progress_handler(step, 100)
+        last, before = found.runs(100)[:2]
+        found.connection.set_progress_handler(None, 0)
+    assert (last.requests, last.fetched, last.fetched_microusd) == (0, 10, 50)
+    assert (before.requests, before.fetched) == (20, 10)
+    assert steps < 2_000  # a hundred instructions each; two scans for each of a hundred runs take 20,000
+
+
+def test_one_request_is_not_called_one_requests(call, monkeypatch, tmp_path):
+    archive(tmp_path / "a.zip", [tweet(7, "a fine day")])
+    monkeypatch.setenv("GEMINI_API_KEY", "a-key")
+    with Server(fake_gemini_app()) as url:
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
+        call("run", "a.zip")
+    shown = call("status")[1]
+    assert (len(re.findall(r"\b1\s+request,", shown)), "1 requests" in shown) == (2, False)
 
 
 @pytest.mark.requirement("ta-look-02")

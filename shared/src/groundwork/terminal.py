@@ -4,12 +4,16 @@ import unicodedata
 
 __all__ = ["visible"]
 
+# They order letters anew, so one name could be shown as another one. The joiners of emoji do not.
+_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
 
 def visible(text: str, *, lines: bool = True) -> str:
     """Return the text with its control characters written out: an escape sequence is seen and not obeyed.
 
-    Line ends and tabs stay, unless `lines` is False: a name cannot begin a line of its own then. Half
-    surrogates, which names of files can hold, are written out as well: no terminal could take them.
+    Line ends and tabs stay, unless `lines` is False: a name cannot begin a line of its own then. Written out
+    as well are Unicode's own line ends, the marks that turn the direction of writing, and half surrogates,
+    which names of files can hold and no terminal could take.
     """
     if text.isprintable():
         return text
@@ -21,4 +25,4 @@ def _written_out(char: str) -> str:
     kind = unicodedata.category(char)
     if kind == "Cc":
         return f"\\x{ord(char):02x}"
-    return f"\\u{ord(char):04x}" if kind == "Cs" else char
+    return f"\\u{ord(char):04x}" if kind in {"Cs", "Zl", "Zp"} or char in _BIDI else char

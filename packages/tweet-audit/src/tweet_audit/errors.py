@@ -241,26 +241,30 @@ class RecordInvalid(ArchiveUnreadable):
 
 
 class JudgeError(Exception):
-    """What a judge reports to the judging service; `code` becomes the reason of a FAILED tweet."""
+    """What a judge reports to the judging service; `code` becomes the reason of a FAILED tweet.
+
+    `free`: the server refused it, and that costs nothing. `not_sent`: the request never left us.
+    """
 
     # What the server counted, if it said so, although the answer is of no use. None: nobody knows.
     tokens: tuple[int, int] | None = None
-    not_sent: bool = False
 
-    def __init__(self, code: str, detail: str = "") -> None:
+    def __init__(self, code: str, detail: str = "", *, free: bool = False, not_sent: bool = False) -> None:
         super().__init__(f"{code}: {detail}" if detail else code)
         self.code = code
+        self.free = free
+        self.not_sent = not_sent
 
     @property
     def is_free(self) -> bool:
         """Whether this request costs nothing for certain: it never left, or the server refused it."""
-        return self.not_sent or self.code.startswith(("http-", "daily-", "rate-", "refused"))
+        return self.not_sent or self.free
 
 
 class Transient(JudgeError):
     """Worth another attempt after a while.
 
-    `overloaded`: the server has too much to do. `not_sent`: the request never left us.
+    `overloaded`: the server has too much to do.
     """
 
     def __init__(
@@ -269,12 +273,12 @@ class Transient(JudgeError):
         detail: str = "",
         *,
         overloaded: bool = False,
+        free: bool = False,
         not_sent: bool = False,
         retry_after_s: float | None = None,
     ) -> None:
-        super().__init__(code, detail)
+        super().__init__(code, detail, free=free, not_sent=not_sent)
         self.overloaded = overloaded
-        self.not_sent = not_sent
         self.retry_after_s = retry_after_s
 
 
@@ -282,7 +286,7 @@ class Throttled(Transient):
     """Too many requests or tokens in this minute: nobody may send for a while."""
 
     def __init__(self, *, retry_after_s: float | None) -> None:
-        super().__init__("rate-limited", overloaded=True, retry_after_s=retry_after_s)
+        super().__init__("rate-limited", overloaded=True, free=True, retry_after_s=retry_after_s)
 
 
 class TooSlow(JudgeError):
@@ -305,7 +309,7 @@ class DailyQuotaReached(JudgeError):
     """Nothing more can be sent before the next midnight of the quota's zone."""
 
     def __init__(self, detail: str = "") -> None:
-        super().__init__("daily-quota", detail)
+        super().__init__("daily-quota", detail, free=True)
 
 
 class RefusedForGood(JudgeError):
@@ -315,7 +319,7 @@ class RefusedForGood(JudgeError):
     """
 
     def __init__(self, detail: str, *, cure: str, gone: bool = False) -> None:
-        super().__init__("refused", detail)
+        super().__init__("refused", detail, free=True)
         self.detail = detail
         self.cure = cure
         self.gone = gone

@@ -162,10 +162,14 @@ class OpenJob:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobStatus:
-    """Where a job stands. `failed`: the code of why it ended without answers; `responses` are by request."""
+    """Where a job stands. `failed`: the code of why it ended without answers; `responses` are by request.
+
+    `free`: one that failed costs nothing for certain.
+    """
 
     ended: bool
     failed: str = ""
+    free: bool = False
     responses: Mapping[int, object] = field(default_factory=dict)
 
 
@@ -321,6 +325,12 @@ class Progress:
     phase_began_s: float = 0.0
     resumes_at: datetime | None = None
     jobs_open: int = 0
+
+    def paid(self, tokens: tuple[int, int] | None, cost_microusd: int) -> None:
+        """Count what a request of this run has taken, (input, output) tokens if they are known."""
+        self.input_tokens += tokens[0] if tokens else 0
+        self.output_tokens += tokens[1] if tokens else 0
+        self.cost_microusd += cost_microusd
 
 
 class View(Protocol):

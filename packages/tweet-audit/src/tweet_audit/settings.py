@@ -99,7 +99,8 @@ class Settings(ServiceSettings):
         600.0,
         gt=0,
         le=86_400,
-        description="Seconds that the server may ask to wait. More: the run ends and says until when.",
+        description="Seconds that the server may ask to wait, three times in a row. "
+        "More at once: the run ends and says until when.",
     )
     backoff_base_s: float = Field(1.0, gt=0, le=60, description="Seconds: the first retry waits U(0, this).")
     backoff_cap_s: float = Field(30.0, gt=0, le=600, description="Seconds that a retry waits, at most.")

@@ -150,7 +150,8 @@ def _settle_bare_names(
 
     Beside a `data/tweets.js` it is a second copy.
     """
-    for name in [name for name in there if f"data/{name}" in {*there, *manifest.listed}]:
+    named = {*there, *manifest.listed}
+    for name in [name for name in there if f"data/{name}" in named]:
         if f"data/{name}" not in there:
             there[f"data/{name}"] = there.pop(name)
         elif _kind(name) is not None:

@@ -82,7 +82,6 @@ class JobJudging:
         self._progress = progress
         self._view = view
         self._asks: dict[bytes, int] = {}
-        self._held_microusd: dict[int, int] = {}
         self._on_their_way: set[bytes] = set()
         self._doubtful: set[str] = set()
         self._capped: Stop | None = None
@@ -124,6 +123,8 @@ class JobJudging:
                 continue
             name = await self._found(job.label)
             if name is None:
+                for request in self._jobs.requests(job.id):
+                    self._lane.spending.settle_kept(request.request, 0)
                 self._jobs.lost(job.id)
             else:
                 self._jobs.submitted(job.id, name)
@@ -193,7 +194,7 @@ class JobJudging:
         job, numbers = self._jobs.submitting(label, batches, utc_now(self._clock))
         requests = [JobRequest(number, each.batch) for number, each in zip(numbers, taken, strict=True)]
         for number, each in zip(numbers, taken, strict=True):
-            self._held_microusd[number] = each.held_microusd
+            self._lane.spending.keep(number, each.held_microusd)
             self._asks.update((pending.key, pending.asks) for pending in each.batch if pending.asks)
         # Should this fail for good, the job stays in the state file, and the next run asks for its label.
         name = await self._lane.call(lambda: self._submitted_once(label, requests))
@@ -251,22 +252,24 @@ class JobJudging:
         self._jobs.fetched(job.id)
 
     def _settle(self, request: JobRequest, status: JobStatus) -> None:
-        spending, held = self._lane.spending, self._held_microusd.pop(request.request, 0)
-        number, batch = request.request, request.batch
+        """Settle one request. What an earlier run had sent is in its account, and not in that of this one."""
+        spending, number, batch = self._lane.spending, request.request, request.batch
         try:
             if status.failed:
-                raise Transient(status.failed)
+                raise Transient(status.failed, free=status.free)
             answer = self._service.read(status.responses.get(number), len(batch))
         except JudgeError as error:
+            tokens = error.tokens
             cost = 0 if error.is_free else request.most_microusd
-            cost = spending.cost_microusd(*error.tokens) if error.tokens else cost
-            spending.settle(held, cost)
-            self._run_state.request_failed(number, error.code, tokens=error.tokens, cost_microusd=cost)
+            cost = spending.cost_microusd(*tokens) if tokens else cost
+            self._run_state.request_failed(number, error.code, tokens=tokens, cost_microusd=cost)
             self._settling.mend(batch, error)
         else:
-            cost = spending.settle(held, spending.cost_microusd(answer.input_tokens, answer.output_tokens))
+            tokens = (answer.input_tokens, answer.output_tokens)
+            cost = spending.cost_microusd(*tokens)
             self._settling.accept(batch, number, replace(answer, cost_microusd=cost))
-        self._progress.cost_microusd += cost
+        if spending.settle_kept(number, cost):
+            self._progress.paid(tokens, cost)
 
 
 async def _plainly(call: Awaitable[T]) -> T:

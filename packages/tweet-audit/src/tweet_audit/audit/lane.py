@@ -131,7 +131,7 @@ class Lane:
         try:
             return await self._policy.call(self._attempt, send)
         except OverLimit as error:
-            raise TooSlow("too-long", str(error)) from error  # a half of it may fit
+            raise TooSlow("too-long", str(error), not_sent=True) from error  # a half of it may fit
         except DailyQuotaReached as error:
             raise StopRun(self.daily_stop()) from error
         except RefusedForGood as error:
@@ -202,7 +202,8 @@ class Lane:
         self._all_is_well()
         self._manageable.answered()
         cost = self.spending.cost_microusd(answer.input_tokens, answer.output_tokens)
-        self._progress.cost_microusd += self.spending.settle(held, cost)
+        self.spending.settle(held, cost)
+        self._progress.paid((answer.input_tokens, answer.output_tokens), cost)
         return request, replace(answer, cost_microusd=cost)
 
     async def _hold(self, batch: Sequence[Pending]) -> int:
@@ -260,8 +261,9 @@ class Lane:
             cost = self.spending.cost_microusd(*error.tokens)
         elif error.is_free:
             cost = 0
-        self._progress.cost_microusd += cost
-        return self.spending.settle(held_microusd, cost)
+        self.spending.settle(held_microusd, cost)
+        self._progress.paid(error.tokens, cost)
+        return cost
 
     def _learn(self, error: JudgeError) -> None:
         """What a failure says about the service; raises StopRun if it asks to come back much later."""

@@ -14,16 +14,18 @@ from tweet_audit.errors import JudgeError, Throttled, TooSlow, Transient
 _LONGEST_DELAY_S = 366 * 86_400.0
 # After so many answers in a row a request of twice the size is tried again.
 _ANSWERS_BEFORE_GROWTH = 10
+# Who asked for time and got it, so often in a row, and still fails, is down.
+_WAITS_IN_VAIN = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounds:
     """How long what may go on before the run ends.
 
-    `outage_s`: every request fails. `slow_s`: every request times out, while batches are halved down to what
-    the server manages. `throttled_s`: every request is asked to wait. `delay_s`: the longest single wait that
-    a server may ask for. `unreachable_s`: as `outage_s`, of a server that could not even be connected to,
-    ever: a wrong URL does not mend itself.
+    `outage_s`: every request fails, and none of them says for how long. `slow_s`: the same, and some time
+    out, while batches are halved down to what the server manages. `throttled_s`: every request is asked to
+    wait. `delay_s`: the longest single wait that a server may ask for. `unreachable_s`: as `outage_s`, of a
+    server that could not even be connected to, ever: a wrong URL does not mend itself.
     """
 
     outage_s: float = 120.0
@@ -40,6 +42,7 @@ class Patience:
         self._bounds = bounds
         self._clock = clock
         self._failing_since_s: float | None = None
+        self._streak_bound_s = 0.0
         self._throttled_since_s: float | None = None
         self._reached = False
 
@@ -57,9 +60,10 @@ class Patience:
             return None
         now_s = self._clock.monotonic()
         if self._failing_since_s is None:
-            self._failing_since_s = now_s
+            self._failing_since_s, self._streak_bound_s = now_s, 0.0
         failing_s = now_s - self._failing_since_s
-        if failing_s < self._bound_s(error):
+        self._streak_bound_s = max(self._streak_bound_s, self._bound_s(error))
+        if failing_s < self._streak_bound_s:
             return None
         return Stop(
             Outcome.INCOMPLETE,
@@ -68,8 +72,11 @@ class Patience:
         )
 
     def _bound_s(self, error: JudgeError) -> float:
+        """For how long this failure may go on; the most patient one of a streak counts."""
         if isinstance(error, TooSlow):
             return max(self._bounds.slow_s, self._bounds.outage_s)
+        if isinstance(error, Transient) and error.retry_after_s:
+            return max(self._bounds.outage_s, _WAITS_IN_VAIN * error.retry_after_s)
         return self._bounds.outage_s if self._reached else self._bounds.unreachable_s
 
     def throttled(self) -> Stop | None:
@@ -123,9 +130,8 @@ class Manageable:
     def refuse(self, size: int) -> None:
         """Raise TooSlow for what was too much a moment ago; nothing is sent."""
         if self._most is not None and size > self._most:
-            error = TooSlow("too-long", f"the server ran out of time with {2 * self._most} texts")
-            error.not_sent = True
-            raise error
+            detail = f"the server ran out of time with {2 * self._most} texts"
+            raise TooSlow("too-long", detail, not_sent=True)
 
     def ran_out_of_time(self, size: int) -> None:
         """A request about so many texts timed out."""

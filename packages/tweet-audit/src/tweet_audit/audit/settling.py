@@ -41,15 +41,10 @@ class Settling:
         self._count(decided + hopeless)
         self._progress.asked_again += len(again)
         self._progress.strangers += answer.strangers
-        self._progress.input_tokens += answer.input_tokens
-        self._progress.output_tokens += answer.output_tokens
 
     def mend(self, batch: Batch, error: JudgeError) -> None:
         """Halve what was blocked, cut or too slow; repeat what was unusable; give up in the end."""
         self._unusable_in_a_row += isinstance(error, AnswerUnusable)
-        if error.tokens:
-            self._progress.input_tokens += error.tokens[0]
-            self._progress.output_tokens += error.tokens[1]
         if isinstance(error, (Blocked, AnswerCut, TooSlow)) and len(batch) > 1:
             self._batches.halve(batch)
         elif isinstance(error, Blocked):

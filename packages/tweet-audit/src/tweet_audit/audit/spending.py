@@ -27,6 +27,7 @@ class Spending:
         self._price = price
         self._cap_microusd = cap_microusd
         self._held_microusd = 0
+        self._kept_microusd: dict[int, int] = {}
         self._freed = asyncio.Event()
         self.spent_microusd = 0
         self.overdrawn = False
@@ -40,11 +41,12 @@ class Spending:
     async def hold(self, most_tokens: tuple[int, int]) -> int:
         """Set aside the most that a request with these (input, output) tokens can cost; returns how much.
 
-        Waits while requests in flight hold what it needs. Raises CapReached if no wait would help.
+        Waits while requests in flight hold what it needs. Raises CapReached if no wait would help: what is
+        kept for jobs comes back when they are fetched, and nobody fetches them meanwhile.
         """
         most_microusd = self.cost_microusd(*most_tokens)
         while self._is_over(most_microusd + self._held_microusd):
-            if self._held_microusd == 0:
+            if self._held_microusd == sum(self._kept_microusd.values()):
                 raise CapReached(most_microusd)
             self._freed.clear()
             await self._freed.wait()
@@ -52,15 +54,30 @@ class Spending:
         return most_microusd
 
     def hold_now(self, most_tokens: tuple[int, int]) -> int:
-        """As `hold`, but raises CapReached at once: for jobs, which hold what they need for hours."""
+        """As `hold`, but raises CapReached at once: for jobs, which hold what they need for hours.
+
+        `keep` or `settle` what it returns.
+        """
         most_microusd = self.cost_microusd(*most_tokens)
         if self._is_over(most_microusd + self._held_microusd):
             raise CapReached(most_microusd)
         self._held_microusd += most_microusd
         return most_microusd
 
-    def settle(self, held_microusd: int, cost_microusd: int) -> int:
-        """Give back what was held, and count what it did cost; returns that.
+    def keep(self, request: int, held_microusd: int) -> None:
+        """Note for which request of a job something is held: this run's, on whichever day it is fetched."""
+        self._kept_microusd[request] = held_microusd
+
+    def settle_kept(self, request: int, cost_microusd: int) -> bool:
+        """As `settle`, for a request of a job. False if an earlier run has sent it: it is in that account."""
+        held_microusd = self._kept_microusd.pop(request, None)
+        if held_microusd is None:
+            return False
+        self.settle(held_microusd, cost_microusd)
+        return True
+
+    def settle(self, held_microusd: int, cost_microusd: int) -> None:
+        """Give back what was held, and count what it did cost.
 
         If that was more, what is set aside under a cap cannot be trusted: `overdrawn` is set.
         """
@@ -68,7 +85,6 @@ class Spending:
         self._held_microusd -= held_microusd
         self.spent_microusd += cost_microusd
         self._freed.set()
-        return cost_microusd
 
     def cost_microusd(self, input_tokens: int, output_tokens: int) -> int:
         """What so many tokens cost."""

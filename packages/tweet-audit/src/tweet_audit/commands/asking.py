@@ -293,7 +293,11 @@ def batches(
 
 
 def limits(settings: Settings) -> Limits:
-    """The limits of the settings. A batch is given the time to be halved down to a single tweet."""
+    """The limits of the settings.
+
+    A batch is given the time to be halved down to a single tweet, and to wait before each attempt for as long
+    as a server may ask for; a server may ask three times in vain.
+    """
     backoff_cap_s = max(settings.backoff_base_s, settings.backoff_cap_s)
     halvings = (settings.batch_size - 1).bit_length()
     return Limits(
@@ -302,7 +306,9 @@ def limits(settings: Settings) -> Limits:
         tokens_per_minute=settings.tpm,
         max_requests=settings.max_requests,
         attempts=settings.attempts,
+        deadline_s=max(900.0, settings.attempts * (settings.max_delay_s + settings.request_timeout_s)),
         bounds=Bounds(
+            throttled_s=max(1_800.0, 3 * settings.max_delay_s),
             slow_s=(halvings + 1) * (settings.request_timeout_s + backoff_cap_s),
             delay_s=settings.max_delay_s,
         ),

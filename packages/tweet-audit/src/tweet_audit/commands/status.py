@@ -90,18 +90,22 @@ def _today(found: Past, *, model: str, per_day: int | None, zone: ZoneInfo, cloc
     }
 
 
+def _counted(requests: int) -> str:
+    return f"{requests:,} request{'' if requests == 1 else 's'}"
+
+
 def _beside(run: dict[str, Any], *, running: bool) -> Iterator[str]:
     """What the account of a run does not hold."""
     if run["unanswered"]:
-        what = "on their way" if running else "sent, but their answers were lost"
+        what = "still without an answer" if running else "whose answers were lost"
         yield (
-            f"besides, {run['unanswered']:,} requests {what}; "
-            f"they cost at most: {cost_words(run['unanswered_most_usd'])}"
+            f"besides, {_counted(run['unanswered'])} {what}; "
+            f"cost at most: {cost_words(run['unanswered_most_usd'])}"
         )
     if run["fetched"]:
         yield (
-            f"it has fetched the answers to {run['fetched']:,} requests that an earlier run had sent: "
-            f"they are in the account of that run ({cost_words(run['fetched_cost_usd'])})"
+            f"it has fetched the answers to {_counted(run['fetched'])} that an earlier run had sent: "
+            f"the cost is in the account of that run ({cost_words(run['fetched_cost_usd'])})"
         )
 
 
@@ -125,7 +129,7 @@ def show(found: dict[str, Any], console: Console) -> None:
         started, outcome = run["started_at"][:16].replace("T", " "), run["outcome"] or unfinished
         console.print(
             f"run {run['number']}, {started}: {outcome}, {run['engine']} {run['model']}".rstrip()
-            + f", {run['requests']:,} requests, tokens in {run['input_tokens']:,}, "
+            + f", {_counted(run['requests'])}, tokens in {run['input_tokens']:,}, "
             f"out {run['output_tokens']:,}, {cost_words(run['cost_usd'])}",
             markup=False,
             highlight=False,
@@ -142,7 +146,7 @@ def show(found: dict[str, Any], console: Console) -> None:
     limit = "no --rpd was set" if today["limit"] is None else f"{today['left']:,} of {today['limit']:,} left"
     limit = "the day is used up" if today["left"] == 0 else limit
     console.print(
-        f"{today['model']} today ({today['day']}, Pacific): {today['requests']:,} requests, {limit}; "
+        f"{today['model']} today ({today['day']}, Pacific): {_counted(today['requests'])}, {limit}; "
         f"a new day begins {today['resets_at']}",
         markup=False,
     )

@@ -11,10 +11,11 @@ from tweet_audit.ports import Answer, JobGone, JobRequest, JobStatus, Pending
 
 _KEY = "request"
 _ENDED_WELL = {types.JobState.JOB_STATE_SUCCEEDED, types.JobState.JOB_STATE_PARTIALLY_SUCCEEDED}
+# A job that was cancelled or has expired half-way may have been charged for its first half.
 _ENDED_BADLY = {
-    types.JobState.JOB_STATE_FAILED: "http-job-failed",
-    types.JobState.JOB_STATE_CANCELLED: "http-job-cancelled",
-    types.JobState.JOB_STATE_EXPIRED: "http-job-expired",
+    types.JobState.JOB_STATE_FAILED: JobStatus(ended=True, failed="job-failed", free=True),
+    types.JobState.JOB_STATE_CANCELLED: JobStatus(ended=True, failed="job-cancelled"),
+    types.JobState.JOB_STATE_EXPIRED: JobStatus(ended=True, failed="job-expired"),
 }
 
 
@@ -70,7 +71,7 @@ class BatchService:
                 raise JobGone(name) from error
             raise
         if job.state in _ENDED_BADLY:
-            return JobStatus(ended=True, failed=_ENDED_BADLY[job.state])
+            return _ENDED_BADLY[job.state]
         if job.state not in _ENDED_WELL:
             return JobStatus(ended=False)
         responses = (job.dest.inlined_responses if job.dest else None) or []
@@ -84,7 +85,7 @@ class BatchService:
         if not isinstance(response, types.InlinedResponse):
             raise AnswerUnusable("missing-in-job", "the job has no answer to this request")
         if response.error is not None:
-            raise Transient(f"http-item-{response.error.code}", response.error.message or "")
+            raise Transient(f"http-item-{response.error.code}", response.error.message or "", free=True)
         if response.response is None:
             raise AnswerUnusable("empty-answer", "neither an answer nor an error")
         return self._judge.answer(response.response, size)

@@ -85,11 +85,11 @@ def _answered(error: _Refusal, message: str) -> JudgeError:
     if code == 429:
         return _limited(error, message)
     if code in {408, 504}:
-        return TooSlow(f"http-{code}", message)
+        return TooSlow(f"http-{code}", message, free=True)
     if code == 503:
-        return Transient("http-503", message, overloaded=True, retry_after_s=_retry_delay_s(error))
+        return Transient("http-503", message, overloaded=True, free=True, retry_after_s=_retry_delay_s(error))
     if code >= 500:
-        return Transient(f"http-{code}", message, retry_after_s=_retry_delay_s(error))
+        return Transient(f"http-{code}", message, free=True, retry_after_s=_retry_delay_s(error))
     return RefusedForGood(f"HTTP {code} {error.status}: {message}", cure=_cure(error), gone=code == 404)
 
 

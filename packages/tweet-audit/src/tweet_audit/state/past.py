@@ -49,9 +49,10 @@ SELECT r.id, r.started_at, r.ended_at, r.outcome, r.username, r.question,
        COALESCE(sum(p.cost_microusd) FILTER (WHERE p.state IN ('answered', 'failed')), 0),
        count(p.id) FILTER (WHERE p.state IN ('in_flight', 'lost') AND p.job IS NULL),
        COALESCE(sum(p.cost_microusd) FILTER (WHERE p.state IN ('in_flight', 'lost') AND p.job IS NULL), 0),
-       (SELECT count(*) FROM requests f WHERE f.settled_by = r.id AND f.run <> r.id),
-       (SELECT COALESCE(sum(g.cost_microusd), 0) FROM requests g WHERE g.settled_by = r.id AND g.run <> r.id)
+       COALESCE(f.requests, 0), COALESCE(f.cost_microusd, 0)
 FROM runs r LEFT JOIN questions q ON q.id = r.question LEFT JOIN requests p ON p.run = r.id
+LEFT JOIN (SELECT settled_by, count(*) AS requests, sum(cost_microusd) AS cost_microusd
+           FROM requests WHERE settled_by <> run GROUP BY settled_by) f ON f.settled_by = r.id
 GROUP BY r.id ORDER BY r.id DESC LIMIT ?
 """
 
