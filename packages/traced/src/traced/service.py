@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 from groundwork.clock import Clock
 from groundwork.logs import get_logger
@@ -15,14 +16,17 @@ from traced.errors import Overloaded, TracedError
 from traced.explorer import Explorer
 from traced.pace import STEP_RECORDS, let_go
 from traced.store import Done, EngineStatus, Held, Readiness, SpanStore, SubmittingStore, settling
-from traced.store.packed import START_NS, Entry
+from traced.store.packed import START_NS
 from traced.store.queries import TraceQueries
+
+Batch: TypeAlias = Sequence[Any]  # of `Span`, or of `Entry` where the engine takes them packed
 
 _log = get_logger(__name__)
 
 FULL_RETRY_S = 5  # what has left by then may have made room
 KEEP_UP_EVERY_S = 1.0
 KEEP_UP_SPANS = 10_000  # a second, over time: the load at its tenfold, for about a fiftieth of a core
+_START_IN_SPAN = Span._fields.index("start_time_ns")
 PART_SPANS = STEP_RECORDS  # handed to the engine at once: packed in one step, and applied in one
 
 
@@ -62,6 +66,8 @@ class Collector:
         self._is_full = False
         self._kept_up_s = clock.monotonic()
         self._submit = store.submit if isinstance(store, SubmittingStore) else None
+        self.takes_packed = isinstance(store, SubmittingStore) and store.takes_packed
+        self._start_at = START_NS if self.takes_packed else _START_IN_SPAN
 
     async def start(self) -> None:
         """Let the engine take what it needs; raises what is wrong."""
@@ -98,27 +104,28 @@ class Collector:
         await self._store.add(found.inside, cutoff_ns=self._window.cutoff_ns(now_ns))
         self._count(found, found.inside[-1].start_time_ns if found.inside else None, now_ns)
 
-    async def take_in_packed(self, entries: Sequence[Entry]) -> None:
-        """Do what `take_in` does with packed spans; only where `can_submit`."""
+    async def take_in_batch(self, batch: Batch) -> None:
+        """Do what `take_in` does with one batch as `submit` wants it; only where `can_submit`."""
         told: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self.submit(entries, settling(told))
+        self.submit(batch, settling(told))
         await told
 
     @property
     def can_submit(self) -> bool:
-        """Say whether this engine takes packed spans, and tells when they are stored."""
+        """Say whether this engine takes batches, and tells when they are stored."""
         return self._submit is not None
 
-    def submit(self, entries: Sequence[Entry], done: Done) -> None:
-        """Do what `take_in` does with packed spans, and tell `done`; only where `can_submit`."""
+    def submit(self, batch: Batch, done: Done) -> None:
+        """Do what `take_in` does, and tell `done`; only where `can_submit`, and packed if `takes_packed`."""
         assert self._submit is not None
         self._check_room()
         now_ns = self._clock.time_ns()
-        found = self._window.sort(entries, [entry[START_NS] for entry in entries], now_ns)
+        at = self._start_at
+        found = self._window.sort(batch, [each[at] for each in batch], now_ns)
 
         def told(error: TracedError | None) -> None:
             if error is None:
-                self._count(found, found.inside[-1][START_NS] if found.inside else None, now_ns)
+                self._count(found, found.inside[-1][at] if found.inside else None, now_ns)
             done(error)
 
         self._submit(found.inside, cutoff_ns=self._window.cutoff_ns(now_ns), done=told)
@@ -134,7 +141,7 @@ class Collector:
         if self._is_full:
             raise Overloaded(f"the memory ceiling of {self._ceiling.limit_mb} MB is reached", FULL_RETRY_S)
 
-    def _count(self, found: Sorted[Span] | Sorted[Entry], last_start_ns: int | None, now_ns: int) -> None:
+    def _count(self, found: Sorted[Any], last_start_ns: int | None, now_ns: int) -> None:
         tally = self.tally
         tally.batches += 1
         tally.spans_accepted += len(found.inside)

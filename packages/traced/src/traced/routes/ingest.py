@@ -32,6 +32,7 @@ class Ingest:
         body_timeout_s: float = BODY_TIMEOUT_S,
     ) -> None:
         self._collector = collector
+        self._decode = decode_packed if collector.takes_packed else decode_batch
         self._max_buffered_bytes = max_buffered_bytes
         self._body_timeout_s = body_timeout_s
         self._buffered_bytes = 0
@@ -41,7 +42,7 @@ class Ingest:
         try:
             body = await self._body(receive)
             if self._collector.can_submit:
-                await self._collector.take_in_packed(decode_packed(body))
+                await self._collector.take_in_batch(self._decode(body))
             else:
                 await self._collector.take_in(decode_batch(body))
         except Exception:  # a body that is too large or badly packed comes as a layer's own error
@@ -73,7 +74,7 @@ class Ingest:
                 answer(error.status, encode_error(str(error)), error.headers)
 
         try:
-            self._collector.submit(decode_packed(body), done)
+            self._collector.submit(self._decode(body), done)
         except TracedError as error:
             done(error)
 

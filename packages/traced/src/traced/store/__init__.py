@@ -13,12 +13,11 @@ Until `recover` has returned, `readiness().is_ready` is False, `GET /health` is 
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple, Protocol, TypeAlias, runtime_checkable
+from typing import Any, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery
 from traced.errors import TracedError
-from traced.store.packed import Entry
 
 Done: TypeAlias = Callable[[TracedError | None], None]
 """Told once: a batch is durable and visible, or why it is not. It raises nothing."""
@@ -136,10 +135,12 @@ class SpanStore(Protocol):
 
 @runtime_checkable
 class SubmittingStore(SpanStore, Protocol):
-    """A store that takes packed batches, without a task waiting for each; the express lane needs one."""
+    """A store that takes batches without a task waiting for each; the express lane needs one."""
 
-    def submit(self, entries: Sequence[Entry], *, cutoff_ns: int, done: Done) -> None:
-        """Store a packed batch like `add`, and tell `done` later, or at once, instead of being awaited.
+    takes_packed: bool  # batches of `traced.store.packed.Entry`; else of `Span`
+
+    def submit(self, batch: Sequence[Any], /, *, cutoff_ns: int, done: Done) -> None:
+        """Store a batch like `add`, and tell `done` later, or at once, instead of being awaited.
 
         Raises what `add` raises where it refuses at once; `done` is not told then.
         """

@@ -38,6 +38,8 @@ class MemoryStore:
     span can stay inside the window, from the moment at which it comes.
     """
 
+    takes_packed = True
+
     def __init__(
         self,
         *,

@@ -21,7 +21,6 @@ from traced.domain.trace import TracePage, TraceQuery
 from traced.domain.window import Window
 from traced.errors import DatabaseLost, DatabaseUnfit, NotReady
 from traced.store import Done, EngineStatus, Held, Readiness
-from traced.store.packed import Entry, to_span
 from traced.store.postgres import reading, schema, storing
 from traced.store.postgres.connections import Connection, Connections, KeptConnection, losses
 from traced.store.postgres.groups import Batch, GroupCommit
@@ -43,6 +42,8 @@ _log = get_logger(__name__)
 
 class PostgresStore:
     """A `SpanStore` in a PostgreSQL database that other processes may share."""
+
+    takes_packed = False
 
     def __init__(self, url: str, *, window: Window, durability: str = "fsync") -> None:
         self._durability = durability
@@ -105,13 +106,13 @@ class PostgresStore:
         if spans:
             await self._groups.add(spans, cutoff_ns)
 
-    def submit(self, entries: Sequence[Entry], *, cutoff_ns: int, done: Done) -> None:
-        """Store a packed batch; see `SubmittingStore.submit`. To unpack it is little beside its rows."""
+    def submit(self, spans: Sequence[Span], *, cutoff_ns: int, done: Done) -> None:
+        """Store a batch; see `SubmittingStore.submit`."""
         if not self._is_started:
             raise NotReady(self._readiness.detail)
         self._move_window(cutoff_ns)
-        if entries:
-            self._groups.submit([to_span(*entry[:3]) for entry in entries], cutoff_ns, done)
+        if spans:
+            self._groups.submit(spans, cutoff_ns, done)
         else:
             done(None)
 
