@@ -400,6 +400,34 @@ async def test_who_comes_during_a_commit_is_committed_with_all_the_others_that_c
 
 
 @pytest.mark.requirement("tr-pg-05")
+@pytest.mark.parametrize(("gather_s", "expected"), [(3600.0, [2, 3]), (0.0, [2, 1, 2])])
+async def test_who_waits_is_joined_by_those_who_were_answered_just_now(
+    gather_s: float, expected: list[int]
+) -> None:
+    sizes: list[int] = []
+    go_on = asyncio.Event()
+
+    async def commit(group: Any) -> None:
+        sizes.append(len(group))
+        await go_on.wait()
+
+    groups = GroupCommit(commit, gather_s=gather_s)
+    first = [asyncio.create_task(groups.add([span(1, 1, 1)], 0)) for _ in range(2)]
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    waiting = asyncio.create_task(groups.add([span(1, 1, 1)], 0))
+    await asyncio.sleep(0)
+    go_on.set()
+    await asyncio.gather(*first)
+    if not gather_s:
+        await waiting
+    again = [groups.add([span(1, 1, 1)], 0) for _ in range(2)]
+    async with asyncio.timeout(30):  # not the hour: enough are there as soon as they are back
+        await asyncio.gather(waiting, *again)
+    assert sizes == expected
+
+
+@pytest.mark.requirement("tr-pg-05")
 async def test_more_spans_than_may_wait_are_refused_and_those_that_wait_are_stored() -> None:
     go_on, stored = asyncio.Event(), 0
 

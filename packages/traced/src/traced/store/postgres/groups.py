@@ -5,8 +5,10 @@
     request ─▶ waiting ─▶ ┘
                                      meanwhile the next group gathers
 
-There is no timer: whoever comes while nothing is being committed is committed at once, and whoever comes
-during a commit waits for that one to end. So groups grow with the load, and only with the load.
+Whoever comes while nothing is being committed is committed at once, and whoever comes during a commit waits
+for that one to end. So groups grow with the load, and only with the load. If somebody waits already, the next
+group waits a millisecond at most for those who were answered just now: under load they come right back, and
+one transaction for all of them costs half of two.
 """
 
 import asyncio
@@ -22,6 +24,7 @@ from traced.store import Done
 MAX_WAITING_SPANS = 100_000
 MAX_GROUP_SPANS = 20_000
 RETRY_AFTER_S = 1
+GATHER_S = 0.001
 
 _log = get_logger(__name__)
 
@@ -47,13 +50,17 @@ class GroupCommit:
         *,
         max_waiting_spans: int = MAX_WAITING_SPANS,
         max_group_spans: int = MAX_GROUP_SPANS,
+        gather_s: float = GATHER_S,
     ) -> None:
         self._commit = commit
         self._max_waiting_spans = max_waiting_spans
         self._max_group_spans = max_group_spans
+        self._gather_s = gather_s
         self._waiting: deque[Batch] = deque()
         self._waiting_spans = 0
         self._draining: asyncio.Task[None] | None = None
+        self._gathered: asyncio.Future[None] | None = None
+        self._enough = 0
         self.batches = 0
         self.commits = 0
 
@@ -83,6 +90,8 @@ class GroupCommit:
             raise Overloaded("spans that wait for the database", RETRY_AFTER_S)
         self._waiting.append(Batch(spans, cutoff_ns, done))
         self._waiting_spans += len(spans)
+        if self._gathered is not None and len(self._waiting) >= self._enough:
+            _end(self._gathered)
         if self._draining is None or self._draining.done():
             self._draining = asyncio.create_task(self._drain())
 
@@ -93,7 +102,19 @@ class GroupCommit:
 
     async def _drain(self) -> None:
         while self._waiting:
-            await self._settle(self._next_group())
+            group = self._next_group()
+            await self._settle(group)
+            if self._waiting:
+                await self._gather(len(self._waiting) + len(group))
+
+    async def _gather(self, enough: int) -> None:
+        """Wait until so many batches wait, but not long."""
+        loop = asyncio.get_running_loop()
+        self._gathered, self._enough = loop.create_future(), enough
+        timer = loop.call_later(self._gather_s, _end, self._gathered)
+        await self._gathered
+        timer.cancel()
+        self._gathered = None
 
     def _next_group(self) -> list[Batch]:
         group, spans = [self._waiting.popleft()], 0
@@ -126,3 +147,8 @@ class GroupCommit:
 def _tell(group: Sequence[Batch], error: TracedError | None) -> None:
     for batch in group:
         batch.done(error)
+
+
+def _end(waiting: "asyncio.Future[None]") -> None:
+    if not waiting.done():
+        waiting.set_result(None)
