@@ -69,7 +69,7 @@ class PooledTransport(httpx.AsyncBaseTransport):
                         timeout=_timeout(limits),
                         allow_redirects=False,
                     )
-        except BaseException:
+        except BaseException:  # a cancelled caller too leaves its place; it is raised on
             self._places.release()
             raise
         stream = _Body(answer, request, self._places)

@@ -173,7 +173,7 @@ class Lane:
         try:
             reservation = await self._reserve(batch)
             request = self._admit(batch, reservation, held)
-        except BaseException:
+        except BaseException:  # nothing was sent, whoever stopped it; it is raised on
             self.spending.settle(held, 0)
             raise
         with self._in_flight():
@@ -194,7 +194,7 @@ class Lane:
                 self._learn(error)
                 self._stop_if_nothing_works(error)
                 raise
-            except BaseException:
+            except BaseException:  # sent and given up: it may cost all that was held; it is raised on
                 self.spending.settle(held, held)
                 raise
         if answer.input_tokens:

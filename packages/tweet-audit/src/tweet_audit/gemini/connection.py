@@ -73,7 +73,7 @@ class Connection:
         except (pydantic.ValidationError, ValueError) as error:
             # A 200 whose body is no JSON, or not Gemini's: a proxy's page, for example.
             raise AnswerUnusable("bad-answer", type(error).__name__) from error
-        except Exception as error:
+        except Exception as error:  # sorted by `explain`; what it does not know is raised on
             explained = explain(error, key=self._key)
             if explained is None:
                 raise

@@ -20,7 +20,7 @@ def replacing(path: Path) -> Iterator[TextIO]:
             os.fsync(file.fileno())
         temporary.chmod(path.stat().st_mode if path.exists() else 0o644)
         temporary.replace(path)
-    except BaseException:
+    except BaseException:  # Ctrl-C too leaves no half-written file; it is raised on
         temporary.unlink(missing_ok=True)
         raise
     _sync_folder(path.parent)

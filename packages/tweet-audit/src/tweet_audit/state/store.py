@@ -101,7 +101,7 @@ class StateFile:
         self.connection.execute("BEGIN IMMEDIATE")
         try:
             yield self.connection
-        except BaseException:
+        except BaseException:  # Ctrl-C too undoes the block; it is raised on
             self.connection.execute("ROLLBACK")
             raise
         self.connection.execute("COMMIT")
