@@ -1,6 +1,6 @@
 """Texts of strangers on a terminal."""
 
-from groundwork.terminal import visible
+from groundwork.terminal import counted, visible
 
 
 def test_control_characters_are_seen_and_not_obeyed() -> None:
@@ -18,3 +18,8 @@ def test_nothing_turns_the_direction_of_writing_or_begins_a_line_unseen() -> Non
     assert visible("a\u202egpj.exe") == "a\\u202egpj.exe"
     assert visible("a\u2066b\u2069\u200f\u061c") == "a\\u2066b\\u2069\\u200f\\u061c"
     assert visible("one\u2028two\u2029three") == "one\\u2028two\\u2029three"
+
+
+def test_a_number_is_said_with_its_noun() -> None:
+    said = [counted(number, "request") for number in (0, 1, 2, 1_250)]
+    assert said == ["0 requests", "1 request", "2 requests", "1,250 requests"]

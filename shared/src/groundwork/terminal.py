@@ -2,7 +2,7 @@
 
 import unicodedata
 
-__all__ = ["visible"]
+__all__ = ["counted", "visible"]
 
 # They order letters anew, so one name could be shown as another one. The joiners of emoji do not.
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -19,6 +19,11 @@ def visible(text: str, *, lines: bool = True) -> str:
         return text
     kept = "\n\t" if lines else ""
     return "".join(char if char in kept else _written_out(char) for char in text)
+
+
+def counted(number: int, what: str) -> str:
+    """Return a number with its noun, whose plural ends in s: "1 request", "1,250 requests"."""
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def _written_out(char: str) -> str:

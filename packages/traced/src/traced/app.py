@@ -70,9 +70,9 @@ def build_collector(
 ) -> Collector:
     """Return a collector with a window of this width: in memory, or in the database if there is one."""
     window = Window(round(window_minutes * NS_PER_MINUTE))
-    if database_url is not None:
-        return _on_postgres(database_url, window, clock, durability)
     ceiling = Ceiling(memory_limit_mb)
+    if database_url is not None:
+        return _on_postgres(database_url, window, clock, durability, ceiling)
     store = MemoryStore(
         partition_ns=max(NS_PER_S, window.width_ns // PARTITIONS_PER_WINDOW),
         segment_s=max(MIN_SEGMENT_S, window.width_ns / NS_PER_S / SEGMENTS_PER_WINDOW),
@@ -86,11 +86,14 @@ def build_collector(
     return Collector(store=store, queries=queries, window=window, clock=clock, ceiling=ceiling)
 
 
-def _on_postgres(database_url: str, window: Window, clock: Clock, durability: Durability) -> Collector:
+def _on_postgres(
+    database_url: str, window: Window, clock: Clock, durability: Durability, ceiling: Ceiling
+) -> Collector:
     from traced.store.postgres import PostgresQueries, PostgresStore  # whoever has no database need not wait
 
     store = PostgresStore(database_url, window=window, durability=durability.value)
-    return Collector(store=store, queries=PostgresQueries(store.ask), window=window, clock=clock)
+    queries = PostgresQueries(store.ask)
+    return Collector(store=store, queries=queries, window=window, clock=clock, ceiling=ceiling)
 
 
 def build_app(

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from groundwork.clock import Clock, utc_now
-from groundwork.terminal import visible
+from groundwork.terminal import counted, visible
 from tweet_audit.commands.cost import cost_usd, cost_words
 from tweet_audit.domain.verdict import Decision
 from tweet_audit.outputs.place import Place
@@ -90,21 +90,17 @@ def _today(found: Past, *, model: str, per_day: int | None, zone: ZoneInfo, cloc
     }
 
 
-def _counted(requests: int) -> str:
-    return f"{requests:,} request{'' if requests == 1 else 's'}"
-
-
 def _beside(run: dict[str, Any], *, running: bool) -> Iterator[str]:
     """What the account of a run does not hold."""
     if run["unanswered"]:
         what = "still without an answer" if running else "whose answers were lost"
         yield (
-            f"besides, {_counted(run['unanswered'])} {what}; "
+            f"besides, {counted(run['unanswered'], 'request')} {what}; "
             f"cost at most: {cost_words(run['unanswered_most_usd'])}"
         )
     if run["fetched"]:
         yield (
-            f"it has fetched the answers to {_counted(run['fetched'])} that an earlier run had sent: "
+            f"it has fetched the answers to {counted(run['fetched'], 'request')} that an earlier run had sent: "
             f"the cost is in the account of that run ({cost_words(run['fetched_cost_usd'])})"
         )
 
@@ -129,7 +125,7 @@ def show(found: dict[str, Any], console: Console) -> None:
         started, outcome = run["started_at"][:16].replace("T", " "), run["outcome"] or unfinished
         console.print(
             f"run {run['number']}, {started}: {outcome}, {run['engine']} {run['model']}".rstrip()
-            + f", {_counted(run['requests'])}, tokens in {run['input_tokens']:,}, "
+            + f", {counted(run['requests'], 'request')}, tokens in {run['input_tokens']:,}, "
             f"out {run['output_tokens']:,}, {cost_words(run['cost_usd'])}",
             markup=False,
             highlight=False,
@@ -146,7 +142,7 @@ def show(found: dict[str, Any], console: Console) -> None:
     limit = "no --rpd was set" if today["limit"] is None else f"{today['left']:,} of {today['limit']:,} left"
     limit = "the day is used up" if today["left"] == 0 else limit
     console.print(
-        f"{today['model']} today ({today['day']}, Pacific): {_counted(today['requests'])}, {limit}; "
+        f"{today['model']} today ({today['day']}, Pacific): {counted(today['requests'], 'request')}, {limit}; "
         f"a new day begins {today['resets_at']}",
         markup=False,
     )

@@ -6,7 +6,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from groundwork.terminal import visible
+from groundwork.terminal import counted, visible
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.verdict import Decision
 from tweet_audit.outputs.place import Place
@@ -143,20 +143,21 @@ def print_summary(summary: Summary, console: Console) -> None:
     )
     if totals.fetched:
         console.print(
-            f"fetched the answers to {totals.fetched:,} requests of an earlier run; their cost"
+            f"fetched the answers to {counted(totals.fetched, 'request')} of an earlier run; their cost"
             + (f", ${totals.fetched_microusd / 1e6:.4f}," if progress.priced else "")
             + " is in the account of that run (tweet-audit status)"
         )
     if totals.lost_in_flight:
         most = f", which cost at most ${totals.lost_microusd / 1e6:.4f}" if progress.priced else ""
-        console.print(f"killed runs have lost the answers to {totals.lost_in_flight:,} requests{most}")
+        lost = counted(totals.lost_in_flight, "request")
+        console.print(f"killed runs have lost the answers to {lost}{most}")
     if summary.second_opinions is not None:
         counts = ", ".join(f"{number:,} {name}" for name, number in summary.second_opinions.items())
         console.print(f"second opinions: {counts}")
     for warning in summary.warnings:
         console.print(f"warning: {visible(warning, lines=False)}", style="yellow", markup=False)
     csv, audit = visible(str(summary.place.out), lines=False), visible(str(summary.place.audit), lines=False)
-    console.print(f"{csv}: {summary.csv_rows:,} rows; everything else: {audit}", markup=False)
+    console.print(f"{csv}: {counted(summary.csv_rows, 'row')}; everything else: {audit}", markup=False)
     if summary.csv_rows:
         usual = summary.place.state == Place(summary.place.out).state
         state = "" if usual else f" --state {visible(str(summary.place.state), lines=False)}"
@@ -170,4 +171,4 @@ def _sum_line(totals: Totals) -> str:
     """The other side of the equation: what the archive holds."""
     repeated = f", {totals.repeated:,} of them repeated ids" if totals.repeated else ""
     sign = "=" if totals.reconciled else "≠"
-    return f"{sign} {totals.records:,} records in {len(totals.files)} files{repeated}"
+    return f"{sign} {counted(totals.records, 'record')} in {counted(len(totals.files), 'file')}{repeated}"

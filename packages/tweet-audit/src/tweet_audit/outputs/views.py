@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
 from groundwork.clock import Clock
+from groundwork.terminal import counted
 from tweet_audit.ports import Progress, View
 
 if TYPE_CHECKING:
@@ -38,13 +39,13 @@ class LineView:
 def describe(progress: Progress, *, now_s: float) -> str:
     """One line: where the run stands."""
     if progress.phase == "reading":
-        return f"reading: {progress.records:,} records"
+        return f"reading: {counted(progress.records, 'record')}"
     if progress.phase == "waiting" and progress.resumes_at is not None:
         return f"waiting until {progress.resumes_at:%Y-%m-%d %H:%M} UTC: nothing may be asked before that"
     parts = [
         f"{progress.phase}: {progress.judged:,} of {progress.to_judge:,}",
         f"{progress.flagged:,} flagged",
-        f"{progress.sent:,} requests",
+        counted(progress.sent, "request"),
     ]
     parts += [f"{progress.retried:,} retried"] if progress.retried else []
     parts += [f"{progress.blocked:,} blocked"] if progress.blocked else []
