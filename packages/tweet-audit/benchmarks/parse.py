@@ -3,8 +3,8 @@
     python packages/tweet-audit/benchmarks/parse.py [--megabytes 100] [--repetitions 5]
 
 The archives are those of fake-gemini, so records have real sizes, and every trap is in them. Each variant
-reads the same tweets in a process of its own, so that its peak memory is its own. CPU seconds, not wall time:
-they hold still on a busy machine. Lines that begin with `| ` are the rows of `make bench-tweet-audit`.
+reads the same tweets in a process of its own, so that its peak memory is its own. CPU seconds, not wall time,
+and the median of the ratios of five rounds: they hold still on a busy machine. Lines that begin with `| ` are the rows of `make bench-tweet-audit`.
 """
 
 import argparse
@@ -16,6 +16,7 @@ import tempfile
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from statistics import median
 
 from tweet_audit.archive.discovery import discover
 from tweet_audit.archive.source import sources
@@ -91,8 +92,9 @@ def in_a_process(how: str, path: Path) -> dict[str, float]:
     return json.loads(done.stdout)
 
 
-def best(how: str, path: Path, repetitions: int) -> dict[str, float]:
-    return min((in_a_process(how, path) for _ in range(repetitions)), key=lambda found: found["cpu_s"])
+def rounds(variants: list[tuple[str, Path]], repetitions: int) -> list[list[dict[str, float]]]:
+    """What each variant took, by round: in turns, so that a machine that gets slower does so for all."""
+    return [[in_a_process(how, path) for how, path in variants] for _ in range(repetitions)]
 
 
 def compare(megabytes: int, repetitions: int) -> None:
@@ -104,40 +106,52 @@ def compare(megabytes: int, repetitions: int) -> None:
         }
         layouts["tiny records"] = tiny_archive(folder, megabytes)
         for layout, path in layouts.items():
-            size = path.stat().st_size
-            base = best("plain", path, repetitions)
-            show(f"{layout}: whole file + json.loads", path, base, base)
-            for how, bar, what in ((path, 4.0, "folder"), (zipped(path), 1.5, "ZIP")):
-                found = best("ours", how, repetitions)
-                assert found["tweets"] == base["tweets"]
-                ratio = show(f"{layout}: tweet-audit, {what}", path, found, base)
-                missed = "" if ratio >= bar else ", missed"
-                mine, theirs = (
-                    f"{each['tweets'] / each['cpu_s']:,.0f} tweets/CPU s, {each['peak_mb']:,.0f} MB"
-                    for each in (found, base)
-                )
-                print(
-                    f"| parse, {what}, {layout}, {size / base['tweets']:,.0f} bytes a record | ≥ {bar}× "
-                    f"| {ratio:.1f}×{missed} ({mine}) | whole file + `json.loads`, unzipped, "
-                    f"{size / 1e6:.0f} MB ({theirs}) |"
-                )
+            found = rounds([("plain", path), ("ours", path), ("ours", zipped(path))], repetitions)
+            compared(layout, path.stat().st_size, found)
 
 
-def show(name: str, path: Path, found: dict[str, float], base: dict[str, float]) -> float:
-    rate, ratio = found["tweets"] / found["cpu_s"], base["cpu_s"] / found["cpu_s"]
-    size = path.stat().st_size / 1e6
+def compared(layout: str, size: int, found: list[list[dict[str, float]]]) -> None:
+    """Print a layout's lines: medians of the figures, and the median of the rounds' ratios."""
+    base, *others = ([each[at] for each in found] for at in range(len(found[0])))
+    show(f"{layout}: whole file + json.loads", size, base, 1.0)
+    for mine, bar, what in zip(others, (4.0, 1.5), ("folder", "ZIP"), strict=True):
+        assert mine[0]["tweets"] == base[0]["tweets"]
+        ratio = median(one["cpu_s"] / other["cpu_s"] for one, other in zip(base, mine, strict=True))
+        show(f"{layout}: tweet-audit, {what}", size, mine, ratio)
+        missed = "" if ratio >= bar else ", missed"
+        print(
+            f"| parse, {what}, {layout}, {size / base[0]['tweets']:,.0f} bytes a record | ≥ {bar}× "
+            f"| {ratio:.1f}×{missed} ({said(mine)}) | whole file + `json.loads`, unzipped, "
+            f"{size / 1e6:.0f} MB ({said(base)}) |"
+        )
+
+
+def rate(found: list[dict[str, float]]) -> float:
+    """The median of tweets a CPU second."""
+    return median(each["tweets"] / each["cpu_s"] for each in found)
+
+
+def peak_mb(found: list[dict[str, float]]) -> float:
+    return max(each["peak_mb"] for each in found)
+
+
+def said(found: list[dict[str, float]]) -> str:
+    return f"{rate(found):,.0f} tweets/CPU s, {peak_mb(found):,.0f} MB"
+
+
+def show(name: str, size: int, found: list[dict[str, float]], ratio: float) -> None:
+    tweets = found[0]["tweets"]
     print(
-        f"{name:<34}{size:>6.0f}{found['tweets']:>10,}{found['cpu_s']:>8.2f}{rate:>14,.0f}{ratio:>8.1f}"
-        f"{found['peak_mb']:>9.0f}",
+        f"{name:<34}{size / 1e6:>6.0f}{tweets:>10,}{tweets / rate(found):>8.2f}{rate(found):>14,.0f}"
+        f"{ratio:>8.1f}{peak_mb(found):>9.0f}",
         flush=True,
     )
-    return ratio
 
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--megabytes", type=int, default=100)
-    arguments.add_argument("--repetitions", type=int, default=5, help="the best of so many runs counts")
+    arguments.add_argument("--repetitions", type=int, default=5, help="rounds; medians count")
     arguments.add_argument("--read", nargs=2, help=argparse.SUPPRESS)
     given = arguments.parse_args()
     if given.read:
