@@ -130,7 +130,9 @@ def test_a_log_that_cannot_be_read_ends_the_server_with_a_cure(tmp_path: Path) -
 
 
 @pytest.mark.requirement("tr-in-14")
-@pytest.mark.parametrize("options", [["--durability", "none"], ["--database-url", "postgresql://127.0.0.1:1/x"]])
+@pytest.mark.parametrize(
+    "options", [["--durability", "none"], ["--database-url", "postgresql://127.0.0.1:1/x"]]
+)
 def test_a_memory_ceiling_below_what_an_idle_server_holds_is_refused_with_a_cure(options: list[str]) -> None:
     done = traced("serve", "--port", "0", *options, TRACED_MEMORY_LIMIT_MB="50")
     assert done.returncode == 3

@@ -3,8 +3,9 @@
     python packages/tweet-audit/benchmarks/parse.py [--megabytes 100] [--repetitions 5]
 
 The archives are those of fake-gemini, so records have real sizes, and every trap is in them. Each variant
-reads the same tweets in a process of its own, so that its peak memory is its own. CPU seconds, not wall time,
-and the median of the ratios of five rounds: they hold still on a busy machine. Lines that begin with `| ` are the rows of `make bench-tweet-audit`.
+reads the same tweets in a process of its own, so that its peak memory is its own. What counts are CPU
+seconds, and the median of the ratios of five rounds: they hold still on a busy machine. Lines that begin
+with `| ` are the rows of `make bench-tweet-audit`.
 """
 
 import argparse

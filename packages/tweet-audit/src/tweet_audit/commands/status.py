@@ -100,8 +100,8 @@ def _beside(run: dict[str, Any], *, running: bool) -> Iterator[str]:
         )
     if run["fetched"]:
         yield (
-            f"it has fetched the answers to {counted(run['fetched'], 'request')} that an earlier run had sent: "
-            f"the cost is in the account of that run ({cost_words(run['fetched_cost_usd'])})"
+            f"it has fetched the answers to {counted(run['fetched'], 'request')} that an earlier run had "
+            f"sent: the cost is in the account of that run ({cost_words(run['fetched_cost_usd'])})"
         )
 
 
@@ -142,7 +142,7 @@ def show(found: dict[str, Any], console: Console) -> None:
     limit = "no --rpd was set" if today["limit"] is None else f"{today['left']:,} of {today['limit']:,} left"
     limit = "the day is used up" if today["left"] == 0 else limit
     console.print(
-        f"{today['model']} today ({today['day']}, Pacific): {counted(today['requests'], 'request')}, {limit}; "
-        f"a new day begins {today['resets_at']}",
+        f"{today['model']} today ({today['day']}, Pacific): {counted(today['requests'], 'request')}, {limit}"
+        f"; a new day begins {today['resets_at']}",
         markup=False,
     )
