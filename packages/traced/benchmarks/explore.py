@@ -91,6 +91,7 @@ async def main() -> None:
     held, before_mb = collector.held(), resident_mb()
     print(f"held: {held.spans:,} spans in {held.traces:,} traces, {before_mb:.0f} MB")
     gc.collect()
+    gc.disable()  # as `traced serve` does
     gc.freeze()
     ticker = Ticker()
     beside = asyncio.create_task(ticker.run())

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import shutil
+import threading
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -18,13 +19,15 @@ from traced.app import build_app
 from traced.domain.filters import SearchQuery, TraceFilter
 from traced.domain.span import Span
 from traced.domain.trace import TraceQuery
+from traced.domain.tree import Tree, build_tree
 from traced.domain.window import Window
 from traced.errors import StorageFailed
+from traced.explorer import IN_A_THREAD_FROM_SPANS, Explorer
 from traced.log import Disk, Durability, LogFolder, scan
-from traced.pace import STEP_RECORDS, let_go
+from traced.pace import STEP_RECORDS, TRACE_AS_RECORDS, let_go
 from traced.service import Collector
 from traced.store import Done
-from traced.store.memory import MemoryStore, carrying
+from traced.store.memory import MemoryStore, carrying, selection
 from traced.store.memory.queries import MemoryQueries
 from traced.store.memory.records import from_payload
 from traced.store.packed import Entry
@@ -125,6 +128,48 @@ async def test_a_question_reads_a_huge_trace_in_steps(
     assert len(found.traces) == (chosen.text is None)
     assert counting.in_all == 5_000
     assert counting.most <= STEP_RECORDS
+
+
+@pytest.mark.requirement("tr-win-07")
+async def test_a_question_counts_the_traces_that_it_goes_through_too_not_their_records_alone(
+    clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = MemoryStore(partition_ns=10 * SECOND)
+    for number in range(5_000):
+        await store.add([span(number, 1, 10 * SECOND)], cutoff_ns=ALWAYS)
+    counting = Counting(selection._likely)
+    monkeypatch.setattr(selection, "_likely", counting)
+    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    async with each_turn(counting.begin):
+        await queries.search(SearchQuery(filter=TraceFilter(text="nowhere"), limit=5), cutoff_ns=ALWAYS)
+    assert counting.in_all == 5_000
+    assert counting.most <= STEP_RECORDS / TRACE_AS_RECORDS + 1
+
+
+@pytest.mark.requirement("tr-win-07")
+@pytest.mark.parametrize("question", ["baseline", "differences"])
+async def test_the_trees_of_a_sample_are_built_beside_the_event_loop(
+    clock: VirtualClock, monkeypatch: pytest.MonkeyPatch, question: str
+) -> None:
+    store = MemoryStore(partition_ns=10 * SECOND)
+    for number in range(IN_A_THREAD_FROM_SPANS):
+        await store.add([span(number, 1, clock.time_ns(), error=number % 2 > 0)], cutoff_ns=ALWAYS)
+    threads: list[int] = []
+
+    def build(spans: Sequence[Span]) -> Tree:
+        threads.append(threading.get_ident())
+        return build_tree(spans)
+
+    monkeypatch.setattr(f"traced.domain.{question}.build_tree", build)
+    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    explorer = Explorer(store=store, queries=queries, window=Window(WIDTH_NS), clock=clock)
+    if question == "baseline":
+        name = (span(1, 1, 0).service, span(1, 1, 0).operation)
+        await explorer.baseline(name, TraceFilter(), trace_id=None)
+    else:
+        await explorer.differences(TraceFilter(), slow=False, slower_than_ns=None, at_most=5)
+    assert len(threads) == IN_A_THREAD_FROM_SPANS
+    assert threading.get_ident() not in threads
 
 
 @pytest.mark.requirement("tr-win-07")

@@ -33,9 +33,7 @@ T = TypeVar("T")
 
 SAMPLE_TRACES = 500
 SAMPLE_SPANS = 50_000
-_IN_A_THREAD_FROM_SPANS = (
-    STEP_RECORDS  # what takes longer than a few milliseconds must not hold up the event loop
-)
+IN_A_THREAD_FROM_SPANS = 200  # a tree costs some 15 µs a span: the event loop would wait three milliseconds
 
 
 class Typical(NamedTuple):
@@ -195,4 +193,4 @@ def _shown(spans: Sequence[Span], encode: Callable[[Tree], T]) -> T:
 
 
 async def _out_of_the_way(span_count: int, work: Callable[[], T]) -> T:
-    return work() if span_count < _IN_A_THREAD_FROM_SPANS else await asyncio.to_thread(work)
+    return work() if span_count < IN_A_THREAD_FROM_SPANS else await asyncio.to_thread(work)

@@ -5,6 +5,7 @@ from typing import Any
 from groundwork.clock import Clock
 
 STEP_RECORDS = 2_000  # between two yields: one to three milliseconds
+TRACE_AS_RECORDS = 3  # going from one trace to the next costs about as much as reading so many records
 
 
 class Pace:

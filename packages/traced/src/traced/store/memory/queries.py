@@ -24,7 +24,7 @@ from traced.domain.findings import (
 )
 from traced.domain.span import Span
 from traced.errors import NotReady
-from traced.pace import Pace
+from traced.pace import TRACE_AS_RECORDS, Pace
 from traced.store import PartitionedStore, Readiness
 from traced.store.memory.columns import add_to_graph, add_to_stats, cells_of, count_names, lowest_ids
 from traced.store.memory.digest import Digest, Mask
@@ -148,7 +148,7 @@ class MemoryQueries:
             if records:  # else it was evicted meanwhile
                 traces.append(await in_order(trace_id, list(records.items()), self._clock))
             held += len(records)
-            await pace.spent(len(records))
+            await pace.spent(TRACE_AS_RECORDS + len(records))
         return traces
 
     async def keep_up(self, *, cutoff_ns: int, at_most: int) -> int:

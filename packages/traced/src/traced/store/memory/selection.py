@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from traced.domain.filters import TraceFilter, folded
-from traced.pace import STEP_RECORDS, Pace
+from traced.pace import STEP_RECORDS, TRACE_AS_RECORDS, Pace
 from traced.store import PartitionedStore
 from traced.store.memory.digest import Digest, Mask
 from traced.store.packed import to_span
@@ -69,7 +69,8 @@ async def _narrow_by_tags(
             some = records[at : at + STEP_RECORDS]
             likely = _likely(some, exact, anywhere)
             mask[position] = any(chosen.accepts_span(to_span(trace_id, *each)) for each in likely)
-            await pace.spent(1 + len(some) // _BYTES_LOOKED_AT_AS_A_RECORD + len(likely))
+            looked_at = len(some) // _BYTES_LOOKED_AT_AS_A_RECORD
+            await pace.spent(TRACE_AS_RECORDS + looked_at + len(likely))
             if mask[position]:
                 break
 
