@@ -43,8 +43,13 @@ def test_every_id_is_flagged_or_kept():
         ([flag(99)], [1, 2, 0, -3], (), (), 3),
         ([flag(1)], [2, 2], (), (), 0),
         ([flag(1), flag(1, "politics")], [2], (), (), 0),
-        ([{"id": 1}], [2], (0,), (), 0),
+        ([{"id": 1}], [2], (), (0,), 0),
         ([flag(1)], ["MAYBE"], (1,), (), 0),
+        ([{**flag(1), "confidence": "high"}], [1, 2], (), (0,), 0),
+        ([{**flag(1), "criteria": "tone"}], [1, 2], (), (0,), 0),
+        (["1"], [1, 2], (), (0,), 0),
+        ([{**flag(1), "id": "the first"}], [1, 2], (), (0, 1), 0),
+        ([flag(1), None], [2], (), (1,), 0),
     ],
     ids=[
         "missing",
@@ -56,6 +61,11 @@ def test_every_id_is_flagged_or_kept():
         "flagged twice",
         "half a verdict",
         "no id",
+        "kept, and flagged with a word for a number",
+        "kept, and flagged with a word for a list",
+        "kept, and flagged by nothing but its id",
+        "one is flagged, and nobody can tell which",
+        "one more is flagged, and nobody can tell which",
     ],
 )
 def test_what_is_not_clear_is_asked_again_and_never_guessed(flagged, kept, missing, conflicting, strangers):
@@ -86,7 +96,17 @@ def test_an_answer_that_ends_early_is_cut_and_never_a_shorter_answer(length):
 
 
 @pytest.mark.parametrize(
-    "text", ["[]", '"fine"', '{"flagged": []}', '{"flagged": {}, "kept": []}', '{"a": nope}']
+    "text",
+    [
+        "[]",
+        '"fine"',
+        '{"flagged": []}',
+        '{"flagged": {}, "kept": []}',
+        '{"a": nope}',
+        '{"flagged": [], "kept": [], "more": "\ud800"}',
+        '{"flagged": ' + 9_000 * "[" + 9_000 * "]" + ', "kept": []}',
+    ],
+    ids=["a list", "a word", "half", "an object for a list", "no JSON", "half a character", "without end"],
 )
 def test_an_answer_of_another_shape_is_unusable(text):
     with pytest.raises(AnswerUnusable):

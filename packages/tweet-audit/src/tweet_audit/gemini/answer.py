@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Collection, Iterator
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 from google.genai import types
@@ -10,8 +10,6 @@ from google.genai import types
 from tweet_audit.domain.verdict import Decision, Verdict
 from tweet_audit.errors import AnswerCut, AnswerUnusable, Blocked
 from tweet_audit.ports import Answer
-
-T = TypeVar("T")
 
 # The reasons for which Gemini stops because of what it would have to read or to write.
 _FILTERED = frozenset({"SAFETY", "RECITATION", "BLOCKLIST", "PROHIBITED_CONTENT", "SPII", "LANGUAGE"})
@@ -67,17 +65,21 @@ def read(text: str, *, size: int, names: Collection[str]) -> Answer:
     Raises AnswerCut or AnswerUnusable.
     """
     answer = _decode(text)
+    flags = [_flag(item) for item in answer.flagged]
     flagged: dict[int, list[_Flagged]] = {}
-    for item in _valid(answer.flagged, _Flagged):
-        flagged.setdefault(item.id, []).append(item)
-    kept = set(_valid(answer.kept, int))
+    for flag in flags:
+        if flag is not None:
+            flagged.setdefault(flag.id, []).append(flag)
+    kept = set(_ids(answer.kept))
     asked = set(range(1, size + 1))
     unclear = {
         number
         for number, items in flagged.items()
         if number in kept or any(not item.criteria or not set(item.criteria) <= set(names) for item in items)
     }
-    verdicts = {number - 1: Verdict(decision=Decision.KEEP) for number in (kept & asked) - set(flagged)}
+    if None in flags:
+        unclear |= kept  # somebody is flagged, and it may be anybody who is kept as well
+    verdicts = {number - 1: Verdict(decision=Decision.KEEP) for number in (kept & asked) - unclear}
     verdicts |= {number - 1: _delete(flagged[number]) for number in (set(flagged) & asked) - unclear}
     return Answer(
         verdicts=verdicts,
@@ -87,17 +89,28 @@ def read(text: str, *, size: int, names: Collection[str]) -> Answer:
     )
 
 
-def _valid(items: list[Any], wanted: type[T]) -> Iterator[T]:
-    """The items that fit; one that does not leaves its tweet missing, and spoils nothing for the others."""
+def _flag(item: object) -> _Flagged | None:
+    """One flag: without criteria, hence unclear, if only its id can be read; None if not even that.
+
+    It is never dropped: its tweet may stand among the kept as well, and that is a contradiction and no KEEP.
+    """
+    with contextlib.suppress(msgspec.ValidationError):
+        return msgspec.convert(item, _Flagged, strict=False)
+    number = next(_ids([item.get("id") if isinstance(item, dict) else item]), None)
+    return None if number is None else _Flagged(id=number, criteria=[])
+
+
+def _ids(items: list[Any]) -> Iterator[int]:
+    """The ids; what is none leaves its tweet missing, and spoils nothing for the others."""
     for item in items:
         with contextlib.suppress(msgspec.ValidationError):
-            yield msgspec.convert(item, wanted, strict=False)
+            yield msgspec.convert(item, int, strict=False)
 
 
 def _decode(text: str) -> _Answer:
     try:
         return _DECODER.decode(text)
-    except msgspec.ValidationError as error:
+    except (msgspec.ValidationError, UnicodeError, RecursionError) as error:
         raise AnswerUnusable("bad-answer", str(error)) from error
     except msgspec.DecodeError as error:
         # Half an object can end anywhere; what does not even end in a brace was cut, whatever it says.
