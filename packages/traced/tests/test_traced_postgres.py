@@ -16,7 +16,7 @@ from traced.domain.window import Window
 from traced.errors import DatabaseUnfit, Overloaded
 from traced.service import Collector
 from traced.store.postgres import PostgresStore
-from traced.store.postgres.groups import Batch, GroupCommit
+from traced.store.postgres.groups import Batch, GroupCommit, size_of
 from traced.store.postgres.partitions import CLOCKS_DIFFER_NS
 from traced.store.postgres.reading import DETAIL, LIST, list_arguments
 from traced.store.postgres.schema import EVICTOR_LOCK
@@ -445,6 +445,43 @@ async def test_more_spans_than_may_wait_are_refused_and_those_that_wait_are_stor
     go_on.set()
     await asyncio.gather(*jobs, return_exceptions=True)
     assert stored == 10
+
+
+@pytest.mark.requirement("tr-in-15")
+async def test_more_bytes_than_may_wait_are_refused_and_those_in_the_transaction_count() -> None:
+    go_on, sizes = asyncio.Event(), list[int]()
+
+    async def commit(group: list[Batch]) -> None:
+        sizes.append(len(group))
+        await go_on.wait()
+
+    large = [span(1, 1, 1, tags={f"key{number}": "x" * 1_024 for number in range(50)})]
+    one = size_of(large)
+    assert 50 * 1_024 < one < 60 * 1_024
+    groups = GroupCommit(commit, max_waiting_bytes=4 * one, max_group_bytes=2 * one)
+    jobs = [asyncio.create_task(groups.add(large, 0))]
+    for _ in range(6):  # the first is in the transaction, three wait, and three are refused
+        await asyncio.sleep(0)
+        jobs.append(asyncio.create_task(groups.add(large, 0)))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert (groups.waiting_bytes, groups.waiting_batches, sizes) == (4 * one, 4, [1])
+    assert [type(job.exception()) for job in jobs if job.done()] == [Overloaded] * 3
+    go_on.set()
+    await asyncio.gather(*jobs, return_exceptions=True)
+    assert sizes == [1, 2, 1]
+    assert (groups.waiting_bytes, groups.waiting_batches, groups.batches) == (0, 0, 4)
+
+
+@pytest.mark.requirement("tr-in-15")
+async def test_a_batch_is_taken_however_large_it_is_if_nothing_waits() -> None:
+    async def commit(group: list[Batch]) -> None: ...
+
+    groups = GroupCommit(commit, max_waiting_bytes=1, max_group_bytes=1)
+    await groups.add([span(1, 1, 1)], 0)
+    await groups.add([span(1, 1, 1)._replace(extras=bytes(1_000))], 0)
+    assert groups.batches == 2
+    assert size_of([span(1, 1, 1)._replace(extras=bytes(1_000))]) - size_of([span(1, 1, 1)]) == 1_000
 
 
 async def test_a_database_that_a_newer_version_has_made_is_refused(

@@ -150,9 +150,8 @@ class PostgresStore:
     def status(self) -> EngineStatus:
         """Tell how the engine is doing."""
         groups = self._groups
-        return EngineStatus(
-            "postgres", self._durability, groups.waiting_batches, 0, groups.batches, groups.commits, 0, 0, 0
-        )
+        waiting = groups.waiting_batches, groups.waiting_bytes
+        return EngineStatus("postgres", self._durability, *waiting, groups.batches, groups.commits, 0, 0, 0)
 
     async def _commit(self, group: Sequence[Batch]) -> None:
         """Store a group of batches; begun again when another process was there first."""

@@ -9,12 +9,15 @@ Whoever comes while nothing is being committed is committed at once, and whoever
 for that one to end. So groups grow with the load, and only with the load. If somebody waits already, the next
 group waits a millisecond at most for those who were answered just now: under load they come right back, and
 one transaction for all of them costs half of two.
+
+What waits is bounded, in spans and in bytes: five hundred spans may be thirty kilobytes or thirty megabytes.
 """
 
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from sys import getsizeof
 
 from groundwork.logs import get_logger
 from traced.domain.span import Span
@@ -22,7 +25,10 @@ from traced.errors import DatabaseLost, Overloaded, StorageFailed, TracedError
 from traced.store import Done
 
 MAX_WAITING_SPANS = 100_000
+MAX_WAITING_BYTES = 64 * 2**20  # with those in the transaction
 MAX_GROUP_SPANS = 20_000
+MAX_GROUP_BYTES = 8 * 2**20
+SPAN_BYTES = 512  # of memory for a span without tags and extras
 RETRY_AFTER_S = 1
 GATHER_S = 0.001
 
@@ -36,6 +42,7 @@ class Batch:
     spans: Sequence[Span]
     cutoff_ns: int
     done: Done
+    size_bytes: int = 0  # about what its spans take in memory
 
 
 Commit = Callable[[Sequence[Batch]], Awaitable[None]]
@@ -49,25 +56,29 @@ class GroupCommit:
         commit: Commit,
         *,
         max_waiting_spans: int = MAX_WAITING_SPANS,
+        max_waiting_bytes: int = MAX_WAITING_BYTES,
         max_group_spans: int = MAX_GROUP_SPANS,
+        max_group_bytes: int = MAX_GROUP_BYTES,
         gather_s: float = GATHER_S,
     ) -> None:
         self._commit = commit
-        self._max_waiting_spans = max_waiting_spans
-        self._max_group_spans = max_group_spans
+        self._max_waiting_spans, self._max_waiting_bytes = max_waiting_spans, max_waiting_bytes
+        self._max_group_spans, self._max_group_bytes = max_group_spans, max_group_bytes
         self._gather_s = gather_s
         self._waiting: deque[Batch] = deque()
         self._waiting_spans = 0
+        self._in_transaction = 0
         self._draining: asyncio.Task[None] | None = None
         self._gathered: asyncio.Future[None] | None = None
         self._enough = 0
+        self.waiting_bytes = 0  # of batches that are handed over and not yet decided
         self.batches = 0
         self.commits = 0
 
     @property
     def waiting_batches(self) -> int:
-        """How many batches are handed over and not yet in a transaction."""
-        return len(self._waiting)
+        """How many batches are handed over and not yet decided, with those in the transaction."""
+        return len(self._waiting) + self._in_transaction
 
     async def add(self, spans: Sequence[Span], cutoff_ns: int) -> None:
         """Return once the batch is committed; raises what went wrong, or `Overloaded` at once."""
@@ -88,8 +99,12 @@ class GroupCommit:
         """Tell `done` once the batch is committed, or why it is not; raises `Overloaded` at once."""
         if self._waiting and self._waiting_spans + len(spans) > self._max_waiting_spans:
             raise Overloaded("spans that wait for the database", RETRY_AFTER_S)
-        self._waiting.append(Batch(spans, cutoff_ns, done))
+        size_bytes = size_of(spans)
+        if self.waiting_bytes and self.waiting_bytes + size_bytes > self._max_waiting_bytes:
+            raise Overloaded("bytes of spans that wait for the database", RETRY_AFTER_S)
+        self._waiting.append(Batch(spans, cutoff_ns, done, size_bytes))
         self._waiting_spans += len(spans)
+        self.waiting_bytes += size_bytes
         if self._gathered is not None and len(self._waiting) >= self._enough:
             _end(self._gathered)
         if self._draining is None or self._draining.done():
@@ -103,7 +118,10 @@ class GroupCommit:
     async def _drain(self) -> None:
         while self._waiting:
             group = self._next_group()
+            self._in_transaction = len(group)
             await self._settle(group)
+            self._in_transaction = 0
+            self.waiting_bytes -= sum(batch.size_bytes for batch in group)
             if self._waiting:
                 await self._gather(len(self._waiting) + len(group))
 
@@ -117,12 +135,15 @@ class GroupCommit:
         self._gathered = None
 
     def _next_group(self) -> list[Batch]:
-        group, spans = [self._waiting.popleft()], 0
-        spans = len(group[0].spans)
-        while self._waiting and spans + len(self._waiting[0].spans) <= self._max_group_spans:
+        group = [self._waiting.popleft()]
+        spans, size_bytes = len(group[0].spans), group[0].size_bytes
+        while self._waiting:
+            spans += len(self._waiting[0].spans)
+            size_bytes += self._waiting[0].size_bytes
+            if spans > self._max_group_spans or size_bytes > self._max_group_bytes:
+                break
             group.append(self._waiting.popleft())
-            spans += len(group[-1].spans)
-        self._waiting_spans -= spans
+        self._waiting_spans -= sum(len(batch.spans) for batch in group)
         return group
 
     async def _settle(self, group: Sequence[Batch]) -> None:
@@ -142,6 +163,17 @@ class GroupCommit:
             self.batches += len(group)
             self.commits += 1
             _tell(group, None)
+
+
+def size_of(spans: Sequence[Span]) -> int:
+    """Return about how much memory spans take; nearly all of a large one is in its tags and extras."""
+    size_bytes = SPAN_BYTES * len(spans)
+    for span in spans:
+        if span.tags:
+            size_bytes += sum(map(getsizeof, span.tags)) + sum(map(getsizeof, span.tags.values()))
+        if span.extras is not None:
+            size_bytes += len(span.extras)
+    return size_bytes
 
 
 def _tell(group: Sequence[Batch], error: TracedError | None) -> None:
