@@ -14,7 +14,7 @@ from groundwork.rate_limit import DailyCounter
 from groundwork.retry import FullJitter, RetriesExhausted
 from tweet_audit.audit.batches import Batches
 from tweet_audit.audit.judging import Judging
-from tweet_audit.audit.lane import Lane, Limits
+from tweet_audit.audit.lane import Lane, Limits, minute_of
 from tweet_audit.audit.patience import Bounds, Manageable, Patience, is_outage
 from tweet_audit.audit.spending import Spending
 from tweet_audit.commands.asking import limits
@@ -67,14 +67,15 @@ def parts(tmp_path, clock):
     run = state.begin(Question("generate", "m", "v", "c"), utc_now(clock))
     run.add_tweets([(Tweet(id=n, text=f"text {n}", created_s=0), None) for n in range(1, 61)])
 
-    def build(judge, *, rpd=None, workers=4, size=5, spending=None, **limits):
+    def build(judge, *, rpd=None, workers=4, size=5, spending=None, minute=None, **limits):
         zone = ZoneInfo("America/Los_Angeles")
         daily = DailyCounter(state.connection, name="m", limit=rpd, zone=zone, clock=clock)
-        progress = Progress()
+        progress, allowed = Progress(), replace(LIMITS, **limits)
         lane = Lane(
             judge,
             run,
-            limits=replace(LIMITS, **limits),
+            limits=allowed,
+            minute=minute or minute_of(allowed, clock),
             daily=daily,
             clock=clock,
             rng=random.Random(1),
@@ -124,14 +125,51 @@ async def test_tokens_a_minute_are_corrected_by_what_the_server_counts(parts, cl
     assert judge.asked_s[-1] - judge.asked_s[0] < 4 * 60
 
 
+@pytest.mark.requirement("ta-flow-01")
+async def test_two_lanes_one_after_the_other_share_one_minute(parts, clock):
+    judge, minute = ScriptedJudge(clock), minute_of(replace(LIMITS, requests_per_minute=5), clock)
+    for _ in range(2):  # such as the first opinions and the second ones
+        _, lane, _ = parts(judge, minute=minute)
+        for _ in range(4):
+            await clock.run_until(lane.ask(BATCH))
+    assert judge.asked_s[5] - judge.asked_s[0] >= 60
+
+
 @pytest.mark.requirement("ta-fail-02")
-async def test_after_a_429_nobody_sends_until_its_delay_has_passed(parts, clock):
-    judge = ScriptedJudge(clock, None, None, Throttled(retry_after_s=37.5))
-    judging, _, _ = parts(judge)
-    await clock.run_until(judging.run())
+@pytest.mark.parametrize(
+    "error",
+    [
+        Throttled(retry_after_s=37.5),
+        Transient("http-503", overloaded=True, retry_after_s=37.5),
+        Transient("http-500", retry_after_s=37.5),
+        TooSlow("http-504", retry_after_s=37.5),
+    ],
+    ids=lambda error: error.code,
+)
+async def test_nobody_sends_until_the_delay_of_a_server_has_passed_whatever_its_error(error, parts, clock):
+    judge = ScriptedJudge(clock, None, None, error)
+    judging, _, run = parts(judge)
+    assert await clock.run_until(judging.run()) is None
     refused_s = judge.asked_s[2] + judge.takes_s
     assert not [at for at in judge.asked_s if refused_s < at < refused_s + 37.5]
-    assert len(judge.asked_s) == 13
+    assert len(judge.asked_s) == 12 + (2 if isinstance(error, TooSlow) else 1)  # halved, or repeated
+    assert run.count_pending() == 0
+
+
+async def test_a_delay_that_was_read_at_a_poll_pauses_the_requests_as_well(parts, clock):
+    judge = ScriptedJudge(clock)
+    _, lane, _ = parts(judge)
+    errors = deque([Transient("http-503", retry_after_s=37.5)])
+
+    async def poll() -> None:
+        if errors:
+            raise errors.popleft()
+
+    polling = asyncio.ensure_future(lane.call(poll))
+    await clock.advance(0)
+    await clock.run_until(lane.ask(BATCH))
+    await clock.run_until(polling)
+    assert judge.asked_s == [37.5]
 
 
 async def test_a_429_without_a_delay_pauses_the_lane_as_well(parts, clock):
@@ -364,7 +402,13 @@ async def test_a_server_that_only_ever_asks_to_wait_ends_the_run_and_nothing_is_
 
 @pytest.mark.requirement("ta-fail-02")
 @pytest.mark.parametrize(
-    "error", [Throttled(retry_after_s=700.0), Transient("http-503", retry_after_s=1e300)]
+    "error",
+    [
+        Throttled(retry_after_s=700.0),
+        Transient("http-503", retry_after_s=1e300),
+        TooSlow("http-504", retry_after_s=700.0),
+    ],
+    ids=lambda error: error.code,
 )
 async def test_a_delay_beyond_the_limit_ends_the_run_and_says_when_to_resume(error, parts, clock):
     judging, _, run = parts(ScriptedJudge(clock, None, None, error), concurrency=2)

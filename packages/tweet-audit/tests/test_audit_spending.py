@@ -13,7 +13,7 @@ from groundwork.retry import FullJitter
 from groundwork.testing import proof
 from tweet_audit.audit.batches import Batches
 from tweet_audit.audit.jobs import JobJudging
-from tweet_audit.audit.lane import Lane, Limits
+from tweet_audit.audit.lane import Lane, Limits, minute_of
 from tweet_audit.audit.spending import CapReached, Spending
 from tweet_audit.domain.outcome import Outcome
 from tweet_audit.domain.price import Price
@@ -76,10 +76,12 @@ def parts(tmp_path, clock):
 
     def day(run, service, spending, progress, seed):
         zone = ZoneInfo("America/Los_Angeles")
+        allowed = Limits(concurrency=2, backoff=FullJitter(base_s=1.0, cap_s=2.0))
         lane = Lane(
             service,
             run,
-            limits=Limits(concurrency=2, backoff=FullJitter(base_s=1.0, cap_s=2.0)),
+            limits=allowed,
+            minute=minute_of(allowed, clock),
             daily=DailyCounter(state.connection, name="m", limit=None, zone=zone, clock=clock),
             clock=clock,
             rng=random.Random(seed),

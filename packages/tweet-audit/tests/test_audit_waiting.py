@@ -5,6 +5,7 @@ import random
 from datetime import timedelta
 from pathlib import Path
 
+import httpx
 import pytest
 from pydantic import SecretStr
 
@@ -101,6 +102,34 @@ def test_a_run_that_needs_three_days_ends_after_three_days(whose_limit, tmp_path
     assert days == ["01", "02"]  # UTC; midnight in California is 08:00
     assert f"{utc_now(clock):%Y-%m-%d %H:%M}" == "2030-01-03 08:00"
     assert watcher.phases == ["judging", "waiting", "judging", "waiting", "judging"]
+
+
+@pytest.mark.requirement("ta-flow-01")
+def test_a_second_opinion_waits_for_the_minute_of_the_first_ones(tmp_path: Path):
+    clock = VirtualClock()
+    app = fake_gemini_app(clock=clock, limits=ServerLimits(requests_per_minute=5))
+    state = StateFile(tmp_path / "state.sqlite")
+    with Server(app) as url:
+        settings = Settings(
+            gemini_api_key=SecretStr("k"), google_gemini_base_url=url, batch_size=2, concurrency=1, rpm=5
+        )
+        asking = Asking(
+            Wishes(engine=GENERATE, confirm=True),
+            settings,
+            DEFAULT,
+            state,
+            spending=Spending(None),
+            clock=_Hurried(clock),
+            rng=random.Random(1),
+            progress=Progress(to_judge=10),
+        )
+        run = state.begin(asking.question, utc_now(clock))
+        tweets = [Tweet(id=n, text=f"{n}: what an idiot", created_s=0) for n in range(1, 11)]
+        run.add_tweets([(each, None) for each in tweets])
+        assert asking.ask(run, Watcher(), drained=lambda _: None) is None
+        journal = httpx.get(f"{url}/_journal").json()["requests"]
+    state.close()
+    assert [each["status"] for each in journal] == [200] * (5 + 10)  # 5 a minute, and never a 429
 
 
 class _Hurried:

@@ -246,6 +246,8 @@ class JudgeError(Exception):
     `free`: the server refused it, and that costs nothing. `not_sent`: the request never left us.
     """
 
+    # For how long the server asks everybody to wait, if it says so.
+    retry_after_s: float | None = None
     # What the server counted, if it said so, although the answer is of no use. None: nobody knows.
     tokens: tuple[int, int] | None = None
 
@@ -291,6 +293,18 @@ class Throttled(Transient):
 
 class TooSlow(JudgeError):
     """The server, or our patience, ran out of time."""
+
+    def __init__(
+        self,
+        code: str,
+        detail: str = "",
+        *,
+        free: bool = False,
+        not_sent: bool = False,
+        retry_after_s: float | None = None,
+    ) -> None:
+        super().__init__(code, detail, free=free, not_sent=not_sent)
+        self.retry_after_s = retry_after_s
 
 
 class AnswerCut(JudgeError):

@@ -277,4 +277,4 @@ async def _plainly(call: Awaitable[T]) -> T:
     try:
         return await call
     except (TooSlow, AnswerUnusable) as error:
-        raise Transient(error.code, str(error)) from error
+        raise Transient(error.code, str(error), retry_after_s=error.retry_after_s) from error

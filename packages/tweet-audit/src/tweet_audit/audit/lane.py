@@ -53,12 +53,21 @@ class Limits:
     backoff: FullJitter
 
 
+def minute_of(limits: Limits, clock: Clock) -> RateLimiter:
+    """The minute that all lanes of a command share, one after the other too: the server has only one."""
+    return RateLimiter(
+        Limit("requests", limits.requests_per_minute or _UNLIMITED, _MINUTE_S),
+        Limit("tokens", limits.tokens_per_minute or _UNLIMITED, _MINUTE_S),
+        clock=clock,
+    )
+
+
 def _is_transient(error: Exception) -> bool:
     return isinstance(error, Transient)
 
 
 def _server_delay_s(error: Exception) -> float | None:
-    return error.retry_after_s if isinstance(error, Transient) else None
+    return error.retry_after_s if isinstance(error, JudgeError) else None
 
 
 class Lane:
@@ -70,6 +79,7 @@ class Lane:
         run: RunState,
         *,
         limits: Limits,
+        minute: RateLimiter,
         daily: DailyCounter,
         clock: Clock,
         rng: random.Random,
@@ -87,11 +97,7 @@ class Lane:
         self._view = view
         self.spending = spending or Spending(None)
         self._slots = AdaptiveConcurrency(start=min(2, limits.concurrency), maximum=limits.concurrency)
-        self._minute = RateLimiter(
-            Limit("requests", limits.requests_per_minute or _UNLIMITED, _MINUTE_S),
-            Limit("tokens", limits.tokens_per_minute or _UNLIMITED, _MINUTE_S),
-            clock=clock,
-        )
+        self._minute = minute
         self._breaker = CircuitBreaker(name="gemini", counts=is_outage, clock=clock)
         self._policy = RetryPolicy(
             name="gemini",
@@ -269,15 +275,19 @@ class Lane:
         """What a failure says about the service; raises StopRun if it asks to come back much later."""
         if (stop := self._patience.much_later(error)) is not None:
             raise StopRun(stop) from error
-        if isinstance(error, Throttled):
-            delay_s = error.retry_after_s or _PAUSE_WITHOUT_A_DELAY_S
-            self._minute.pause_for(delay_s)
-            self._progress.paused_until_s = self._clock.monotonic() + delay_s
-            self._view.update(self._progress)
+        unsaid_s = _PAUSE_WITHOUT_A_DELAY_S if isinstance(error, Throttled) else 0.0
+        self._pause(error.retry_after_s or unsaid_s)
         if isinstance(error, TooSlow) or (isinstance(error, Transient) and error.overloaded):
             self._slots.overloaded()
         self._progress.retried += isinstance(error, Transient)
         self._progress.at_once = self._slots.current
+
+    def _pause(self, delay_s: float) -> None:
+        """Nobody sends for so long: a 503 with a delay means everybody, as a 429 does."""
+        if delay_s > 0:
+            self._minute.pause_for(delay_s)
+            self._progress.paused_until_s = self._clock.monotonic() + delay_s
+            self._view.update(self._progress)
 
     def _all_is_well(self) -> None:
         self._slots.succeeded()

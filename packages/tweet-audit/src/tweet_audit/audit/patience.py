@@ -73,10 +73,9 @@ class Patience:
 
     def _bound_s(self, error: JudgeError) -> float:
         """For how long this failure may go on; the most patient one of a streak counts."""
-        if isinstance(error, TooSlow):
-            return max(self._bounds.slow_s, self._bounds.outage_s)
-        if isinstance(error, Transient) and error.retry_after_s:
-            return max(self._bounds.outage_s, _WAITS_IN_VAIN * error.retry_after_s)
+        slow_s = self._bounds.slow_s if isinstance(error, TooSlow) else 0.0
+        if slow_s or error.retry_after_s:
+            return max(slow_s, self._bounds.outage_s, _WAITS_IN_VAIN * (error.retry_after_s or 0.0))
         return self._bounds.outage_s if self._reached else self._bounds.unreachable_s
 
     def throttled(self) -> Stop | None:
@@ -95,7 +94,7 @@ class Patience:
 
     def much_later(self, error: JudgeError) -> Stop | None:
         """The server says for how long nobody should ask again."""
-        delay_s = (error.retry_after_s or 0.0) if isinstance(error, Transient) else 0.0
+        delay_s = error.retry_after_s or 0.0
         if delay_s <= self._bounds.delay_s:
             return None
         resumes_at = utc_now(self._clock) + timedelta(seconds=min(delay_s, _LONGEST_DELAY_S))

@@ -18,7 +18,7 @@ from groundwork.retry import FullJitter
 from tweet_audit.audit.batches import Batches
 from tweet_audit.audit.jobs import JobJudging
 from tweet_audit.audit.judging import Judging
-from tweet_audit.audit.lane import Lane, Limits
+from tweet_audit.audit.lane import Lane, Limits, minute_of
 from tweet_audit.audit.patience import Bounds
 from tweet_audit.audit.spending import Spending
 from tweet_audit.audit.waiting import sleep_until
@@ -90,6 +90,7 @@ class Asking:
         self._progress = progress
         self._prompt = Prompt(criteria, rng=rng)
         self._decision = DecisionPrompt(criteria)
+        self._minute = minute_of(limits(settings), clock)
         self._current: Stoppable | None = None
         self._interrupted: Stop | None = None
         self._woken: asyncio.Event | None = None
@@ -236,6 +237,7 @@ class Asking:
             judge,
             run,
             limits=limits(self._settings),
+            minute=self._minute,
             daily=daily,
             clock=self._clock,
             rng=self._rng,

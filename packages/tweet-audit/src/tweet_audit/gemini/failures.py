@@ -4,18 +4,21 @@
 429 by day                       DailyQuotaReached  stop until midnight Pacific, however short its delay
 429 with "limit: 0"              RefusedForGood     this model has no quota at all for this key
 400, 401, 403, 404               RefusedForGood     key, model or request are wrong
-408, 504, our own timeout        TooSlow            less at once (Transient for a single tweet)
+408, 504, our own timeout        TooSlow            less at once (a single tweet: again, after a while)
 500, 502, 503, transport errors  Transient          again, after a while
+
+Each of the last two may say for how long nobody should ask, as a 429 does: in RetryInfo, or in Retry-After.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from google.genai import errors
 
-from groundwork.http import Sent, classify
+from groundwork.clock import SystemClock
+from groundwork.http import Sent, classify, retry_after_s
 from groundwork.redaction import MASK, redact_text
 from tweet_audit.errors import (
     AnswerUnusable,
@@ -40,6 +43,7 @@ class _Refusal:
     status: str
     message: str
     body: dict[str, Any]
+    headers: Mapping[str, str]
 
 
 def explain(error: Exception, *, key: str) -> JudgeError | None:
@@ -69,7 +73,7 @@ def _is_second_family(error: Exception) -> bool:
 def _refusal(error: Exception) -> _Refusal | None:
     if isinstance(error, errors.APIError):
         body = error.details if isinstance(error.details, dict) else {}
-        return _Refusal(error.code, error.status or "", error.message or "", body)
+        return _Refusal(error.code, error.status or "", error.message or "", body, _headers(error))
     code = getattr(error, "status_code", None)
     if not _is_second_family(error) or not isinstance(code, int) or code < 400:
         return None
@@ -77,7 +81,13 @@ def _refusal(error: Exception) -> _Refusal | None:
     body = told if isinstance(told, dict) else {}
     inner = body.get("error")
     inner = inner if isinstance(inner, dict) else {}
-    return _Refusal(code, str(inner.get("status", "")), str(inner.get("message", "")), body)
+    return _Refusal(code, str(inner.get("status", "")), str(inner.get("message", "")), body, _headers(error))
+
+
+def _headers(error: Exception) -> Mapping[str, str]:
+    """Both families keep the answer that they were raised for."""
+    headers = getattr(getattr(error, "response", None), "headers", None)
+    return headers if isinstance(headers, Mapping) else {}
 
 
 def _answered(error: _Refusal, message: str) -> JudgeError:
@@ -85,11 +95,15 @@ def _answered(error: _Refusal, message: str) -> JudgeError:
     if code == 429:
         return _limited(error, message)
     if code in {408, 504}:
-        return TooSlow(f"http-{code}", message, free=True)
-    if code == 503:
-        return Transient("http-503", message, overloaded=True, free=True, retry_after_s=_retry_delay_s(error))
+        return TooSlow(f"http-{code}", message, free=True, retry_after_s=_retry_delay_s(error))
     if code >= 500:
-        return Transient(f"http-{code}", message, free=True, retry_after_s=_retry_delay_s(error))
+        return Transient(
+            f"http-{code}",
+            message,
+            overloaded=code == 503,
+            free=True,
+            retry_after_s=_retry_delay_s(error),
+        )
     return RefusedForGood(f"HTTP {code} {error.status}: {message}", cure=_cure(error), gone=code == 404)
 
 
@@ -134,9 +148,9 @@ def _violations(error: _Refusal) -> list[dict[str, Any]]:
 
 
 def _retry_delay_s(error: _Refusal) -> float | None:
-    """RetryInfo says it as a string, such as "37.5s"."""
+    """RetryInfo says it as a string, such as "37.5s"; without one a Retry-After counts, such as a proxy's."""
     for detail in _details(error):
         match = _DELAY.fullmatch(str(detail.get("retryDelay", "")))
         if match:
             return float(match[1])
-    return None
+    return retry_after_s(error.headers, clock=SystemClock())
