@@ -99,12 +99,26 @@ def test_a_data_directory_that_cannot_be_made_is_named_with_a_cure(tmp_path: Pat
         LogFolder(tmp_path / "file" / "log")
 
 
+@pytest.mark.requirement("tr-dur-01")
+def test_a_new_data_directory_is_on_the_medium_before_anything_in_it_is(tmp_path: Path) -> None:
+    disk = Refusing()
+    path = tmp_path / "var" / "log"
+    LogFolder(path, disk).release()
+    assert disk.synced == [tmp_path, tmp_path / "var"]
+    LogFolder(path, disk).release()
+    assert len(disk.synced) == 2
+    disk.refuse = {"sync_folder": IO}
+    with pytest.raises(DataDirUnusable, match="Input/output error"):
+        LogFolder(tmp_path / "other", disk)
+
+
 class Refusing(Disk):
     """A disk on which the named calls fail, until told otherwise."""
 
     def __init__(self) -> None:
         self.refuse: dict[str, OSError] = {}
         self.calls: list[str] = []
+        self.synced: list[Path] = []
 
     def _check(self, call: str) -> None:
         self.calls.append(call)
@@ -124,9 +138,20 @@ class Refusing(Disk):
         super().sync(descriptor)
 
     @override
+    def sync_folder(self, path: Path) -> None:
+        self._check("sync_folder")
+        self.synced.append(path)
+        super().sync_folder(path)
+
+    @override
     def cut(self, descriptor: int, length: int) -> None:
         self._check("cut")
         super().cut(descriptor, length)
+
+    @override
+    def delete(self, path: Path) -> None:
+        self._check("delete")
+        super().delete(path)
 
 
 FULL = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -188,6 +213,32 @@ def test_after_a_failed_fsync_the_log_takes_nothing_more_even_if_the_next_fsync_
     with pytest.raises(LogBroken, match="until the server is restarted"):
         writer.append([frame(b"after")])
     assert len(disk.calls) == calls
+
+
+@pytest.mark.requirement("tr-log-06")
+def test_after_a_failed_fsync_of_the_folder_the_log_takes_nothing_more_either(
+    writer: LogWriter, disk: Refusing, folder: LogFolder
+) -> None:
+    disk.refuse = {"sync_folder": IO}
+    with pytest.raises(LogBroken, match="fsync failed"):
+        writer.append([frame(b"in a file that may have no name after a power cut")])
+    disk.refuse = {}
+    with pytest.raises(LogBroken, match="until the server is restarted"):
+        writer.append([frame(b"after")])
+    assert contents(folder) == []
+    writer.close()
+
+
+@pytest.mark.requirement("tr-log-05")
+def test_a_segment_that_could_be_neither_begun_nor_deleted_is_stepped_over(
+    writer: LogWriter, disk: Refusing, folder: LogFolder
+) -> None:
+    disk.refuse = {"write": FULL, "delete": IO}
+    with pytest.raises(StorageFailed):
+        writer.append([frame(b"refused")])
+    disk.refuse = {}
+    assert writer.append([frame(b"taken")]) == 2
+    assert contents(folder) == [b"taken"]
 
 
 @pytest.mark.requirement("tr-log-06")

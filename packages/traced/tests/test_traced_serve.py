@@ -1,6 +1,9 @@
 """The program as a user runs it: a real process, real sockets, real signals."""
 
 import json
+import re
+import shlex
+import shutil
 import signal
 import socket
 import subprocess
@@ -251,3 +254,20 @@ def test_in_real_time_a_trace_leaves_at_its_instant_and_without_traffic_memory_a
     metrics = httpx.get(f"{url}/metrics").text
     assert "traced_spans_held 0.0" in metrics
     assert "traced_log_bytes 0.0" in metrics
+
+
+@pytest.mark.skipif(shutil.which("pgrep") is None, reason="this system has no pgrep")
+def test_the_readme_finds_the_one_process_that_serves_beside_the_uv_that_started_it() -> None:
+    readme = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
+    found = re.search(r'--pid "\$\((pgrep .*?)\)"', readme)
+    assert found is not None
+    stays = [sys.executable, "-c", "input()"]
+    with (
+        subprocess.Popen([*stays, "uv", "run", "traced", "serve"], stdin=subprocess.PIPE) as parent,
+        subprocess.Popen([*stays, "/x/bin/traced", "serve"], stdin=subprocess.PIPE) as server,
+    ):
+        told = subprocess.check_output(shlex.split(found[1]), text=True).split()
+        for each in (parent, server):
+            each.communicate(b"\n")
+    assert len(told) == 1
+    assert told != [str(parent.pid)]

@@ -168,10 +168,12 @@ class Collector:
 
     async def evict(self, *, at_most: int) -> int:
         """Free some of what has left the window; 0 means that nothing is left to free."""
-        freed = await self._store.evict(cutoff_ns=self._cutoff_ns(), at_most=at_most)
+        try:
+            freed = await self._store.evict(cutoff_ns=self._cutoff_ns(), at_most=at_most)
+        finally:
+            self._note_room()
+            self._rate.read(self._clock.monotonic(), self.tally.spans_accepted)
         self.tally.records_evicted += freed
-        self._note_room()
-        self._rate.read(self._clock.monotonic(), self.tally.spans_accepted)
         return freed
 
     async def keep_up(self) -> int:

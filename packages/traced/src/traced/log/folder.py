@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from traced.errors import DataDirBusy, DataDirUnusable
+from traced.log.disk import Disk
 
 _SUFFIX = ".log"
 _DIGITS = 12
@@ -17,10 +18,10 @@ class LogFolder:
     process has it, `DataDirUnusable` when it cannot be made or written to.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, disk: Disk | None = None) -> None:
         self.path = path
         try:
-            path.mkdir(parents=True, exist_ok=True, mode=0o700)
+            _make(path, disk or Disk())
             self._lock = os.open(path / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         except OSError as error:
             raise DataDirUnusable(path, error) from error
@@ -45,6 +46,14 @@ class LogFolder:
     def path_of(self, number: int) -> Path:
         """Return where the segment of this number lies."""
         return self.path / f"{number:0{_DIGITS}}{_SUFFIX}"
+
+
+def _make(path: Path, disk: Disk) -> None:
+    """Make the folder so that a power cut leaves it there: each new name is synced where it stands."""
+    new = [each for each in (path, *path.parents) if not each.exists()]
+    path.mkdir(parents=True, exist_ok=True, mode=0o700)
+    for each in reversed(new):
+        disk.sync_folder(each.parent)
 
 
 def _number_of(path: Path) -> int | None:

@@ -5,15 +5,18 @@ loop goes on while the disk works.
 """
 
 import errno
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from groundwork.clock import Clock
 from traced.errors import LogBroken, StorageFailed
 from traced.log.disk import Disk
 from traced.log.folder import LogFolder
 from traced.log.frames import HEADER
+
+T = TypeVar("T")
 
 MAX_SEGMENT_BYTES = 128 * 2**20
 
@@ -81,24 +84,29 @@ class LogWriter:
             self._take_back(error)
             raise StorageFailed(_explained(error, self._folder.path)) from error
         if self._durability is Durability.FSYNC:
-            self._sync(descriptor)
+            self._synced(self._disk.sync, descriptor)
+            self.syncs += 1
         self._length += len(content)
         return self._number
 
     def delete(self, number: int) -> None:
-        """Delete a segment that is no longer written to; raises `OSError`."""
+        """Delete a segment that is no longer written to, unless it is gone already; raises `OSError`."""
         path = self._folder.path_of(number)
-        size = path.stat().st_size
-        self._disk.delete(path)
-        self._closed_bytes -= size
+        try:
+            size = path.stat().st_size
+            self._disk.delete(path)
+        except FileNotFoundError:
+            self.measure()
+        else:
+            self._closed_bytes -= size
 
     def close(self) -> None:
         """Close the segment; the next group opens another."""
         if self._descriptor is not None:
-            self._disk.close(self._descriptor)
-            self._descriptor = None
+            descriptor, self._descriptor = self._descriptor, None
             self._closed_bytes += self._length
             self._length = 0
+            self._disk.close(descriptor)
 
     def close_if_old(self) -> None:
         """Close a segment that the next group would not go to, so that it can be deleted without traffic."""
@@ -115,28 +123,28 @@ class LogWriter:
         return self._open_next()
 
     def _open_next(self) -> int:
-        number = self._number + 1
-        path = self._folder.path_of(number)
+        path = self._folder.path_of(self._number + 1)
         descriptor = self._disk.create(path)
+        self._number += 1  # whatever follows: should the file stay, the next one has another name
         try:
             self._disk.write(descriptor, HEADER)
-            if self._durability is Durability.FSYNC:
-                self._disk.sync_folder(self._folder.path)
         except OSError:
             self._disk.close(descriptor)
             self._disk.delete(path)
             raise
-        self._descriptor, self._number, self._length = descriptor, number, len(HEADER)
+        self._descriptor, self._length = descriptor, len(HEADER)
         self._opened_s = self._clock.monotonic()
+        if self._durability is Durability.FSYNC:
+            self._synced(self._disk.sync_folder, self._folder.path)
         return descriptor
 
-    def _sync(self, descriptor: int) -> None:
+    def _synced(self, sync: Callable[[T], None], what: T) -> None:
+        """Sync a file or the folder; if that fails the log is broken: a later success means nothing."""
         try:
-            self._disk.sync(descriptor)
+            sync(what)
         except OSError as error:
             self.broken = f"fsync failed in {self._folder.path}: {error.strerror or error}"
             raise LogBroken(self.broken) from error
-        self.syncs += 1
 
     def _take_back(self, cause: OSError) -> None:
         """Cut off what a failed write left behind; if even that fails, the log is broken."""

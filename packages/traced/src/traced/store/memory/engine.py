@@ -70,7 +70,7 @@ class MemoryStore:
         """Lock the data directory; raises `DataDirBusy` or `DataDirUnusable`."""
         if self._data_dir is None:
             return
-        self._folder = LogFolder(self._data_dir)
+        self._folder = LogFolder(self._data_dir, self._disk)
         self._writer = LogWriter(
             self._folder,
             durability=self._durability,
@@ -86,7 +86,9 @@ class MemoryStore:
             gather_s=GATHER_S if waits else 0.0,
             inline_bytes=0 if waits else INLINE_BYTES,
         )
-        self._upkeep = Upkeep(self._assembly, self._folder, self._writer, keep_ns=self._keep_ns)
+        self._upkeep = Upkeep(
+            self._assembly, self._folder, self._writer, keep_ns=self._keep_ns, clock=self._clock
+        )
 
     async def recover(self, *, cutoff_ns: int) -> None:
         """Replay the log, in slices; then the engine is ready."""

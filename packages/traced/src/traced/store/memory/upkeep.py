@@ -10,12 +10,16 @@ its spans are written once more, at the newest end, and the old segment is free 
 
 from collections import deque
 from collections.abc import Iterable, Iterator
+from math import inf
 
+from groundwork.clock import Clock
 from groundwork.logs import get_logger
 from traced.log import LogFolder, LogWriter
 from traced.store.memory.assembly import Assembly
 from traced.store.memory.carrying import Carrying
 from traced.store.memory.commit import Committer
+
+RETRY_S = 60.0  # a segment that could not be deleted is tried again
 
 _log = get_logger(__name__)
 
@@ -23,9 +27,13 @@ _log = get_logger(__name__)
 class Upkeep:
     """The evictor's part for the log. `keep_ns` is how long after its judging a span can naturally stay."""
 
-    def __init__(self, assembly: Assembly, folder: LogFolder, writer: LogWriter, *, keep_ns: int) -> None:
-        self._assembly, self._writer = assembly, writer
+    def __init__(
+        self, assembly: Assembly, folder: LogFolder, writer: LogWriter, *, keep_ns: int, clock: Clock
+    ) -> None:
+        self._assembly, self._writer, self._clock = assembly, writer, clock
         self._keep_ns = keep_ns
+        self._stuck: int | None = None  # the segment that could not be deleted
+        self._retry_s = -inf
         self._segments = deque(number for number, _ in folder.segments())
         self._last_cutoff_ns: dict[int, int] = {}
         self._damaged: frozenset[int] = frozenset()
@@ -56,13 +64,25 @@ class Upkeep:
         if oldest in self._damaged and not is_due:
             return  # somebody may want to look at it
         if not self._assembly.traces_from[oldest]:
-            await committer.run(lambda: self._writer.delete(oldest))
-            self._segments.popleft()
-            self._assembly.traces_from.pop(oldest, None)
-            self._last_cutoff_ns.pop(oldest, None)
-            _log.info("log.segment_deleted", segment=oldest)
+            if self._clock.monotonic() >= self._retry_s:
+                await self._delete(oldest, committer)
         elif is_due:
             self._look_for_what_holds(oldest, committer)
+
+    async def _delete(self, segment: int, committer: Committer) -> None:
+        """Delete the oldest segment; while that fails the younger ones stay: they may undo what it has."""
+        try:
+            await committer.run(lambda: self._writer.delete(segment))
+        except OSError as error:
+            self._retry_s = self._clock.monotonic() + RETRY_S
+            if self._stuck != segment:
+                _log.error("log.segment_not_deleted", segment=segment, error=str(error), retry_s=RETRY_S)
+            self._stuck = segment
+            return
+        self._segments.popleft()
+        self._assembly.traces_from.pop(segment, None)
+        self._last_cutoff_ns.pop(segment, None)
+        _log.info("log.segment_deleted", segment=segment)
 
     def _look_for_what_holds(self, segment: int, committer: Committer) -> None:
         if self.carrying:
