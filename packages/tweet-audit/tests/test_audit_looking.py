@@ -5,6 +5,7 @@ import json
 import re
 from contextlib import closing
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -241,6 +242,68 @@ def test_export_writes_each_form_and_marks_count(audited, tmp_path):
     assert json.loads(text.partition("=")[2]) == [{"tweet": {"tweet_id": "5"}}, {"tweet": {"tweet_id": "10"}}]
     assert audited("export", "ids", "--to", "no/such/folder.txt")[0] == 2
     assert audited("export", "nonsense", "--to", "x")[0] == 2
+
+
+OWN = ("flagged.csv", "flagged.audit.csv", "flagged.state.sqlite", "flagged.report.html")
+OWN_FORMS = {("flagged", "flagged.csv"), ("audit", "flagged.audit.csv"), ("report", "flagged.report.html")}
+
+
+@pytest.mark.requirement("ta-look-05")
+def test_no_file_of_the_audit_and_none_that_is_not_ours_is_overwritten_by_another(audited, tmp_path):
+    assert audited("report")[0] == 0
+    (tmp_path / "mine.txt").write_text("mine")
+    (tmp_path / "link.csv").symlink_to("flagged.csv")
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
+    for form in ("flagged", "audit", "json", "ids", "headers", "report"):
+        command = ["report"] if form == "report" else ["export", form]
+        for name in (
+            *OWN,
+            "flagged.state.sqlite-wal",
+            "flagged.state.sqlite.lock",
+            f"../{tmp_path.name}/flagged.csv",
+        ):
+            if (form, Path(name).name) in OWN_FORMS:
+                continue
+            code, _, err = audited(*command, "--to", name, "--force")
+            assert (code, "of this audit: it would be lost" in err) == (2, True), (form, name)
+        assert audited(*command, "--to", "mine.txt")[0] == 2
+        if form != "flagged":
+            assert audited(*command, "--to", "link.csv", "--force")[0] == 2
+            assert "--force" in audited(*command, "--to", "a.zip")[2]
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.name in before} == before
+    assert audited("export", "ids", "--to", "mine.txt", "--force")[0] == 0
+    assert (tmp_path / "mine.txt").read_text() == "5\n10\n"
+
+
+@pytest.mark.requirement("ta-look-05")
+def test_what_was_exported_before_is_written_anew_without_a_question(audited, tmp_path):
+    for command in (["export", "flagged"], ["export", "audit"], ["report"]):
+        assert audited(*command, "--to", "again")[0] == 0
+        assert audited(*command, "--to", "again")[0] == 0
+        (tmp_path / "again").unlink()
+    for form, name in OWN_FORMS - {("report", "flagged.report.html")}:
+        assert audited("export", form, "--to", name)[0] == 0
+    assert "status/6,true" in (tmp_path / "flagged.csv").read_text()
+
+
+@pytest.mark.requirement("ta-look-05")
+@pytest.mark.parametrize("state", [*OWN[:2], OWN[3]])
+def test_a_state_file_is_never_one_of_the_files_that_are_written_anew(state, call, tmp_path):
+    archive(tmp_path / "a.zip", FOUND)
+    code, _, err = call("run", "a.zip", "--engine", "rules", "--state", state)
+    assert (code, "choose another --state" in err) == (2, True)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.zip"]
+
+
+@pytest.mark.requirement("ta-look-05")
+@pytest.mark.parametrize("name", ["flagged.csv", "flagged.audit.csv", "uv.lock"])
+def test_a_run_overwrites_no_file_that_is_not_ours(name, call, tmp_path):
+    archive(tmp_path / "a.zip", FOUND)
+    (tmp_path / name).write_text("id,mine\n1,2\n")
+    state = ["--state", "uv"] if name == "uv.lock" else []
+    assert call("run", "a.zip", "--engine", "rules", *state)[0] in {2, 3}
+    assert (tmp_path / name).read_text() == "id,mine\n1,2\n"
+    assert {path.name for path in tmp_path.iterdir()} == {"a.zip", name}
 
 
 @pytest.mark.requirement("ta-look-03")

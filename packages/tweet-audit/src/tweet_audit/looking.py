@@ -17,6 +17,10 @@ from tweet_audit.commands.asking import QUOTA_ZONE
 from tweet_audit.options import FLAGGED, AsJson, Audit, StateFile, effective
 from tweet_audit.outputs.place import Place
 
+Force = Annotated[
+    bool, typer.Option("--force", help="Overwrite a file that exists; never one of the audit's own.")
+]
+
 
 def add_looking(app: typer.Typer) -> None:
     """Add status, report, export and explain to a command line."""
@@ -52,6 +56,7 @@ def report(
     to: Annotated[
         Path | None, typer.Option(help="The page to write.", show_default="flagged.report.html")
     ] = None,
+    force: Force = False,
 ) -> None:
     """Write the flagged tweets as one HTML page, to look through and to mark what you have deleted.
 
@@ -62,7 +67,7 @@ def report(
     """
     place = Place(out, state)
     target = to or place.report
-    rows = reporting.report(place, target, clock=SystemClock())
+    rows = reporting.report(place, target, clock=SystemClock(), force=force)
     typer.echo(visible(f"{target}: {rows:,} flagged tweets; open it in a browser", lines=False))
 
 
@@ -81,6 +86,7 @@ def export(
     to: Annotated[Path, typer.Option(help="The file to write.")],
     out: Audit = FLAGGED,
     state: StateFile = None,
+    force: Force = False,
 ) -> None:
     """Write the verdicts in another form. Your `true` marks count: what they name is on no list of ids.
 
@@ -90,7 +96,7 @@ def export(
       tweet-audit export json --to audit.json
 
     """
-    rows = exporting.export(Place(out, state), form, to)
+    rows = exporting.export(Place(out, state), form, to, force=force)
     typer.echo(visible(f"wrote {to}: {rows:,} tweets", lines=False))
 
 

@@ -5,10 +5,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from tweet_audit.errors import UsageInvalid
-from tweet_audit.outputs.audit_csv import write_audit
+from tweet_audit.outputs.audit_csv import is_audit, write_audit
 from tweet_audit.outputs.flagged import read_marks, write_flagged
 from tweet_audit.outputs.lists import write_audit_json, write_headers, write_ids
-from tweet_audit.outputs.place import Place
+from tweet_audit.outputs.place import Own, Place, refuse_foreign
 from tweet_audit.state.past import past
 
 
@@ -22,8 +22,18 @@ class Form(StrEnum):
     headers = "headers"
 
 
-def export(place: Place, form: Form, to: Path) -> int:
-    """Write it whole and atomically; returns the number of rows."""
+# Written anew in their own place: a CSV keeps its marks, an audit file holds nothing of the user's.
+_OWN = {Form.flagged: Own.CSV, Form.audit: Own.AUDIT}
+
+
+def export(place: Place, form: Form, to: Path, *, force: bool = False) -> int:
+    """Write it whole and atomically; returns the number of rows.
+
+    A file that is none of ours is overwritten only if `force`, and another one of the audit's own never.
+    """
+    place.refuse_own(to, but=_OWN.get(form))
+    if form is not Form.flagged:  # write_flagged looks for itself, because of the marks
+        refuse_foreign(to, ours=form is Form.audit and is_audit(to), force=force)
     with past(place.state) as found:
         last, run = found.last_whole()
         username = last.username or ""

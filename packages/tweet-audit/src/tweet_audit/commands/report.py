@@ -6,15 +6,20 @@ from groundwork.clock import Clock, utc_now
 from tweet_audit.domain.verdict import Decision
 from tweet_audit.errors import UsageInvalid
 from tweet_audit.outputs.flagged import read_marks
-from tweet_audit.outputs.place import Place
-from tweet_audit.outputs.report.page import write_report
+from tweet_audit.outputs.place import Own, Place, refuse_foreign
+from tweet_audit.outputs.report.page import is_report, write_report
 from tweet_audit.state.past import past
 
 _UNCLEAR = frozenset({Decision.BLOCKED, Decision.FAILED})
 
 
-def report(place: Place, to: Path, *, clock: Clock) -> int:
-    """Write the page; returns how many flagged tweets are on it."""
+def report(place: Place, to: Path, *, clock: Clock, force: bool = False) -> int:
+    """Write the page; returns how many flagged tweets are on it.
+
+    Another file than a report is overwritten only if `force`, and the audit's own never.
+    """
+    place.refuse_own(to, but=Own.REPORT)
+    refuse_foreign(to, ours=is_report(to), force=force)
     with past(place.state) as found:
         last, run = found.last_whole()
         classes = run.totals().classes.items()

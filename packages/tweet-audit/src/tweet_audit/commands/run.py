@@ -27,9 +27,9 @@ from tweet_audit.domain.criteria import DEFAULT, Criteria
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.rules import LocalRules
 from tweet_audit.errors import KeyMissing, StateUnusable, UsageInvalid, UsernameUnknown
-from tweet_audit.outputs.audit_csv import write_audit
+from tweet_audit.outputs.audit_csv import is_audit, write_audit
 from tweet_audit.outputs.flagged import read_marks, write_flagged
-from tweet_audit.outputs.place import Place
+from tweet_audit.outputs.place import Place, refuse_foreign
 from tweet_audit.outputs.summary import Summary, as_json, print_summary
 from tweet_audit.outputs.views import view
 from tweet_audit.ports import Progress
@@ -73,7 +73,7 @@ def run(job: Job, settings: Settings, *, clock: Clock | None = None) -> Outcome:
         raise UsageInvalid(
             f"the folder {job.out.parent} does not exist", cure="make it, or choose another --out"
         )
-    read_marks(job.out)
+    _refuse_overwriting(job.place)
     clock = clock or SystemClock()
     with exclusive(job.place.state), sources(job.archives) as opened:
         archive = discover(opened, strict=job.strict)
@@ -97,6 +97,14 @@ def run(job: Job, settings: Settings, *, clock: Clock | None = None) -> Outcome:
     else:
         print_summary(summary, Console())
     return summary.outcome
+
+
+def _refuse_overwriting(place: Place) -> None:
+    """Whatever the run will write may take the place of nothing but its own earlier self."""
+    place.refuse_clash()
+    read_marks(place.out)
+    cure = "move it away, or choose another --out"
+    refuse_foreign(place.audit, ours=is_audit(place.audit), cure=cure)
 
 
 @contextlib.contextmanager

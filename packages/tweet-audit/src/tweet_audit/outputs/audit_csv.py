@@ -48,6 +48,15 @@ def write_audit(
     return written
 
 
+def is_audit(path: Path) -> bool:
+    """Whether a file is such a one, as its first line says; a spreadsheet may have saved it since."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            return tuple(next(csv.reader(file), ())) == HEADER
+    except (OSError, UnicodeDecodeError, csv.Error):
+        return False
+
+
 def _unreadable(username: str, records: Iterable[tuple[int | None, str]]) -> Iterator[tuple[object, ...]]:
     for tweet_id, problem in records:
         known = ("", "") if tweet_id is None else (tweet_id, tweet_url(username, tweet_id))

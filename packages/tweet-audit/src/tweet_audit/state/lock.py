@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +23,9 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_MOST_CHARACTERS = 100  # of a lock file
+
+
 @contextmanager
 def exclusive(state: Path) -> Iterator[None]:
     """Hold `<state>.lock` for the length of the block; raises StateLocked at once if somebody else does.
@@ -34,10 +38,11 @@ def exclusive(state: Path) -> Iterator[None]:
             _try_lock(file)
         except OSError:
             file.seek(0)
-            raise StateLocked(str(state), file.read(100).strip() or "unknown process") from None
+            raise StateLocked(str(state), file.read(_MOST_CHARACTERS).strip() or "unknown process") from None
         if not _is_still(file, path):
             # Its holder ended and removed it between our open and our lock: somebody may hold a new one.
             raise StateLocked(str(state), "a run that has just ended: try again")
+        _refuse_foreign(file, path)
         file.truncate(0)
         file.write(f"process {os.getpid()}")
         file.flush()
@@ -46,6 +51,13 @@ def exclusive(state: Path) -> Iterator[None]:
         finally:
             if sys.platform != "win32":  # Windows does not remove open files; an unlocked one does no harm
                 path.unlink(missing_ok=True)
+
+
+def _refuse_foreign(file: IO[str], path: Path) -> None:
+    """A `uv.lock`, say, is no lock of ours: it would be emptied, and then removed."""
+    file.seek(0)
+    if not re.fullmatch(r"(process \d+)?", file.read(_MOST_CHARACTERS)):
+        raise StateUnusable(f"{path} would be overwritten: it is not ours", cure="choose another --state")
 
 
 def is_held(state: Path) -> bool:
@@ -63,7 +75,7 @@ def _opened(path: Path, state: Path) -> IO[str]:
     try:
         if state.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        return path.open("a+", encoding="ascii")
+        return path.open("a+", encoding="utf-8", errors="replace")
     except OSError as error:
         raise StateUnusable(
             f"the state file {state} cannot be opened: {error.strerror}", cure="choose another with --state"

@@ -19,6 +19,9 @@ from tweet_audit.ports import AuditedTweet
 # In the order in which they need each other; together they become one inline module.
 MODULES = ("data.js", "marks.js", "filters.js", "files.js", "charts.js", "cards.js", "main.js")
 _IMPORT = re.compile(r"^import .*?;\n", re.MULTILINE | re.DOTALL)
+# Stands in the head of every report, and says whose file it is.
+_MARK = '<meta name="generator" content="tweet-audit">'
+_HEAD_CHARACTERS = 500
 _EXPORT = re.compile(r"^export ", re.MULTILINE)
 # What could end the element that the data stands in, or begin another one, is written as an escape.
 _UNSAFE = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
@@ -51,6 +54,15 @@ def write_report(
     with replacing(path) as file:
         file.write(page(data))
     return len(flagged)
+
+
+def is_report(path: Path) -> bool:
+    """Whether a file is such a page, as its head says."""
+    try:
+        with path.open(encoding="utf-8") as file:
+            return _MARK in file.read(_HEAD_CHARACTERS)
+    except (OSError, UnicodeDecodeError):
+        return False
 
 
 def _tweet(tweet: AuditedTweet, *, marked: bool) -> dict[str, Any]:
