@@ -5,6 +5,7 @@ competing roots, re-rooting and leaving at the exact nanosecond happen all the t
 """
 
 import asyncio
+from typing import TypeAlias
 
 import asyncpg
 import pytest
@@ -19,7 +20,7 @@ from traced.domain.trace import TraceQuery
 from traced.domain.window import AHEAD_NS, Window
 from traced.service import Collector
 from traced.store import SpanStore
-from traced.testing import ENGINES, MINUTE, SECOND, Model, id_of, new_store
+from traced.testing import ENGINES, MINUTE, NS, SECOND, Model, id_of, new_store
 
 WIDTH_NS = 2 * MINUTE
 WINDOW = Window(WIDTH_NS)
@@ -46,6 +47,9 @@ async def drop_everything(url: str) -> None:
     connection = await asyncpg.connect(url)
     await connection.execute("SET client_min_messages = warning; DROP SCHEMA IF EXISTS traced CASCADE")
     await connection.close()
+
+
+Draft: TypeAlias = tuple[int, int, int | None, int, int, bool, str]
 
 
 class StoreAgainstModel(RuleBasedStateMachine):
@@ -76,29 +80,34 @@ class StoreAgainstModel(RuleBasedStateMachine):
         self.runner.close()
 
     @rule(drafts=st.lists(drafts, min_size=1, max_size=8), then_look=st.booleans())
-    def spans_arrive(
-        self, drafts: list[tuple[int, int, int | None, int, int, bool, str]], then_look: bool
-    ) -> None:
-        now_ns = self.clock.time_ns()
-        spans = [
-            Span(
-                id_of(trace),
-                id_of(number),
-                None if parent is None else id_of(parent),
-                service,
-                "work",
-                now_ns + offset_ns,
-                now_ns + offset_ns + length_ns,
-                is_error,
-                {"n": str(number)} if is_error else {},
-            )
-            for trace, number, parent, offset_ns, length_ns, is_error, service in drafts
-        ]
+    def spans_arrive(self, drafts: list[Draft], then_look: bool) -> None:
+        spans = self._spans_of(drafts)
         self.runner.run(self.collector.take_in(spans))
         self.accepted += self.model.take_in(spans)
         self.sent += len(spans)
         if then_look:
             assert self.runner.run(self.collector.page(TraceQuery())) == self.model.page(TraceQuery())
+
+    @rule(
+        waiting=st.lists(
+            st.tuples(st.lists(drafts, min_size=1, max_size=3), st.integers(0, 2)), min_size=2, max_size=4
+        )
+    )
+    def batches_arrive_while_others_wait(self, waiting: list[tuple[list[Draft], int]]) -> None:
+        """Time moves on by a nanosecond or two between them; they may be stored together."""
+
+        async def arrive() -> None:
+            tasks = []
+            for drafts, ticks in waiting:
+                spans = self._spans_of(drafts)
+                tasks.append(asyncio.create_task(self.collector.take_in(spans)))
+                await asyncio.sleep(0)  # it is handed over
+                self.accepted += self.model.take_in(spans)
+                self.sent += len(spans)
+                self.clock.jump(ticks * NS)
+            await asyncio.gather(*tasks)
+
+        self.runner.run(arrive())
 
     @rule(seconds=st.integers(0, 200))
     def time_passes(self, seconds: int) -> None:
@@ -157,6 +166,23 @@ class StoreAgainstModel(RuleBasedStateMachine):
         tally = self.collector.tally
         assert tally.spans_accepted == self.accepted
         assert tally.spans_accepted + tally.spans_stale + tally.spans_future == self.sent
+
+    def _spans_of(self, drafts: list[Draft]) -> list[Span]:
+        now_ns = self.clock.time_ns()
+        return [
+            Span(
+                id_of(trace),
+                id_of(number),
+                None if parent is None else id_of(parent),
+                service,
+                "work",
+                now_ns + offset_ns,
+                now_ns + offset_ns + length_ns,
+                is_error,
+                {"n": str(number)} if is_error else {},
+            )
+            for trace, number, parent, offset_ns, length_ns, is_error, service in drafts
+        ]
 
     def _observe(self) -> None:
         """Let the model see the time at which the store is about to be asked."""

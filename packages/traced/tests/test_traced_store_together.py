@@ -2,14 +2,16 @@
 
 import asyncio
 import itertools
+import random
 
 import pytest
 
 from groundwork.testing import VirtualClock
 from groundwork.testing.proof import count
+from traced.domain.span import Span
 from traced.domain.trace import TraceQuery
 from traced.service import Collector
-from traced.testing import MS, Model, id_of, span
+from traced.testing import MINUTE, MS, NS, Model, id_of, span
 
 WRITERS = 8
 TRACES_EACH = count(quick=25, full=200)
@@ -84,3 +86,46 @@ async def test_many_who_write_the_same_traces_leave_them_as_one_writer_would(
     assert await collector.page(TraceQuery()) == model.page(TraceQuery())
     for trace in range(1, 6):
         assert await collector.spans_of(id_of(trace)) == model.spans_of(id_of(trace))
+
+
+@pytest.mark.requirement("tr-win-08")
+async def test_each_batch_is_judged_by_the_moment_at_which_it_came_however_many_are_stored_together(
+    collector: Collector, clock: VirtualClock
+) -> None:
+    """Time moves on by nanoseconds while a few batches wait for a commit; all of it is at the window's edge.
+
+    Few traces and spans: a root leaves between two batches, is written again and moved, before and after.
+    """
+    model = Model(width_ns=30 * MINUTE, clock=clock)
+    for seed in range(count(quick=40, full=2_000)):
+        rng = random.Random(seed)
+        clock.jump(3_600)  # all of the round before has left
+
+        def spans_at_the_edge(rng: random.Random = rng) -> list[Span]:
+            edge_ns = clock.time_ns() - 30 * MINUTE
+            return [
+                span(
+                    rng.randrange(1, 3),
+                    rng.randrange(1, 4),
+                    edge_ns + rng.choice([0, 0, 1, 2, 3, MINUTE]),
+                    parent=rng.choice([None, 1, 1]),
+                )
+                for _ in range(rng.randrange(1, 3))
+            ]
+
+        first = spans_at_the_edge()
+        model.take_in(first)
+        await collector.take_in(first)
+        waiting = [asyncio.create_task(collector.take_in([span(9, 1, clock.time_ns())]))]
+        await asyncio.sleep(0)  # it is being committed, and the others come meanwhile
+        model.take_in([span(9, 1, clock.time_ns())])
+        for _ in range(rng.randrange(2, 5)):
+            clock.jump(rng.randrange(3) * NS)
+            spans = spans_at_the_edge()
+            waiting.append(asyncio.create_task(collector.take_in(spans)))
+            await asyncio.sleep(0)
+            model.take_in(spans)
+        await asyncio.gather(*waiting)
+        for trace in (1, 2, 9):
+            assert await collector.spans_of(id_of(trace)) == model.spans_of(id_of(trace)), seed
+        assert await collector.page(TraceQuery()) == model.page(TraceQuery())

@@ -22,6 +22,7 @@ from traced.store.postgres import PostgresStore
 MS = 1_000_000
 SECOND = 1_000 * MS
 MINUTE = 60 * SECOND
+NS = 1e-9  # in seconds, which is what clocks are moved by
 
 MAX_BATCH_SPANS = 500
 

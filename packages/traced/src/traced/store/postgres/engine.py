@@ -153,19 +153,24 @@ class PostgresStore:
         waiting = groups.waiting_batches, groups.waiting_bytes
         return EngineStatus("postgres", self._durability, *waiting, groups.batches, groups.commits, 0, 0, 0)
 
-    async def _commit(self, group: Sequence[Batch]) -> None:
-        """Store a group of batches; begun again when another process was there first."""
-        cutoff_ns = group[-1].cutoff_ns
-        traces = storing.gather((batch.spans for batch in group), cutoff_ns)
+    async def _commit(self, batches: Sequence[Batch]) -> None:
+        """Store a group of batches, in halves if a trace left between two of them that both write to it."""
+        group = storing.gather(batches)
+        if not group.is_splitting and await self._store(group):
+            return
+        half = len(batches) // 2  # one batch alone has one cut-off, and is stored above
+        await self._commit(batches[:half])
+        await self._commit(batches[half:])
+
+    async def _store(self, group: storing.Group) -> bool:
+        """Store what was gathered; begun again when another process was there first."""
         async with self._write() as connection:
-            for attempt in range(1, ATTEMPTS + 1):
+            for _ in range(ATTEMPTS - 1):
                 try:
-                    await storing.store(connection, traces, cutoff_ns=cutoff_ns, counting=self._counting)
-                    return
+                    return await storing.store(connection, group, counting=self._counting)
                 except storing.COLLISIONS:
-                    if attempt == ATTEMPTS:
-                        raise
                     await connection.execute("ROLLBACK")
+            return await storing.store(connection, group, counting=self._counting)
 
     @asynccontextmanager
     async def _write(self) -> AsyncIterator[Connection]:

@@ -9,18 +9,21 @@ more. Nothing is decided by what another process may change meanwhile:
   finds the row.
 - A shared lock keeps the current partition current until the commit, so that both insert into the same one.
 
-A group counts as having come at the moment of its last batch: what was inside when it came and is not any
-more when the group is stored has left by then, and is left out.
+Each batch is judged by its own cut-off, however long it has waited: what was inside when it came is stored.
+What a trace held before it left is forgotten by whatever comes afterwards. If a trace may have left between
+two batches of one group that both write to it, the group is stored in two transactions, one after the other.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 import asyncpg
 
 from traced.domain.span import Span
 from traced.store.postgres.connections import Connection
+from traced.store.postgres.groups import Batch
 from traced.store.postgres.rows import SPAN_COLUMNS, TRACE_COLUMNS, TraceRow, span_row, trace_row
 from traced.store.postgres.schema import PARTITION_LOCK, SCHEMA
 
@@ -110,27 +113,63 @@ class Change(NamedTuple):
     after: TraceRow | None
 
 
-def gather(batches: Iterable[Sequence[Span]], cutoff_ns: int) -> Traces:
-    """Put the spans of a group together by trace and id, the last write of each id, without what has left."""
+class Group(NamedTuple):
+    """Batches put together, and what tells whether one transaction can store them all."""
+
+    traces: Traces
+    cutoffs_ns: Mapping[bytes, int]  # trace id → by which the first batch that writes to it was judged
+    shared: AbstractSet[bytes]  # traces that batches with different cut-offs write to
+    is_splitting: bool  # one of those has a span by which it may have left between two of its batches
+    first_ns: int  # the lowest of all cut-offs
+    last_ns: int  # the highest
+
+
+def gather(batches: Sequence[Batch]) -> Group:
+    """Put the spans of a group together by trace and id, the last write of each id."""
     traces: dict[bytes, dict[bytes, Span]] = {}
-    for spans in batches:
-        for span in spans:
-            if span.start_time_ns >= cutoff_ns:
-                traces.setdefault(span.trace_id, {})[span.span_id] = span
-    return traces
+    cutoffs_ns: dict[bytes, int] = {}
+    shared: set[bytes] = set()
+    leaving: set[bytes] = set()
+    last_ns = max(batch.cutoff_ns for batch in batches)
+    for batch in batches:
+        cutoff_ns = batch.cutoff_ns
+        for span in batch.spans:
+            trace_id = span.trace_id
+            trace = traces.get(trace_id)
+            if trace is None:
+                trace = traces[trace_id] = {}
+                cutoffs_ns[trace_id] = cutoff_ns
+            elif cutoffs_ns[trace_id] != cutoff_ns:
+                shared.add(trace_id)
+            trace[span.span_id] = span
+            if span.start_time_ns < last_ns:
+                leaving.add(trace_id)
+    first_ns = min(batch.cutoff_ns for batch in batches)
+    return Group(traces, cutoffs_ns, shared, not shared.isdisjoint(leaving), first_ns, last_ns)
 
 
-async def store(connection: Connection, traces: Traces, *, cutoff_ns: int, counting: "Counting") -> None:
-    """Store these spans in one transaction; raises one of `COLLISIONS` when it is to be done again."""
+async def store(connection: Connection, group: Group, *, counting: "Counting") -> bool:
+    """Store a group in one transaction; raises one of `COLLISIONS` when it is to be done again.
+
+    Returns False, with nothing stored, when its batches must be stored one after the other.
+    """
+    traces = group.traces
     await connection.execute(_BEGIN)
     ids = sorted(traces)
-    current, known, gone = await _look_up(connection, ids, cutoff_ns)
+    current, rows = await _look_up(connection, ids)
+    if any(
+        group.first_ns <= row.lead_start_ns < group.last_ns for row in rows if row.trace_id in group.shared
+    ):
+        await connection.execute("ROLLBACK")
+        return False
+    known = {row.trace_id: row for row in rows if row.lead_start_ns >= group.cutoffs_ns[row.trace_id]}
+    gone = [row for row in rows if row.trace_id not in known]
     if gone:
         await connection.execute(_FORGET, [row.part for row in gone], [row.trace_id for row in gone])
     replaced = await _delete_copies(connection, known, traces) if known else frozenset[bytes]()
     parts = {trace_id: known[trace_id].part if trace_id in known else current for trace_id in ids}
-    rows = [span_row(parts[id_], span) for id_ in ids for span in traces[id_].values()]
-    await connection.copy_records_to_table("spans", schema_name=SCHEMA, columns=SPAN_COLUMNS, records=rows)
+    spans = [span_row(parts[id_], span) for id_ in ids for span in traces[id_].values()]
+    await connection.copy_records_to_table("spans", schema_name=SCHEMA, columns=SPAN_COLUMNS, records=spans)
     fresh = [trace_row(current, traces[id_].values()) for id_ in ids if id_ not in known]
     if fresh:
         await connection.copy_records_to_table(
@@ -139,8 +178,9 @@ async def store(connection: Connection, traces: Traces, *, cutoff_ns: int, count
     changes = [Change(None, row) for row in fresh] + [Change(row, None) for row in gone]
     if known:
         changes += await _update(connection, known, traces, replaced)
-    await counting.write(connection, changes, arrived_ns=cutoff_ns)
+    await counting.write(connection, changes, arrived_ns=group.last_ns)
     await connection.execute("COMMIT")
+    return True
 
 
 async def forget(
@@ -157,14 +197,11 @@ async def forget(
         await connection.execute("COMMIT")
 
 
-async def _look_up(
-    connection: Connection, ids: Sequence[bytes], cutoff_ns: int
-) -> tuple[int, dict[bytes, TraceRow], list[TraceRow]]:
-    """Return the current partition, the rows of traces that are inside, and of those that have left."""
+async def _look_up(connection: Connection, ids: Sequence[bytes]) -> tuple[int, list[TraceRow]]:
+    """Return the current partition, and the rows of the traces that are known, those that left included."""
     found = await connection.fetch(LOOK_UP, ids)
     rows = [TraceRow(*list(record.values())[1:]) for record in found if record["trace_id"] is not None]
-    known = {row.trace_id: row for row in rows if row.lead_start_ns >= cutoff_ns}
-    return found[0]["current_part"], known, [row for row in rows if row.lead_start_ns < cutoff_ns]
+    return found[0]["current_part"], rows
 
 
 async def _delete_copies(
