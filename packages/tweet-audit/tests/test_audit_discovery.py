@@ -11,6 +11,7 @@ from rich.console import Console
 from tweet_audit.archive import discovery
 from tweet_audit.archive.discovery import Archive, discover
 from tweet_audit.archive.source import sources
+from tweet_audit.audit.reading import Reading
 from tweet_audit.commands.inspect import inspect, look, show
 from tweet_audit.errors import (
     ArchiveIncomplete,
@@ -19,6 +20,7 @@ from tweet_audit.errors import (
     ArchiveUnreadable,
     RecordInvalid,
 )
+from tweet_audit.state.scratch import Scratch
 from tweet_audit.testing import archive, javascript, manifest, note, tweet, zip_of
 
 ACCOUNT = javascript([{"account": {"username": "jane", "accountId": "1"}}], "YTD.account.part0")
@@ -392,6 +394,30 @@ def test_a_cut_zip_is_an_error_and_so_is_a_damaged_member(tmp_path):
     with pytest.raises(ArchiveUnreadable) as caught, opened(path) as archive:
         texts(archive)
     assert "tweets.js" in str(caught.value)
+
+
+@pytest.mark.requirement("ta-note-01")
+@pytest.mark.parametrize(
+    "encoded", [True, False], ids=["notes encoded as tweets are", "notes as they were typed"]
+)
+@pytest.mark.parametrize("typed", ["AT&T <3 me. ", "I typed &amp; here. ", "words alone. "])
+def test_a_long_post_is_joined_and_read_as_it_was_typed_whether_notes_are_encoded_or_not(
+    tmp_path, typed, encoded
+):
+    def encode(text: str) -> str:
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+    whole = typed * 24 + "The end, R&D."
+    content = encode(whole) if encoded else whole
+    files = {
+        "data/tweets.js": javascript([tweet(1, encode(whole[:250] + "…"))]),
+        "data/note-tweet.js": javascript([note(content), note(content)], "YTD.note_tweet.part0"),
+    }
+    with opened(zip_of(tmp_path / "a.zip", files)) as archive, Scratch() as scratch:
+        reading = Reading(archive.files, scratch)
+        assert len(list(reading.tweets())) == 1
+        assert [text for _, text in reading.joined()] == [whole]
+        assert (scratch.notes, scratch.count_joined(), reading.warnings()) == (1, 1, [])
 
 
 @pytest.mark.requirement("ta-cli-03")

@@ -3,20 +3,32 @@
 import csv
 import sqlite3
 from datetime import UTC, datetime
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
+from groundwork.clock import SystemClock
+from tweet_audit.archive.discovery import discover
+from tweet_audit.archive.source import sources
+from tweet_audit.audit import intake
+from tweet_audit.audit.intake import take_in
+from tweet_audit.audit.reading import Reading
+from tweet_audit.domain.criteria import Criteria
+from tweet_audit.domain.rules import LocalRules
 from tweet_audit.domain.tweet import Tweet
 from tweet_audit.domain.verdict import Decision, Question, Verdict
 from tweet_audit.errors import StateForeign, StateLocked, UsageInvalid
 from tweet_audit.outputs.audit_csv import write_audit
 from tweet_audit.outputs.flagged import read_marks, write_flagged
-from tweet_audit.ports import Answer, AuditedTweet
+from tweet_audit.outputs.views import LineView
+from tweet_audit.ports import Answer, AuditedTweet, Progress
 from tweet_audit.state import lock
 from tweet_audit.state.lock import exclusive, is_held
+from tweet_audit.state.scratch import Scratch
 from tweet_audit.state.second import SecondOpinions
 from tweet_audit.state.store import APPLICATION_ID, StateFile, text_key
+from tweet_audit.testing import javascript, note, tweet, zip_of
 
 NOW = datetime(2030, 1, 1, tzinfo=UTC)
 KEEP = Verdict(decision=Decision.KEEP)
@@ -130,6 +142,32 @@ def test_a_checkpoint_is_one_transaction_and_writes_the_batch_and_one_row(state,
     assert state.connection.total_changes - before == len(batch) + 1
     frame = [each for each in statements if each.startswith(("BEGIN", "COMMIT"))]
     assert frame == ["BEGIN IMMEDIATE", "COMMIT"]
+
+
+@pytest.mark.requirement("ta-note-01")
+def test_long_posts_are_written_in_chunks_each_in_one_transaction(state, tmp_path, monkeypatch):
+    monkeypatch.setattr(intake, "CHUNK_TWEETS", 10)
+    long = [f"{n}: a long and winding post. " * 15 for n in range(1, 31)]
+    files = {
+        "data/tweets.js": javascript([tweet(n, text[:250] + "…") for n, text in enumerate(long, 1)]),
+        "data/note-tweet.js": javascript([note(text) for text in long], "YTD.note_tweet.part0"),
+    }
+    run = state.begin(Question("rules", "", "", ""), NOW)
+    statements: list[str] = []
+    with sources([zip_of(tmp_path / "a.zip", files)]) as opened, Scratch() as scratch:
+        reading = Reading(discover(opened).files, scratch)
+        state.connection.set_trace_callback(statements.append)
+        take_in(
+            reading,
+            LocalRules(Criteria()),
+            run,
+            progress=Progress(),
+            view=LineView(SystemClock(), StringIO()),
+        )
+        state.connection.set_trace_callback(None)
+    assert [each.text for each in run.audited()] == long
+    assert statements.count("COMMIT") == 3 + 3
+    assert sum(each.startswith("UPDATE") for each in statements) == 30
 
 
 @pytest.mark.requirement("ta-state-03")

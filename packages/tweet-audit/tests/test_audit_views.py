@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from rich.console import Console
 
+from tweet_audit.domain.verdict import Decision
 from tweet_audit.outputs.views import LineView, describe, limit_of, pace_of, panel
 from tweet_audit.ports import Progress
 
@@ -107,3 +108,15 @@ async def test_a_pause_is_said_at_once_however_short_ago_the_last_line_was(clock
         "4 of 8 at once",
         "paused for 400 s",
     ]
+
+
+@pytest.mark.requirement("ta-cli-07")
+def test_a_second_opinion_is_no_second_flag():
+    progress = Progress()
+    for decision in (Decision.DELETE, Decision.DELETE, Decision.BLOCKED, Decision.KEEP):
+        progress.decided(decision)
+    progress.phase, progress.judged, progress.to_judge = "confirming", 0, 2
+    for decision in (Decision.DELETE, Decision.BLOCKED, Decision.FAILED, Decision.KEEP):
+        progress.decided(decision)
+    assert (progress.judged, progress.flagged, progress.blocked, progress.failed) == (4, 2, 1, 0)
+    assert "2 flagged, 1 overruled" in describe(progress, now_s=1.0)

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from tweet_audit.domain.notes import Note
 from tweet_audit.domain.tweet import FileKind, Tweet
-from tweet_audit.domain.verdict import Verdict
+from tweet_audit.domain.verdict import Decision, Verdict
 from tweet_audit.errors import RecordInvalid
 
 Unreadable = Callable[[RecordInvalid], None]
@@ -268,8 +268,8 @@ class RunState(VerdictStore, Protocol):
         """Note a record that cannot be understood: a FAILED tweet, as far as anybody knows."""
         ...
 
-    def replace_tweet(self, tweet: Tweet, verdict: Verdict | None) -> None:
-        """Write a tweet of this run's input anew: its full text was found."""
+    def replace_tweets(self, tweets: Sequence[tuple[Tweet, Verdict | None]]) -> None:
+        """Write tweets of this run's input anew: their full texts were found."""
         ...
 
     def present(self, tweet_ids: set[int]) -> set[int]:
@@ -301,7 +301,10 @@ class RunState(VerdictStore, Protocol):
 
 @dataclass(slots=True, kw_only=True)
 class Progress:
-    """Where a run stands; a view reads it whenever it likes."""
+    """Where a run stands; a view reads it whenever it likes.
+
+    `flagged`, `blocked` and `failed` count first verdicts; a second opinion may take one back (`overruled`).
+    """
 
     phase: str = "reading"
     records: int = 0
@@ -310,6 +313,7 @@ class Progress:
     flagged: int = 0
     blocked: int = 0
     failed: int = 0
+    overruled: int = 0
     sent: int = 0
     retried: int = 0
     in_flight: int = 0
@@ -325,6 +329,16 @@ class Progress:
     phase_began_s: float = 0.0
     resumes_at: datetime | None = None
     jobs_open: int = 0
+
+    def decided(self, decision: Decision) -> None:
+        """Count a verdict, or a second opinion."""
+        self.judged += 1
+        if self.phase == "confirming":
+            self.overruled += decision is Decision.KEEP
+            return
+        self.flagged += decision is Decision.DELETE
+        self.blocked += decision is Decision.BLOCKED
+        self.failed += decision is Decision.FAILED
 
     def paid(self, tokens: tuple[int, int] | None, cost_microusd: int) -> None:
         """Count what a request of this run has taken, (input, output) tokens if they are known."""

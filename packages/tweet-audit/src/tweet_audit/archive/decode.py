@@ -10,7 +10,7 @@ from tweet_audit.archive.dates import Dates
 from tweet_audit.archive.limits import MAX_VERSIONS
 from tweet_audit.archive.records import Block, Records
 from tweet_audit.archive.source import Stream
-from tweet_audit.domain.notes import Note
+from tweet_audit.domain.notes import Note, unescape
 from tweet_audit.domain.tweet import Tweet
 from tweet_audit.errors import RecordInvalid
 
@@ -100,11 +100,6 @@ def _is_whole(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
-
-
-def unescape(text: str) -> str:
-    """X encodes only these three, and once; `&amp;` last, or `&amp;lt;` would be decoded twice."""
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def tweet_id(value: str | int | None, field: str = "id") -> int:

@@ -78,10 +78,7 @@ class Settling:
 
     def _count(self, decided: Iterable[tuple[Pending, Verdict]]) -> None:
         for _, verdict in decided:
-            self._progress.judged += 1
-            self._progress.flagged += verdict.decision is Decision.DELETE
-            self._progress.blocked += verdict.decision is Decision.BLOCKED
-            self._progress.failed += verdict.decision is Decision.FAILED
+            self._progress.decided(verdict.decision)
 
 
 def failed(reason: str) -> Verdict:

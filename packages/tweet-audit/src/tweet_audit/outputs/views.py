@@ -47,6 +47,7 @@ def describe(progress: Progress, *, now_s: float) -> str:
         f"{progress.flagged:,} flagged",
         counted(progress.sent, "request"),
     ]
+    parts[2:2] = [f"{progress.overruled:,} overruled"] if progress.overruled else []
     parts += [f"{progress.retried:,} retried"] if progress.retried else []
     parts += [f"{progress.blocked:,} blocked"] if progress.blocked else []
     parts += [f"{progress.failed:,} failed"] if progress.failed else []
@@ -128,7 +129,7 @@ def panel(progress: Progress, *, now_s: float) -> "Group":
         f"{progress.judged:,}",
         f"of {progress.to_judge:,} done",
         f"{progress.flagged:,}",
-        "flagged",
+        f"flagged, {progress.overruled:,} overruled" if progress.overruled else "flagged",
         f"{progress.blocked:,}",
         "blocked",
         f"{progress.failed:,}",

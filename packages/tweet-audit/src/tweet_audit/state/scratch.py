@@ -19,6 +19,7 @@ from tweet_audit.domain.tweet import Tweet
 _SCHEMA = """
 PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -2000;
 CREATE TABLE notes (key BLOB, whole BLOB, text TEXT, PRIMARY KEY (key, whole)) WITHOUT ROWID;
+CREATE INDEX notes_by_whole ON notes (whole);
 CREATE TABLE tweets (key BLOB, id INTEGER, tweet TEXT, PRIMARY KEY (key, id)) WITHOUT ROWID;
 CREATE TABLE versions (first INTEGER, id INTEGER, PRIMARY KEY (first, id)) WITHOUT ROWID;
 CREATE TABLE replies (id INTEGER PRIMARY KEY, parent INTEGER);
@@ -27,7 +28,7 @@ BEGIN;
 _CERTAIN = """
 SELECT t.tweet, n.text FROM notes n JOIN tweets t USING (key)
 WHERE (SELECT count(*) FROM notes o WHERE o.key = n.key) = 1
-  AND (SELECT count(*) FROM tweets o WHERE o.key = n.key) = 1
+  AND (SELECT count(*) FROM notes o JOIN tweets s USING (key) WHERE o.whole = n.whole) = 1
 ORDER BY t.id
 """
 # One bit for each of so many seconds: whether a note was posted in it (or in one that shares the bit).
@@ -53,9 +54,10 @@ class Scratch:
 
     def add_note(self, note: Note) -> None:
         """Remember a note, once: parts can repeat a file."""
-        whole = hashlib.sha256(note.text.encode()).digest()
-        row = (join_key(note.created_s, note.text), whole, note.text)
-        self.notes += self._database.execute("INSERT OR IGNORE INTO notes VALUES (?, ?, ?)", row).rowcount
+        whole = hashlib.sha256(f"{note.created_s}\n{note.text}".encode()).digest()
+        rows = [(key, whole, text) for key, text in note.readings.items()]
+        added = self._database.executemany("INSERT OR IGNORE INTO notes VALUES (?, ?, ?)", rows).rowcount
+        self.notes += added > 0
         bit = note.created_s % _SECONDS
         self._seconds[bit >> 3] |= 1 << (bit & 7)
 

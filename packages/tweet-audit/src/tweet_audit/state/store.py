@@ -168,13 +168,15 @@ class Run:
         with self._state.transaction() as connection:
             return connection.executemany(_INSERT_TWEET, (self._row(*each) for each in tweets)).rowcount
 
-    def replace_tweet(self, tweet: Tweet, verdict: Verdict | None) -> None:
-        """Write a tweet of this run's input anew: its full text was found."""
-        row = self._row(tweet, verdict)
-        self._connection.execute(
-            "UPDATE tweets SET text = ?, text_key = ?, decision = ?, reason = ?, criteria = ? WHERE id = ?",
-            (*row[3:], tweet.id),
-        )
+    def replace_tweets(self, tweets: Sequence[tuple[Tweet, Verdict | None]]) -> None:
+        """Write tweets of this run's input anew: their full texts were found."""
+        rows = ((*self._row(*each)[3:], each[0].id) for each in tweets)
+        with self._state.transaction() as connection:
+            connection.executemany(
+                "UPDATE tweets SET text = ?, text_key = ?, decision = ?, reason = ?, criteria = ? "
+                "WHERE id = ?",
+                rows,
+            )
 
     def _row(self, tweet: Tweet, verdict: Verdict | None) -> tuple[object, ...]:
         local = (
