@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator
 import asyncpg
 import httpx
 import pytest
+from structlog.testing import capture_logs
 
 from groundwork.testing import VirtualClock
 from groundwork.testing.postgres import PostgresServer, postgres_database, postgres_server
@@ -15,9 +16,10 @@ from traced.app import build_app
 from traced.domain.ids import format_id
 from traced.domain.trace import TraceQuery
 from traced.domain.window import Window
-from traced.errors import DatabaseLost, StorageFailed
+from traced.errors import DatabaseLost, DatabaseSlow, StorageFailed
 from traced.service import Collector
-from traced.store.postgres import PostgresStore
+from traced.store.postgres import PostgresStore, connections
+from traced.store.postgres.connections import Connections
 from traced.testing import MINUTE, batch, id_of, span
 
 WINDOW = Window(30 * MINUTE)
@@ -65,7 +67,9 @@ async def test_while_the_database_is_away_all_is_503_and_afterwards_all_that_was
                     assert answer.headers["retry-after"].isdecimal()
                     assert "the database is away" in answer.json()["error"]
             await collector.evict(at_most=1)
-            assert (await api.get("/health")).status_code == 503
+            health = await api.get("/health")
+            assert health.status_code == 503
+            assert health.json()["error"].count("try again") == 1
         finally:
             own_server.start()
         await collector.evict(at_most=1)
@@ -223,3 +227,49 @@ async def test_a_database_that_cannot_be_reached_at_the_start_is_told_with_a_cur
     assert told.value.exit_code == 5
     assert "TRACED_DATABASE_URL" in told.value.cure
     await store.close()
+
+
+@pytest.mark.requirement("tr-pg-06")
+async def test_a_transaction_that_stays_open_holds_up_the_evictor_and_nothing_else(
+    collector: Collector, clock: VirtualClock, url: str
+) -> None:
+    """As a backup has: it has read the tables, and goes on for long after."""
+    collector._store._evictor._lock_wait_s = 0.05
+    await collector.take_in([span(1, 1, clock.time_ns())])
+    await collector.evict(at_most=1)
+    clock.jump(60 * 60)
+    backup, looker = await asyncpg.connect(url), await asyncpg.connect(url)
+    reading = backup.transaction(isolation="repeatable_read")
+    await reading.start()
+    await backup.execute("SELECT FROM traced.traces, traced.spans, traced.counts")
+    current = "SELECT part FROM traced.current_partition"
+    with capture_logs() as told:
+        for number in range(2, 6):
+            assert await collector.evict(at_most=1) == 0
+            assert collector.readiness().is_ready
+            await collector.take_in([span(number, 1, clock.time_ns())])
+            assert (await collector.page(TraceQuery())).total > 0
+            clock.jump(8 * 60)  # more than a partition takes
+    assert [each["event"] for each in told] == ["evictor.held_up"]
+    assert await looker.fetchval(current) == 5  # new ones are made and opened all the same
+    await reading.rollback()
+    assert await collector.evict(at_most=1) == 1
+    assert await looker.fetchval("SELECT to_regclass('traced.spans_1')") is None
+    for each in (backup, looker):
+        await each.close()
+
+
+@pytest.mark.requirement("tr-pg-06")
+async def test_a_question_that_was_not_answered_in_time_is_not_asked_again(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connections, "STATEMENT_TIMEOUT_S", 0.05)
+    database = await asyncpg.connect(url)
+    await database.execute("CREATE SEQUENCE asked")
+    await database.close()
+    asking = Connections(url, is_synchronous=True)
+    await asking.open()
+    with pytest.raises(DatabaseSlow, match=r"not answer in time \(it is busy .*\); try again in 1 s"):
+        await asking.fetch("SELECT nextval('asked'), pg_sleep(600)")
+    assert (await asking.fetch("SELECT last_value FROM asked"))[0][0] == 1
+    await asking.close()

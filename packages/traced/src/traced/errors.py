@@ -20,6 +20,7 @@ TracedError
 │   ├── StorageFailed      the batch could not be made durable, so it was not taken in
 │   │   └── LogBroken      … and no other will be, until a restart has read back what is on the disk
 │   └── DatabaseLost       the database does not answer (exit 5 at the start)
+│       ├── DatabaseSlow       … in time
 │       └── DatabaseFull       … or its disk is full
 ├── DatabaseUnfit     exit 5  the database answers, and cannot be used
 ├── DataDirBusy       exit 5  another process has the data directory
@@ -233,8 +234,16 @@ class DatabaseLost(Unavailable):
     cure = "check TRACED_DATABASE_URL, and that the database runs and takes connections"
 
     def __init__(self, problem: str, retry_after_s: int = 1) -> None:
-        super().__init__(f"{self.what} ({problem}); try again in {retry_after_s} s", retry_after_s)
+        self.detail = f"{self.what} ({problem})"
+        super().__init__(f"{self.detail}; try again in {retry_after_s} s", retry_after_s)
         self.problem = problem
+
+
+class DatabaseSlow(DatabaseLost):
+    """The database did not answer in time; asking again at once would only add to its load."""
+
+    what = "the database does not answer in time"
+    cure = "check TRACED_DATABASE_URL, and what keeps the database busy"
 
 
 class DatabaseFull(DatabaseLost):

@@ -1,7 +1,8 @@
 """Connections to the database: how they are made, kept, lost and made again.
 
-    readers   a pool; a question is one statement, asked again once if the connection was lost meanwhile
-    kept      one connection each for the writer and for the evictor
+    readers   a pool; a question is one statement, asked again once if the connection was lost meanwhile, and
+              not if the answer did not come in time
+    kept      one connection each for the writer and for the evictor, which does not wait long for a lock
 
 Ids travel as their 16 bytes, without a detour over `uuid.UUID`, which costs more than a row does.
 """
@@ -12,7 +13,7 @@ from typing import Any, TypeAlias
 
 import asyncpg
 
-from traced.errors import DatabaseFull, DatabaseLost
+from traced.errors import DatabaseFull, DatabaseLost, DatabaseSlow
 
 CONNECT_TIMEOUT_S = 5.0
 STATEMENT_TIMEOUT_S = 30.0
@@ -24,7 +25,7 @@ Connection: TypeAlias = asyncpg.Connection
 
 # What means that the database is away, or will not take anything for a while; all else is a fault of ours.
 _LOST = (
-    OSError,  # refused, reset, and TimeoutError
+    OSError,  # refused, reset
     asyncpg.InterfaceError,
     asyncpg.InternalClientError,  # it was told of the end of a connection between two statements
     asyncpg.PostgresConnectionError,
@@ -44,6 +45,8 @@ def losses() -> Iterator[None]:
         yield
     except asyncpg.DiskFullError as error:
         raise DatabaseFull(str(error)) from error
+    except TimeoutError as error:
+        raise DatabaseSlow(str(error) or "it is busy or cut off") from error
     except _LOST as error:
         raise DatabaseLost(str(error) or type(error).__name__) from error
 
@@ -79,9 +82,13 @@ class Connections:
         if self._pool is not None:
             self._pool.terminate()
 
-    async def connect(self) -> Connection:
-        """Return a new connection outside of the pool."""
-        connection = await asyncpg.connect(**self._options)
+    async def connect(self, *, lock_wait_s: float = 0) -> Connection:
+        """Return a new connection outside of the pool.
+
+        With `lock_wait_s`, a statement that waits longer for a lock fails with `LockNotAvailableError`.
+        """
+        settings = {**self._options["server_settings"], "lock_timeout": f"{round(lock_wait_s * 1_000)}ms"}
+        connection = await asyncpg.connect(**{**self._options, "server_settings": settings})
         await _prepare(connection)
         return connection
 
@@ -90,6 +97,8 @@ class Connections:
         assert self._pool is not None
         try:
             return await self._fetch(statement, *arguments)
+        except DatabaseSlow:
+            raise
         except DatabaseLost:  # perhaps only this connection: the database may have been restarted
             return await self._fetch(statement, *arguments)
 
@@ -104,8 +113,9 @@ class Connections:
 class KeptConnection:
     """One connection that is kept for one job, and made anew after it was lost."""
 
-    def __init__(self, connections: Connections) -> None:
+    def __init__(self, connections: Connections, *, lock_wait_s: float = 0) -> None:
         self._connections = connections
+        self._lock_wait_s = lock_wait_s
         self._connection: Connection | None = None
 
     @contextlib.asynccontextmanager
@@ -113,7 +123,7 @@ class KeptConnection:
         """Lend the connection; whatever goes wrong in the block may have left it in any state, so it goes."""
         connection = self._connection
         if connection is None or connection.is_closed():
-            connection = self._connection = await self._connections.connect()
+            connection = self._connection = await self._connections.connect(lock_wait_s=self._lock_wait_s)
         try:
             yield connection
         except BaseException:  # a cancelled caller too leaves it in the middle of something

@@ -24,7 +24,7 @@ from traced.store import Done, EngineStatus, Held, Readiness
 from traced.store.postgres import reading, schema, storing
 from traced.store.postgres.connections import Connection, Connections, KeptConnection, losses
 from traced.store.postgres.groups import Batch, GroupCommit
-from traced.store.postgres.partitions import Partitions
+from traced.store.postgres.partitions import HELD_UP_NS, LOCK_WAIT_S, Partitions
 
 SLOTS_PER_WINDOW = 600  # more make `total` add up more rows, fewer make it count more traces at its edges
 OLDEST_SERVER = 140_000  # partitions are detached concurrently
@@ -50,7 +50,9 @@ class PostgresStore:
         self._window = window
         self._slot_ns = max(1, window.width_ns // SLOTS_PER_WINDOW)
         self._connections = Connections(url, is_synchronous=durability == "fsync")
-        self._writer, self._evictor = KeptConnection(self._connections), KeptConnection(self._connections)
+        self._writer = KeptConnection(self._connections)
+        self._evictor = KeptConnection(self._connections, lock_wait_s=LOCK_WAIT_S)
+        self._held_up_ns: int | None = None  # the cut-off at which the evictor gave up on a lock
         self._writing = asyncio.Lock()
         self._groups = GroupCommit(self._commit)
         self._cutoff_ns: int | None = None
@@ -83,7 +85,7 @@ class PostgresStore:
         try:
             await self._refresh()
         except DatabaseLost as error:  # the evictor asks again, and then it is ready
-            self._readiness = Readiness(is_ready=False, detail=str(error))
+            self._readiness = Readiness(is_ready=False, detail=error.detail)
             return
         self._readiness = Readiness(is_ready=True)
 
@@ -132,15 +134,29 @@ class PostgresStore:
         """
         self._move_window(cutoff_ns)
         try:
-            with losses():
-                async with self._evictor.use() as connection:
-                    freed = await self._partitions.evict(connection, cutoff_ns=cutoff_ns, at_most=at_most)
+            freed = await self._free(cutoff_ns, at_most)
             if not freed:
                 await self._refresh()
         except DatabaseLost as error:
             self._lost(error)
             return 0
         self._readiness = Readiness(is_ready=True)
+        return freed
+
+    async def _free(self, cutoff_ns: int, at_most: int) -> int:
+        """Do one piece of the evictor's work, unless a lock of somebody else's was in its way just now."""
+        if self._held_up_ns is not None and abs(cutoff_ns - self._held_up_ns) < HELD_UP_NS:
+            return 0
+        try:
+            with losses():
+                async with self._evictor.use() as connection:
+                    freed = await self._partitions.evict(connection, cutoff_ns=cutoff_ns, at_most=at_most)
+        except asyncpg.LockNotAvailableError as error:
+            if self._held_up_ns is None:
+                _log.warning("evictor.held_up", problem=str(error), cure="look for an old transaction")
+            self._held_up_ns = cutoff_ns
+            return 0
+        self._held_up_ns = None
         return freed
 
     def held(self) -> Held:
@@ -220,4 +236,4 @@ class PostgresStore:
     def _lost(self, error: DatabaseLost) -> None:
         if self._readiness.is_ready:
             _log.error("database.lost", problem=error.problem)
-        self._readiness = Readiness(is_ready=False, detail=str(error))
+        self._readiness = Readiness(is_ready=False, detail=error.detail)

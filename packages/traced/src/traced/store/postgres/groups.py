@@ -151,7 +151,7 @@ class GroupCommit:
         try:
             await self._commit(group)
         except DatabaseLost as error:
-            _tell(group, StorageFailed(f"{error.what} ({error.problem})"))
+            _tell(group, StorageFailed(error.detail))
         except Exception:  # noqa: BLE001  a boundary: whoever waits must be told
             if len(group) == 1:
                 _log.exception("batch.failed", spans=len(group[0].spans))

@@ -21,6 +21,9 @@ PARTITIONS_PER_WINDOW = 4
 # Processes judge by their own clocks. What one of them still shows is not dropped by another whose clock is
 # ahead by less than this.
 CLOCKS_DIFFER_NS = 5 * NS_PER_S
+# Who waits for a lock makes others wait behind it. So the evictor gives up soon, and tries again later.
+LOCK_WAIT_S = 1.0
+HELD_UP_NS = 5 * NS_PER_S
 
 _TRY_LOCK = f"SELECT pg_try_advisory_lock({EVICTOR_LOCK})"
 _UNLOCK = f"SELECT pg_advisory_unlock({EVICTOR_LOCK})"
@@ -119,7 +122,8 @@ class Partitions:
 async def _drop(connection: Connection, part: int) -> int:
     """Drop a partition of each table; can be begun again wherever it was interrupted.
 
-    A partition that is detached *concurrently* stops nobody: it waits for the statements that still use it.
+    A partition that is detached *concurrently* stops nobody: it waits for the transactions that still use it.
+    One that stays open (a backup's) holds this up for as long, and nothing else.
     """
     spans: int = await connection.fetchval(_COUNTED, part)
     for table in PARTITIONED:
