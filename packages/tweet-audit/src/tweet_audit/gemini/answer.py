@@ -1,4 +1,7 @@
-"""Reads an answer: whether it is whole, fits the schema, and has every tweet exactly once."""
+"""Reads an answer: whether it is whole, fits the schema, and has every tweet exactly once.
+
+What a server says is never trusted to be of the type that the SDK promises.
+"""
 
 import contextlib
 from collections.abc import Collection, Iterator
@@ -7,13 +10,17 @@ from typing import Any
 import msgspec
 from google.genai import types
 
+from groundwork.terminal import visible
 from tweet_audit.domain.verdict import Decision, Verdict
-from tweet_audit.errors import AnswerCut, AnswerUnusable, Blocked
+from tweet_audit.errors import AnswerCut, AnswerUnusable, Blocked, JudgeError
 from tweet_audit.ports import Answer
 
 # The reasons for which Gemini stops because of what it would have to read or to write.
 _FILTERED = frozenset({"SAFETY", "RECITATION", "BLOCKLIST", "PROHIBITED_CONTENT", "SPII", "LANGUAGE"})
 _MAX_REASON_CHARACTERS = 500
+_MAX_NAME_CHARACTERS = 60
+# No request takes as many tokens; who counts so many is no Gemini.
+_MAX_TOKENS = 1_000_000_000
 
 
 class _Flagged(msgspec.Struct, gc=False):
@@ -31,6 +38,29 @@ class _Answer(msgspec.Struct, gc=False):
 _DECODER = msgspec.json.Decoder(_Answer)
 
 
+@contextlib.contextmanager
+def understood() -> Iterator[None]:
+    """Whatever breaks in here for an answer that is odder than anybody thought is AnswerUnusable."""
+    try:
+        yield
+    except JudgeError:
+        raise
+    except Exception as error:  # an answer that cannot be read ends no run
+        raise AnswerUnusable("bad-answer", type(error).__name__) from error
+
+
+def tokens_of(prompt: object, *answered: object) -> tuple[int, int] | None:
+    """Input and output tokens as the server counted them, None if that is no count."""
+    told = [0 if number is None else number for number in (prompt, *answered)]
+    counts = [number for number in told if isinstance(number, int) and 0 <= number <= _MAX_TOKENS]
+    return (counts[0], sum(counts[1:])) if len(counts) == len(told) else None
+
+
+def name_of(value: object) -> str:
+    """What the server calls a reason, fit to be stored and shown."""
+    return visible(str(getattr(value, "value", value)), lines=False)[:_MAX_NAME_CHARACTERS]
+
+
 def text_of(response: types.GenerateContentResponse) -> str:
     """The text of a whole answer.
 
@@ -39,11 +69,11 @@ def text_of(response: types.GenerateContentResponse) -> str:
     """
     feedback = response.prompt_feedback
     if feedback is not None and feedback.block_reason is not None:
-        raise Blocked("blocked", f"prompt: {_name(feedback.block_reason)}")
+        raise Blocked("blocked", f"prompt: {name_of(feedback.block_reason)}")
     if not response.candidates:
         raise AnswerUnusable("empty-answer", "no candidates")
     candidate = response.candidates[0]
-    finish = _name(candidate.finish_reason)
+    finish = name_of(candidate.finish_reason)
     if finish in _FILTERED:
         raise Blocked("blocked", finish)
     if finish == "MAX_TOKENS":
@@ -53,10 +83,6 @@ def text_of(response: types.GenerateContentResponse) -> str:
     if finish != "STOP" or not text.strip():
         raise AnswerUnusable("empty-answer", f"finish reason {finish}")
     return text
-
-
-def _name(value: object) -> str:
-    return str(getattr(value, "value", value))
 
 
 def read(text: str, *, size: int, names: Collection[str]) -> Answer:

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from google.genai import types
 
 from tweet_audit.errors import AnswerUnusable, RefusedForGood, Transient
+from tweet_audit.gemini.answer import understood
 from tweet_audit.gemini.client import GeminiJudge
 from tweet_audit.gemini.connection import Connection
 from tweet_audit.ports import Answer, JobGone, JobRequest, JobStatus, Pending
 
 _KEY = "request"
+_MAX_DIGITS = 18
 _ENDED_WELL = {types.JobState.JOB_STATE_SUCCEEDED, types.JobState.JOB_STATE_PARTIALLY_SUCCEEDED}
 # A job that was cancelled or has expired half-way may have been charged for its first half.
 _ENDED_BADLY = {
@@ -70,15 +72,8 @@ class BatchService:
             if error.gone:
                 raise JobGone(name) from error
             raise
-        if job.state in _ENDED_BADLY:
-            return _ENDED_BADLY[job.state]
-        if job.state not in _ENDED_WELL:
-            return JobStatus(ended=False)
-        responses = (job.dest.inlined_responses if job.dest else None) or []
-        return JobStatus(
-            ended=True,
-            responses={int(number): each for each in responses if (number := _number(each)) is not None},
-        )
+        with understood():
+            return _status(job)
 
     def read(self, response: object, size: int) -> Answer:
         """The answer to one request of a job; raises a JudgeError."""
@@ -91,6 +86,18 @@ class BatchService:
         return self._judge.answer(response.response, size)
 
 
+def _status(job: types.BatchJob) -> JobStatus:
+    if job.state in _ENDED_BADLY:
+        return _ENDED_BADLY[job.state]
+    if job.state not in _ENDED_WELL:
+        return JobStatus(ended=False)
+    responses = (job.dest.inlined_responses if job.dest else None) or []
+    return JobStatus(
+        ended=True,
+        responses={int(number): each for each in responses if (number := _number(each)) is not None},
+    )
+
+
 def _number(response: types.InlinedResponse) -> str | None:
     found = (response.metadata or {}).get(_KEY, "")
-    return found if found.isdecimal() else None
+    return found if found.isdecimal() and len(found) <= _MAX_DIGITS else None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from google.genai import types
 
 from tweet_audit.errors import JudgeError
-from tweet_audit.gemini.answer import read, text_of
+from tweet_audit.gemini.answer import read, text_of, tokens_of, understood
 from tweet_audit.gemini.connection import Connection
 from tweet_audit.gemini.prompt import Prompt
 from tweet_audit.ports import Answer, Pending
@@ -64,7 +64,8 @@ class GeminiJudge:
         """What a response says about a batch of this size; raises a JudgeError that knows its tokens."""
         tokens = _counted(response)
         try:
-            answer = read(text_of(response), size=size, names=self._prompt.names)
+            with understood():
+                answer = read(text_of(response), size=size, names=self._prompt.names)
         except JudgeError as error:
             error.tokens = tokens
             raise
@@ -74,9 +75,8 @@ class GeminiJudge:
 
 
 def _counted(response: types.GenerateContentResponse) -> tuple[int, int] | None:
-    """Input and output tokens as the server counted them; thoughts are paid for as output."""
+    """Thoughts are paid for as output."""
     usage = response.usage_metadata
     if usage is None:
         return None
-    output = (usage.candidates_token_count or 0) + (usage.thoughts_token_count or 0)
-    return usage.prompt_token_count or 0, output
+    return tokens_of(usage.prompt_token_count, usage.candidates_token_count, usage.thoughts_token_count)

@@ -13,12 +13,11 @@ from typing import Self, TypeVar
 from urllib.parse import urlsplit
 
 import httpx2
-import pydantic
 from google import genai
 from google.genai import types
 
-from tweet_audit.errors import AnswerUnusable
 from tweet_audit.gemini.failures import explain
+from tweet_audit.gemini.refusal import refuse
 
 T = TypeVar("T")
 
@@ -41,6 +40,7 @@ class Connection:
             limits=httpx2.Limits(max_connections=connections, max_keepalive_connections=connections),
             # A proxy of the environment is for the world outside, not for a fake on this machine.
             trust_env=not _is_loopback(base_url),
+            event_hooks={"response": [refuse]},
         )
         # The SDK prepares synchronous calls and websockets as well, and nobody here makes any: with these it
         # need not read the certificates once more for each.
@@ -70,14 +70,8 @@ class Connection:
             # The transport's timeouts are for each read: a server that drips would never run into them.
             async with asyncio.timeout(self._timeout_s):
                 return await call
-        except (pydantic.ValidationError, ValueError) as error:
-            # A 200 whose body is no JSON, or not Gemini's: a proxy's page, for example.
-            raise AnswerUnusable("bad-answer", type(error).__name__) from error
-        except Exception as error:  # sorted by `explain`; what it does not know is raised on
-            explained = explain(error, key=self._key)
-            if explained is None:
-                raise
-            raise explained from error
+        except Exception as error:  # whatever a server's answer makes of the SDK, it ends no run
+            raise explain(error, key=self._key) from error
 
 
 @functools.cache

@@ -6,6 +6,7 @@ from google.genai.decisions import CreateDecisionResponse, NoulAnswer
 
 from tweet_audit.domain.verdict import Decision, Verdict
 from tweet_audit.errors import AnswerUnusable, Blocked, JudgeError
+from tweet_audit.gemini.answer import name_of, tokens_of, understood
 from tweet_audit.gemini.connection import Connection
 from tweet_audit.gemini.prompt import DecisionPrompt
 from tweet_audit.ports import Answer, Pending
@@ -44,9 +45,11 @@ class DecisionJudge:
                 api_version=API_VERSION,
             )
         )
-        tokens = _counted(response)
+        with understood():
+            tokens = _counted(response)
         try:
-            verdict, strangers = verdict_of(self._prompt, response)
+            with understood():
+                verdict, strangers = verdict_of(self._prompt, response)
         except JudgeError as error:
             error.tokens = tokens
             raise
@@ -68,7 +71,7 @@ def verdict_of(prompt: DecisionPrompt, response: CreateDecisionResponse) -> tupl
     """
     feedback = response.prompt_feedback
     if feedback is not None and feedback.block_reason:
-        raise Blocked("blocked", f"prompt: {feedback.block_reason.upper()}")
+        raise Blocked("blocked", f"prompt: {name_of(feedback.block_reason).upper()}")
     if not response.answers:
         raise AnswerUnusable("empty-answer", "no answers")
     yes = {name: _probability(response.answers.get(name)) for name in prompt.questions}
@@ -102,5 +105,4 @@ def _counted(response: CreateDecisionResponse) -> tuple[int, int] | None:
     usage = response.usage
     if usage is None:
         return None
-    output = (usage.total_output_tokens or 0) + (usage.total_thought_tokens or 0)
-    return usage.total_input_tokens or 0, output
+    return tokens_of(usage.total_input_tokens, usage.total_output_tokens, usage.total_thought_tokens)

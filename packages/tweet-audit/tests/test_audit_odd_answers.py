@@ -1,0 +1,241 @@
+"""Whatever a server sends, over real HTTP and through the real SDK, is sorted and never a crash."""
+
+import asyncio
+import contextlib
+import gzip
+import json
+import random
+from collections.abc import AsyncIterator, Callable
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from groundwork.testing import Server
+from tweet_audit.domain.criteria import DEFAULT
+from tweet_audit.errors import (
+    AnswerUnusable,
+    Blocked,
+    DailyQuotaReached,
+    JudgeError,
+    RefusedForGood,
+    Throttled,
+    TooSlow,
+    Transient,
+)
+from tweet_audit.gemini.batch import BatchService
+from tweet_audit.gemini.client import GeminiJudge
+from tweet_audit.gemini.connection import Connection
+from tweet_audit.gemini.decide import DecisionJudge
+from tweet_audit.gemini.prompt import DecisionPrompt, Prompt
+from tweet_audit.ports import JobGone, JobRequest, Pending
+
+BATCH = [Pending(b"k", "a fine day")]
+KEY = "a-secret-key"
+
+
+@contextlib.asynccontextmanager
+async def asked() -> AsyncIterator[SimpleNamespace]:
+    """The engines, before a server that sends the same answer to everything until `say` gives it another."""
+    saying: dict[str, Any] = {}
+
+    async def odd(_: Request) -> Response:
+        return Response(saying["body"], saying["status"], saying["headers"])
+
+    def say(body: object, status: int = 200, **headers: str) -> None:
+        content = body if isinstance(body, bytes) else json.dumps(body).encode()
+        saying.update(
+            body=content, status=status, headers={k.replace("_", "-"): v for k, v in headers.items()}
+        )
+
+    app = Starlette(routes=[Route("/{path:path}", odd, methods=["GET", "POST"])])
+    with Server(app) as url:
+        connection = Connection(api_key=KEY, model="m", base_url=url, connections=2, timeout_s=20)
+        async with connection:
+            judge = GeminiJudge(connection, Prompt(DEFAULT, rng=random.Random(1)), max_output_tokens=100)
+            decide = DecisionJudge(connection, DecisionPrompt(DEFAULT), most_output_tokens=100)
+            jobs = BatchService(connection, judge)
+            yield SimpleNamespace(
+                say=say,
+                calls={
+                    "generate": lambda: judge.judge(BATCH),
+                    "decide": lambda: decide.judge(BATCH),
+                    "submit": lambda: jobs.submit("label", [JobRequest(1, BATCH)]),
+                    "find": lambda: jobs.find("label"),
+                    "poll": lambda: jobs.poll("batches/1"),
+                },
+                jobs=jobs,
+            )
+
+
+async def failure(call: Callable[[], Any]) -> Exception:
+    with pytest.raises((JudgeError, JobGone)) as caught:
+        await call()
+    return caught.value
+
+
+def candidate(text: object, **usage: object) -> dict[str, Any]:
+    part = {"content": {"parts": [{"text": text}], "role": "model"}, "finishReason": "STOP"}
+    return {"candidates": [part], "usageMetadata": usage}
+
+
+DEEP = b"[" * 20_000 + b"]" * 20_000
+ODD = {
+    "a number": b"5",
+    "nothing": b"",
+    "a word": b'"fine"',
+    "null": b"null",
+    "a list": b"[]",
+    "a page": b"<html>please log in</html>",
+    "not UTF-8": '{"candidates": "überlastet"}'.encode("latin-1"),
+    "without end": DEEP,
+    "without end inside": b'{"candidates": ' + DEEP + b', "answers": ' + DEEP + b"}",
+    "a number for a candidate": {"candidates": [1], "answers": [1]},
+    "a number for candidates": {"candidates": 1, "answers": 1},
+    "numbers for parts": {"candidates": [{"content": {"parts": [1]}, "finishReason": "STOP"}]},
+    "half a character": candidate("\ud800"),
+    "a number for a text": candidate(7),
+    "a list for the feedback": {"promptFeedback": [1], "prompt_feedback": [1]},
+    "a number for why": {"promptFeedback": {"blockReason": 5}, "prompt_feedback": {"block_reason": 5}},
+    "words for answers": {"answers": {"tone": "yes", "professional": 5, "politics": None}},
+}
+
+
+@pytest.mark.requirement("ta-fail-07")
+async def test_no_odd_answer_is_a_crash_or_a_verdict():
+    async with asked() as server:
+        for name, body in ODD.items():
+            for engine in ("generate", "decide"):
+                server.say(body, content_type="application/json")
+                try:
+                    answer = await server.calls[engine]()
+                except (AnswerUnusable, Blocked):
+                    continue
+                assert (answer.verdicts, answer.missing) == ({}, (0,)), (name, engine)
+
+
+@pytest.mark.requirement("ta-fail-07")
+async def test_no_odd_answer_about_a_job_is_a_crash_or_its_end():
+    jobs = [
+        *ODD.values(),
+        {"name": 5, "metadata": {"state": 7}},
+        {"name": "batches/1", "metadata": {"state": "BATCH_STATE_SUCCEEDED", "output": [1]}},
+        {"operations": [1]},
+        {"operations": 5},
+    ]
+    async with asked() as server:
+        for body in jobs:
+            for call in ("submit", "find", "poll"):
+                server.say(body, content_type="application/json")
+                try:
+                    found = await server.calls[call]()
+                except (AnswerUnusable, Transient):
+                    continue
+                assert not found or (call == "submit" and body["name"]) or not found.responses, (call, body)
+
+
+@pytest.mark.requirement("ta-fail-07")
+@pytest.mark.parametrize("count", ["many", -5, 10**30, 1.5])
+async def test_what_is_no_count_of_tokens_is_no_count(count):
+    text = json.dumps({"flagged": [], "kept": [1]})
+    async with asked() as server:
+        server.say(candidate(text, promptTokenCount=count, candidatesTokenCount=1))
+        with contextlib.suppress(AnswerUnusable):  # by the SDK, which knows what a number is
+            answer = await server.calls["generate"]()
+            assert (answer.input_tokens, answer.output_tokens) == (0, 0)
+
+
+UMLAUT = "<h1>Der Server ist überlastet</h1>".encode("latin-1")
+RETRY = {"error": {"details": [{"@type": "…RetryInfo", "retryDelay": "6.5s"}]}}
+BODIES: dict[str, tuple[object, dict[str, str]]] = {
+    "latin-1": (UMLAUT, {"content_type": "text/html"}),
+    "declared": (UMLAUT, {"content_type": "text/html; charset=iso-8859-1"}),
+    "an encoding of no text": (UMLAUT, {"content_type": "text/html; charset=rot13"}),
+    "not compressed as it says": (UMLAUT, {"content_encoding": "gzip"}),
+    "compressed": (gzip.compress(UMLAUT), {"content_encoding": "gzip"}),
+    "nothing": (b"", {}),
+    "a number": (b"5", {"content_type": "application/json"}),
+    "a number for an error": ({"error": 5}, {}),
+    "a number for a message": ({"error": {"message": 5, "status": 5, "details": 5, "code": "x"}}, {}),
+    "numbers for details": (
+        {"error": {"message": None, "details": [5, {"violations": [5]}, {"violations": 5}]}},
+        {},
+    ),
+    "without end": (DEEP, {"content_type": "application/json"}),
+    "in a list": ([RETRY], {}),
+}
+MEANING: dict[int, type[Exception]] = {
+    429: Throttled,
+    408: TooSlow,
+    504: TooSlow,
+    500: Transient,
+    502: Transient,
+    503: Transient,
+    400: RefusedForGood,
+    401: RefusedForGood,
+    403: RefusedForGood,
+    404: RefusedForGood,
+    302: RefusedForGood,
+    202: AnswerUnusable,
+}
+
+
+@pytest.mark.requirement("ta-fail-06")
+@pytest.mark.parametrize("call", ["generate", "decide", "poll"])
+async def test_a_failure_is_what_its_status_says_whatever_its_body_is(call):
+    async with asked() as server:
+        for status, meaning in MEANING.items():
+            for name in BODIES if status in {429, 502} else ("latin-1", "a number for a message"):
+                body, headers = BODIES[name]
+                server.say(body, status, **headers)
+                error = await failure(server.calls[call])
+                assert type(error) is meaning, (status, name, error)
+                assert error.is_free or status == 202
+
+
+async def test_the_message_of_a_refusal_is_kept_without_the_key():
+    async with asked() as server:
+        for body in (
+            {"error": {"message": f"no such key: {KEY}"}},
+            f"no such key: {KEY} für Sie".encode("latin-1"),
+        ):
+            server.say(body, 403)
+            error = await failure(server.calls["generate"])
+            assert "no such key" in str(error)
+            assert KEY not in str(error)
+
+
+async def test_a_days_quota_is_told_apart_by_its_name_alone():
+    violation = {"quotaId": "GenerateRequestsPerDayPerProject", "quotaValue": 5}
+    async with asked() as server:
+        server.say({"error": {"details": [{"violations": [5, violation]}]}}, 429)
+        assert type(await failure(server.calls["decide"])) is DailyQuotaReached
+
+
+@pytest.mark.requirement("ta-fail-06")
+async def test_an_error_page_that_never_ends_is_still_the_error_that_its_status_says(monkeypatch):
+    monkeypatch.setattr("tweet_audit.gemini.refusal._MAX_BODY_S", 0.05)
+
+    hung_up = asyncio.Event()
+
+    async def drips(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 429 Too Many Requests\r\nContent-Length: 99\r\nRetry-After: 7\r\n\r\nwait")
+        await writer.drain()
+        await reader.read()
+        writer.close()
+        hung_up.set()
+
+    async with await asyncio.start_server(drips, "127.0.0.1", 0) as server:
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        async with Connection(
+            api_key=KEY, model="m", base_url=url, connections=1, timeout_s=20
+        ) as connection:
+            judge = GeminiJudge(connection, Prompt(DEFAULT, rng=random.Random(1)), max_output_tokens=100)
+            error = await failure(lambda: judge.judge(BATCH))
+        assert (type(error), error.retry_after_s) == (Throttled, 7)
+        await hung_up.wait()
