@@ -197,14 +197,42 @@ def test_a_text_without_a_verdict_is_counted_and_in_no_score(tmp_path, criteria)
         table = CliRunner().invoke(app, command[:-1], env=env, catch_exceptions=False)
     told = json.loads(result.stdout)
     assert result.exit_code == 5
-    assert (told[0]["unjudged"], told[0]["flagged"]["recall"]) == (1, 1.0)
+    assert (told[0]["unjudged"], told[0]["flagged"]["misses"]) == (1, 0)
+    assert told[0]["reasons"] == {"blocked: SAFETY": 1}
     assert "any" in table.stdout
 
 
 def test_scores_are_the_textbooks():
     one = score([(True, True), (True, True), (False, True), (True, False), (False, False)])
     assert (one.precision, one.recall, one.f1) == (2 / 3, 2 / 3, 2 / 3)
-    assert (Score().precision, Score().recall, Score(misses=1).f1) == (1.0, 1.0, 0.0)
+    assert (Score(misses=1).precision, Score(misses=1).recall, Score(misses=1).f1) == (None, 0.0, 0.0)
+    assert (Score(false_alarms=1).precision, Score(false_alarms=1).recall) == (0.0, None)
+
+
+@pytest.mark.requirement("ta-cli-08")
+def test_nothing_scored_is_no_perfect_score(tmp_path, criteria):
+    file = labelled(tmp_path, [("RT @x: what an idiot", "tone"), ("https://t.co/x", "")])
+    command = ["eval", str(file), "--criteria", str(criteria), "--engine", "rules"]
+    shown = CliRunner().invoke(app, command, env=clean_env(), catch_exceptions=False)
+    assert shown.exit_code == 5
+    assert "1.00" not in shown.stdout
+    assert shown.stdout.count("–") == 9  # three ratios of any, forbidden_words and tone
+    assert "rules, batch 1: not judged: 1 no-text, 1 retweet" in shown.stdout
+    told = CliRunner().invoke(app, [*command, "--json"], env=clean_env(), catch_exceptions=False)
+    assert json.loads(told.stdout)[0]["flagged"]["f1"] is None
+
+
+@pytest.mark.requirement("ta-cli-08")
+def test_no_keep_rule_and_no_forbidden_word_hides_a_label(tmp_path):
+    file = tmp_path / "keep.json"
+    keep = {"originals": True, "posted_before": "2020-01-01", "min_likes": 0}
+    file.write_text(json.dumps({"criteria": {"forbidden_words": ["damn"], "tone": "kind"}, "keep": keep}))
+    rows = [("what an idiot", "tone"), ("a fine day", ""), ("damn that idiot", "tone; forbidden_words")]
+    with Server(fake_gemini_app()) as url:
+        settings = Settings(gemini_api_key=SecretStr("k"), google_gemini_base_url=url)
+        (result,) = evaluate(labelled(tmp_path, rows), file, [GENERATE], [4], settings)
+    assert (result.unjudged, result.reasons, result.flagged) == (0, {}, Score(hits=2))
+    assert result.criteria == {"forbidden_words": Score(hits=1), "tone": Score(hits=1)}
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,9 @@
 """`tweet-audit eval LABELLED.csv`: how well each engine agrees with labels of your own.
 
 The file has a column `text` and a column `criteria`: the names of the criteria that apply, separated by `;`,
-empty for a tweet to keep. Each engine and batch size judges the texts anew, in a state file of its own.
+empty for a tweet to keep. Each engine and batch size judges the texts anew, in a state file of its own. Keep
+rules count for nothing here: a text that somebody has labelled is to be judged. One that a forbidden word has
+decided is in the scores of "any" and of the words only: nobody was asked what else is wrong with it.
 """
 
 import contextlib
@@ -9,6 +11,7 @@ import csv
 import dataclasses
 import json
 import tempfile
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +26,7 @@ from tweet_audit.commands.asking import Asking, Wishes
 from tweet_audit.commands.engines import BY_RULES, DECIDE, RULES
 from tweet_audit.commands.pricing import spending_of
 from tweet_audit.commands.run import criteria_of
-from tweet_audit.domain.criteria import Criteria
+from tweet_audit.domain.criteria import Criteria, KeepRules
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.rules import FORBIDDEN, LocalRules
 from tweet_audit.domain.scores import Score, by_criterion, score
@@ -52,7 +55,10 @@ class Label:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evaluation:
-    """One engine at one batch size. Texts without a verdict are in no score: `unjudged` counts them."""
+    """One engine at one batch size. Texts without a verdict are in no score: `unjudged` counts them.
+
+    `reasons`: why, and how many each.
+    """
 
     engine: str
     batch_size: int
@@ -64,6 +70,7 @@ class Evaluation:
     criteria: dict[str, Score]
     outcome: Outcome = Outcome.DONE
     stopped: str = ""
+    reasons: dict[str, int] = dataclasses.field(default_factory=dict)
 
 
 def read_labels(path: Path, names: Sequence[str]) -> list[Label]:
@@ -102,7 +109,7 @@ def evaluate(
     settings: Settings,
 ) -> list[Evaluation]:
     """Judge the labelled texts by every engine at every batch size, or until something ends it for all."""
-    criteria = criteria_of(criteria_path)
+    criteria = dataclasses.replace(criteria_of(criteria_path), keep=KeepRules())
     names = names_of(criteria)
     labels = read_labels(labelled, names)
     engines = engines if criteria.asked else [RULES]
@@ -163,12 +170,16 @@ def _scored(
     priced: bool,
     stop: Stop | None,
 ) -> Evaluation:
-    judged = {
-        each.id: frozenset(each.criteria)
-        for each in run.audited()
-        if each.decision in {Decision.KEEP, Decision.DELETE}
-    }
+    judged: dict[int, frozenset[str]] = {}
+    reasons: Counter[str] = Counter()
+    for each in run.audited():
+        if each.decision in {Decision.KEEP, Decision.DELETE}:
+            judged[each.id] = frozenset(each.criteria)
+        else:
+            reasons[each.reason] += 1
     pairs = [(label.criteria, judged[n]) for n, label in enumerate(labels, 1) if n in judged]
+    asked = [(wanted, found) for wanted, found in pairs if FORBIDDEN not in found]
+    criteria = by_criterion(names, asked) | by_criterion({FORBIDDEN} & {*names}, pairs)
     totals = run.totals()
     unjudged = len(labels) - len(pairs)
     return Evaluation(
@@ -179,7 +190,8 @@ def _scored(
         requests=totals.requests,
         cost_usd=totals.cost_microusd / 1e6 if priced else None,
         flagged=score((bool(wanted), bool(found)) for wanted, found in pairs),
-        criteria=by_criterion(names, pairs),
+        criteria=criteria,
+        reasons=dict(reasons),
         outcome=stop.outcome if stop else Outcome.INCOMPLETE if unjudged else Outcome.DONE,
         stopped=stop.message if stop else "",
     )
@@ -200,9 +212,7 @@ def show(found: Sequence[Evaluation], *, as_json: bool) -> None:
                 each.engine if first else "",
                 str(each.batch_size) if first else "",
                 name,
-                f"{one.precision:.2f}",
-                f"{one.recall:.2f}",
-                f"{one.f1:.2f}",
+                *("–" if ratio is None else f"{ratio:.2f}" for ratio in (one.precision, one.recall, one.f1)),
                 str(each.unjudged) if first else "",
                 str(each.requests) if first else "",
             )
@@ -210,6 +220,10 @@ def show(found: Sequence[Evaluation], *, as_json: bool) -> None:
     console = Console()
     console.print(table)
     for each in found:
+        if each.reasons:
+            told = ", ".join(f"{number:,} {reason}" for reason, number in sorted(each.reasons.items()))
+            line = f"{each.engine}, batch {each.batch_size}: not judged: {visible(told, lines=False)}"
+            console.print(line, markup=False)
         if each.stopped:
             console.print(f"{each.engine}: stopped: {visible(each.stopped, lines=False)}", markup=False)
 
@@ -222,6 +236,8 @@ def _as_json(each: Evaluation) -> dict[str, object]:
     return told
 
 
-def _with_ratios(one: Score) -> dict[str, float]:
+def _with_ratios(one: Score) -> dict[str, float | None]:
     ratios = {"precision": one.precision, "recall": one.recall, "f1": one.f1}
-    return dataclasses.asdict(one) | {name: round(value, 4) for name, value in ratios.items()}
+    return dataclasses.asdict(one) | {
+        name: None if value is None else round(value, 4) for name, value in ratios.items()
+    }

@@ -13,22 +13,24 @@ class Score:
     misses: int = 0
 
     @property
-    def precision(self) -> float:
-        """Of what was flagged, the share that should be; 1 if nothing was flagged."""
-        flagged = self.hits + self.false_alarms
-        return self.hits / flagged if flagged else 1.0
+    def precision(self) -> float | None:
+        """Of what was flagged, the share that should be; None if nothing was flagged."""
+        return _share(self.hits, self.hits + self.false_alarms)
 
     @property
-    def recall(self) -> float:
-        """Of what should be flagged, the share that was; 1 if nothing should be."""
-        wanted = self.hits + self.misses
-        return self.hits / wanted if wanted else 1.0
+    def recall(self) -> float | None:
+        """Of what should be flagged, the share that was; None if nothing should be."""
+        return _share(self.hits, self.hits + self.misses)
 
     @property
-    def f1(self) -> float:
-        """The harmonic mean of the two; 0 if there is no hit but something to hit."""
-        both = self.precision + self.recall
-        return 2 * self.precision * self.recall / both if both else 0.0
+    def f1(self) -> float | None:
+        """The harmonic mean of the two; None if there was nothing to flag, and nothing was flagged."""
+        return _share(2 * self.hits, 2 * self.hits + self.false_alarms + self.misses)
+
+
+def _share(part: int, whole: int) -> float | None:
+    """Nothing of nothing is not all of it: that would be a perfect score for no work."""
+    return part / whole if whole else None
 
 
 def score(pairs: Iterable[tuple[bool, bool]]) -> Score:
