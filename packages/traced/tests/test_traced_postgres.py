@@ -212,6 +212,46 @@ async def test_what_stays_longer_than_its_partition_is_moved_out_of_it_and_stays
 
 
 @pytest.mark.requirement("tr-pg-02")
+async def test_writers_wait_for_a_slice_at_most_and_what_is_larger_keeps_its_partition_until_it_leaves(
+    open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("traced.store.postgres.partitions.MOVED_AT_ONCE_SPANS", 7)
+    collector = await open_store()
+    model = Model(width_ns=WIDTH_NS, clock=clock)
+    sizes = {1: 8, 2: 3, 3: 3, 4: 3, 5: 7}  # the first is too large
+
+    async def feed() -> None:
+        for trace, size in sizes.items():
+            spans = [span(trace, number, clock.time_ns(), parent=99) for number in range(1, size + 1)]
+            await collector.take_in(spans)
+            model.take_in(spans)
+
+    await feed()
+    await collector.evict(at_most=100)
+    moved: list[int] = []
+    for number in range(14):
+        clock.jump(WIDTH_NS / SECOND / 2)
+        await feed()
+        await collector.take_in([span(100 + number, 1, clock.time_ns())])
+        model.take_in([span(100 + number, 1, clock.time_ns())])
+        while spans := await collector.evict(at_most=100):
+            moved.append(spans)
+        for trace in sizes:
+            assert await collector.spans_of(id_of(trace)) == model.spans_of(id_of(trace))
+        assert await collector.page(TraceQuery()) == model.page(TraceQuery())
+    assert {6, 3, 7} <= {*moved}
+    assert max(moved) <= 7
+    inside = await sql.fetch("SELECT part, trace_id FROM traced.traces WHERE NOT has_root")
+    parts = {each["trace_id"].int: each["part"] for each in inside}
+    assert parts[1] == 1 == min(await partitions(sql))
+    assert min(parts[trace] for trace in (2, 3, 4, 5)) > 1
+    assert len(await partitions(sql)) <= 7  # the others are dropped all the same
+    clock.jump((2 * WIDTH_NS) / SECOND)
+    await evict(collector)
+    assert 1 not in await partitions(sql)
+
+
+@pytest.mark.requirement("tr-pg-02")
 async def test_partitions_of_a_server_without_traffic_do_not_pile_up(
     open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection
 ) -> None:

@@ -8,8 +8,12 @@ apply the exact cut-off themselves, so nobody notices when it is late.
 A partition takes new traces for a quarter of the window. It is dropped when the last trace in it has left:
 normally when the window is over, so that a quarter more is held than the window asks for. Few traces stay
 longer (one without a root that is fed on and on, one whose root came late). Once a partition is so old that
-only such traces can be left in it, they are moved to the current one, a slice at a time.
+only such traces can be left in it, they are moved to the current one, a slice at a time. Writers wait while a
+slice is moved, so a trace that is larger than a slice stays where it is, and keeps its partition.
 """
+
+import itertools
+from collections.abc import Sequence
 
 from traced.domain.window import NS_PER_S, Window
 from traced.store.postgres.connections import Connection
@@ -18,6 +22,7 @@ from traced.store.postgres.schema import EVICTOR_LOCK, PARTITION_LOCK, PARTITION
 from traced.store.postgres.storing import Change, Counting
 
 PARTITIONS_PER_WINDOW = 4
+MOVED_AT_ONCE_SPANS = 20_000
 # Processes judge by their own clocks. What one of them still shows is not dropped by another whose clock is
 # ahead by less than this.
 CLOCKS_DIFFER_NS = 5 * NS_PER_S
@@ -47,9 +52,12 @@ IS_ANYBODY_INSIDE = """
 SELECT EXISTS (SELECT FROM traced.traces WHERE part = $1 AND has_root AND lead_start_ns >= $2)
     OR EXISTS (SELECT FROM traced.traces WHERE part = $1 AND NOT has_root AND lead_start_ns >= $2)
 """
+# Both indexes of `traces` hold a part of the rows, so each is asked for its own.
 _STAYING = f"""
 SELECT {", ".join(TRACE_COLUMNS)} FROM traced.traces
-WHERE part = $1 AND lead_start_ns >= $2 ORDER BY trace_id LIMIT $3
+WHERE part = $1 AND (has_root AND lead_start_ns >= $2 OR NOT has_root AND lead_start_ns >= $2)
+  AND span_count <= $3
+ORDER BY trace_id LIMIT $4
 """
 _MOVE = """
 UPDATE traced.{table} SET part = (SELECT part FROM traced.current_partition)
@@ -98,25 +106,33 @@ class Partitions:
         for part, closed_ns in await connection.fetch(_CLOSED):
             if not await connection.fetchval(IS_ANYBODY_INSIDE, part, cutoff_ns):
                 return await _drop(connection, part)
-            if closed_ns + self._lifetime_ns < cutoff_ns:
-                return await self._move_staying(connection, part, cutoff_ns, at_most)
+            is_old = closed_ns + self._lifetime_ns < cutoff_ns
+            if is_old and (moved := await self._move_staying(connection, part, cutoff_ns, at_most)):
+                return moved
         return 0
 
     async def _move_staying(self, connection: Connection, part: int, cutoff_ns: int, at_most: int) -> int:
         """Move up to `at_most` traces that stay to the current partition; the others in there have left."""
+        if not await _staying(connection, part, cutoff_ns, at_most):
+            return 0
         async with connection.transaction():
             await connection.execute(_STOP_WRITERS)
             current = await connection.fetchval("SELECT part FROM traced.current_partition")
-            rows = [
-                TraceRow(*each.values())
-                for each in await connection.fetch(_STAYING, part, cutoff_ns, at_most)
-            ]
+            rows = await _staying(connection, part, cutoff_ns, at_most)
             ids = [row.trace_id for row in rows]
             for table in ("spans", "traces"):
                 await connection.execute(_MOVE.format(table=table), part, ids)
             changes = [Change(row, row._replace(part=current)) for row in rows]
             await self._counting.write(connection, changes, arrived_ns=cutoff_ns)
         return sum(row.span_count for row in rows)
+
+
+async def _staying(connection: Connection, part: int, cutoff_ns: int, at_most: int) -> Sequence[TraceRow]:
+    """Return some of the traces that stay and can be moved: at most so many, of at most a slice's spans."""
+    found = await connection.fetch(_STAYING, part, cutoff_ns, MOVED_AT_ONCE_SPANS, at_most)
+    rows = [TraceRow(*record.values()) for record in found]
+    spans = itertools.accumulate(row.span_count for row in rows)
+    return rows[: sum(total <= MOVED_AT_ONCE_SPANS for total in spans)]
 
 
 async def _drop(connection: Connection, part: int) -> int:
