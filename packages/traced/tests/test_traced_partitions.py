@@ -56,7 +56,7 @@ async def test_what_has_left_is_in_no_partition_although_it_is_not_freed_yet(sto
         [span(number, 1, number * SECOND) for number in (1, 2, 3)] + [span(9, 1, 25 * SECOND)],
         cutoff_ns=ALWAYS,
     )
-    assert store.traces_in(0, is_rooted=True, cutoff_ns=2 * SECOND) == [id_of(2), id_of(3)]
+    assert list(store.traces_in(0, is_rooted=True, cutoff_ns=2 * SECOND)) == [id_of(2), id_of(3)]
     assert [each.number for each in store.time_partitions(cutoff_ns=2 * SECOND)] == [2, 0]
     assert [each.number for each in store.time_partitions(cutoff_ns=12 * SECOND)] == [2]
 

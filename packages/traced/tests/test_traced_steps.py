@@ -6,17 +6,19 @@ import shutil
 import threading
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import httpx
+import numpy as np
 import pytest
 from typing_extensions import override
 
 from groundwork.clock import SystemClock
 from groundwork.testing import VirtualClock
 from traced.app import build_app
-from traced.domain.filters import SearchQuery, TraceFilter
+from traced.domain.filters import Order, SearchQuery, TraceFilter
 from traced.domain.span import Span
 from traced.domain.trace import TraceQuery
 from traced.domain.tree import Tree, build_tree
@@ -27,10 +29,13 @@ from traced.log import Disk, Durability, LogFolder, scan
 from traced.pace import STEP_RECORDS, TRACE_AS_RECORDS, let_go
 from traced.service import Collector
 from traced.store import Done
-from traced.store.memory import MemoryStore, carrying, selection
+from traced.store.memory import MemoryStore, carrying, digests, selection
+from traced.store.memory.assembly import Assembly
+from traced.store.memory.digest import Draft
 from traced.store.memory.queries import MemoryQueries
 from traced.store.memory.records import from_payload
-from traced.store.packed import Entry
+from traced.store.memory.timeline import trace_id_of
+from traced.store.packed import Entry, entries_of, unpack_head
 from traced.testing import MINUTE, SECOND, id_of, span
 
 WIDTH_NS = 2 * MINUTE
@@ -170,6 +175,154 @@ async def test_the_trees_of_a_sample_are_built_beside_the_event_loop(
         await explorer.differences(TraceFilter(), slow=False, slower_than_ns=None, at_most=5)
     assert len(threads) == IN_A_THREAD_FROM_SPANS
     assert threading.get_ident() not in threads
+
+
+async def a_huge_trace(store: MemoryStore, spans: int = 10_000) -> None:
+    """Store one trace, root first, of which each span is the parent of the next."""
+    for at in range(0, spans, 500):
+        batch = [span(1, n, 10 * SECOND, parent=n - 1 or None) for n in range(at + 1, at + 501)]
+        await store.add(batch, cutoff_ns=ALWAYS)
+
+
+@pytest.mark.requirement("tr-win-07")
+async def test_the_columns_of_a_huge_trace_grow_in_steps_and_are_copied_as_blocks(
+    clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, drafts = MemoryStore(partition_ns=10 * SECOND), []
+    await a_huge_trace(store)
+
+    class Watched(Draft):
+        def __init__(self, **options: Any) -> None:
+            super().__init__(**options)
+            drafts.append(self)
+
+    def lengths() -> list[int]:
+        draft = drafts[0]
+        return [len(each) for each in (draft.name, draft.parent_name, draft.duration_ns, draft.is_error)]
+
+    monkeypatch.setattr(digests, "Draft", Watched)
+    seen = [[0] * 4]
+    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    async with each_turn(lambda: seen.append(lengths()) if drafts else None):
+        await queries.search(SearchQuery(filter=TraceFilter(), limit=5), cutoff_ns=ALWAYS)
+    seen.append(lengths())
+    grown = [after - before for two in pairwise(seen) for before, after in zip(*two, strict=True)]
+    assert sum(grown) == 40_000
+    assert max(grown) == STEP_RECORDS
+    columns = [
+        each for name, each in vars(drafts[0]).items() if name not in ("names", "_first_ns", "_is_rooted")
+    ]
+    assert len(columns) == 9
+    assert all(memoryview(each).contiguous for each in columns)
+
+
+class CountingPairs(dict[bytes, bytes]):
+    """A trace's records, which counts the pairs that are made of them between two turns of others."""
+
+    now = most = in_all = 0
+
+    @override
+    def items(self) -> Any:
+        for each in super().items():
+            self.now += 1
+            self.in_all += 1
+            self.most = max(self.most, self.now)
+            yield each
+
+    def begin(self) -> None:
+        self.now = 0
+
+
+@pytest.mark.requirement("tr-win-07")
+@pytest.mark.parametrize("question", ["detail", "text"])
+async def test_a_huge_trace_is_made_into_pairs_in_steps(clock: VirtualClock, question: str) -> None:
+    store = MemoryStore(partition_ns=10 * SECOND, clock=clock)
+    await a_huge_trace(store, 5_000)
+    trace = store._assembly._traces[id_of(1)]
+    trace.spans = pairs = CountingPairs(trace.spans)
+    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    async with each_turn(pairs.begin):
+        if question == "detail":
+            found = await store.spans_of(id_of(1), cutoff_ns=ALWAYS)
+            assert found is not None
+            assert [each.span_id for each in found] == [id_of(n) for n in range(1, 5_001)]
+        else:
+            chosen = TraceFilter(text="nowhere")
+            await queries.search(SearchQuery(filter=chosen, limit=5), cutoff_ns=ALWAYS)
+    assert pairs.most <= STEP_RECORDS
+
+
+@pytest.mark.requirement("tr-win-07")
+async def test_a_partition_of_many_traces_is_gone_through_and_ranked_in_steps(
+    clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = MemoryStore(partition_ns=10 * SECOND)
+    spans = [span(number, 1, 10 * SECOND + number % 7, length_ns=number) for number in range(5_000)]
+    await store.add(spans, cutoff_ns=ALWAYS)
+    going_through, ranked = Counting(trace_id_of), Counting(lambda: None)
+
+    def lexsort(keys: Sequence[Any]) -> Any:
+        for _ in keys[0]:
+            ranked()
+        return sort(keys)
+
+    sort = np.lexsort
+    monkeypatch.setattr("traced.store.memory.engine.trace_id_of", going_through)
+    monkeypatch.setattr("traced.store.memory.ranking.np.lexsort", lexsort)
+    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+
+    def begin() -> None:
+        going_through.begin()
+        ranked.begin()
+
+    async with each_turn(begin):
+        query = SearchQuery(filter=TraceFilter(), limit=5, order=Order.SLOWEST)
+        page = await queries.search(query, cutoff_ns=ALWAYS)
+    assert [each.trace_id for each in page.traces] == [id_of(number) for number in range(4_999, 4_994, -1)]
+    assert going_through.in_all == 5_000
+    assert going_through.most <= STEP_RECORDS / TRACE_AS_RECORDS
+    assert ranked.in_all > 0
+    assert ranked.most <= STEP_RECORDS
+
+
+@pytest.mark.requirement("tr-win-07")
+async def test_a_root_that_is_sent_again_costs_no_walk_over_its_trace(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    store = MemoryStore(partition_ns=10 * SECOND)
+    await a_huge_trace(store, 2_000)
+    counting = Counting(unpack_head)
+    monkeypatch.setattr("traced.store.memory.traces.unpack_head", counting)
+    for start_ns in (10 * SECOND, 9 * SECOND):
+        again = span(1, 1, start_ns, operation="another")
+        await store.add([again], cutoff_ns=ALWAYS)
+        page = await store.page(TraceQuery(), cutoff_ns=ALWAYS)
+        assert [(each.root_operation, each.start_time_ns) for each in page.traces] == [("another", start_ns)]
+    assert counting.in_all == 2
+
+
+@pytest.mark.requirement("tr-sum-02")
+async def test_a_root_that_is_sent_again_behind_another_one_leads_no_more() -> None:
+    store = MemoryStore(partition_ns=10 * SECOND)
+    await store.add([span(1, 1, 10 * SECOND), span(1, 2, 11 * SECOND)], cutoff_ns=ALWAYS)
+    await store.add([span(1, 1, 12 * SECOND)], cutoff_ns=ALWAYS)
+    page = await store.page(TraceQuery(), cutoff_ns=ALWAYS)
+    assert [each.start_time_ns for each in page.traces] == [11 * SECOND]
+
+
+@pytest.mark.requirement("tr-win-07")
+def test_the_span_by_which_a_trace_leaves_is_known_and_not_looked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assembly = Assembly(partition_ns=10 * SECOND)
+    spans = [span(1, n, 20 * SECOND - n, parent=9_999) for n in range(1, 2_001)]  # the newest comes first
+    assembly.apply(entries_of(spans), cutoff_ns=ALWAYS, segment=1)
+    counting = Counting(unpack_head)
+    monkeypatch.setattr("traced.store.memory.assembly.unpack_head", counting)
+    assert list(assembly.span_ids_of(id_of(1))) == [id_of(n) for n in range(1, 2_001)]
+    assembly.apply(entries_of([span(1, 7, 30 * SECOND, parent=9_999)]), cutoff_ns=ALWAYS, segment=1)
+    assert next(iter(assembly.span_ids_of(id_of(1)))) == id_of(7)
+    assert counting.in_all == 0
 
 
 @pytest.mark.requirement("tr-win-07")

@@ -12,7 +12,7 @@ Until `recover` has returned, `readiness().is_ready` is False, `GET /health` is 
 """
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
 from traced.domain.span import Span
@@ -185,8 +185,8 @@ class PartitionedStore(Protocol):
         """Return the version of a partition as it is now; 0 when it holds nothing."""
         ...
 
-    def traces_in(self, number: int, *, is_rooted: bool, cutoff_ns: int) -> list[bytes]:
-        """Return the ids of a partition's traces that are still inside, oldest first."""
+    def traces_in(self, number: int, *, is_rooted: bool, cutoff_ns: int) -> Iterator[bytes]:
+        """Yield the ids of a partition's traces that are still inside, oldest first, as of this step."""
         ...
 
     def records_of(self, trace_id: bytes) -> Mapping[bytes, bytes]:

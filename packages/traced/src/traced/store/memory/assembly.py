@@ -10,6 +10,7 @@ atomic and a read consistent without a lock; it also means that each must be sho
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from traced.domain.trace import TracePage, TraceQuery, TraceSummary
 from traced.store import Held, TimePartition
@@ -50,7 +51,7 @@ class Assembly:
             elif stored == packed:
                 continue
             else:
-                trace.withdraw(span_id, stored)
+                trace.withdraw(span_id, stored, start_ns, is_root=is_root)
                 trace.spans[span_id] = packed
             if is_error:
                 trace.errors += 1
@@ -142,17 +143,14 @@ class Assembly:
                         yield None
                 yield None
 
-    def span_ids_of(self, trace_id: bytes) -> list[bytes]:
-        """Return the ids of a trace's spans, first that of the one by which it leaves: see `HeldTrace`."""
+    def span_ids_of(self, trace_id: bytes) -> Iterator[bytes]:
+        """Yield the ids of the spans that a trace has now, first that of the one by which it leaves."""
         trace = self._traces.get(trace_id)
         if trace is None:
-            return []
-        first = trace.root_id or next(
-            span_id
-            for span_id in reversed(trace.spans)  # the newest one mostly came last
-            if unpack_head(trace.spans[span_id]).start_time_ns == trace.leaves_by_ns
-        )
-        return [first, *(span_id for span_id in trace.spans if span_id != first)]
+            return iter(())
+        first = trace.leaves_with
+        others = list(trace.spans)  # it may change while it is carried
+        return chain((first,), (span_id for span_id in others if span_id != first))
 
     def entry_of(self, trace_id: bytes, span_id: bytes) -> Entry | None:
         """Return what would bring a span back, None if it is not held."""

@@ -77,7 +77,7 @@ class Carrying:
             self._assembly.note_carried(trace.trace_id, trace.first_segment)
 
     def _begin(self, trace_id: bytes) -> _Trace:
-        return _Trace(trace_id, iter(self._assembly.span_ids_of(trace_id)))
+        return _Trace(trace_id, self._assembly.span_ids_of(trace_id))
 
     def _take(
         self, trace: _Trace, cutoff_ns: int, entries_left: int, bytes_left: int

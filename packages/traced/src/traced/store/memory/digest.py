@@ -6,18 +6,21 @@ are positions in a list of the digest's own, so names that leave the window leav
 costs 21 bytes here, a trace 44.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from array import array
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from traced.domain.ids import ID_BYTES
-from traced.pace import STEP_RECORDS, Pace
+from traced.pace import STEP_RECORDS, TRACE_AS_RECORDS, Pace
+from traced.store.memory.reading import in_slices
 from traced.store.packed import Head, unpack_head
 
 Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
+_Place: TypeAlias = tuple[int, bytes, int]  # start, span id, position among the spans
 
 NO_PARENT = -1
 _LONGEST = 2**63 - 1
@@ -34,7 +37,7 @@ class Digest:
         self.first_ns = first_ns  # where the partition begins
         self.is_rooted = is_rooted
         self.names = list(draft.names)
-        self._ids = b"".join(draft.trace_ids)
+        self._ids = bytes(draft.trace_ids)
         halves = np.frombuffer(self._ids, dtype=">u8").reshape(-1, 2)
         self.id_high: NDArray[np.uint64] = halves[:, 0]  # both are views of the same bytes
         self.id_low: NDArray[np.uint64] = halves[:, 1]
@@ -64,21 +67,25 @@ class Digest:
 
 
 class Draft:
-    """A digest while it is put together, trace by trace."""
+    """A digest while it is put together, trace by trace.
+
+    The columns are numbers side by side from the first: an array of them is copied as a block in the end,
+    where a list would be gone through number by number, all in one step.
+    """
 
     def __init__(self, *, first_ns: int, is_rooted: bool) -> None:
         self._first_ns = first_ns
         self._is_rooted = is_rooted
         self.names: dict[tuple[str, str], int] = {}
-        self.trace_ids: list[bytes] = []
-        self.start_ns: list[int] = []
-        self.lead: list[int] = []
-        self.span_count: list[int] = []
-        self.error_count: list[int] = []
-        self.name: list[int] = []
-        self.parent_name: list[int] = []
-        self.duration_ns: list[int] = []
-        self.is_error: list[bool] = []
+        self.trace_ids = bytearray()
+        self.start_ns = array("q")
+        self.lead = array("i")
+        self.span_count = array("i")
+        self.error_count = array("i")
+        self.name = array("i")
+        self.parent_name = array("i")
+        self.duration_ns = array("q")
+        self.is_error = array("b")
 
     async def add(self, trace_id: bytes, records: Mapping[bytes, bytes], pace: Pace) -> None:
         """Take in one trace as it is at this moment, whole, giving way in the middle of a large one.
@@ -86,28 +93,33 @@ class Draft:
         One that got or lost its root meanwhile belongs elsewhere. This is the one place that works record
         by record: each is unpacked once and looked at once.
         """
-        span_ids, packed = list(records), list(records.values())
-        heads: list[Head] = []
-        for at in range(0, len(packed), STEP_RECORDS):
-            some = packed[at : at + STEP_RECORDS]
-            heads.extend(map(unpack_head, some))
-            await pace.spent(len(some))
-        lead = self._lead(heads, span_ids)
-        if lead is None:
+        first, roots, errors, cost = len(self.name), 0, 0, TRACE_AS_RECORDS
+        lead: _Place | None = None
+        parents: list[bytes | None] = []
+        name_of: dict[bytes | None, int] = {}
+        for some in in_slices(records):
+            heads = [unpack_head(packed) for _, packed in some]
+            lead = self._lead(lead, heads, some)
+            name_of.update(zip((span_id for span_id, _ in some), self._looked_at(heads), strict=True))
+            parents_here = [head.parent_span_id for head in heads]
+            roots += parents_here.count(None)
+            errors += sum(head.is_error for head in heads)
+            parents += parents_here
+            await pace.spent(cost + len(some))
+            cost = 0
+        if lead is None or bool(roots) != self._is_rooted:
+            del self.name[first:], self.duration_ns[first:], self.is_error[first:]
             return
-        numbers: list[int] = []
-        for at in range(0, len(heads), STEP_RECORDS):
-            if at:  # the first step is paid for already
-                await pace.spent(STEP_RECORDS)
-            numbers += self._looked_at(heads[at : at + STEP_RECORDS])
-        name_of: dict[bytes | None, int] = dict(zip(span_ids, numbers, strict=True))
-        self.parent_name += [name_of.get(head.parent_span_id, NO_PARENT) for head in heads]
-        self.trace_ids.append(trace_id)
-        self.start_ns.append(heads[lead].start_time_ns)
-        self.lead.append(len(self.name) + lead)
-        self.name += numbers
-        self.span_count.append(len(heads))
-        self.error_count.append(sum(head.is_error for head in heads))
+        await self._note_parents(parents, name_of, pace)
+        self.trace_ids += trace_id
+        self.start_ns.append(lead[0])
+        self.lead.append(lead[2])
+        self.span_count.append(len(self.name) - first)
+        self.error_count.append(errors)
+
+    def finished(self) -> Digest:
+        """Return the columns."""
+        return Digest(self, first_ns=self._first_ns, is_rooted=self._is_rooted)
 
     def _looked_at(self, heads: Sequence[Head]) -> list[int]:
         """Note how long spans took and whether they failed; returns their names' numbers."""
@@ -117,23 +129,39 @@ class Draft:
             numbers.append(names.setdefault(key, len(names)))
             self.duration_ns.append(min(head.end_time_ns - head.start_time_ns, _LONGEST))
             self.is_error.append(head.is_error)
+        self.name.extend(numbers)
         return numbers
 
-    def finished(self) -> Digest:
-        """Return the columns."""
-        return Digest(self, first_ns=self._first_ns, is_rooted=self._is_rooted)
+    def _lead(
+        self, so_far: _Place | None, heads: Sequence[Head], records: Sequence[tuple[bytes, bytes]]
+    ) -> _Place | None:
+        """Return the place of the trace's lead: its earliest root, or its newest span where it has none."""
+        places = [
+            (head.start_time_ns, span_id, at)
+            for at, (head, (span_id, _)) in enumerate(zip(heads, records, strict=True), len(self.name))
+            if head.parent_span_id is None or not self._is_rooted
+        ]
+        if so_far is not None:
+            places.append(so_far)
+        if len(places) < 2:
+            return places[0] if places else None
+        return min(places) if self._is_rooted else max(places)
 
-    def _lead(self, heads: Sequence[Head], span_ids: Iterable[bytes]) -> int | None:
-        """Return the position of the lead; None when the trace is not of this kind any more."""
-        roots = [at for at, head in enumerate(heads) if head.parent_span_id is None]
-        if bool(roots) != self._is_rooted:
-            return None
-        if len(roots) == 1:
-            return roots[0]
-        ids = list(span_ids)
-        if roots:
-            return min(roots, key=lambda at: (heads[at].start_time_ns, ids[at]))
-        return max(range(len(heads)), key=lambda at: (heads[at].start_time_ns, ids[at]))
+    async def _note_parents(
+        self, parents: list[bytes | None], name_of: dict[bytes | None, int], pace: Pace
+    ) -> None:
+        """Note the name of each span's parent; takes both apart, as freeing a huge one is work too."""
+        parents.reverse()
+        while parents:
+            some = parents[: -STEP_RECORDS - 1 : -1]
+            del parents[-STEP_RECORDS:]
+            self.parent_name.extend([name_of.get(each, NO_PARENT) for each in some])
+            if parents:
+                await pace.spent(STEP_RECORDS)
+        while len(name_of) > STEP_RECORDS:
+            for _ in range(STEP_RECORDS):
+                name_of.popitem()
+            await pace.spent(STEP_RECORDS)
 
 
 def joined(columns: list[NDArray[Any]], dtype: type) -> NDArray[Any]:

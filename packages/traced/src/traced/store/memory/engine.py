@@ -8,7 +8,7 @@ batch that the log refused leaves no trace.
 """
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from groundwork.clock import Clock, SystemClock
@@ -153,7 +153,7 @@ class MemoryStore:
         self._move_window(cutoff_ns)
         if not self._assembly.is_inside(trace_id, cutoff_ns=cutoff_ns):
             return None
-        return await in_order(trace_id, list(self._assembly.records_of(trace_id).items()), self._clock)
+        return await in_order(trace_id, self._assembly.records_of(trace_id), self._clock)
 
     async def evict(self, *, cutoff_ns: int, at_most: int) -> int:
         """Free what has left; see `SpanStore.evict`.
@@ -203,10 +203,10 @@ class MemoryStore:
         """Return the version of a partition; see `PartitionedStore.version_of`."""
         return self._assembly.timeline(is_rooted=is_rooted).version_of(number)
 
-    def traces_in(self, number: int, *, is_rooted: bool, cutoff_ns: int) -> list[bytes]:
-        """Return the ids of a partition's traces; see `PartitionedStore.traces_in`."""
+    def traces_in(self, number: int, *, is_rooted: bool, cutoff_ns: int) -> Iterator[bytes]:
+        """Yield the ids of a partition's traces; see `PartitionedStore.traces_in`."""
         keys = self._assembly.timeline(is_rooted=is_rooted).keys_of(number, cutoff_ns)
-        return [trace_id_of(key) for key in keys]
+        return map(trace_id_of, keys)
 
     def records_of(self, trace_id: bytes) -> Mapping[bytes, bytes]:
         """Return a trace's packed records; see `PartitionedStore.records_of`."""

@@ -52,7 +52,8 @@ class MemoryQueries:
         pace, best, looked_at = self._begin(), Best(query), 0
         async for beside, masks in self._chosen(best.narrowed(), cutoff_ns, pace):
             for digest, mask in zip(beside, masks, strict=True):
-                await pace.spent(best.add(digest, mask))
+                for looked_at in best.add(digest, mask):
+                    await pace.spent(looked_at)
             looked_at += sum(map(len, beside))
             if best.is_settled:
                 break
@@ -143,12 +144,13 @@ class MemoryQueries:
         held = 0
         for trace_id in trace_ids:
             records = self._store.records_of(trace_id)
-            if traces and held + len(records) > max_spans:
+            spans = len(records)
+            if traces and held + spans > max_spans:
                 break
             if records:  # else it was evicted meanwhile
-                traces.append(await in_order(trace_id, list(records.items()), self._clock))
-            held += len(records)
-            await pace.spent(TRACE_AS_RECORDS + len(records))
+                traces.append(await in_order(trace_id, records, self._clock))
+            held += spans
+            await pace.spent(TRACE_AS_RECORDS + spans)
         return traces
 
     async def keep_up(self, *, cutoff_ns: int, at_most: int) -> int:

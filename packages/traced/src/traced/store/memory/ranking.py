@@ -1,12 +1,14 @@
 """The first traces of an order, gathered digest by digest."""
 
 import heapq
+from collections.abc import Iterator
 
 import numpy as np
 
 from traced.domain.filters import Cursor, Order, SearchQuery, TraceFilter
 from traced.domain.findings import FoundTrace, SearchPage
-from traced.store.memory.digest import Digest, Mask
+from traced.pace import STEP_RECORDS
+from traced.store.memory.digest import Digest, Ints, Mask
 
 _LAST_ID = b"\xff" * 16
 Place = tuple[int, int, bytes]  # (−duration or 0, −start, id): ascending, this is the order asked for
@@ -34,18 +36,34 @@ class Best:
             return chosen.with_most(max_duration_ns=cursor.duration_ns)
         return chosen.with_most(before_ns=cursor.start_time_ns + 1)
 
-    def add(self, digest: Digest, mask: Mask) -> int:
-        """Take in a digest's chosen traces; returns how many were looked at closely."""
+    def add(self, digest: Digest, mask: Mask) -> Iterator[int]:
+        """Take in a digest's chosen traces, some at a time; yields how many were looked at."""
         durations = digest.lead_duration_ns if self._is_slowest else np.zeros(len(digest), dtype=np.int64)
-        if self._is_slowest and len(self._found) > self._query.limit:
-            mask = mask & (durations >= -self._found[-1][0][0])
-        positions = np.flatnonzero(mask)
-        keys = (digest.id_low, digest.id_high, -digest.start_ns, -durations)
-        order = np.lexsort([key[positions] for key in keys])
+        positions = np.flatnonzero(mask)[::-1]  # the newest first: then most of the others are beaten at once
+        for at in range(0, len(positions), STEP_RECORDS):
+            some = positions[at : at + STEP_RECORDS]
+            self._take(digest, durations, some)
+            yield len(some)
+
+    def _take(self, digest: Digest, durations: Ints, positions: Ints) -> None:
+        if len(self._found) > self._query.limit:
+            duration, start, _ = self._found[-1][0]
+            is_better = (
+                durations[positions] >= -duration
+                if self._is_slowest
+                else (digest.start_ns[positions] >= -start)
+            )
+            positions = positions[is_better]
+        keys = (
+            digest.id_low[positions],
+            digest.id_high[positions],
+            -digest.start_ns[positions],
+            -durations[positions],
+        )
         cursor = self._query.cursor
         passed = None if cursor is None else self._place(*cursor)
         taken = 0
-        for at in positions[order].tolist():
+        for at in positions[np.lexsort(keys)].tolist():
             place = self._place(int(durations[at]), int(digest.start_ns[at]), digest.trace_id(at))
             if passed is None or place > passed:
                 self._found.append((place, _found(digest, at, place[2])))
@@ -53,7 +71,6 @@ class Best:
             if taken > self._query.limit:
                 break
         self._found = heapq.nsmallest(self._query.limit + 1, self._found)
-        return len(positions)
 
     def page(self) -> SearchPage:
         """Return the page, once all that could be on it was taken in."""

@@ -1,25 +1,45 @@
-"""One trace's records as spans in order, in slices if there are many."""
+"""One trace's records, in slices if there are many: as they are, and as spans in order."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping
 from heapq import merge
 
 from groundwork.clock import Clock
 from traced.domain.span import Span
-from traced.pace import STEP_RECORDS
+from traced.pace import STEP_RECORDS, let_go
 from traced.store.packed import to_span
 
 
-async def in_order(trace_id: bytes, records: Sequence[tuple[bytes, bytes]], clock: Clock) -> list[Span]:
-    """Unpack (span id, record) pairs into spans by (start time, span id), giving way between slices.
+def in_slices(records: Mapping[bytes, bytes]) -> Iterator[list[tuple[bytes, bytes]]]:
+    """Yield (span id, record) pairs, some at a time, as they are when the first ones are asked for.
+
+    Only references are copied in that one step, a fiftieth of a microsecond each; the copies shrink slice by
+    slice.
+    """
+    if len(records) <= STEP_RECORDS:
+        if records:
+            yield list(records.items())
+        return
+    span_ids, packed = list(records), list(records.values())
+    span_ids.reverse()
+    packed.reverse()
+    while span_ids:
+        some = list(zip(span_ids[-STEP_RECORDS:], packed[-STEP_RECORDS:], strict=True))
+        some.reverse()
+        del span_ids[-STEP_RECORDS:], packed[-STEP_RECORDS:]
+        yield some
+
+
+async def in_order(trace_id: bytes, records: Mapping[bytes, bytes], clock: Clock) -> list[Span]:
+    """Unpack a trace's records, as they are now, into spans by (start time, span id); gives way in between.
 
     Each slice is sorted on its own, and the slices are merged as they are needed: sorting fifty thousand
     spans in one go would hold everybody up for as long as fifty slices.
     """
     runs: list[list[Span]] = []
-    for at in range(0, len(records), STEP_RECORDS):
-        if at:
+    for some in in_slices(records):
+        if runs:
             await clock.sleep(0)
-        run = [to_span(trace_id, span_id, packed) for span_id, packed in records[at : at + STEP_RECORDS]]
+        run = [to_span(trace_id, span_id, packed) for span_id, packed in some]
         run.sort(key=_order)
         runs.append(run)
     if len(runs) == 1:
@@ -29,6 +49,7 @@ async def in_order(trace_id: bytes, records: Sequence[tuple[bytes, bytes]], cloc
         spans.append(span)
         if not len(spans) % STEP_RECORDS:
             await clock.sleep(0)
+    await let_go(clock, *runs)
     return spans
 
 

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from traced.domain.filters import TraceFilter, folded
-from traced.pace import STEP_RECORDS, TRACE_AS_RECORDS, Pace
+from traced.pace import TRACE_AS_RECORDS, Pace
 from traced.store import PartitionedStore
 from traced.store.memory.digest import Digest, Mask
+from traced.store.memory.reading import in_slices
 from traced.store.packed import to_span
 
 _BYTES_LOOKED_AT_AS_A_RECORD = 10  # looking for bytes in a record costs a tenth of unpacking it
@@ -63,10 +64,8 @@ async def _narrow_by_tags(
     anywhere = None if chosen.text is None else folded(chosen.text)
     for position in np.flatnonzero(mask).tolist():
         trace_id = digest.trace_id(position)
-        records = list(store.records_of(trace_id).items())
         mask[position] = False
-        for at in range(0, len(records), STEP_RECORDS):
-            some = records[at : at + STEP_RECORDS]
+        for some in in_slices(store.records_of(trace_id)):
             likely = _likely(some, exact, anywhere)
             mask[position] = any(chosen.accepts_span(to_span(trace_id, *each)) for each in likely)
             looked_at = len(some) // _BYTES_LOOKED_AT_AS_A_RECORD

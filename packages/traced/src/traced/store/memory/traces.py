@@ -2,7 +2,7 @@
 
 import msgspec
 
-from traced.store.packed import unpack
+from traced.store.packed import unpack_head
 
 _BEFORE_ALL_TIME = -(2**63)
 
@@ -19,6 +19,7 @@ class HeldTrace(msgspec.Struct, gc=False):
     spans: dict[bytes, bytes]  # span id → packed record
     first_segment: int  # of the log: what it needs to come back is in this segment and later ones
     leaves_by_ns: int = _BEFORE_ALL_TIME
+    leaves_with: bytes = b""  # the id of that span
     root_id: bytes | None = None
     errors: int = 0
     is_unsettled: bool = False
@@ -29,21 +30,18 @@ class HeldTrace(msgspec.Struct, gc=False):
         """Let a span that is now stored compete: the smallest (start, id) of the roots is the root."""
         if is_root:
             if self.root_id is None or (start_time_ns, span_id) < (self.leaves_by_ns, self.root_id):
-                self.root_id, self.leaves_by_ns = span_id, start_time_ns
+                self.root_id, self.leaves_with, self.leaves_by_ns = span_id, span_id, start_time_ns
         elif self.root_id is None and start_time_ns > self.leaves_by_ns:
-            self.leaves_by_ns = start_time_ns
+            self.leaves_with, self.leaves_by_ns = span_id, start_time_ns
 
-    def withdraw(self, span_id: bytes, packed: bytes) -> None:
-        """Take back what a span counted for that is about to be replaced."""
-        record = unpack(packed)
-        self.errors -= record.is_error
-        decided = span_id == self.root_id or (
-            self.root_id is None and record.start_time_ns == self.leaves_by_ns
-        )
-        self.is_unsettled = self.is_unsettled or decided
+    def withdraw(self, span_id: bytes, packed: bytes, start_time_ns: int, *, is_root: bool) -> None:
+        """Take back what a span counted for that is about to be replaced by one of this start and kind."""
+        self.errors -= unpack_head(packed).is_error
+        if span_id == self.leaves_with and not self._leads_still(start_time_ns, is_root=is_root):
+            self.is_unsettled = True
 
     def settle(self) -> None:
-        """Find root and leaving time anew if a span that decided them was replaced.
+        """Find root and leaving time anew if a span that decided them was replaced by one that may not.
 
         This walks all spans, so it is done once a batch and not once a span.
         """
@@ -52,5 +50,11 @@ class HeldTrace(msgspec.Struct, gc=False):
         self.is_unsettled = False
         self.root_id, self.leaves_by_ns = None, _BEFORE_ALL_TIME
         for span_id, packed in self.spans.items():
-            record = unpack(packed)
-            self.consider(span_id, record.start_time_ns, is_root=record.is_root)
+            head = unpack_head(packed)
+            self.consider(span_id, head.start_time_ns, is_root=head.parent_span_id is None)
+
+    def _leads_still(self, start_time_ns: int, *, is_root: bool) -> bool:
+        """Say whether the span by which the trace leaves would win again with this start, as this kind."""
+        if self.root_id is None:
+            return is_root or start_time_ns >= self.leaves_by_ns
+        return is_root and start_time_ns <= self.leaves_by_ns
