@@ -1,6 +1,7 @@
 """Which files of an archive are read, and which never are."""
 
 import io
+import os
 import re
 import zipfile
 from contextlib import contextmanager
@@ -330,6 +331,53 @@ def test_a_partial_archive_asks_for_its_other_parts(tmp_path):
     }
     with pytest.raises(ArchiveIncomplete), opened(zip_of(tmp_path / "a.zip", files)):
         pass
+
+
+@pytest.mark.requirement("ta-read-10")
+def test_all_parts_unpacked_into_one_folder_are_the_whole_archive_and_strict_asks(tmp_path):
+    counts = {"data/tweets.js": ("tweets", 1), "data/tweets-part1.js": ("tweets", 1)}
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/manifest.js").write_bytes(manifest(counts, partial=True))
+    (tmp_path / "data/tweets.js").write_bytes(javascript([tweet(1, "one")]))
+    with pytest.raises(ArchiveIncomplete, match=r"tweets-part1\.js"), opened(tmp_path):
+        pass
+    (tmp_path / "data/tweets-part1.js").write_bytes(javascript([tweet(2, "two")]))
+    with opened(tmp_path) as archive:
+        assert texts(archive) == ["one", "two"]
+        assert "one part of an archive, or all of them" in archive.warnings[0]
+    with pytest.raises(ArchiveUnreadable, match="or all of them"):
+        inspect([tmp_path], username=None, strict=True)
+
+
+@pytest.mark.requirement("ta-read-02")
+@pytest.mark.parametrize("place", ["assets/js/tweets.js", "tweets.js"])
+@pytest.mark.parametrize("first", [True, False])
+@pytest.mark.parametrize(
+    "code", [b"!function(){let a=[{}]}()", b"var tweets=[{}]", b"(self.x=self.x||[]).push({})", b""]
+)
+def test_a_program_that_is_called_like_a_file_of_tweets_is_said_and_not_read(tmp_path, place, first, code):
+    files = {"data/tweets.js": javascript([tweet(1, "one")]), place: code}
+    path = zip_of(tmp_path / "a.zip", dict(sorted(files.items(), reverse=first)))
+    with opened(path) as archive:
+        assert texts(archive) == ["one"]
+        assert archive.warnings == (
+            f"{path}:{place} has the name of a file of tweets and is none: it was not read",
+        )
+    with sources([path]) as found, pytest.raises(ArchiveUnreadable, match="not read"):
+        discover(found, strict=True)
+
+
+@pytest.mark.requirement("ta-read-02")
+def test_tweets_in_a_place_that_is_not_xs_are_read_all_the_same(tmp_path):
+    for n, content in enumerate((javascript([tweet(1)]), javascript([tweet(1)], pretty=False), b"[ ]")):
+        files = {"data/tweets.js": javascript([tweet(2)]), "old/tweets-part1.js": content}
+        with opened(zip_of(tmp_path / f"{n}.zip", files)) as archive:
+            assert (len(archive.files), archive.warnings) == (2, ())
+    most = [tweet(n, f"{n}: {os.urandom(200).hex()}") for n in range(1, 101)]
+    for place in ("tweets.js", "old/tweets.js"):
+        files = {"data/tweets.js": javascript([tweet(2)]), place: javascript(most)}
+        with opened(zip_of(tmp_path / "most.zip", files)) as archive:  # looked into once: it is no ZIP bomb
+            assert len(texts(archive)) == 101
 
 
 @pytest.mark.requirement("ta-read-10")

@@ -11,14 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tweet_audit.archive import records, values
-from tweet_audit.archive.decode import TweetReader
+from tweet_audit.archive.decode import ONLY_FOR_RULES, TweetReader
 from tweet_audit.archive.discovery import discover
 from tweet_audit.archive.records import strip_prefix
 from tweet_audit.archive.source import Stream, sources
 from tweet_audit.audit import intake
 from tweet_audit.audit.intake import take_in
 from tweet_audit.audit.reading import Reading
-from tweet_audit.domain.criteria import DEFAULT
+from tweet_audit.domain.criteria import DEFAULT, KeepRules
 from tweet_audit.domain.rules import LocalRules
 from tweet_audit.domain.verdict import Question
 from tweet_audit.errors import ArchiveUnreadable, RecordInvalid
@@ -34,8 +34,8 @@ def refuse(error):
     raise error
 
 
-def read(content: bytes, name: str = "tweets.js", unreadable=refuse) -> list:
-    return list(TweetReader(Stream(io.BytesIO(content), name), unreadable=unreadable))
+def read(content: bytes, name: str = "tweets.js", unreadable=refuse, needed=ONLY_FOR_RULES) -> list:
+    return list(TweetReader(Stream(io.BytesIO(content), name), unreadable=unreadable, needed=needed))
 
 
 @given(
@@ -149,6 +149,50 @@ def test_a_bad_field_is_an_error_that_names_file_record_and_field(field, value, 
     assert named in caught.value.field
 
 
+@pytest.mark.requirement("ta-read-14")
+@pytest.mark.parametrize("pretty", [True, False])
+@pytest.mark.parametrize("bare", [True, False])
+@pytest.mark.parametrize(
+    ("field", "value", "needed", "read_without"),
+    [
+        ("favorite_count", "many", "likes", 0),
+        ("favorite_count", "9" * 5_000, "likes", 0),
+        ("retweet_count", [], "retweets", 0),
+        ("entities", [], "has_media", False),
+        ("extended_entities", {"media": "none"}, "has_media", False),
+        ("in_reply_to_status_id_str", "somebody", "reply_to", None),
+        ("in_reply_to_status_id_str", 7, "reply_to", None),
+    ],
+)
+def test_a_field_that_only_a_keep_rule_needs_fails_a_tweet_only_under_that_rule(
+    field, value, needed, read_without, bare, pretty
+):
+    records = [tweet(1), tweet(2, **{field: value}), tweet(3)]
+    content = javascript([each["tweet"] for each in records] if bare else records, pretty=pretty)
+    found = read(content, needed={*ONLY_FOR_RULES} - {needed})
+    assert [(each.id, getattr(each, needed)) for each in found] == [(n, read_without) for n in (1, 2, 3)]
+    with pytest.raises(RecordInvalid, match=field):
+        read(content, needed={needed})
+
+
+@pytest.mark.requirement("ta-read-14")
+@pytest.mark.parametrize(
+    "field", ["favorite_count", "retweet_count", "in_reply_to_status_id_str", "entities"]
+)
+def test_a_field_that_says_nothing_is_like_one_that_is_not_there(field):
+    empty = "" if field.startswith("in_reply") else None
+    [found] = read(javascript([tweet(1, **{field: empty})]))
+    assert (found.likes, found.retweets, found.has_media, found.reply_to) == (0, 0, False, None)
+
+
+def test_each_keep_rule_names_the_field_that_it_needs():
+    assert KeepRules().needs == frozenset()
+    assert KeepRules(min_likes=1, min_retweets=1).needs == {"likes", "retweets"}
+    assert KeepRules(media=True).needs == {"has_media"}
+    for rule in ("threads", "replies", "originals"):
+        assert KeepRules(**{rule: True}).needs == {"reply_to"}
+
+
 def test_a_field_of_the_wrong_type_is_named_with_its_path():
     with pytest.raises(RecordInvalid, match="entities"):
         read(javascript([tweet(1, entities="none")]))
@@ -242,7 +286,7 @@ def test_memory_does_not_grow_with_the_archive_nor_with_its_notes_edits_and_thre
         with closing(StateFile(tmp_path / f"{tweets}.sqlite")) as state, sources([path]) as opened:
             run = state.begin(Question("generate", "m", "v", "c"), datetime(2030, 1, 1, tzinfo=UTC))
             with Scratch() as scratch:
-                reading = Reading(discover(opened).files, scratch, threads=True)
+                reading = Reading(discover(opened).files, scratch, keep=KeepRules(threads=True))
                 tracemalloc.start()
                 take_in(reading, LocalRules(DEFAULT), run, progress=Progress(), view=Nobody())
                 peak = tracemalloc.get_traced_memory()[1]

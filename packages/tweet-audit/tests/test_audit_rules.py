@@ -114,6 +114,21 @@ def test_a_thread_is_kept_whole_and_an_answer_to_somebody_else_is_not(tmp_path, 
     assert summary["reconciled"]
 
 
+@pytest.mark.requirement("ta-read-14")
+@pytest.mark.parametrize(
+    ("keep", "failed", "flagged"), [({}, {}, [1]), ({"min_likes": 5}, {"unreadable": 1}, [])]
+)
+def test_a_tweet_whose_likes_cannot_be_read_is_failed_only_if_a_rule_asks_for_them(
+    keep, failed, flagged, tmp_path, capsys
+):
+    criteria, out = tmp_path / "criteria.json", tmp_path / "flagged.csv"
+    criteria.write_text(json.dumps({"criteria": {"forbidden_words": ["damn"]}, "keep": keep}))
+    path = archive(tmp_path / "a.zip", [tweet(1, "damn", favorite_count="many"), tweet(2, "fine")])
+    run(Job(archives=[path], criteria=criteria, out=out, state=None, engine=RULES, as_json=True), Settings())
+    summary = json.loads(capsys.readouterr().out)
+    assert (summary["classes"]["FAILED"], read_ids(out), summary["reconciled"]) == (failed, flagged, True)
+
+
 def read_ids(path) -> list[int]:
     return [int(line.split("/")[-1].split(",")[0]) for line in path.read_text().splitlines()[1:]]
 

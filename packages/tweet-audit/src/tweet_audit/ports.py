@@ -1,6 +1,6 @@
 """The shapes of what the audit service needs from outside, and the values that pass between them."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -34,8 +34,11 @@ class InputFile(Protocol):
     @property
     def expected(self) -> int | None: ...  # noqa: D102
 
-    def tweets(self, unreadable: Unreadable) -> Tweets:
-        """Read its tweets while iterating; tells `unreadable` of every record that cannot be understood."""
+    def tweets(self, unreadable: Unreadable, *, needed: Collection[str]) -> Tweets:
+        """Read its tweets while iterating; tells `unreadable` of every record that cannot be understood.
+
+        `needed`: the fields that it cannot do without, of those that only keep rules look at.
+        """
         ...
 
     def notes(self, unreadable: Unreadable) -> Iterator[Note]:

@@ -1,7 +1,7 @@
 """What the fields of a record mean: numbers are strings, texts are half encoded, dates are Twitter's own."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import UTC, datetime
 
 import msgspec
@@ -14,6 +14,13 @@ from tweet_audit.domain.notes import Note, unescape
 from tweet_audit.domain.tweet import Tweet
 from tweet_audit.errors import RecordInvalid
 
+# Fields of a tweet that only keep rules look at, and what they are called in an archive.
+ONLY_FOR_RULES = {
+    "likes": ("favorite_count",),
+    "retweets": ("retweet_count",),
+    "has_media": ("entities", "extended_entities"),
+    "reply_to": ("in_reply_to_status_id_str",),
+}
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 _UNREADABLE = re.compile(r"[\x00\ud800-\udfff]")
@@ -51,8 +58,8 @@ class RawTweet(msgspec.Struct, gc=False):
     full_text: str | None = None
     text: str | None = None
     created_at: str | None = None
-    favorite_count: int = 0
-    retweet_count: int = 0
+    favorite_count: int | None = None
+    retweet_count: int | None = None
     in_reply_to_status_id_str: str | None = None
     entities: _Entities | None = None
     extended_entities: _Entities | None = None
@@ -113,15 +120,22 @@ def tweet_id(value: str | int | None, field: str = "id") -> int:
 class TweetReader:
     """The tweets of one file; counts the characters that it had to replace.
 
-    `unreadable` is called for every record that cannot be understood; it may raise.
+    `unreadable` is called for every record that cannot be understood; it may raise. `needed`: the fields of a
+    tweet without which it is not understood, of those that only keep rules look at.
     """
 
     def __init__(
-        self, stream: Stream, *, unreadable: Callable[[RecordInvalid], None], community: bool = False
+        self,
+        stream: Stream,
+        *,
+        unreadable: Callable[[RecordInvalid], None],
+        community: bool = False,
+        needed: Collection[str] = ONLY_FOR_RULES,
     ) -> None:
         self._stream = stream
         self._unreadable = unreadable
         self._community = community
+        self._needed = needed
         self._unix_s = Dates().unix_s
         self._suspicious = True
         self.replaced = 0
@@ -129,7 +143,10 @@ class TweetReader:
     def __iter__(self) -> Iterator[Tweet]:
         make = self._tweet
         with self._stream:
-            for block in Records(self._stream, TweetRecord):
+            optional = {
+                name for field in ONLY_FOR_RULES.keys() - {*self._needed} for name in ONLY_FOR_RULES[field]
+            }
+            for block in Records(self._stream, TweetRecord, optional=optional):
                 self._suspicious = not block.clean
                 for record in block.records:
                     try:
@@ -158,13 +175,21 @@ class TweetReader:
                 text,
                 created_s,
                 self._community,
-                raw.favorite_count,
-                raw.retweet_count,
+                raw.favorite_count or 0,
+                raw.retweet_count or 0,
                 (more is not None and bool(more.media)) or (usual is not None and bool(usual.media)),
-                None if reply_to is None else tweet_id(reply_to, "in_reply_to_status_id_str"),
+                self._reply_to(reply_to) if reply_to else None,
                 () if info is None or _is_alone(info) else _edit_ids(number, info),
             ),
         )
+
+    def _reply_to(self, value: str) -> int | None:
+        try:
+            return tweet_id(value, "in_reply_to_status_id_str")
+        except _FieldInvalid:
+            if "reply_to" in self._needed:
+                raise
+            return None
 
     def _text(self, text: str | None) -> str:
         if text is None:

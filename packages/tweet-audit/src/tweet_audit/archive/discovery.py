@@ -6,15 +6,15 @@ never opened at all.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
 from groundwork.terminal import visible
-from tweet_audit.archive.decode import TweetReader, notes
+from tweet_audit.archive.decode import ONLY_FOR_RULES, TweetReader, notes
 from tweet_audit.archive.records import whole
-from tweet_audit.archive.source import FileSource, Source, Stream
+from tweet_audit.archive.source import FileSource, FolderSource, Source, Stream
 from tweet_audit.domain.notes import Note
 from tweet_audit.domain.tweet import FileKind
 from tweet_audit.errors import ArchiveIncomplete, ArchiveNotRecognised, ArchiveTooOld, ArchiveUnreadable
@@ -46,6 +46,7 @@ _MANIFEST_TYPES = {
 # Whatever a manifest says: these are never opened as tweets. Messages are nobody's business.
 _NEVER = re.compile(rf".*message.*|(?:{'|'.join(LOOKALIKES)})(?:-part\d+)?\.js", re.IGNORECASE)
 _DECLARED = re.compile(rb"(?:\xef\xbb\xbf)?\s*window\.YTD\.(\w+)\.")
+_DATA = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:window\.YTD\.\w+\.\w+\s*=\s*)?\[\s*[{\]]")
 _KIND_DECLARED = re.compile(r"tweets?|community_tweets?")
 _MANIFEST = b"window.__THAR_CONFIG"
 _HEAD_BYTES = 4096
@@ -68,10 +69,11 @@ class ArchiveFile:
     kind: FileKind
     expected: int | None = None
 
-    def tweets(self, unreadable: Unreadable) -> TweetReader:
+    def tweets(self, unreadable: Unreadable, *, needed: Collection[str] = ONLY_FOR_RULES) -> TweetReader:
         """Its tweets, read while they are iterated."""
         community = self.kind is FileKind.COMMUNITY
-        return TweetReader(self.source.open(self.path), unreadable=unreadable, community=community)
+        stream = self.source.open(self.path)
+        return TweetReader(stream, unreadable=unreadable, community=community, needed=needed)
 
     def notes(self, unreadable: Unreadable) -> Iterator[Note]:
         """Its notes, read while they are iterated."""
@@ -133,8 +135,12 @@ def discover(sources: Sequence[Source], *, strict: bool = False) -> Archive:
             _find(source, path, there, warnings)
     _settle_bare_names(there, manifest, warnings)
     missing = sorted(set(manifest.listed) - set(there))
-    if missing or (manifest.partial and len(sources) == 1):
+    if missing or (manifest.partial and len(sources) == 1 and not isinstance(sources[0], FolderSource)):
         raise ArchiveIncomplete(missing)
+    if manifest.partial and len(sources) == 1:
+        warnings.append(
+            f"{sources[0].name} is one part of an archive, or all of them: what the manifest lists is there"
+        )
     files = _files(there, manifest, warnings)
     if not files:
         raise _nothing_found(sources)
@@ -161,15 +167,30 @@ def _settle_bare_names(
 def _find(source: Source, path: str, there: dict[str, tuple[Source, str]], warnings: list[str]) -> None:
     """Note where a file is. Of those that we read a second copy is read too, or tweets could be lost."""
     name = _inner(path)
+    elsewhere = PurePosixPath(path).parent.name not in {"", "data"}
+    if elsewhere and _kind(path) is not None and _is_program(source, path, warnings):
+        return
     if name not in there:
         there[name] = (source, path)
     elif _kind(path) is not None:
         _add_copy(source, path, name, there, warnings)
 
 
+def _is_program(source: Source, path: str, warnings: list[str]) -> bool:
+    """Whether a file only has such a name: where X puts none of its own, it may be part of a program."""
+    with source.open(path) as stream:
+        if _DATA.match(stream.read(_HEAD_BYTES)):
+            return False
+    warnings.append(f"{source.name}:{path} has the name of a file of tweets and is none: it was not read")
+    return True
+
+
 def _add_copy(
     source: Source, path: str, name: str, there: dict[str, tuple[Source, str]], warnings: list[str]
 ) -> None:
+    beside = not PurePosixPath(path).parent.name  # what lies elsewhere was looked into already
+    if beside and _is_program(source, path, warnings):
+        return
     there[f"{source.name}:{path}"] = (source, path)
     first, first_path = there[name]
     warnings.append(f"{first.name}:{first_path} and {source.name}:{path} have one name: both were read")

@@ -22,7 +22,7 @@ decides whether that is the end.
 import codecs
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -122,11 +122,15 @@ def _cutter(head: bytes) -> Cutter | None:
 
 
 class Records(Generic[R]):
-    """The typed records of one file, in order, a block at a time."""
+    """The typed records of one file, in order, a block at a time.
 
-    def __init__(self, stream: Stream, record: type[R]) -> None:
+    `optional`: fields that nobody needs. If one of them cannot be read, its record is read without it.
+    """
+
+    def __init__(self, stream: Stream, record: type[R], *, optional: Collection[str] = ()) -> None:
         self._stream = stream
         self._type = record
+        self._optional = optional
         self._lost = ""
         self._one = msgspec.json.Decoder(record, strict=False)
         self._many = msgspec.json.Decoder(list[record], strict=False)  # type: ignore[valid-type]  # built at run time
@@ -224,10 +228,18 @@ class Records(Generic[R]):
             return msgspec.convert(value, self._type, strict=False)
         except msgspec.ValidationError as error:
             named = _FIELD.search(str(error))
+            if named and self._left_out(value, named[1]):
+                return self._typed(value, number, offset)
             problem = _FIELD.sub("", str(error))
             return RecordInvalid(
                 self._stream.name, number, problem, field=named[1] if named else "", offset=offset
             )
+
+    def _left_out(self, value: Any, path: str) -> bool:
+        """Take an optional field out of a record, given the path of what is wrong in it."""
+        inside = path.removeprefix("tweet.")
+        fields, name = value["tweet"] if inside != path else value, re.split(r"[.\[]", inside)[0]
+        return name in self._optional and fields.pop(name, None) is not None
 
     # -- files that cannot --------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
+from tweet_audit.domain.criteria import KeepRules
 from tweet_audit.domain.edits import superseded
 from tweet_audit.domain.tweet import FileKind, Tweet
 from tweet_audit.errors import ArchiveUnreadable, RecordInvalid
@@ -11,6 +12,7 @@ from tweet_audit.ports import FileCount, InputFile, Scratch
 # So many unreadable records in one file mean that it is no file of tweets.
 MAX_UNREADABLE_RECORDS = 1_000
 _MOST_NAMED = 20
+_NO_RULES = KeepRules()
 
 
 class Reading:
@@ -19,6 +21,7 @@ class Reading:
     Edits, long posts and threads need a look at all tweets: what belongs together is known only after the
     last record, so those loose ends go into `scratch`. A record that cannot be read is an error if `strict`,
     else it is counted, told to `unreadable`, and the first twenty are named in the warnings.
+    `keep`: the rules that the tweets are read for.
     """
 
     def __init__(
@@ -27,13 +30,13 @@ class Reading:
         scratch: Scratch,
         *,
         strict: bool = False,
-        threads: bool = False,
+        keep: KeepRules = _NO_RULES,
         unreadable: Callable[[FileCount, RecordInvalid], None] = lambda _count, _error: None,
     ) -> None:
         self._files = files
         self._scratch = scratch
         self._strict = strict
-        self._threads = threads
+        self._keep = keep
         self._tell = unreadable
         self._named: list[str] = []
         self._last: RecordInvalid | None = None
@@ -83,8 +86,8 @@ class Reading:
 
     def _read_tweets(self, file: InputFile) -> Iterator[tuple[FileCount, Tweet]]:
         count = self._count(file)
-        tweets = file.tweets(self._bad(count))
-        offer, scratch, threads = self._scratch.offer, self._scratch, self._threads
+        tweets = file.tweets(self._bad(count), needed=self._keep.needs)
+        offer, scratch, threads = self._scratch.offer, self._scratch, self._keep.threads
         for tweet in tweets:
             count.records += 1
             offer(tweet)

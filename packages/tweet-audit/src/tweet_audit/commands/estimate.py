@@ -98,7 +98,7 @@ def _read(opened: Sequence[Source], criteria: Criteria, run: Run, *, strict: boo
             discover(opened, strict=strict).files,
             scratch,
             strict=strict,
-            threads=criteria.keep.threads,
+            keep=criteria.keep,
             unreadable=lambda count, error: run.add_unreadable(count.name, error),
         )
         take_in(reading, LocalRules(criteria), run, progress=Progress(), view=shown)

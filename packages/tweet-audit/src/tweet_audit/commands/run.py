@@ -181,7 +181,7 @@ class _Audit:
                 archive.files,
                 scratch,
                 strict=self._job.strict,
-                threads=self._criteria.keep.threads,
+                keep=self._criteria.keep,
                 unreadable=lambda count, error: run.add_unreadable(count.name, error),
             )
             take_in(reading, rules, run, progress=self._progress, view=shown)

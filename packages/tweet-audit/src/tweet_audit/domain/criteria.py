@@ -27,6 +27,17 @@ class KeepRules:
     replies: bool = False
     originals: bool = False
 
+    @property
+    def needs(self) -> frozenset[str]:
+        """The fields of a tweet that only these rules look at; without a rule nobody misses such a field."""
+        rules = {
+            "likes": self.min_likes is not None,
+            "retweets": self.min_retweets is not None,
+            "has_media": self.media,
+            "reply_to": self.threads or self.replies or self.originals,
+        }
+        return frozenset(field for field, asked in rules.items() if asked)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Criteria:
