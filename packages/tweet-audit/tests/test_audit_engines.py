@@ -30,7 +30,7 @@ from fake_gemini.routes import Pace
 from fake_gemini.testing import fake_gemini_app
 from groundwork.clock import SystemClock
 from groundwork.testing import Server
-from tweet_audit.audit import jobs, settling
+from tweet_audit.audit import harvest, jobs, settling
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE
 from tweet_audit.commands.run import Job, run
 from tweet_audit.commands.status import show, status
@@ -499,7 +499,7 @@ def test_a_page_that_answers_everything_ends_the_run_after_a_few_requests(engine
     with Server(Starlette(routes=[Route("/{path:path}", page, methods=["POST"])])) as url:
         outcome, summary = go(some(tmp_path, 200), url, engine=engine)
     assert outcome is Outcome.INCOMPLETE
-    assert len(seen) <= settling.MAX_UNUSABLE_IN_A_ROW + 1  # two at once
+    assert len(seen) <= harvest.MAX_UNUSABLE_IN_A_ROW + 1  # two at once
     assert "of no use" in summary["stopped"]["message"]
     assert sum(summary["classes"]["FAILED"].values()) == 200
 

@@ -281,6 +281,27 @@ async def test_a_server_that_never_answers_in_time_ends_the_run_and_fails_next_t
     assert run.count_pending() == 60
 
 
+class BreakingJudge(ScriptedJudge):
+    """Breaks in its first request, while the second is on its way."""
+
+    async def judge(self, batch) -> Answer:
+        if not self.asked_s:
+            self.asked_s.append(self.clock.monotonic())
+            await self.clock.sleep(self.takes_s / 2)
+            raise ZeroDivisionError
+        return await super().judge(batch)
+
+
+@pytest.mark.requirement("ta-fail-09")
+async def test_a_worker_that_breaks_takes_nothing_from_its_neighbours(parts, clock):
+    judge = BreakingJudge(clock)
+    judging, _, run = parts(judge)
+    stop = await clock.run_until(judging.run())
+    assert stop.outcome is Outcome.UNFORESEEN
+    assert len(judge.asked_s) == 2
+    assert run.totals().classes[("KEEP", "")] == 5
+
+
 @pytest.mark.requirement("ta-flow-02")
 @pytest.mark.requirement("ta-fail-03")
 async def test_the_day_ends_at_midnight_in_california(parts, clock):

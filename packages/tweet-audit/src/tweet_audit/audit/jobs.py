@@ -7,6 +7,7 @@ was submitted is submitted again.
 
 import asyncio
 import random
+import sqlite3
 from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -18,6 +19,7 @@ from tweet_audit.audit.batches import Batch, Batches
 from tweet_audit.audit.lane import Lane
 from tweet_audit.audit.settling import Settling
 from tweet_audit.audit.spending import CapReached
+from tweet_audit.audit.unforeseen import unforeseen
 from tweet_audit.audit.waiting import sleep_unless
 from tweet_audit.domain.outcome import Outcome, Stop, StopRun
 from tweet_audit.errors import AnswerUnusable, JudgeError, TooSlow, Transient
@@ -106,6 +108,10 @@ class JobJudging:
                     cure="run the same command again later: open jobs are found again, nothing is lost",
                 )
             )
+        except sqlite3.Error:
+            raise
+        except Exception as error:  # noqa: BLE001  what was fetched before is stored, and has to be written
+            self.stop(unforeseen(error))
         return self._lane.stopped
 
     def stop(self, stop: Stop) -> None:
@@ -223,12 +229,12 @@ class JobJudging:
             self._view.update(self._progress)
             for job in jobs:
                 await self._poll(job)
-            if (stop := self._settling.nothing_usable()) is not None:
-                raise StopRun(stop)
             if self._jobs.open_jobs():
                 await sleep_unless(self._woken, pause_s, clock=self._clock)
                 pause_s = min(2 * pause_s, self._poll_s)
         self._progress.jobs_open = len(self._jobs.open_jobs())
+        if (stop := self._settling.harvest.round_over()) is not None:
+            raise StopRun(stop)
         if self._lane.stopped is not None:
             raise StopRun(self._lane.stopped)
 

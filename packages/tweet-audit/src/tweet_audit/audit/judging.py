@@ -1,12 +1,14 @@
 """Judges all texts that have no verdict yet, an answer at a time. A failure is never a KEEP, never lost."""
 
 import asyncio
+import sqlite3
 
 from groundwork.logs import get_logger
 from groundwork.retry import RetriesExhausted
 from tweet_audit.audit.batches import Batch, Batches
 from tweet_audit.audit.lane import Lane
 from tweet_audit.audit.settling import Settling, failed
+from tweet_audit.audit.unforeseen import unforeseen
 from tweet_audit.domain.outcome import Outcome, Stop, StopRun
 from tweet_audit.errors import JudgeError, TooSlow
 from tweet_audit.ports import Progress, VerdictStore, View
@@ -57,10 +59,16 @@ class Judging:
                 task.cancel()
 
     async def _work(self) -> None:
-        while self._lane.stopped is None and (batch := await self._batches.take()):
-            await self._judge(batch)
-            self._batches.settle()
-            self._view.update(self._progress)
+        """Batch after batch. What nobody foresaw ends the run in order, like any other reason to stop."""
+        try:
+            while self._lane.stopped is None and (batch := await self._batches.take()):
+                await self._judge(batch)
+                self._batches.settle()
+                self._view.update(self._progress)
+        except sqlite3.Error:
+            raise  # no answer of the neighbours could be stored either
+        except Exception as error:  # noqa: BLE001  the neighbours' requests are paid for: they are taken in
+            self.stop(unforeseen(error))
 
     async def _judge(self, batch: Batch) -> None:
         try:
@@ -74,11 +82,15 @@ class Judging:
             if isinstance(error, TooSlow) and not error.not_sent and self._lane.stopped is None:
                 await self._lane.breathe(batch[0].asks + 1)
             self._settling.mend(batch, error)
-            if (hopeless := self._settling.nothing_usable()) is not None:
-                self.stop(hopeless)
+            self._stop_if_hopeless()
         else:
             self._failed_in_a_row = 0
             self._settling.accept(batch, request, answer)
+            self._stop_if_hopeless()
+
+    def _stop_if_hopeless(self) -> None:
+        if (hopeless := self._settling.harvest.hopeless()) is not None:
+            self.stop(hopeless)
 
     def _exhausted(self, batch: Batch, error: RetriesExhausted) -> None:
         code = error.last.code if isinstance(error.last, JudgeError) else type(error.last).__name__

@@ -7,16 +7,13 @@ later (jobs).
 from collections.abc import Iterable
 
 from tweet_audit.audit.batches import Batch, Batches
-from tweet_audit.domain.outcome import Outcome, Stop
+from tweet_audit.audit.harvest import Harvest
 from tweet_audit.domain.verdict import Decision, Verdict
 from tweet_audit.errors import AnswerCut, AnswerUnusable, Blocked, JudgeError, TooSlow, Transient
 from tweet_audit.ports import Answer, Pending, Progress, VerdictStore
 
 # How often one text is asked in vain (missing, contradictory, unusable answers) before it is FAILED.
 MAX_ASKS = 3
-# So many unusable answers in a row, and not one of use, come from something that is no Gemini (the page of a
-# proxy, say): without a bound, halving would make 237 requests of a batch of 40.
-MAX_UNUSABLE_IN_A_ROW = 30
 
 
 class Settling:
@@ -26,7 +23,7 @@ class Settling:
         self._batches = batches
         self._store = store
         self._progress = progress
-        self._unusable_in_a_row = 0
+        self.harvest = Harvest()
 
     def accept(self, batch: Batch, request: int, answer: Answer) -> None:
         """Write what is clear, ask again for what is not."""
@@ -36,7 +33,7 @@ class Settling:
         hopeless = [(pending, failed(why)) for pending, why in unclear if pending.asks + 1 >= MAX_ASKS]
         decided = [(batch[n], verdict) for n, verdict in answer.verdicts.items()]
         self._store.answered(request, answer, decided + hopeless)
-        self._unusable_in_a_row = 0
+        self.harvest.answered(len(answer.verdicts))
         self._batches.again(again)
         self._count(decided + hopeless)
         self._progress.asked_again += len(again)
@@ -44,7 +41,7 @@ class Settling:
 
     def mend(self, batch: Batch, error: JudgeError) -> None:
         """Halve what was blocked, cut or too slow; repeat what was unusable; give up in the end."""
-        self._unusable_in_a_row += isinstance(error, AnswerUnusable)
+        self.harvest.failed(len(batch), error)
         if isinstance(error, (Blocked, AnswerCut, TooSlow)) and len(batch) > 1:
             self._batches.halve(batch)
         elif isinstance(error, Blocked):
@@ -59,16 +56,6 @@ class Settling:
             self._batches.halve([Pending(pending.key, pending.text) for pending in batch])
         else:
             self.give_up(batch, failed(error.code))
-
-    def nothing_usable(self) -> Stop | None:
-        """Why the run has to end, if answer after answer was of no use; the texts stay for the next run."""
-        if self._unusable_in_a_row < MAX_UNUSABLE_IN_A_ROW:
-            return None
-        return Stop(
-            Outcome.INCOMPLETE,
-            f"the last {self._unusable_in_a_row} answers were of no use, as if somebody else answered",
-            cure="check GEMINI_MODEL, GOOGLE_GEMINI_BASE_URL and your proxy; then run the same command again",
-        )
 
     def give_up(self, batch: Batch, verdict: Verdict) -> None:
         """Write the same BLOCKED or FAILED for a whole batch."""

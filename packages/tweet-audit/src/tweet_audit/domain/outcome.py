@@ -9,6 +9,7 @@ class Outcome(IntEnum):
     """How a run ended; the value is the exit code."""
 
     DONE = 0
+    UNFORESEEN = 1
     REFUSED = 3
     INCOMPLETE = 5
     QUOTA = 6
