@@ -66,7 +66,8 @@ app.add_typer(criteria_app, name="criteria")
     epilog=(
         "Exit codes: 0 done · 1 an error that nobody foresaw · 2 usage · 3 configuration or criteria · "
         "4 unreadable archive · 5 finished, but some tweets FAILED or BLOCKED · "
-        "6 daily quota reached, or a long wait asked for · 7 --max-requests or --max-cost reached · 130 interrupted"
+        "6 daily quota reached, or a long wait asked for · 7 --max-requests or --max-cost reached · "
+        "130 interrupted"
     )
 )
 def run(
