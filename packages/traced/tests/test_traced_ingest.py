@@ -272,7 +272,7 @@ async def test_the_content_type_is_not_checked(
 
 
 async def test_bodies_that_arrive_in_pieces_share_one_bound(clock: VirtualClock) -> None:
-    ingest = Ingest(build_collector(window_minutes=30, clock=clock), max_buffered_bytes=1_000)
+    ingest = Ingest(build_collector(window_minutes=30, clock=clock), max_held_bytes=1_000)
     body = batch(span(1, 1, clock.time_ns()))
     waiting, proceed = asyncio.Event(), asyncio.Event()
 
@@ -325,7 +325,7 @@ async def test_a_client_that_leaves_in_the_middle_of_its_body_stores_nothing(clo
 @pytest.mark.parametrize("pieces", [[], [b'{"spans":']], ids=["nothing at all", "a piece and no more"])
 async def test_a_body_that_does_not_come_is_given_up(clock: VirtualClock, pieces: list[bytes]) -> None:
     collector = build_collector(window_minutes=30, clock=clock)
-    ingest = Ingest(collector, body_timeout_s=0.01, max_buffered_bytes=20)
+    ingest = Ingest(collector, body_timeout_s=0.01, max_held_bytes=20)
 
     async def receive() -> dict[str, Any]:
         if not pieces:

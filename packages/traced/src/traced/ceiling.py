@@ -13,8 +13,9 @@ LEAST_ROOM_MB = 32  # above what the process holds before the first span
 class Ceiling:
     """Says whether the process has reached `limit_mb`, 0 for no limit.
 
-    It is asked a few times a second, not on each request: between two readings a server at full load grows
-    by some megabytes, so leave that much room. Raises `CeilingUnknown` where the system does not tell.
+    It is asked a few times a second and for each piece of a large body, not on each request: between two
+    readings a server at full load grows by some megabytes, so leave that much room. Raises `CeilingUnknown`
+    where the system does not tell.
     """
 
     def __init__(self, limit_mb: int, *, read_bytes: Callable[[], int | None] = resident_bytes) -> None:
@@ -34,6 +35,6 @@ class Ceiling:
         if self.is_reached():
             raise CeilingReached(self.limit_mb, doing)
 
-    def is_reached(self) -> bool:
-        """Read it."""
-        return bool(self.limit_mb) and (self._read_bytes() or 0) >= self.limit_mb * MB
+    def is_reached(self, more_bytes: int = 0) -> bool:
+        """Read it, and say whether it would be with so much more."""
+        return bool(self.limit_mb) and (self._read_bytes() or 0) + more_bytes >= self.limit_mb * MB

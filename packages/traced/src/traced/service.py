@@ -1,7 +1,8 @@
 """What the server does, told without HTTP: take spans in, list traces, show one, let go of what left."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -64,6 +65,7 @@ class Collector:
         self._rate = Rate()
         self._ceiling = ceiling or Ceiling(0)
         self._is_full = False
+        self._reserved_bytes = 0
         self._kept_up_s = clock.monotonic()
         self._submit = store.submit if isinstance(store, SubmittingStore) else None
         self.takes_packed = isinstance(store, SubmittingStore) and store.takes_packed
@@ -139,7 +141,25 @@ class Collector:
 
     def _check_room(self) -> None:
         if self._is_full:
-            raise Overloaded(f"the memory ceiling of {self._ceiling.limit_mb} MB is reached", FULL_RETRY_S)
+            raise self._no_room()
+
+    def check_room(self, more_bytes: int) -> None:
+        """Raise `Overloaded` if so much more would reach the memory ceiling, with what is reserved."""
+        if self._is_full or self._ceiling.is_reached(self._reserved_bytes + more_bytes):
+            raise self._no_room()
+
+    def _no_room(self) -> Overloaded:
+        return Overloaded(f"the memory ceiling of {self._ceiling.limit_mb} MB is reached", FULL_RETRY_S)
+
+    @contextmanager
+    def reserving(self, size_bytes: int) -> Iterator[None]:
+        """Reserve memory that a body is about to take; raises `Overloaded` if there is not so much."""
+        self.check_room(size_bytes)
+        self._reserved_bytes += size_bytes
+        try:
+            yield
+        finally:
+            self._reserved_bytes -= size_bytes
 
     def _count(self, found: Sorted[Any], last_start_ns: int | None, now_ns: int) -> None:
         tally = self.tally

@@ -37,6 +37,7 @@ class Encoding(NamedTuple):
     read: Callable[[bytes], Iterable[Carried]]
     accepted: Callable[[Assembled], bytes]
     failed: Callable[[int, str], bytes]
+    unfolds_to: int  # times its own size, until it is stored, if it is full of the smallest spans: measured
 
 
 def encoding_of(scope: Scope) -> Encoding:
@@ -114,8 +115,8 @@ def _failed_protobuf(status: int, text: str) -> bytes:
     return bytes(Status(code=_CODES.get(status, _UNKNOWN), message=text).SerializeToString())
 
 
-_AS_JSON = Encoding(JSON, read_json, _accepted_json, _failed_json)
+_AS_JSON = Encoding(JSON, read_json, _accepted_json, _failed_json, 6)
 _ENCODINGS = {
     JSON: _AS_JSON,
-    PROTOBUF: Encoding(PROTOBUF, read_protobuf, _accepted_protobuf, _failed_protobuf),
+    PROTOBUF: Encoding(PROTOBUF, read_protobuf, _accepted_protobuf, _failed_protobuf, 16),
 }

@@ -1,0 +1,180 @@
+"""What bodies hold: counted from the first byte until what is in them is stored, and bounded."""
+
+import asyncio
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from groundwork.testing import VirtualClock
+from traced.app import build_collector
+from traced.ceiling import MB, Ceiling
+from traced.domain.window import Window
+from traced.errors import BadOtlp, Overloaded
+from traced.routes import ingest as routes
+from traced.routes.ingest import IN_A_THREAD_FROM_BYTES, Ingest
+from traced.service import Collector
+from traced.store.memory import MemoryStore
+from traced.testing import MINUTE, SECOND, batch, span
+
+SCOPE = {"headers": [(b"content-type", b"application/json")]}
+UNFOLDS_TO = 6  # OTLP in JSON
+
+
+def in_pieces(*pieces: bytes) -> Callable[[], Any]:
+    left = list(pieces)
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": left.pop(0), "more_body": bool(left)}
+
+    return receive
+
+
+def otlp(clock: VirtualClock, size_bytes: int) -> bytes:
+    """A body of one span that is as large as that."""
+    now = str(clock.time_ns())
+    sent = {"traceId": "7" * 32, "spanId": "7" * 16, "startTimeUnixNano": now, "endTimeUnixNano": now}
+    body = json.dumps({"resourceSpans": [{"scopeSpans": [{"spans": [sent | {"name": "x"}]}]}]}).encode()
+    return body.replace(b'"x"', b'"%s"' % (b"x" * (size_bytes - len(body) + 1)))
+
+
+class Slow(Collector):
+    """A collector whose engine takes nothing in until it is told to go on."""
+
+    def __init__(self, clock: VirtualClock, ceiling: Ceiling | None = None) -> None:
+        store = MemoryStore(partition_ns=7 * SECOND)
+        super().__init__(store=store, window=Window(30 * MINUTE), clock=clock, ceiling=ceiling)
+        self.begun, self.has_begun, self.go_on = 0, asyncio.Event(), asyncio.Event()
+
+    async def take_in_batch(self, batch: Any) -> None:
+        await self._wait()
+        await super().take_in_batch(batch)
+
+    async def take_in(self, spans: Any) -> None:
+        await self._wait()
+        await super().take_in(spans)
+
+    async def _wait(self) -> None:
+        self.begun += 1
+        self.has_begun.set()
+        await self.go_on.wait()
+
+
+async def turns(count: int = 20) -> None:
+    for _ in range(count):
+        await asyncio.sleep(0)
+
+
+@pytest.fixture
+def in_the_loop(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Unfold large bodies in the loop, three turns each, and tell how many were being unfolded each time."""
+    running, at_once = 0, list[int]()
+
+    async def to_thread(work: Callable[[], Any]) -> Any:
+        nonlocal running
+        running += 1
+        at_once.append(running)
+        await turns(3)
+        running -= 1
+        return work()
+
+    monkeypatch.setattr(routes.asyncio, "to_thread", to_thread)
+    return at_once
+
+
+@pytest.mark.requirement("tr-in-15")
+@pytest.mark.parametrize("route", ["/spans", "/v1/traces", "/v1/traces, large"])
+async def test_a_body_counts_until_its_spans_are_stored(clock: VirtualClock, route: str) -> None:
+    collector = Slow(clock)
+    if route == "/spans":
+        body, factor = batch(*(span(1, number, clock.time_ns()) for number in range(1, 9))), 1
+    else:
+        size_bytes = IN_A_THREAD_FROM_BYTES if "large" in route else 1_000
+        body, factor = otlp(clock, size_bytes), 1 if "large" in route else 1 + UNFOLDS_TO
+    ingest = Ingest(collector, max_held_bytes=factor * len(body) + 10)
+
+    def post(*pieces: bytes) -> Any:
+        post_to = ingest.post if route == "/spans" else ingest.post_otlp
+        return post_to(SCOPE, in_pieces(*pieces))
+
+    first = asyncio.create_task(post(body[:100], body[100:]))
+    await collector.has_begun.wait()  # all of it is there, and its spans wait for the engine
+    for pieces in ([bytes(11)], [bytes(5), bytes(6)]):
+        with pytest.raises(Overloaded, match="bodies that are being read or stored") as refused:
+            await post(*pieces)
+        assert (b"retry-after", b"1") in refused.value.headers
+    collector.go_on.set()
+    assert (await first).status in (200, 202)
+    assert (await post(body)).status in (200, 202)  # the bound is free again
+    assert collector.tally.batches == 2
+
+
+@pytest.mark.requirement("tr-in-15")
+async def test_of_large_bodies_over_otlp_one_at_a_time_is_unfolded(
+    clock: VirtualClock, in_the_loop: list[int]
+) -> None:
+    collector = Slow(clock)
+    ingest, body = Ingest(collector), otlp(clock, IN_A_THREAD_FROM_BYTES)
+    posts = [asyncio.create_task(ingest.post_otlp(SCOPE, in_pieces(body))) for _ in range(4)]
+    await turns()
+    assert (collector.begun, in_the_loop) == (1, [1])  # nor before what is unfolded has been stored
+    collector.go_on.set()
+    assert [answer.status for answer in await asyncio.gather(*posts)] == [200] * 4
+    assert in_the_loop == [1] * 4
+    with pytest.raises(BadOtlp):  # one that is refused makes way as well
+        await ingest.post_otlp(SCOPE, in_pieces(bytes(IN_A_THREAD_FROM_BYTES)))
+    assert (await ingest.post_otlp(SCOPE, in_pieces(body))).status == 200
+
+
+@pytest.mark.requirement("tr-in-14")
+async def test_the_memory_ceiling_is_looked_at_before_a_body_is_read_and_before_it_is_unfolded(
+    clock: VirtualClock, in_the_loop: list[int]
+) -> None:
+    body, held_bytes = otlp(clock, IN_A_THREAD_FROM_BYTES), 99 * MB
+    collector = Slow(clock, Ceiling(100, read_bytes=lambda: held_bytes))
+    ingest = Ingest(collector)
+    read = list[int]()
+
+    async def endless() -> dict[str, Any]:
+        read.append(1)
+        return {"type": "http.request", "body": bytes(MB), "more_body": True}
+
+    for post in (ingest.post, ingest.post_otlp):
+        with pytest.raises(Overloaded, match="memory ceiling of 100 MB") as refused:
+            await post(SCOPE, endless)
+        assert (b"retry-after", b"5") in refused.value.headers
+    assert len(read) == 2  # not a second piece of either
+    held_bytes = 100 * MB - UNFOLDS_TO * len(body)
+    with pytest.raises(Overloaded, match="memory ceiling"):
+        await ingest.post_otlp(SCOPE, in_pieces(body))
+    assert in_the_loop == []
+    held_bytes -= 1
+    first = asyncio.create_task(ingest.post_otlp(SCOPE, in_pieces(body)))
+    await turns()
+    with pytest.raises(Overloaded, match="memory ceiling"):  # what is being unfolded counts
+        await ingest.post(SCOPE, in_pieces(b" ", b" "))
+    collector.go_on.set()
+    assert (await first).status == 200
+    with pytest.raises(Exception, match="not JSON"):
+        await ingest.post(SCOPE, in_pieces(b" ", b" "))
+
+
+@pytest.mark.requirement("tr-in-15")
+async def test_reading_gives_way_after_each_piece_although_the_next_is_there(clock: VirtualClock) -> None:
+    """A packed body of thirty kilobytes is all there, and is a hundred pieces of 256 KiB."""
+    ingest = Ingest(build_collector(window_minutes=30, clock=clock))
+    body = batch(span(1, 1, clock.time_ns()))
+    read = list[str]()
+
+    async def post(name: str) -> None:
+        left = [body[:50], body[50:100], body[100:]]
+
+        async def receive() -> dict[str, Any]:
+            read.append(name)
+            return {"type": "http.request", "body": left.pop(0), "more_body": bool(left)}
+
+        await ingest.post(SCOPE, receive)
+
+    await asyncio.gather(post("a"), post("b"))
+    assert read == ["a", "b"] * 3
