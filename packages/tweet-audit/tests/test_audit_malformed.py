@@ -191,8 +191,10 @@ def test_a_file_full_of_unreadable_records_is_an_error_and_no_endless_list(tmp_p
 # -- the whole audit ----------------------------------------------------------------------------------------
 
 
-def audit(path, out, *, strict=False) -> Outcome:
-    job = Job(archives=[path], criteria=None, out=out, state=None, engine=RULES, as_json=True, strict=strict)
+def audit(path, out, *, strict=False, as_json=True) -> Outcome:
+    job = Job(
+        archives=[path], criteria=None, out=out, state=None, engine=RULES, as_json=as_json, strict=strict
+    )
     return run(job, Settings())
 
 
@@ -240,6 +242,32 @@ def test_strict_stops_at_a_bad_record_and_at_a_manifest_that_disagrees(tmp_path)
     with pytest.raises(ArchiveUnreadable, match=r"data/tweets\.js has 1 records, its manifest says 2"):
         audit(less, tmp_path / "flagged.csv", strict=True)
     assert not (tmp_path / "flagged.csv").exists()
+
+
+@pytest.mark.requirement("ta-read-05")
+def test_a_run_reconciles_each_kind_of_file_with_the_manifest(tmp_path, capsys):
+    listed = {
+        "data/tweets.js": ("tweets", 1),
+        "data/tweets-part1.js": ("tweets", 1),
+        "data/community-tweet.js": ("communityTweet", 2),
+    }
+    files = {
+        "data/manifest.js": manifest(listed),
+        "data/tweets.js": javascript([tweet(1)]),
+        "data/tweets-part1.js": javascript([tweet(2)]),
+        "data/community-tweet.js": javascript([tweet(3)], "YTD.community_tweet.part0"),
+    }
+    path = zip_of(tmp_path / "a.zip", files)
+    assert audit(path, tmp_path / "flagged.csv", as_json=True) == Outcome.DONE
+    told = json.loads(capsys.readouterr().out)
+    assert told["input"]["kinds"] == {
+        "tweets": {"records": 2, "expected": 2, "agrees": True},
+        "community_tweets": {"records": 1, "expected": 2, "agrees": False},
+    }
+    assert told["warnings"] == ["data/community-tweet.js has 1 records, its manifest says 2"]
+    audit(path, tmp_path / "flagged.csv", as_json=False)
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "records and manifest: tweets 2 = 2, community tweets 1 ≠ 2" in shown
 
 
 # -- hostile ZIPs and folders -------------------------------------------------------------------------------

@@ -122,6 +122,8 @@ def test_the_command_prints_every_engine_and_sends_nothing(path, criteria, tmp_p
     told = json.loads(as_json.stdout)
     assert [each["days"] for each in told["estimates"]] == [2, None, 45]  # --rpd counts no job
     assert (told["tweets"], told["by_rule"]) == (93, 2)
+    for output in (" ".join(shown.stdout.split()), told["no_price"]):  # the default model is in no price list
+        assert "no price is known for gemini-3.5-flash-lite: set TWEET_AUDIT_PRICE_INPUT_USD" in output
 
 
 @pytest.mark.requirement("ta-cli-05")

@@ -100,6 +100,19 @@ class FileCount:
 
 
 @dataclass(frozen=True, slots=True)
+class KindCount:
+    """All files of one kind; `expected` is None if no manifest says how many records they have."""
+
+    records: int
+    expected: int | None
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the files hold what the manifest says, if it says anything."""
+        return self.expected in (None, self.records)
+
+
+@dataclass(frozen=True, slots=True)
 class Pending:
     """A text to be judged. `asks`: how often it was asked in vain in this run."""
 
@@ -408,6 +421,19 @@ class Totals:
     def repeated(self) -> int:
         """Records whose id came more than once."""
         return sum(file.repeated for file in self.files)
+
+    @property
+    def kinds(self) -> dict[FileKind, KindCount]:
+        """The files against the manifest, kind by kind."""
+        found: dict[FileKind, KindCount] = {}
+        for kind in FileKind:
+            files = [file for file in self.files if file.kind is kind]
+            expected = [file.expected for file in files if file.expected is not None]
+            if files:
+                found[kind] = KindCount(
+                    sum(file.records for file in files), sum(expected) if expected else None
+                )
+        return found
 
     @property
     def reconciled(self) -> bool:

@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.table import Table
 
 from groundwork.clock import Clock, SystemClock, system_random, utc_now
+from groundwork.terminal import visible
 from tweet_audit.archive.discovery import discover
 from tweet_audit.archive.source import Source, sources
 from tweet_audit.audit.estimating import Estimate, count, estimate
@@ -130,8 +131,14 @@ def _estimates(run: Run, criteria: Criteria, settings: Settings) -> Iterator[Est
 
 def show(found: Found, settings: Settings, *, as_json: bool) -> None:
     """Print a table, or JSON."""
+    no_price = (
+        f"no price is known for {settings.gemini_model}: set TWEET_AUDIT_PRICE_INPUT_USD and "
+        "TWEET_AUDIT_PRICE_OUTPUT_USD, US dollars for a million tokens"
+        if any(each.cost_usd is None for each in found.estimates)
+        else None
+    )
     if as_json:
-        told = {**dataclasses.asdict(found), "model": settings.gemini_model}
+        told = {**dataclasses.asdict(found), "model": settings.gemini_model, "no_price": no_price}
         typer.echo(json.dumps(told, indent=2))
         return
     table = Table(title=f"{found.tweets:,} tweets, {found.by_rule:,} decided here", title_justify="left")
@@ -152,5 +159,5 @@ def show(found: Found, settings: Settings, *, as_json: bool) -> None:
     console = Console()
     console.print(table)
     console.print(f"model {settings.gemini_model}; after local rules, repeated texts and stored verdicts")
-    if any(each.cost_usd is None for each in found.estimates):
-        console.print("no price is known: set TWEET_AUDIT_PRICE_INPUT_USD and TWEET_AUDIT_PRICE_OUTPUT_USD")
+    if no_price:
+        console.print(visible(no_price, lines=False), markup=False)

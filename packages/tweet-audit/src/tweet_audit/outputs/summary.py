@@ -68,6 +68,10 @@ def as_json(summary: Summary) -> dict[str, Any]:
             "records": totals.records,
             "repeated": totals.repeated,
             "tweets": totals.tweets,
+            "kinds": {
+                kind: {"records": count.records, "expected": count.expected, "agrees": count.agrees}
+                for kind, count in totals.kinds.items()
+            },
             "files": [
                 {"name": file.name, "kind": file.kind, "records": file.records, "expected": file.expected}
                 for file in totals.files
@@ -129,6 +133,8 @@ def print_summary(summary: Summary, console: Console) -> None:
     table.add_section()
     table.add_row("sum", f"{sum(totals.classes.values()):,}", _sum_line(totals))
     console.print(table)
+    if manifest := _manifest_line(totals):
+        console.print(manifest)
     console.print(
         f"decided by rules {totals.by_rule:,}, from cache {totals.from_cache:,}, "
         f"as duplicate of a judged text {totals.duplicates:,}"
@@ -165,6 +171,16 @@ def print_summary(summary: Summary, console: Console) -> None:
     if summary.stop is not None:
         console.print(f"stopped: {visible(summary.stop.message)}", style="bold", markup=False)
         console.print(f"then: {summary.stop.cure}" if summary.stop.cure else "", markup=False)
+
+
+def _manifest_line(totals: Totals) -> str:
+    """The records against the manifest, kind by kind; "" if there is none."""
+    listed = [
+        f"{kind.replace('_', ' ')} {count.records:,} {'=' if count.agrees else '≠'} {count.expected:,}"
+        for kind, count in totals.kinds.items()
+        if count.expected is not None
+    ]
+    return f"records and manifest: {', '.join(listed)}" if listed else ""
 
 
 def _sum_line(totals: Totals) -> str:
