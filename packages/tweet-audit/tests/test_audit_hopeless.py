@@ -1,9 +1,10 @@
 """What ends a run in order: nothing comes of asking, or an error that nobody foresaw. And what does not."""
 
+import contextlib
 import csv
 import json
+import sqlite3
 from collections.abc import Callable
-from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -21,6 +22,7 @@ from tweet_audit.domain.outcome import Outcome
 from tweet_audit.errors import AnswerCut, Blocked, TooSlow
 from tweet_audit.gemini.batch import BatchService
 from tweet_audit.gemini.client import GeminiJudge
+from tweet_audit.ports import JobGone
 from tweet_audit.settings import Settings
 from tweet_audit.testing import archive, tweet
 
@@ -28,7 +30,7 @@ BLOCKED = "nobody may judge #FakeSafetyStop"
 BOUND = 2 * 40 + MAX_BEYOND_A_BATCH
 
 
-@contextmanager
+@contextlib.contextmanager
 def fake(**options: Any):
     with (
         Server(fake_gemini_app(**{"job_s": 0.0, **options})) as url,
@@ -37,6 +39,14 @@ def fake(**options: Any):
         yield SimpleNamespace(
             url=url,
             requests=lambda: client.get("/_journal").json()["requests"],
+            submitted=lambda: [
+                each["items"]
+                for each in client.get("/_journal").json()["requests"]
+                if each["method"] == "batchGenerateContent" and each["status"] == 200
+            ],
+            delete=lambda job: client.delete(
+                f"/v1beta/{job}", headers={"x-goog-api-key": "a-key"}
+            ).raise_for_status(),
             calm=lambda: (client.delete("/_faults"), client.delete("/_journal")),
         )
 
@@ -111,8 +121,7 @@ def test_a_whole_batch_of_blocked_tweets_is_no_reason_to_stop(tmp_path, go):
 def test_a_round_of_jobs_without_a_verdict_is_the_last(tmp_path, go):
     with fake(faults="blocked-prompt=1.0") as gemini:
         outcome, summary = go(some(tmp_path, 140), gemini.url, engine=BATCH, batch_size=4)
-        items = [each["items"] for each in gemini.requests() if each["method"] == "batchGenerateContent"]
-    assert items == [35, 70]  # and not 140 more
+        assert gemini.submitted() == [35, 70]  # and not 140 more
     assert outcome is Outcome.INCOMPLETE
     assert "brought no verdict" in summary["stopped"]["message"]
 
@@ -178,3 +187,52 @@ def test_an_error_that_nobody_foresaw_ends_the_run_in_order_and_the_csv_is_writt
             assert sum(row["decision"] == "KEEP" for row in csv.DictReader(file)) == 10
         outcome, summary = go(path, gemini.url, engine=engine, batch_size=5, concurrency=1)
     assert (outcome, summary["classes"]["KEEP"]) == (Outcome.DONE, 40)
+
+
+# -- a job that is not here ---------------------------------------------------------------------------------
+
+
+@pytest.mark.requirement("ta-fail-10")
+def test_a_job_of_another_key_or_url_is_left_alone_and_fetched_where_it_is(tmp_path, go):
+    wishes = {"engine": BATCH, "batch_size": 4}
+    with fake(faults="none,quota-day") as here, fake() as elsewhere:
+        go(some(tmp_path, 12), here.url, **wishes)  # a job is open
+        outcome, summary = go(some(tmp_path, 14), elsewhere.url, **wishes)
+        assert outcome is Outcome.INCOMPLETE
+        assert "no job batches/" in summary["stopped"]["message"]
+        assert "retry --engine batch" in summary["stopped"]["cure"]
+        assert elsewhere.submitted() == [1]  # for the two tweets that are new
+        assert (summary["classes"]["KEEP"], summary["classes"]["FAILED"]) == (2, {"not-asked": 12})
+        outcome, summary = go(some(tmp_path, 14), here.url, **wishes)
+        assert (outcome, summary["classes"]["KEEP"]) == (Outcome.DONE, 14)
+        assert here.submitted() == [3]
+
+
+@pytest.mark.requirement("ta-fail-10")
+def test_a_job_that_was_deleted_is_asked_again_when_the_user_gives_it_up(tmp_path, go):
+    path = some(tmp_path, 12)
+    with fake(faults="none,quota-day") as gemini:
+        go(path, gemini.url, engine=BATCH)
+        with contextlib.closing(sqlite3.connect(tmp_path / "flagged.state.sqlite")) as state:
+            ((name,),) = state.execute("SELECT name FROM jobs").fetchall()
+        gemini.delete(name)
+        assert go(path, gemini.url, engine=BATCH)[0] is Outcome.INCOMPLETE
+        outcome, summary = go(path, gemini.url, engine=BATCH, retry=True)
+        assert gemini.submitted() == [1, 1]
+    assert (outcome, summary["classes"]["KEEP"]) == (Outcome.DONE, 12)
+
+
+@pytest.mark.requirement("ta-fail-10")
+def test_a_job_that_this_run_has_submitted_and_that_is_gone_is_asked_again(tmp_path, go, monkeypatch):
+    poll, calls = BatchService.poll, []
+
+    async def first_time_gone(self, name):
+        calls.append(name)
+        if len(calls) == 1:
+            raise JobGone(name)
+        return await poll(self, name)
+
+    monkeypatch.setattr(BatchService, "poll", first_time_gone)
+    with fake() as gemini:
+        assert go(some(tmp_path, 4), gemini.url, engine=BATCH)[0] is Outcome.DONE
+        assert gemini.submitted() == [1, 1]

@@ -209,6 +209,15 @@ async def test_the_message_of_a_refusal_is_kept_without_the_key():
             assert KEY not in str(error)
 
 
+@pytest.mark.requirement("ta-fail-10")
+async def test_only_gemini_itself_can_say_that_a_job_is_not_there():
+    async with asked() as server:
+        server.say({"error": {"code": 404, "status": "NOT_FOUND"}}, 404)
+        assert type(await failure(server.calls["poll"])) is JobGone
+        server.say(b"<h1>404 Not Found</h1>", 404, content_type="text/html")
+        assert type(await failure(server.calls["poll"])) is RefusedForGood
+
+
 async def test_a_days_quota_is_told_apart_by_its_name_alone():
     violation = {"quotaId": "GenerateRequestsPerDayPerProject", "quotaValue": 5}
     async with asked() as server:

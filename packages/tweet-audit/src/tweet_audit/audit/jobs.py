@@ -70,6 +70,7 @@ class JobJudging:
         rng: random.Random,
         progress: Progress,
         view: View,
+        give_up_unknown: bool = False,
     ) -> None:
         self._lane = lane
         self._service = service
@@ -85,6 +86,9 @@ class JobJudging:
         self._view = view
         self._asks: dict[bytes, int] = {}
         self._on_their_way: set[bytes] = set()
+        self._give_up_unknown = give_up_unknown
+        self._submitted_here: set[int] = set()
+        self._unknown: dict[int, str] = {}
         self._doubtful: set[str] = set()
         self._capped: Stop | None = None
         self._woken = asyncio.Event()
@@ -98,6 +102,8 @@ class JobJudging:
                 await self._await_all()
             if self._capped is not None:
                 self.stop(self._capped)
+            if self._unknown:
+                self.stop(self._elsewhere())
         except StopRun as stop:
             self.stop(stop.stop)
         except RetriesExhausted as error:
@@ -204,6 +210,7 @@ class JobJudging:
             self._asks.update((pending.key, pending.asks) for pending in each.batch if pending.asks)
         # Should this fail for good, the job stays in the state file, and the next run asks for its label.
         name = await self._lane.call(lambda: self._submitted_once(label, requests))
+        self._submitted_here.add(job)
         self._jobs.submitted(job, name)
 
     async def _submitted_once(self, label: str, requests: Sequence[JobRequest]) -> str:
@@ -224,12 +231,12 @@ class JobJudging:
     async def _await_all(self) -> None:
         """Poll the open jobs until none is left."""
         pause_s = min(FIRST_LOOK_S, self._poll_s)
-        while (jobs := self._jobs.open_jobs()) and self._lane.stopped is None:
+        while (jobs := self._awaited()) and self._lane.stopped is None:
             self._progress.jobs_open = len(jobs)
             self._view.update(self._progress)
             for job in jobs:
                 await self._poll(job)
-            if self._jobs.open_jobs():
+            if self._awaited():
                 await sleep_unless(self._woken, pause_s, clock=self._clock)
                 pause_s = min(2 * pause_s, self._poll_s)
         self._progress.jobs_open = len(self._jobs.open_jobs())
@@ -238,15 +245,39 @@ class JobJudging:
         if self._lane.stopped is not None:
             raise StopRun(self._lane.stopped)
 
+    def _awaited(self) -> list[OpenJob]:
+        return [job for job in self._jobs.open_jobs() if job.id not in self._unknown]
+
     async def _poll(self, job: OpenJob) -> None:
+        """Fetch a job if it has ended.
+
+        One that this run has submitted and that is not there any more is gone, and asked again. One of an
+        earlier run may be in the project of another key, or at another URL, and it is paid for: it is left
+        alone, unless the user gives it up.
+        """
         name = job.name or ""
         try:
             status = await self._lane.call(lambda: _plainly(self._service.poll(name)))
         except JobGone:
-            log.warning("job.gone", job=name)
+            log.warning("job.unknown", job=name)
+            if job.id not in self._submitted_here and not self._give_up_unknown:
+                self._unknown[job.id] = name
+                return
             status = JobStatus(ended=True, failed="job-gone")
         if status.ended:
             self._fetch(job, status)
+
+    def _elsewhere(self) -> Stop:
+        names = ", ".join(self._unknown.values())
+        return Stop(
+            Outcome.INCOMPLETE,
+            f"this key's project has no job {names}, which an earlier run has submitted",
+            cure=(
+                "set the GEMINI_API_KEY and GOOGLE_GEMINI_BASE_URL with which it was submitted, and run "
+                "again: it is paid for, so nothing in it is asked again; if it was deleted, tweet-audit "
+                "retry --engine batch gives it up and asks anew"
+            ),
+        )
 
     def _fetch(self, job: OpenJob, status: JobStatus) -> None:
         """Settle each request in a transaction of its own; a crash in the middle goes on behind the last."""

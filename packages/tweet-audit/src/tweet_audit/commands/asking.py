@@ -58,11 +58,15 @@ class Stoppable(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """How to ask: by which engine, with a second opinion or without, and whether to wait for tomorrow."""
+    """How to ask: by which engine, with a second opinion or without, and whether to wait for tomorrow.
+
+    `retry`: only once more, and what the Batch API does not know is given up.
+    """
 
     engine: str
     confirm: bool = False
     wait: bool = False
+    retry: bool = False
 
 
 class Asking:
@@ -216,6 +220,7 @@ class Asking:
             rng=self._rng,
             progress=self._progress,
             view=shown,
+            give_up_unknown=self._wishes.retry,
         )
 
     def _judging(

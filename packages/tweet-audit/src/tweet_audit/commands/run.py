@@ -157,7 +157,7 @@ class _Audit:
         self._clock = clock
         self._progress = Progress(priced=spending.priced, at_once=min(2, settings.concurrency))
         self._asking = Asking(
-            Wishes(engine=engine, confirm=job.confirm, wait=job.wait),
+            Wishes(engine=engine, confirm=job.confirm, wait=job.wait, retry=job.retry),
             settings,
             criteria,
             state,
