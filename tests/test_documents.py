@@ -81,7 +81,7 @@ def test_the_commands_of_a_readme_run(page: Path, tmp_path: Path) -> None:
     for name in ("packages", "Makefile"):
         (tmp_path / name).symlink_to(ROOT / name)
     scripts = str(Path(sys.executable).parent)
-    environment = clean_env(UV_PROJECT=str(ROOT), UV_NO_SYNC="1")
+    environment = clean_env(UV_PROJECT=str(ROOT), UV_NO_SYNC="1", XDG_STATE_HOME=str(tmp_path / "state"))
     environment["PATH"] = os.pathsep.join([scripts, UV_FOLDER, environment["PATH"]])
     with Program(["bash", "-c", script], env=environment, cwd=tmp_path, log_path=tmp_path / "log") as shell:
         exit_code = shell.wait(170)

@@ -36,10 +36,7 @@ def counter(
 
 
 def used(counter: DailyCounter) -> int:
-    """Read the day's count out of the table, as no program needs to do so far."""
-    statement = "SELECT coalesce(sum(used), 0) FROM daily_counts WHERE name = :name AND day = :day"
-    (count,) = counter._connection.execute(statement, counter._parameters()).fetchone()
-    return int(count)
+    return counter.today()[0]
 
 
 def test_the_day_ends_after_its_limit_and_says_until_when(clock: VirtualClock) -> None:
@@ -90,8 +87,9 @@ def test_the_wait_until_the_reset_is_right_on_the_day_the_clocks_change() -> Non
 def test_the_servers_word_ends_the_day_whatever_our_count_says(clock: VirtualClock) -> None:
     day = counter(clock, limit=1_000)
     day.take()
+    assert day.today() == (1, False)
     day.exhaust()
-    assert used(day) == 1
+    assert day.today() == (1, True)
     with pytest.raises(DailyLimitReached):
         day.take()
 
@@ -102,6 +100,7 @@ async def test_exhausted_before_the_first_take_and_fresh_the_next_day(clock: Vir
     with pytest.raises(DailyLimitReached, match="the day's quota is used up until 2030-01-01 08:00 UTC"):
         day.take()
     await clock.advance(86_400)
+    assert day.today() == (0, False)
     day.take()
     assert used(day) == 1
 

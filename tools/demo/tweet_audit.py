@@ -40,7 +40,8 @@ def play(stage: Stage, console: Console, *, seed: int) -> list[Proof]:
         "--out",
         str(csv),
     ]
-    access = {"GEMINI_API_KEY": KEY, "GOOGLE_GEMINI_BASE_URL": url}
+    quota = str(stage.folder / "quota.sqlite")
+    access = {"GEMINI_API_KEY": KEY, "GOOGLE_GEMINI_BASE_URL": url, "TWEET_AUDIT_QUOTA_FILE": quota}
     audit = stage.program("tweet-audit", *arguments, *AUDIT, **access)
     killed_at = _kill_half_way(audit, url)
     console.print(f"  SIGKILL after {killed_at} requests; the same command again:")

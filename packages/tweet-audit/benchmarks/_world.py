@@ -57,7 +57,8 @@ def audit(archive_path: Path, folder: Path, url: str, *options: object) -> dict:
     """One whole run; gives its summary, its wall time, its CPU time and its peak memory."""
     out = folder / "flagged.csv"
     command = [program("tweet-audit"), "run", archive_path, "--out", out, "--json", *options]
-    env = {**os.environ, "GOOGLE_GEMINI_BASE_URL": url, "GEMINI_API_KEY": "benchmark"}
+    access = {"GOOGLE_GEMINI_BASE_URL": url, "GEMINI_API_KEY": "benchmark"}
+    env = {**os.environ, **access, "TWEET_AUDIT_QUOTA_FILE": str(folder / "quota.sqlite")}
     began = time.monotonic()
     with (folder / "summary.json").open("w") as shown, (folder / "log").open("w") as log:
         process = subprocess.Popen(list(map(str, command)), stdout=shown, stderr=log, env=env)

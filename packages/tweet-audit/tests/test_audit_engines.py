@@ -14,7 +14,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
@@ -31,6 +30,7 @@ from fake_gemini.testing import fake_gemini_app
 from groundwork.clock import SystemClock
 from groundwork.testing import Server
 from tweet_audit.audit import harvest, jobs, settling
+from tweet_audit.commands.allowing import day_of
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE
 from tweet_audit.commands.run import Job, run
 from tweet_audit.commands.status import show, status
@@ -306,10 +306,11 @@ def test_a_job_of_texts_that_the_archive_has_no_more_is_fetched_and_they_are_not
 @pytest.mark.requirement("ta-look-04")
 def test_a_run_that_fetches_the_job_of_another_says_so_and_in_whose_account_its_cost_is(tmp_path, go):
     path, options = some(tmp_path, 6, bad={2}), {"engine": BATCH, "batch_size": 3, **PRICE}
-    zone, place = ZoneInfo("America/Los_Angeles"), Place(tmp_path / "flagged.csv")
+    place = Place(tmp_path / "flagged.csv")
 
     def told() -> dict[str, Any]:
-        return status(place, model="m", per_day=None, zone=zone, clock=SystemClock())
+        with contextlib.closing(sqlite3.connect(":memory:")) as counts:
+            return status(place, model="m", daily=day_of(Settings(), counts, SystemClock()))
 
     with fake(faults="none,quota-day") as gemini:
         _, first = go(path, gemini.url, **options)

@@ -1,5 +1,6 @@
 """Real processes: killed, interrupted, started twice."""
 
+import contextlib
 import json
 import signal
 import sqlite3
@@ -7,7 +8,6 @@ import sys
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
@@ -17,6 +17,7 @@ from fake_gemini.routes import Pace
 from fake_gemini.testing import fake_gemini_app
 from groundwork.clock import SystemClock
 from groundwork.testing import Server, clean_env
+from tweet_audit.commands.allowing import day_of
 from tweet_audit.commands.engines import GENERATE
 from tweet_audit.commands.run import Job, run
 from tweet_audit.commands.status import status
@@ -164,9 +165,9 @@ def test_after_a_sigkill_status_tells_what_the_lost_requests_cost_at_most(start,
 
 def _told(folder: Path) -> dict:
     """What status says of the first run."""
-    zone = ZoneInfo("America/Los_Angeles")
     place = Place(folder / "flagged.csv")
-    return status(place, model="m", per_day=None, zone=zone, clock=SystemClock())["runs"][-1]
+    with contextlib.closing(sqlite3.connect(":memory:")) as counts:
+        return status(place, model="m", daily=day_of(Settings(), counts, SystemClock()))["runs"][-1]
 
 
 @pytest.mark.requirement("ta-state-06")

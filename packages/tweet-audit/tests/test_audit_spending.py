@@ -11,9 +11,10 @@ from groundwork.clock import utc_now
 from groundwork.rate_limit import DailyCounter
 from groundwork.retry import FullJitter
 from groundwork.testing import proof
+from tweet_audit.audit.allowance import Allowance, Limits, minute_of
 from tweet_audit.audit.batches import Batches
 from tweet_audit.audit.jobs import JobJudging
-from tweet_audit.audit.lane import Lane, Limits, minute_of
+from tweet_audit.audit.lane import Lane
 from tweet_audit.audit.spending import CapReached, Spending
 from tweet_audit.domain.outcome import Outcome
 from tweet_audit.domain.price import Price
@@ -81,13 +82,15 @@ def parts(tmp_path, clock):
             service,
             run,
             limits=allowed,
-            minute=minute_of(allowed, clock),
-            daily=DailyCounter(state.connection, name="m", limit=None, zone=zone, clock=clock),
+            allowance=Allowance(
+                minute=minute_of(allowed, clock),
+                daily=DailyCounter(state.connection, name="m", limit=None, zone=zone, clock=clock),
+                spending=spending,
+            ),
             clock=clock,
             rng=random.Random(seed),
             progress=progress,
             view=Watcher(),
-            spending=spending,
         )
         return JobJudging(
             lane,

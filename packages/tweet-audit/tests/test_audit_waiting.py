@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from groundwork.clock import utc_now
 from groundwork.testing import Server, VirtualClock
 from tweet_audit.audit.spending import Spending
 from tweet_audit.audit.waiting import MARGIN_S, sleep_until
+from tweet_audit.commands.allowing import allowance
 from tweet_audit.commands.asking import Asking, Wishes
 from tweet_audit.commands.engines import GENERATE
 from tweet_audit.domain.criteria import DEFAULT
@@ -71,7 +73,7 @@ def test_a_run_that_needs_three_days_ends_after_three_days(whose_limit, tmp_path
         drained.append(stop)
         days.append(f"{utc_now(clock):%d}")
 
-    with Server(app) as url:
+    with Server(app) as url, ExitStack() as stack:
         settings = Settings(
             gemini_api_key=SecretStr("k"),
             google_gemini_base_url=url,
@@ -81,13 +83,14 @@ def test_a_run_that_needs_three_days_ends_after_three_days(whose_limit, tmp_path
             request_timeout_s=30,
         )
         progress, watcher = Progress(to_judge=25), Watcher()
+        hurried = _Hurried(clock)
+        allowed = stack.enter_context(allowance(settings, GENERATE, Spending(None), hurried))
         asking = Asking(
             Wishes(engine=GENERATE, wait=True),
             settings,
             DEFAULT,
-            state,
-            spending=Spending(None),
-            clock=_Hurried(clock),
+            allowance=allowed,
+            clock=hurried,
             rng=random.Random(1),
             progress=progress,
         )
@@ -109,17 +112,18 @@ def test_a_second_opinion_waits_for_the_minute_of_the_first_ones(tmp_path: Path)
     clock = VirtualClock()
     app = fake_gemini_app(clock=clock, limits=ServerLimits(requests_per_minute=5))
     state = StateFile(tmp_path / "state.sqlite")
-    with Server(app) as url:
+    with Server(app) as url, ExitStack() as stack:
         settings = Settings(
             gemini_api_key=SecretStr("k"), google_gemini_base_url=url, batch_size=2, concurrency=1, rpm=5
         )
+        hurried = _Hurried(clock)
+        allowed = stack.enter_context(allowance(settings, GENERATE, Spending(None), hurried))
         asking = Asking(
             Wishes(engine=GENERATE, confirm=True),
             settings,
             DEFAULT,
-            state,
-            spending=Spending(None),
-            clock=_Hurried(clock),
+            allowance=allowed,
+            clock=hurried,
             rng=random.Random(1),
             progress=Progress(to_judge=10),
         )

@@ -11,8 +11,8 @@ from typer.testing import CliRunner
 
 from fake_gemini.testing import fake_gemini_app
 from groundwork.testing import Server, clean_env
+from tweet_audit.audit.allowance import Limits
 from tweet_audit.audit.estimating import estimate, seconds
-from tweet_audit.audit.lane import Limits
 from tweet_audit.cli import app
 from tweet_audit.commands.engines import DECIDE, GENERATE
 from tweet_audit.commands.estimate import Inputs, look

@@ -13,9 +13,10 @@ from tweet_audit.commands import explain as explaining
 from tweet_audit.commands import export as exporting
 from tweet_audit.commands import report as reporting
 from tweet_audit.commands import status as telling
-from tweet_audit.commands.asking import QUOTA_ZONE
+from tweet_audit.commands.allowing import day_of
 from tweet_audit.options import FLAGGED, AsJson, Audit, StateFile, effective
 from tweet_audit.outputs.place import Place
+from tweet_audit.state.quota import quota_counts, quota_file
 
 Force = Annotated[
     bool, typer.Option("--force", help="Overwrite a file that exists; never one of the audit's own.")
@@ -36,13 +37,9 @@ def status(*, out: Audit = FLAGGED, state: StateFile = None, as_json: AsJson = F
     Example: tweet-audit status --out flagged.csv
     """
     settings = effective()
-    found = telling.status(
-        Place(out, state),
-        model=settings.gemini_model,
-        per_day=settings.rpd,
-        zone=QUOTA_ZONE,
-        clock=SystemClock(),
-    )
+    with quota_counts(quota_file(settings.quota_file)) as counts:
+        daily = day_of(settings, counts, SystemClock())
+        found = telling.status(Place(out, state), model=settings.gemini_model, daily=daily)
     if as_json:
         typer.echo(json.dumps(found, indent=2, ensure_ascii=False))
     else:

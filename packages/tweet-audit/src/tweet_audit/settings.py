@@ -1,5 +1,7 @@
 """The settings of tweet-audit. Variables begin with TWEET_AUDIT_; the names in common use work as well."""
 
+from pathlib import Path
+
 from pydantic import AliasChoices, Field, SecretStr
 
 from groundwork.config import ServiceSettings, service_config
@@ -68,6 +70,12 @@ class Settings(ServiceSettings):
         None, ge=MIN_TPM, description="Input tokens a minute that your plan grants.", examples=[250_000]
     )
     rpd: int | None = Field(None, ge=1, description="Requests a day (Pacific time).", examples=[1_000])
+    quota_file: Path | None = Field(
+        None,
+        description="The file in which the day's requests are counted, for all your audits; by default in "
+        "your own folder.",
+        examples=["/var/lib/tweet-audit/quota.sqlite"],
+    )
     max_requests: int | None = Field(None, ge=1, description="Requests in one run, at most.", examples=[100])
     max_cost_usd: float | None = Field(
         None, gt=0, description="US dollars that one run may cost, at most; needs a price.", examples=[0.5]

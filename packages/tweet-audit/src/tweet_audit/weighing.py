@@ -82,6 +82,9 @@ def evaluate(
 ) -> None:
     """Measure how well the verdicts agree with labels of your own: precision, recall, F1.
 
+    Its requests count for the day like those of run. TWEET_AUDIT_MAX_REQUESTS and TWEET_AUDIT_MAX_COST_USD
+    hold for all its engines and batch sizes together.
+
     Example: tweet-audit eval labelled.csv --engine generate --engine decide --batch-size 1 --batch-size 40
     """
     settings = effective(gemini_model=model)

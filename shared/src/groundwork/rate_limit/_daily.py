@@ -30,6 +30,7 @@ _EXHAUST = """
 INSERT INTO daily_counts (name, day, used, exhausted) VALUES (:name, :day, 0, 1)
 ON CONFLICT (name, day) DO UPDATE SET exhausted = 1
 """
+_READ = "SELECT used, exhausted FROM daily_counts WHERE name = :name AND day = :day"
 
 
 class DailyLimitReached(Exception):  # noqa: N818  it reads as what happened
@@ -68,6 +69,11 @@ class DailyCounter:
         if self._write(_TAKE) is None:
             raise DailyLimitReached(name=self.name, limit=self.limit, resets_at=self.resets_at())
 
+    def today(self) -> tuple[int, bool]:
+        """Return how many were taken today, and whether the server calls the day used up."""
+        row = self._connection.execute(_READ, self._parameters()).fetchone()
+        return (int(row[0]), bool(row[1])) if row else (0, False)
+
     def exhaust(self) -> None:
         """Note that the server calls the day used up, whatever our own count says."""
         self._write(_EXHAUST)
@@ -78,10 +84,11 @@ class DailyCounter:
         In UTC because Python subtracts two datetimes of one zone by their wall clocks: on a day of 23 hours
         the wait would be an hour wrong.
         """
-        tomorrow = self._day() + timedelta(days=1)
+        tomorrow = self.day() + timedelta(days=1)
         return datetime.combine(tomorrow, time.min, tzinfo=self._zone).astimezone(UTC)
 
-    def _day(self) -> date:
+    def day(self) -> date:
+        """Return the date in the zone."""
         return utc_now(self._clock).astimezone(self._zone).date()
 
     def _write(self, statement: str) -> tuple[int] | None:
@@ -97,4 +104,4 @@ class DailyCounter:
         return row
 
     def _parameters(self) -> dict[str, str | int | None]:
-        return {"name": self.name, "day": self._day().isoformat(), "limit": self.limit}
+        return {"name": self.name, "day": self.day().isoformat(), "limit": self.limit}

@@ -3,8 +3,8 @@
 import math
 from dataclasses import dataclass
 
+from tweet_audit.audit.allowance import Limits
 from tweet_audit.audit.batches import Batches
-from tweet_audit.audit.lane import Limits
 from tweet_audit.domain.price import MICRO_PER_USD, Price
 
 # Guesses, good enough to tell an evening from a week: most tweets are kept, which is an id in the answer.

@@ -186,6 +186,7 @@ class JobJudging:
                 if not taken:
                     raise
                 return taken  # what was taken before a cap is still submitted
+            self._lane.spending.count_request()
             self._progress.sent += 1
             size_bytes += most[0]  # as many as bytes, by its promise
             taken.append(_Taken(batch, held))

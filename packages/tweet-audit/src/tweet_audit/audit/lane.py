@@ -8,58 +8,29 @@ before the journal's row is written, so a row in flight is a request that has le
 import asyncio
 import random
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from groundwork.clock import Clock, utc_now
 from groundwork.rate_limit import (
     AdaptiveConcurrency,
-    DailyCounter,
     DailyLimitReached,
-    Limit,
     OverLimit,
-    RateLimiter,
     Reservation,
 )
 from groundwork.resilience import BreakerOpen, CircuitBreaker
-from groundwork.retry import FullJitter, RetryBudget, RetryPolicy
-from tweet_audit.audit.patience import Bounds, Manageable, Patience, is_outage
-from tweet_audit.audit.spending import CapReached, Spending
+from groundwork.retry import RetryBudget, RetryPolicy
+from tweet_audit.audit.allowance import Allowance, Limits
+from tweet_audit.audit.patience import Manageable, Patience, is_outage
+from tweet_audit.audit.spending import CapReached
 from tweet_audit.domain.outcome import Outcome, Stop, StopRun
 from tweet_audit.errors import DailyQuotaReached, JudgeError, RefusedForGood, Throttled, TooSlow, Transient
 from tweet_audit.ports import Answer, Judge, Pending, Progress, RunState, View
 
 T = TypeVar("T")
 
-# What "no limit" means: far above anything that one process can send.
-_UNLIMITED = 10_000_000.0
-# A second more than a minute: the server sees the requests as the network has shaken them.
-_MINUTE_S = 61.0
 # A 429 that does not say how long: a quarter of its window.
 _PAUSE_WITHOUT_A_DELAY_S = 15.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
-    """What the user allows and the plan grants; None: no limit of ours (the server's answers still hold)."""
-
-    concurrency: int = 8
-    requests_per_minute: int | None = None
-    tokens_per_minute: int | None = None
-    max_requests: int | None = None
-    attempts: int = 6
-    deadline_s: float = 900.0
-    bounds: Bounds = field(default_factory=Bounds)
-    backoff: FullJitter
-
-
-def minute_of(limits: Limits, clock: Clock) -> RateLimiter:
-    """The minute that all lanes of a command share, one after the other too: the server has only one."""
-    return RateLimiter(
-        Limit("requests", limits.requests_per_minute or _UNLIMITED, _MINUTE_S),
-        Limit("tokens", limits.tokens_per_minute or _UNLIMITED, _MINUTE_S),
-        clock=clock,
-    )
 
 
 def _is_transient(error: Exception) -> bool:
@@ -79,25 +50,23 @@ class Lane:
         run: RunState,
         *,
         limits: Limits,
-        minute: RateLimiter,
-        daily: DailyCounter,
+        allowance: Allowance,
         clock: Clock,
         rng: random.Random,
         progress: Progress,
         view: View,
-        spending: Spending | None = None,
     ) -> None:
         self._judge = judge
         self._run = run
         self._limits = limits
-        self._daily = daily
+        self._minute = allowance.minute
+        self._daily = allowance.daily
+        self.spending = allowance.spending
         self._clock = clock
         self._rng = rng
         self._progress = progress
         self._view = view
-        self.spending = spending or Spending(None)
         self._slots = AdaptiveConcurrency(start=min(2, limits.concurrency), maximum=limits.concurrency)
-        self._minute = minute
         self._breaker = CircuitBreaker(name="gemini", counts=is_outage, clock=clock)
         self._policy = RetryPolicy(
             name="gemini",
@@ -231,17 +200,15 @@ class Lane:
     def _admit(self, batch: Sequence[Pending], reservation: Reservation, held_microusd: int) -> int:
         """The last gate; what was reserved is given back if it stays shut.
 
-        The day's count and the request's row are one transaction: they reach the disk with one write.
+        The day's count comes first: a crash behind it has counted one too many, never one too few.
         """
         stop = self.closed()
         if stop is None:
             try:
-                with self._run.transaction():
-                    self._daily.take()
-                    now = utc_now(self._clock)
-                    request = self._run.sending(len(batch), now, most_microusd=held_microusd)
+                self._daily.take()
+                self.spending.count_request()
                 self._progress.sent += 1
-                return request
+                return self._run.sending(len(batch), utc_now(self._clock), most_microusd=held_microusd)
             except DailyLimitReached:
                 stop = self.daily_stop()
         reservation.cancel()
@@ -249,8 +216,8 @@ class Lane:
 
     def closed(self) -> Stop | None:
         """Why nothing may be sent any more, if so."""
-        cap = self._limits.max_requests
-        if self.stopped is None and cap is not None and self._progress.sent >= cap:
+        if self.stopped is None and self.spending.requests_used_up:
+            cap = self.spending.max_requests
             return Stop(Outcome.CAP, f"--max-requests {cap} is reached", cure="run again to go on")
         if self.stopped is None and self.spending.overdrawn:
             return Stop(
@@ -318,7 +285,8 @@ class Lane:
         return Stop(
             Outcome.QUOTA,
             f"the day's quota is used up until {resets_at:%Y-%m-%d %H:%M} UTC (midnight Pacific)",
-            cure="run the same command again after that: it goes on where this run ended",
+            cure="run the same command again after that: it goes on where this run ended; "
+            "another model, or a key of another project, has a day of its own",
             resumes_at=resets_at,
         )
 

@@ -1,4 +1,4 @@
-"""What has been spent, and whether the next request may still be sent under --max-cost.
+"""What has been sent and spent, and whether another request may be, under --max-requests and --max-cost.
 
 The cap is hard. What a request will cost is known only afterwards, so the most that it can cost is set aside
 before it leaves: no tokenizer makes more tokens than a text has bytes, and no answer is longer than its
@@ -19,9 +19,11 @@ class CapReached(Exception):  # noqa: N818  it reads as what happened
 
 
 class Spending:
-    """One run's account. Without a price everything costs 0, and there can be no cap."""
+    """One command's account. Without a price everything costs 0, and there can be no cap on the cost."""
 
-    def __init__(self, price: Price | None, *, cap_microusd: int | None = None) -> None:
+    def __init__(
+        self, price: Price | None, *, cap_microusd: int | None = None, max_requests: int | None = None
+    ) -> None:
         if cap_microusd is not None and price is None:
             raise ValueError("a cap needs a price")
         self._price = price
@@ -29,9 +31,20 @@ class Spending:
         self._held_microusd = 0
         self._kept_microusd: dict[int, int] = {}
         self._freed = asyncio.Event()
+        self.max_requests = max_requests
+        self.requests = 0
         self.spent_microusd = 0
         self.overdrawn = False
         self.priced = price is not None
+
+    @property
+    def requests_used_up(self) -> bool:
+        """Whether as many requests were sent as the user allows."""
+        return self.max_requests is not None and self.requests >= self.max_requests
+
+    def count_request(self) -> None:
+        """One more is sent."""
+        self.requests += 1
 
     def reprice(self, price: Price | None) -> None:
         """From now on tokens cost this: what was held and spent before keeps its amount."""

@@ -4,24 +4,21 @@ import asyncio
 import contextlib
 import random
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from dataclasses import dataclass
 from types import FrameType
 from typing import TYPE_CHECKING, Protocol
-from zoneinfo import ZoneInfo
 
 import typer
 
 from groundwork.clock import Clock
-from groundwork.rate_limit import DailyCounter
-from groundwork.retry import FullJitter
+from tweet_audit.audit.allowance import Allowance
 from tweet_audit.audit.batches import Batches
 from tweet_audit.audit.jobs import JobJudging
 from tweet_audit.audit.judging import Judging
-from tweet_audit.audit.lane import Lane, Limits, minute_of
-from tweet_audit.audit.patience import Bounds
-from tweet_audit.audit.spending import Spending
+from tweet_audit.audit.lane import Lane
 from tweet_audit.audit.waiting import sleep_until
+from tweet_audit.commands.allowing import key_of, limits
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE, RULES
 from tweet_audit.commands.pricing import price_for
 from tweet_audit.domain.criteria import Criteria
@@ -32,16 +29,11 @@ from tweet_audit.ports import Judge, Pending, Progress, VerdictStore, View
 from tweet_audit.settings import Settings
 from tweet_audit.state.jobs import Jobs
 from tweet_audit.state.second import SecondOpinions
-from tweet_audit.state.store import Run, StateFile
+from tweet_audit.state.store import Run
 
 if TYPE_CHECKING:
     from tweet_audit.gemini.client import GeminiJudge
     from tweet_audit.gemini.connection import Connection
-
-# Gemini's day begins at midnight in California.
-QUOTA_ZONE = ZoneInfo("America/Los_Angeles")
-# Sent to another server (GOOGLE_GEMINI_BASE_URL) if there is no key: the SDK wants to send something.
-NO_KEY = "no-key"
 
 
 class Stoppable(Protocol):
@@ -77,9 +69,8 @@ class Asking:
         wishes: Wishes,
         settings: Settings,
         criteria: Criteria,
-        state: StateFile,
         *,
-        spending: Spending,
+        allowance: Allowance,
         clock: Clock,
         rng: random.Random,
         progress: Progress,
@@ -87,14 +78,13 @@ class Asking:
         self._wishes = wishes
         self._settings = settings
         self._criteria = criteria
-        self._state = state
-        self._spending = spending
+        self._allowance = allowance
+        self._spending = allowance.spending
         self._clock = clock
         self._rng = rng
         self._progress = progress
         self._prompt = Prompt(criteria, rng=rng)
         self._decision = DecisionPrompt(criteria)
-        self._minute = minute_of(limits(settings), clock)
         self._current: Stoppable | None = None
         self._interrupted: Stop | None = None
         self._woken: asyncio.Event | None = None
@@ -109,13 +99,23 @@ class Asking:
         version = self._decision.version if engine == DECIDE else self._prompt.version
         return Question(engine, settings.gemini_model, version, self._criteria.fingerprint)
 
-    def ask(self, run: Run, shown: View, *, drained: Callable[[Stop], None]) -> Stop | None:
-        """Ask about everything that is open; `drained` is called before each wait for another day."""
+    def ask(
+        self,
+        run: Run,
+        shown: View,
+        *,
+        drained: Callable[[Stop], None],
+        loop: Callable[[Coroutine[None, None, Stop | None]], Stop | None] = asyncio.run,
+    ) -> Stop | None:
+        """Ask about everything that is open; `drained` is called before each wait for another day.
+
+        Whoever asks several times with one allowance gives the `loop` in which all of it waits.
+        """
         self.second = SecondOpinions(run) if self._wishes.confirm else None
         if not (self._progress.to_judge or Jobs(run).open_jobs() or (self.second and self.second.count())):
             return None
         try:
-            return asyncio.run(self._ask(run, shown, drained))
+            return loop(self._ask(run, shown, drained))
         except asyncio.CancelledError:  # the second Ctrl-C
             raise KeyboardInterrupt from None
 
@@ -124,9 +124,8 @@ class Asking:
         from tweet_audit.gemini.connection import Connection
 
         settings = self._settings
-        key = settings.gemini_api_key
         connection = Connection(
-            api_key=key.get_secret_value() if key else NO_KEY,
+            api_key=key_of(settings),
             model=settings.gemini_model,
             base_url=settings.google_gemini_base_url,
             connections=settings.concurrency,
@@ -231,24 +230,15 @@ class Asking:
         )
 
     def _lane(self, judge: Judge, run: Run, shown: View) -> Lane:
-        daily = DailyCounter(
-            self._state.connection,
-            name=self._settings.gemini_model,
-            limit=self._settings.rpd,
-            zone=QUOTA_ZONE,
-            clock=self._clock,
-        )
         return Lane(
             judge,
             run,
             limits=limits(self._settings),
-            minute=self._minute,
-            daily=daily,
+            allowance=self._allowance,
             clock=self._clock,
             rng=self._rng,
             progress=self._progress,
             view=shown,
-            spending=self._spending,
         )
 
     # -- an orderly end -----------------------------------------------------------------------------------
@@ -296,28 +286,4 @@ def batches(
     most = settings.max_batch_tokens
     return Batches(
         source.pages(size * 4), size=size, max_tokens=min(most, settings.tpm or most), tokens=tokens
-    )
-
-
-def limits(settings: Settings) -> Limits:
-    """The limits of the settings.
-
-    A batch is given the time to be halved down to a single tweet, and to wait before each attempt for as long
-    as a server may ask for; a server may ask three times in vain.
-    """
-    backoff_cap_s = max(settings.backoff_base_s, settings.backoff_cap_s)
-    halvings = (settings.batch_size - 1).bit_length()
-    return Limits(
-        concurrency=settings.concurrency,
-        requests_per_minute=settings.rpm,
-        tokens_per_minute=settings.tpm,
-        max_requests=settings.max_requests,
-        attempts=settings.attempts,
-        deadline_s=max(900.0, settings.attempts * (settings.max_delay_s + settings.request_timeout_s)),
-        bounds=Bounds(
-            throttled_s=max(1_800.0, 3 * settings.max_delay_s),
-            slow_s=(halvings + 1) * (settings.request_timeout_s + backoff_cap_s),
-            delay_s=settings.max_delay_s,
-        ),
-        backoff=FullJitter(base_s=settings.backoff_base_s, cap_s=backoff_cap_s),
     )

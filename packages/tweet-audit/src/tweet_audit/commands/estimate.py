@@ -22,7 +22,8 @@ from tweet_audit.archive.source import Source, sources
 from tweet_audit.audit.estimating import Estimate, count, estimate
 from tweet_audit.audit.intake import take_in
 from tweet_audit.audit.reading import Reading
-from tweet_audit.commands.asking import batches, limits
+from tweet_audit.commands.allowing import limits
+from tweet_audit.commands.asking import batches
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE, RULES
 from tweet_audit.commands.pricing import price_for
 from tweet_audit.commands.run import criteria_of

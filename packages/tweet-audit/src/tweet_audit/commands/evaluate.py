@@ -1,11 +1,13 @@
 """`tweet-audit eval LABELLED.csv`: how well each engine agrees with labels of your own.
 
 The file has a column `text` and a column `criteria`: the names of the criteria that apply, separated by `;`,
-empty for a tweet to keep. Each engine and batch size judges the texts anew, in a state file of its own. Keep
-rules count for nothing here: a text that somebody has labelled is to be judged. One that a forbidden word has
-decided is in the scores of "any" and of the words only: nobody was asked what else is wrong with it.
+empty for a tweet to keep. Each engine and batch size judges the texts anew, in a state file of its own. The
+caps and the limits hold for all of them together, and their requests count for the day as those of a run do.
+Keep rules count for nothing here: a text that somebody has labelled is to be judged. One that a forbidden
+word has decided is in the scores of "any" and of the words only: nobody was asked what else is wrong with it.
 """
 
+import asyncio
 import contextlib
 import csv
 import dataclasses
@@ -20,8 +22,10 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from groundwork.clock import SystemClock, system_random, utc_now
+from groundwork.clock import Clock, SystemClock, system_random, utc_now
 from groundwork.terminal import visible
+from tweet_audit.audit.allowance import Allowance
+from tweet_audit.commands.allowing import allowance
 from tweet_audit.commands.asking import Asking, Wishes
 from tweet_audit.commands.engines import BY_RULES, DECIDE, RULES
 from tweet_audit.commands.pricing import spending_of
@@ -115,14 +119,24 @@ def evaluate(
     engines = engines if criteria.asked else [RULES]
     if {*engines} - {RULES} and not (settings.gemini_api_key or settings.google_gemini_base_url):
         raise KeyMissing
-    found = []
+    asked = next((engine for engine in engines if engine != RULES), RULES)
+    clock, spending, found = SystemClock(), spending_of(settings, asked), list[Evaluation]()
+    with allowance(settings, asked, spending, clock) as allowed, asyncio.Runner() as runner:
+        for engine, size in _ways(engines, sizes):
+            used = settings.model_copy(update={"batch_size": size})
+            found.append(
+                _evaluated(labels, criteria, names, engine, used, allowed=allowed, runner=runner, clock=clock)
+            )
+            if found[-1].outcome in _ENDS_ALL:
+                break
+    return found
+
+
+def _ways(engines: Sequence[str], sizes: Sequence[int]) -> Iterator[tuple[str, int]]:
+    """Each engine with each batch size, if it has batches."""
     for engine in engines:
         for size in (1,) if engine in {DECIDE, RULES} else sizes:
-            used = settings.model_copy(update={"batch_size": size})
-            found.append(_evaluated(labels, criteria, names, engine, used))
-            if found[-1].outcome in _ENDS_ALL:
-                return found
-    return found
+            yield engine, size
 
 
 def names_of(criteria: Criteria) -> tuple[str, ...]:
@@ -132,20 +146,27 @@ def names_of(criteria: Criteria) -> tuple[str, ...]:
 
 
 def _evaluated(
-    labels: Sequence[Label], criteria: Criteria, names: Sequence[str], engine: str, settings: Settings
+    labels: Sequence[Label],
+    criteria: Criteria,
+    names: Sequence[str],
+    engine: str,
+    settings: Settings,
+    *,
+    allowed: Allowance,
+    runner: asyncio.Runner,
+    clock: Clock,
 ) -> Evaluation:
-    clock, spending = SystemClock(), spending_of(settings, engine)
+    priced = allowed.spending.priced
     with (
         tempfile.TemporaryDirectory(prefix="tweet-audit-") as folder,
         contextlib.closing(StateFile(Path(folder) / "eval.sqlite")) as state,
     ):
-        progress = Progress(priced=spending.priced, at_once=1)
+        progress = Progress(priced=priced, at_once=1)
         asking = Asking(
             Wishes(engine=engine),
             settings,
             criteria,
-            state,
-            spending=spending,
+            allowance=allowed,
             clock=clock,
             rng=system_random(),
             progress=progress,
@@ -156,8 +177,8 @@ def _evaluated(
         run.add_tweets([(tweet, rules.verdict(tweet)) for tweet in tweets])
         progress.to_judge = run.count_pending()
         with view(clock) as shown:
-            stop = asking.ask(run, shown, drained=lambda _: None)
-        return _scored(labels, names, run, engine, settings, priced=spending.priced, stop=stop)
+            stop = asking.ask(run, shown, drained=lambda _: None, loop=runner.run)
+        return _scored(labels, names, run, engine, settings, priced=priced, stop=stop)
 
 
 def _scored(

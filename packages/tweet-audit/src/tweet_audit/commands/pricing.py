@@ -22,4 +22,4 @@ def spending_of(settings: Settings, engine: str) -> Spending:
     if cap_usd is not None and price is None and engine != RULES:
         raise PriceUnknown(settings.gemini_model)
     cap = None if cap_usd is None or price is None else int(cap_usd * MICRO_PER_USD)
-    return Spending(price, cap_microusd=cap)
+    return Spending(price, cap_microusd=cap, max_requests=settings.max_requests)

@@ -15,9 +15,10 @@ from groundwork.clock import Clock, SystemClock, system_random, utc_now
 from groundwork.terminal import visible
 from tweet_audit.archive.discovery import Archive, discover
 from tweet_audit.archive.source import sources
+from tweet_audit.audit.allowance import Allowance
 from tweet_audit.audit.intake import take_in
 from tweet_audit.audit.reading import Reading
-from tweet_audit.audit.spending import Spending
+from tweet_audit.commands.allowing import allowance
 from tweet_audit.commands.asking import Asking, Wishes
 from tweet_audit.commands.engines import BY_RULES, RULES
 from tweet_audit.commands.pricing import spending_of
@@ -35,6 +36,7 @@ from tweet_audit.outputs.views import view
 from tweet_audit.ports import Progress
 from tweet_audit.settings import Settings
 from tweet_audit.state.lock import exclusive
+from tweet_audit.state.quota import quota_file
 from tweet_audit.state.scratch import Scratch
 from tweet_audit.state.store import Run, StateFile
 
@@ -80,14 +82,18 @@ def run(job: Job, settings: Settings, *, clock: Clock | None = None) -> Outcome:
         username = archive.username or settings.x_username
         if username is None:
             raise UsernameUnknown
-        with _writable(job.place.state), contextlib.closing(StateFile(job.place.state)) as state:
+        with (
+            _writable(job.place.state, quota_file(settings.quota_file)),
+            contextlib.closing(StateFile(job.place.state)) as state,
+            allowance(settings, engine, spending, clock) as allowed,
+        ):
             parts = _Audit(
                 job,
                 settings,
                 criteria,
                 state,
                 engine=engine,
-                spending=spending,
+                allowed=allowed,
                 clock=clock,
                 rng=system_random(),
             )
@@ -108,7 +114,7 @@ def _refuse_overwriting(place: Place) -> None:
 
 
 @contextlib.contextmanager
-def _writable(state: Path) -> Iterator[None]:
+def _writable(state: Path, quota: Path) -> Iterator[None]:
     """Say so if the disk is full, or the file cannot be written. A worker's error comes in a group."""
     try:
         yield
@@ -119,7 +125,7 @@ def _writable(state: Path) -> Iterator[None]:
         while isinstance(found, ExceptionGroup):
             found = found.exceptions[0]
         raise StateUnusable(
-            f"{state} cannot be written: {found}",
+            f"{state} (or {quota}, which counts the day's requests) cannot be written: {found}",
             cure="make room on the disk and run the same command again: what was stored is kept",
         ) from error
 
@@ -146,7 +152,7 @@ class _Audit:
         state: StateFile,
         *,
         engine: str,
-        spending: Spending,
+        allowed: Allowance,
         clock: Clock,
         rng: random.Random,
     ) -> None:
@@ -155,13 +161,12 @@ class _Audit:
         self._criteria = criteria
         self._state = state
         self._clock = clock
-        self._progress = Progress(priced=spending.priced, at_once=min(2, settings.concurrency))
+        self._progress = Progress(priced=allowed.spending.priced, at_once=min(2, settings.concurrency))
         self._asking = Asking(
             Wishes(engine=engine, confirm=job.confirm, wait=job.wait, retry=job.retry),
             settings,
             criteria,
-            state,
-            spending=spending,
+            allowance=allowed,
             clock=clock,
             rng=rng,
             progress=self._progress,

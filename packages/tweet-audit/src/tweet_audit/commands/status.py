@@ -2,25 +2,23 @@
 
 from collections.abc import Iterator
 from dataclasses import asdict
-from datetime import UTC, datetime, time, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from groundwork.clock import Clock, utc_now
+from groundwork.rate_limit import DailyCounter
 from groundwork.terminal import counted, visible
 from tweet_audit.commands.cost import cost_usd, cost_words
 from tweet_audit.domain.verdict import Decision
 from tweet_audit.outputs.place import Place
 from tweet_audit.ports import Totals
 from tweet_audit.state.lock import is_held
-from tweet_audit.state.past import Past, PastRun, past
+from tweet_audit.state.past import PastRun, past
 
 
-def status(place: Place, *, model: str, per_day: int | None, zone: ZoneInfo, clock: Clock) -> dict[str, Any]:
+def status(place: Place, *, model: str, daily: DailyCounter) -> dict[str, Any]:
     """Everything that a state file tells about its audit; raises StateUnusable."""
     with past(place.state) as found:
         last, run = found.last()
@@ -43,7 +41,7 @@ def status(place: Place, *, model: str, per_day: int | None, zone: ZoneInfo, clo
                 {"name": name, "submitted_at": at, "most_cost_usd": cost_usd(most, asked=True)}
                 for name, at, most in found.open_jobs()
             ],
-            "today": _today(found, model=model, per_day=per_day, zone=zone, clock=clock),
+            "today": _today(model, daily),
         }
 
 
@@ -67,26 +65,17 @@ def _shown(run: PastRun) -> dict[str, Any]:
     return fields
 
 
-def _today(found: Past, *, model: str, per_day: int | None, zone: ZoneInfo, clock: Clock) -> dict[str, Any]:
-    """The quota's day is a day of `zone`."""
-    day = utc_now(clock).astimezone(zone).date()
-    midnight = datetime.combine(day + timedelta(days=1), time.min, tzinfo=zone).astimezone(UTC)
-    used, exhausted = next(
-        (
-            (used, over)
-            for name, date, used, over in found.days()
-            if name == model and date == day.isoformat()
-        ),
-        (0, False),
-    )
-    left = 0 if exhausted else None if per_day is None else max(0, per_day - used)
+def _today(model: str, daily: DailyCounter) -> dict[str, Any]:
+    """What this key and model have used of the day, in all audits, and what is left."""
+    used, exhausted = daily.today()
+    left = 0 if exhausted else None if daily.limit is None else max(0, daily.limit - used)
     return {
         "model": model,
-        "day": day.isoformat(),
+        "day": daily.day().isoformat(),
         "requests": used,
-        "limit": per_day,
+        "limit": daily.limit,
         "left": left,
-        "resets_at": midnight.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "resets_at": daily.resets_at().strftime("%Y-%m-%dT%H:%M:%SZ"),
     }
 
 

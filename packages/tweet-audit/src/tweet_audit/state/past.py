@@ -87,12 +87,6 @@ class Past(StateFile):
             raise ReadingUnfinished(str(self.path))
         return found, run
 
-    def days(self) -> list[tuple[str, str, int, bool]]:
-        """Each model on each day: model, day (Pacific), requests, whether the day was used up."""
-        there = self.connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'daily_counts'").fetchone()
-        query = "SELECT name, day, used, exhausted FROM daily_counts ORDER BY day DESC, name LIMIT 20"
-        return [(*row[:3], bool(row[3])) for row in self.connection.execute(query)] if there else []
-
     def open_jobs(self) -> list[tuple[str, str, int]]:
         """Jobs of the Batch API that are not fetched yet: name, when submitted, cost at most (microusd)."""
         query = """

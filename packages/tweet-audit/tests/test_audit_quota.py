@@ -1,0 +1,141 @@
+"""The day belongs to a key and a model at a server, whatever audit the requests are for."""
+
+import json
+import sqlite3
+import stat
+from contextlib import closing
+from pathlib import Path
+
+import httpx
+import pytest
+
+from fake_gemini.testing import fake_gemini_app
+from groundwork.testing import Server
+from tweet_audit import cli
+from tweet_audit.errors import StateUnusable
+from tweet_audit.state.quota import quota_counts, quota_file, quota_name
+from tweet_audit.testing import archive, tweet
+
+
+@pytest.fixture
+def call(monkeypatch, capsys, tmp_path):
+    """The command line in a folder with two archives of 30 tweets each, criteria, and 20 labels."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TWEET_AUDIT_CONCURRENCY", "1")
+    monkeypatch.setenv("GEMINI_API_KEY", "key-one")
+    for name, first in (("a.zip", 1), ("b.zip", 101)):
+        archive(tmp_path / name, [tweet(n, f"{n}: a fine day") for n in range(first, first + 30)])
+    (tmp_path / "criteria.json").write_text(json.dumps({"criteria": {"tone": "kind"}}))
+    labels = "".join(f"{n}: a fine day,\n" for n in range(20))
+    (tmp_path / "labels.csv").write_text(f"text,criteria\n{labels}")
+
+    def called(*arguments: object) -> tuple[int, str]:
+        command = ["tweet-audit", *map(str, arguments), "--json"]
+        monkeypatch.setattr("sys.argv", command)
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        return int(ended.value.code or 0), capsys.readouterr().out
+
+    return called
+
+
+def run(call, name: str, *options: object) -> int:
+    found = ("--criteria", "criteria.json", "--batch-size", 10, "--out", f"{name}.csv", *options)
+    return call("run", f"{name}.zip", *found)[0]
+
+
+def requests(url: str) -> int:
+    return int(httpx.get(f"{url}/_stats").json()["requests"])
+
+
+@pytest.mark.requirement("ta-flow-02")
+def test_two_archives_under_one_key_share_one_day_and_status_tells_it(call, monkeypatch):
+    with Server(fake_gemini_app()) as url:
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
+        assert run(call, "a", "--rpd", 4) == 0
+        assert run(call, "b", "--rpd", 4) == 6
+        assert requests(url) == 4
+        monkeypatch.setenv("TWEET_AUDIT_RPD", "10")
+        today = json.loads(call("status", "--out", "a.csv")[1])["today"]
+    assert (today["requests"], today["left"]) == (4, 6)
+
+
+@pytest.mark.requirement("ta-flow-02")
+@pytest.mark.requirement("ta-cli-08")
+def test_what_eval_has_sent_counts_for_the_day_of_a_later_run(call, monkeypatch):
+    with Server(fake_gemini_app()) as url:
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
+        monkeypatch.setenv("TWEET_AUDIT_RPD", "4")
+        sizes = ("--batch-size", 10, "--batch-size", 5)
+        code, out = call("eval", "labels.csv", "--criteria", "criteria.json", *sizes)
+        assert (code, [each["requests"] for each in json.loads(out)]) == (6, [2, 2])
+        assert run(call, "a") == 6
+        assert requests(url) == 4
+
+
+@pytest.mark.requirement("ta-flow-04")
+@pytest.mark.requirement("ta-cli-08")
+def test_a_cap_on_requests_is_one_for_all_that_eval_does(call, monkeypatch):
+    with Server(fake_gemini_app()) as url:
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
+        monkeypatch.setenv("TWEET_AUDIT_MAX_REQUESTS", "3")
+        sizes = ("--batch-size", 10, "--batch-size", 5)
+        code, _ = call("eval", "labels.csv", "--criteria", "criteria.json", *sizes)
+        assert (code, requests(url)) == (7, 3)
+
+
+@pytest.mark.requirement("ta-flow-05")
+@pytest.mark.requirement("ta-cli-08")
+def test_a_cap_on_the_cost_is_one_for_all_that_eval_does(call, monkeypatch):
+    monkeypatch.setenv("TWEET_AUDIT_PRICE_INPUT_USD", "1")
+    monkeypatch.setenv("TWEET_AUDIT_PRICE_OUTPUT_USD", "1")
+    ask = ("eval", "labels.csv", "--criteria", "criteria.json", "--batch-size", 20)
+    with Server(fake_gemini_app()) as url:
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
+        spent_usd = json.loads(call(*ask)[1])[0]["cost_usd"]
+        # One request, and the most that a second one could cost, but not the two and a third.
+        monkeypatch.setenv("TWEET_AUDIT_MAX_OUTPUT_TOKENS", "300")
+        monkeypatch.setenv("TWEET_AUDIT_MAX_COST_USD", str(spent_usd * 6))
+        code, out = call(*ask, *("--batch-size", 20) * 9)
+    told = json.loads(out)
+    assert (code, told[-1]["outcome"]) == (7, "cap")
+    assert sum(each["cost_usd"] for each in told) <= spent_usd * 6
+
+
+@pytest.mark.requirement("ta-fail-03")
+def test_a_day_that_is_used_up_is_that_of_its_key(call, monkeypatch):
+    with Server(fake_gemini_app(faults="quota-day")) as url:
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
+        assert run(call, "a") == 6
+        assert run(call, "b") == 6  # the same key, at once
+        assert requests(url) == 1
+        monkeypatch.setenv("GEMINI_API_KEY", "key-two")
+        assert run(call, "a") == 0
+
+
+@pytest.mark.requirement("ta-flow-02")
+def test_the_file_holds_no_key_and_is_in_a_folder_of_the_users_own(call, monkeypatch):
+    with Server(fake_gemini_app()) as url:
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
+        assert run(call, "a") == 0
+    path = quota_file(None)
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    assert not any(b"key-one" in each.read_bytes() for each in path.parent.iterdir())
+    with closing(sqlite3.connect(path)) as counts:
+        name = quota_name("gemini-3.5-flash-lite", server=url, key="key-one")
+        assert counts.execute("SELECT name, used FROM daily_counts").fetchall() == [(name, 3)]
+
+
+def test_rules_touch_no_file_of_the_day(call):
+    assert run(call, "a", "--engine", "rules") == 0
+    assert not quota_file(None).parent.exists()
+
+
+def test_a_count_that_cannot_be_kept_is_an_error_that_names_the_cure(tmp_path: Path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StateUnusable) as caught, quota_counts(tmp_path / "file" / "quota.sqlite"):
+        pass
+    assert "TWEET_AUDIT_QUOTA_FILE" in caught.value.cure
+    (tmp_path / "file").write_text("no database, but long enough to be taken for one" * 20)
+    with pytest.raises(StateUnusable, match="not a database"), quota_counts(tmp_path / "file"):
+        pass
