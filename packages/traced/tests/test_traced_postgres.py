@@ -152,6 +152,28 @@ async def test_a_process_with_another_window_counts_right_on_tables_that_were_ma
     await second.close()
 
 
+@pytest.mark.requirement("tr-pg-01")
+@pytest.mark.requirement("tr-win-09")
+async def test_of_processes_whose_clock_is_set_back_one_forgets_and_the_others_leave_what_came_since(
+    open_store: OpenStore, clock: VirtualClock, postgres_url: str
+) -> None:
+    one, other = await open_store(), await open_store()
+    edge_ns = WINDOW.cutoff_ns(clock.time_ns())
+    await one.take_in([span(1, 1, edge_ns + 50 * SECOND), span(2, 1, clock.time_ns())])
+    clock.jump(100)
+    for each in (one, other):
+        await evict(each)
+    starting = Collector(store=PostgresStore(postgres_url, window=WINDOW), window=WINDOW, clock=clock)
+    await starting.start()
+    clock.jump(-60)
+    await one.take_in([span(3, 1, edge_ns + 60 * SECOND)])  # as old as what has left and is forgotten
+    await starting.recover()
+    for each in (one, other, starting):
+        listed = (await each.page(TraceQuery())).traces
+        assert [trace.trace_id for trace in listed] == [id_of(2), id_of(3)]
+    await starting.close()
+
+
 @pytest.mark.requirement("tr-pg-02")
 async def test_partitions_are_made_ahead_and_dropped_and_no_row_is_deleted(
     open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection

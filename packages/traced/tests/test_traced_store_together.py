@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 import random
+from pathlib import Path
 
 import pytest
 
@@ -10,8 +11,13 @@ from groundwork.testing import VirtualClock
 from groundwork.testing.proof import count
 from traced.domain.span import Span
 from traced.domain.trace import TraceQuery
+from traced.domain.window import Window
+from traced.log import Durability
 from traced.service import Collector
-from traced.testing import MINUTE, MS, NS, Model, id_of, span
+from traced.store import SpanStore
+from traced.store.memory import MemoryStore
+from traced.store.postgres import PostgresStore
+from traced.testing import MINUTE, MS, NS, SECOND, Model, id_of, span
 
 WRITERS = 8
 TRACES_EACH = count(quick=25, full=200)
@@ -129,3 +135,36 @@ async def test_each_batch_is_judged_by_the_moment_at_which_it_came_however_many_
         for trace in (1, 2, 9):
             assert await collector.spans_of(id_of(trace)) == model.spans_of(id_of(trace)), seed
         assert await collector.page(TraceQuery()) == model.page(TraceQuery())
+
+
+@pytest.mark.requirement("tr-win-09")
+async def test_what_had_left_stays_forgotten_when_the_clock_is_set_back_during_a_restart(
+    engine: str, request: pytest.FixtureRequest, tmp_path: Path, clock: VirtualClock
+) -> None:
+    async def started() -> Collector:
+        window = Window(30 * MINUTE)
+        store: SpanStore = (
+            PostgresStore(request.getfixturevalue("postgres_url"), window=window)
+            if engine == "postgres"
+            else MemoryStore(partition_ns=7 * SECOND, data_dir=tmp_path, durability=Durability.OS)
+        )
+        collector = Collector(store=store, window=window, clock=clock)
+        await collector.start()
+        await collector.recover()
+        return collector
+
+    first = await started()
+    start_ns = clock.time_ns()
+    await first.take_in([span(1, 1, start_ns - 30 * MINUTE + 50 * SECOND), span(2, 1, start_ns)])
+    await first.evict(at_most=1)
+    clock.jump(100)
+    await first.take_in([span(3, 1, start_ns - SECOND)])
+    await first.evict(at_most=1)
+    await first.close()
+    clock.jump(-60)
+    again = await started()
+    assert [each.trace_id for each in (await again.page(TraceQuery())).traces] == [id_of(2), id_of(3)]
+    late = span(1, 2, start_ns, parent=1)
+    await again.take_in([late])
+    assert await again.spans_of(id_of(1)) == [late]
+    await again.close()

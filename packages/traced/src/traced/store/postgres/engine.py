@@ -18,23 +18,25 @@ import asyncpg
 from groundwork.logs import get_logger
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery
-from traced.domain.window import Window
+from traced.domain.window import NS_PER_S, Window
 from traced.errors import DatabaseLost, DatabaseUnfit, NotReady
 from traced.store import Done, EngineStatus, Held, Readiness
 from traced.store.postgres import reading, schema, storing
 from traced.store.postgres.connections import Connection, Connections, KeptConnection, losses
 from traced.store.postgres.groups import Batch, GroupCommit
-from traced.store.postgres.partitions import HELD_UP_NS, LOCK_WAIT_S, Partitions
+from traced.store.postgres.partitions import CLOCKS_DIFFER_NS, HELD_UP_NS, LOCK_WAIT_S, Partitions
 
 SLOTS_PER_WINDOW = 600  # more make `total` add up more rows, fewer make it count more traces at its edges
 OLDEST_SERVER = 140_000  # partitions are detached concurrently
 ATTEMPTS = 8
 
-_HELD = """
-SELECT coalesce(sum(spans), 0)::bigint, coalesce(sum(traces), 0)::bigint,
+_HELD = f"""
+SELECT ({schema.SEEN}) AS seen_ns, coalesce(sum(spans), 0)::bigint, coalesce(sum(traces), 0)::bigint,
        coalesce(sum(traces) - sum(listed), 0)::bigint, (SELECT count(*) FROM traced.partitions)
 FROM traced.counts
 """
+_LOCK = f"SELECT pg_advisory_lock({schema.FORGET_LOCK})"
+_UNLOCK = f"SELECT pg_advisory_unlock({schema.FORGET_LOCK})"
 _SERVER = "SELECT current_setting('server_version_num')::int, current_setting('fsync') = 'on'"
 
 _log = get_logger(__name__)
@@ -57,6 +59,7 @@ class PostgresStore:
         self._groups = GroupCommit(self._commit)
         self._cutoff_ns: int | None = None
         self._to_forget: list[tuple[int, int]] = []
+        self._seen_ns: int | None = None  # the highest cut-off that any process had reached
         self._held = Held(0, 0, 0, 0)
         self._is_started = False
         self._readiness = Readiness(is_ready=False, detail="not connected to the database yet")
@@ -75,12 +78,19 @@ class PostgresStore:
                 await schema.prepare(connection, slot_ns=self._slot_ns)
                 number: int = await connection.fetchval("SELECT nextval('traced.writers')")
                 self._slot_ns = await connection.fetchval("SELECT slot_ns FROM traced.current_partition")
+                self._seen_ns = await connection.fetchval(schema.SEEN)
             await self._connections.open()
         self._counting = storing.Counting(writer=number, slot_ns=self._slot_ns)
         self._partitions = Partitions(self._window, self._counting)
 
     async def recover(self, *, cutoff_ns: int) -> None:
-        """Look at what the database holds; it needs no recovery of ours."""
+        """Look at what the database holds; it needs no recovery of ours.
+
+        A cut-off far behind what was reached before means that the clock was set back meanwhile.
+        """
+        if self._seen_ns is not None and self._seen_ns - cutoff_ns > CLOCKS_DIFFER_NS:
+            self._cutoff_ns = self._seen_ns
+        self._move_window(cutoff_ns)
         self._is_started = True
         try:
             await self._refresh()
@@ -134,6 +144,7 @@ class PostgresStore:
         """
         self._move_window(cutoff_ns)
         try:
+            await self._forget_first()
             freed = await self._free(cutoff_ns, at_most)
             if not freed:
                 await self._refresh()
@@ -194,17 +205,34 @@ class PostgresStore:
         async with self._writing:
             with losses():
                 async with self._writer.use() as connection:
-                    while self._to_forget:
-                        from_ns, to_ns = self._to_forget[0]
-                        await storing.forget(
-                            connection,
-                            from_ns=from_ns,
-                            to_ns=to_ns,
-                            cutoff_ns=from_ns,
-                            counting=self._counting,
-                        )
-                        self._to_forget.pop(0)
+                    if self._to_forget:
+                        await self._forget(connection)
                     yield connection
+
+    async def _forget(self, connection: Connection) -> None:
+        """Delete what had left before the clock was set back, unless another process has done so already.
+
+        What that one has stored since may be as old as what is to be forgotten, and must stay.
+        """
+        await connection.execute(_LOCK)
+        seen_ns = await connection.fetchval(schema.SEEN)
+        is_first = seen_ns is None or self._seen_ns is None or seen_ns >= self._seen_ns
+        while self._to_forget:
+            from_ns, to_ns = self._to_forget[0]
+            if is_first:
+                await storing.forget(
+                    connection, from_ns=from_ns, to_ns=to_ns, cutoff_ns=from_ns, counting=self._counting
+                )
+                await connection.execute(schema.SEE, from_ns)
+                seen_ns = from_ns
+            self._to_forget.pop(0)
+        self._seen_ns = seen_ns
+        await connection.execute(_UNLOCK)
+
+    async def _forget_first(self) -> None:
+        if self._to_forget:
+            async with self._write():
+                pass
 
     async def ask(self, statement: str, *arguments: object, cutoff_ns: int) -> list[asyncpg.Record]:
         """Run one statement that only reads; raises `NotReady` or `DatabaseLost`."""
@@ -215,9 +243,7 @@ class PostgresStore:
         if not self._is_started:
             raise NotReady(self._readiness.detail)
         self._move_window(cutoff_ns)
-        if self._to_forget:
-            async with self._write():
-                pass
+        await self._forget_first()
 
     def _move_window(self, cutoff_ns: int) -> None:
         """Follow the cut-off.
@@ -226,12 +252,16 @@ class PostgresStore:
         comparison would bring traces back to life, so those between the two cut-offs are deleted first.
         """
         if self._cutoff_ns is not None and cutoff_ns < self._cutoff_ns:
+            _log.warning("clock.set_back", by_s=(self._cutoff_ns - cutoff_ns) / NS_PER_S)
             self._to_forget.append((cutoff_ns, self._cutoff_ns))
         self._cutoff_ns = cutoff_ns
 
     async def _refresh(self) -> None:
         (counted,) = await self._connections.fetch(_HELD)
-        self._held = Held(*counted.values())
+        seen_ns, *held = counted.values()
+        self._held = Held(*held)
+        if seen_ns is not None and not self._to_forget:  # else what it was before still has to be compared
+            self._seen_ns = seen_ns if self._seen_ns is None else max(self._seen_ns, seen_ns)
 
     def _lost(self, error: DatabaseLost) -> None:
         if self._readiness.is_ready:

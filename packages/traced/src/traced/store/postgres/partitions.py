@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from traced.domain.window import NS_PER_S, Window
 from traced.store.postgres.connections import Connection
 from traced.store.postgres.rows import TRACE_COLUMNS, TraceRow
-from traced.store.postgres.schema import EVICTOR_LOCK, PARTITION_LOCK, PARTITIONED, create_partition
+from traced.store.postgres.schema import EVICTOR_LOCK, PARTITION_LOCK, PARTITIONED, SEE, create_partition
 from traced.store.postgres.storing import Change, Counting
 
 PARTITIONS_PER_WINDOW = 4
@@ -29,19 +29,20 @@ CLOCKS_DIFFER_NS = 5 * NS_PER_S
 # Who waits for a lock makes others wait behind it. So the evictor gives up soon, and tries again later.
 LOCK_WAIT_S = 1.0
 HELD_UP_NS = 5 * NS_PER_S
+SEE_EVERY_NS = NS_PER_S
 
 _TRY_LOCK = f"SELECT pg_try_advisory_lock({EVICTOR_LOCK})"
 _UNLOCK = f"SELECT pg_advisory_unlock({EVICTOR_LOCK})"
 _STOP_WRITERS = f"SELECT pg_advisory_xact_lock({PARTITION_LOCK})"
 
 _CURRENT = """
-SELECT part, opened_ns, EXISTS (SELECT FROM traced.traces t WHERE t.part = current.part) AS is_used,
+SELECT part, opened_ns, (SELECT closed_ns FROM traced.partitions p WHERE p.part = current.part) AS seen_ns,
+       EXISTS (SELECT FROM traced.traces t WHERE t.part = current.part) AS is_used,
        EXISTS (SELECT FROM traced.partitions p WHERE p.part = current.part + 1) AS is_next_made
 FROM traced.current_partition current
 """
 _REOPEN = "UPDATE traced.current_partition SET opened_ns = $1"
 _OPEN_NEXT = "UPDATE traced.current_partition SET part = part + 1, opened_ns = $1"
-_CLOSE = "UPDATE traced.partitions SET closed_ns = $2 WHERE part = $1"
 
 _CLOSED = """
 SELECT p.part, p.closed_ns FROM traced.partitions p
@@ -99,8 +100,11 @@ class Partitions:
         elif open_for_ns >= self._partition_ns:
             async with connection.transaction():
                 await connection.execute(_STOP_WRITERS)
-                await connection.execute(_CLOSE, current["part"], cutoff_ns)
+                await connection.execute(SEE, cutoff_ns)
                 await connection.execute(_OPEN_NEXT, cutoff_ns)
+                await connection.execute(SEE, cutoff_ns)
+        elif current["seen_ns"] is None or cutoff_ns - current["seen_ns"] >= SEE_EVERY_NS:
+            await connection.execute(SEE, cutoff_ns)
 
     async def _free(self, connection: Connection, cutoff_ns: int, at_most: int) -> int:
         for part, closed_ns in await connection.fetch(_CLOSED):

@@ -21,6 +21,7 @@ BEFORE_ALL_TIME_NS = -(2**63)  # the first partition is opened anew when the evi
 CREATE_LOCK = 0x7472_0001  # advisory locks are numbers; any will do, as long as every process takes the same
 PARTITION_LOCK = 0x7472_0002
 EVICTOR_LOCK = 0x7472_0003
+FORGET_LOCK = 0x7472_0004
 
 _FOUNDATION = """
 CREATE SCHEMA traced;
@@ -68,7 +69,7 @@ CREATE TABLE traced.counts (
 
 CREATE TABLE traced.partitions (
     part bigint PRIMARY KEY,
-    closed_ns bigint  -- the window's cut-off when it stopped taking new traces
+    closed_ns bigint  -- the window's cut-off when it last took new traces, to a second; see `SEEN`
 );
 CREATE TABLE traced.current_partition (
     only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one),
@@ -88,6 +89,15 @@ ALTER TABLE traced.traces ATTACH PARTITION traced.traces_{part} FOR VALUES IN ({
 ALTER TABLE traced.spans ATTACH PARTITION traced.spans_{part} FOR VALUES IN ({part});
 ALTER TABLE traced.counts ATTACH PARTITION traced.counts_{part} FOR VALUES IN ({part});
 INSERT INTO traced.partitions (part) VALUES ({part});
+"""
+
+# The cut-off that all processes have reached: it rises with time, and falls when the clock is set back and
+# what had left is forgotten.
+SEEN = """
+SELECT closed_ns FROM traced.partitions WHERE part = (SELECT part FROM traced.current_partition)
+"""
+SEE = """
+UPDATE traced.partitions SET closed_ns = $1 WHERE part = (SELECT part FROM traced.current_partition)
 """
 
 PARTITIONED = ("spans", "counts", "traces")
