@@ -14,6 +14,7 @@ TracedError
 ├── BodyCutShort      400  the connection ended before the body did
 ├── BodyTooSlow       408  the rest of the body did not come in time
 ├── BatchTooLarge     413  what the body unfolds to is larger than any body may be
+├── TooManyParts      413  … or would be, as it has so many parts
 ├── Unavailable       503  come back in `retry_after_s`
 │   ├── Overloaded         taking this in would break a bound
 │   ├── NotReady           the engine is still recovering what it held
@@ -177,6 +178,16 @@ class BatchTooLarge(TracedError):
     def __init__(self, what: str, limit_bytes: int) -> None:
         super().__init__(f"{what} take more than {limit_bytes} bytes; send fewer spans at once")
         self.limit_bytes = limit_bytes
+
+
+class TooManyParts(TracedError):
+    """A body over OTLP has more parts than are read at once: a small one becomes many times its size."""
+
+    status = 413
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"the body has more than {limit} parts; send fewer spans at once")
+        self.limit = limit
 
 
 class Unavailable(TracedError):

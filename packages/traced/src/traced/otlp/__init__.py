@@ -3,5 +3,6 @@
 protobuf_in ┐
             ├─▶ one canonical form (OTLP/JSON as dicts) ─▶ assemble ─▶ spans, with what the contract has no
 json_in     ┘                                                         place for in `Span.extras`
+frame: what protobuf_in reads one span after the other, and how many parts a message has
 export: spans ─▶ OTLP/JSON, as it came in
 """

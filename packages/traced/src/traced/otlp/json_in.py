@@ -9,8 +9,10 @@ from typing import Any
 
 import msgspec
 
-from traced.errors import BadOtlp
+from traced.errors import BadOtlp, TooManyParts
 from traced.otlp.wire import Carried
+
+MAX_PARTS = 3_000_000  # objects, lists and what is in them: each becomes up to 130 bytes
 
 
 class _ScopeSpans(msgspec.Struct, rename="camel"):
@@ -38,6 +40,8 @@ def read_json(body: bytes) -> Iterator[Carried]:
     try:
         if not body.isascii():
             body.decode()  # msgspec does not look into the strings that it skips
+        if len(body) > MAX_PARTS and sum(map(body.count, (b",", b"{", b"["))) > MAX_PARTS:
+            raise TooManyParts(MAX_PARTS)
         yield from _spans(_decoder.decode(body))
     except UnicodeDecodeError as error:
         raise BadOtlp(f"the body is not UTF-8 (byte {error.start})") from None
