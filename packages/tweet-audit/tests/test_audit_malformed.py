@@ -261,8 +261,8 @@ def test_a_run_reconciles_each_kind_of_file_with_the_manifest(tmp_path, capsys):
     assert audit(path, tmp_path / "flagged.csv", as_json=True) == Outcome.DONE
     told = json.loads(capsys.readouterr().out)
     assert told["input"]["kinds"] == {
-        "tweets": {"records": 2, "expected": 2, "agrees": True},
-        "community_tweets": {"records": 1, "expected": 2, "agrees": False},
+        "tweets": {"records": 2, "listed": 2, "expected": 2, "agrees": True},
+        "community_tweets": {"records": 1, "listed": 1, "expected": 2, "agrees": False},
     }
     assert told["warnings"] == ["data/community-tweet.js has 1 records, its manifest says 2"]
     audit(path, tmp_path / "flagged.csv", as_json=False)

@@ -592,6 +592,7 @@ def test_ids_that_come_twice_are_counted_and_listed_once(place, go):
         "records": 4,
         "repeated": 1,
         "tweets": 3,
+        "kinds": {"tweets": {"records": 4, "listed": 2, "expected": 2, "agrees": True}},
         "files": [
             {"name": "data/tweets.js", "kind": "tweets", "records": 2, "expected": 2},
             {"name": "data/tweets-part1.js", "kind": "tweets", "records": 2, "expected": None},

@@ -101,15 +101,16 @@ class FileCount:
 
 @dataclass(frozen=True, slots=True)
 class KindCount:
-    """All files of one kind; `expected` is None if no manifest says how many records they have."""
+    """All files of one kind. `listed`: the records of those that the manifest lists, if there is one."""
 
     records: int
+    listed: int
     expected: int | None
 
     @property
     def agrees(self) -> bool:
         """Whether the files hold what the manifest says, if it says anything."""
-        return self.expected in (None, self.records)
+        return self.expected in (None, self.listed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -428,10 +429,12 @@ class Totals:
         found: dict[FileKind, KindCount] = {}
         for kind in FileKind:
             files = [file for file in self.files if file.kind is kind]
-            expected = [file.expected for file in files if file.expected is not None]
+            listed = [(file.records, file.expected) for file in files if file.expected is not None]
             if files:
                 found[kind] = KindCount(
-                    sum(file.records for file in files), sum(expected) if expected else None
+                    records=sum(file.records for file in files),
+                    listed=sum(records for records, _ in listed),
+                    expected=sum(expected for _, expected in listed) if listed else None,
                 )
         return found
 

@@ -69,7 +69,12 @@ def as_json(summary: Summary) -> dict[str, Any]:
             "repeated": totals.repeated,
             "tweets": totals.tweets,
             "kinds": {
-                kind: {"records": count.records, "expected": count.expected, "agrees": count.agrees}
+                kind: {
+                    "records": count.records,
+                    "listed": count.listed,
+                    "expected": count.expected,
+                    "agrees": count.agrees,
+                }
                 for kind, count in totals.kinds.items()
             },
             "files": [
@@ -176,7 +181,7 @@ def print_summary(summary: Summary, console: Console) -> None:
 def _manifest_line(totals: Totals) -> str:
     """The records against the manifest, kind by kind; "" if there is none."""
     listed = [
-        f"{kind.replace('_', ' ')} {count.records:,} {'=' if count.agrees else '≠'} {count.expected:,}"
+        f"{kind.replace('_', ' ')} {count.listed:,} {'=' if count.agrees else '≠'} {count.expected:,}"
         for kind, count in totals.kinds.items()
         if count.expected is not None
     ]
