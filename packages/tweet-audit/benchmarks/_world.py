@@ -53,10 +53,15 @@ def text(number: int) -> str:
     return f"{number}: {'what an idiot, ' if number % 20 == 0 else ''}{WORDS}"
 
 
-def audit(archive_path: Path, folder: Path, url: str, *options: object) -> dict:
-    """One whole run; gives its summary, its wall time, its CPU time and its peak memory."""
+def audit(archive_path: Path, folder: Path, url: str, *options: object, times: Path | None = None) -> dict:
+    """One whole run; gives its summary, its wall time, its CPU time and its peak memory.
+
+    `times`: where to note when its requests left and their answers were read (see _timed.py).
+    """
     out = folder / "flagged.csv"
-    command = [program("tweet-audit"), "run", archive_path, "--out", out, "--json", *options]
+    timed = [sys.executable, Path(__file__).with_name("_timed.py"), times]
+    started = timed if times else [program("tweet-audit")]
+    command = [*started, "run", archive_path, "--out", out, "--json", *options]
     access = {"GOOGLE_GEMINI_BASE_URL": url, "GEMINI_API_KEY": "benchmark"}
     env = {**os.environ, **access, "TWEET_AUDIT_QUOTA_FILE": str(folder / "quota.sqlite")}
     began = time.monotonic()

@@ -227,7 +227,7 @@ def test_the_rules_engine_needs_no_key_and_sends_nothing(place, go):
 
 # -- what the wire can do -----------------------------------------------------------------------------------
 
-HARMLESS = [*TRANSIENT, Fault.SAFETY, Fault.BLOCKED_PROMPT]
+HARMLESS = [*TRANSIENT, Fault.OVERLOADED, Fault.SAFETY, Fault.BLOCKED_PROMPT]
 FATAL = {Fault.BAD_KEY: "GEMINI_API_KEY", Fault.QUOTA_ZERO: "GEMINI_MODEL"}
 
 

@@ -90,6 +90,7 @@ async def test_choices_and_scores_are_answered_as_well() -> None:
         (Fault.WRONG_ENUM, "MAYBE"),
         (Fault.QUOTA_DAY, "PerDay"),
         (Fault.UNAVAILABLE, "UNAVAILABLE"),
+        (Fault.OVERLOADED, "retryDelay"),
         (Fault.SERVER_ERROR, "<!DOCTYPE html>"),
         (Fault.BAD_KEY, "API_KEY_INVALID"),
     ],

@@ -170,6 +170,7 @@ def test_one_request_of_a_job_can_fail_or_be_blocked_and_the_others_do_not() -> 
         (Fault.QUOTA_DAY, 429),
         (Fault.QUOTA_ZERO, 429),
         (Fault.UNAVAILABLE, 503),
+        (Fault.OVERLOADED, 503),
         (Fault.SERVER_ERROR, 500),
         (Fault.TIMEOUT, 504),
         (Fault.BAD_KEY, 400),

@@ -108,6 +108,7 @@ EXPECTED_ERRORS = {
     Fault.QUOTA_DAY: (429, "RESOURCE_EXHAUSTED"),
     Fault.QUOTA_ZERO: (429, "RESOURCE_EXHAUSTED"),
     Fault.UNAVAILABLE: (503, "UNAVAILABLE"),
+    Fault.OVERLOADED: (503, "UNAVAILABLE"),
     Fault.SERVER_ERROR: (500, "Internal Server Error"),
     Fault.TIMEOUT: (504, "DEADLINE_EXCEEDED"),
     Fault.BAD_KEY: (400, "INVALID_ARGUMENT"),
@@ -300,4 +301,4 @@ async def test_one_seed_deals_the_same_faults_to_the_same_requests() -> None:
 
 @pytest.mark.requirement("ta-fake-01")
 def test_every_fault_of_the_contract_is_there() -> None:
-    assert len(every_fault()) == 18 + 3  # those of batch jobs
+    assert len(every_fault()) == 18 + 1 + 3  # an addition of ours, and those of batch jobs

@@ -10,7 +10,8 @@ FakeGeminiError
 │   ├── UnknownModel     404  no such model, or it cannot generate
 │   ├── NoSuchJob        404  no batch job has this name
 │   ├── PayloadTooLarge  400  the body is over the limit
-│   └── OverQuota        429  a limit of the minute or of the day is used up
+│   ├── OverQuota        429  a limit of the minute or of the day is used up
+│   └── Overloaded       503  the model has too much to do, and says for how long
 ├── BadFaultPlan         exit 3  a fault, a rate or a script that does not exist
 ├── UnreadableArchive    exit 4  `check` cannot read the archive
 ├── UnreadableCsv        exit 4  `check` cannot read the CSV
@@ -140,8 +141,7 @@ class OverQuota(Refusal):
     def __init__(self, violations: tuple[Violation, ...], *, retry_delay_s: float) -> None:
         self.violations = violations
         self.retry_delay_s = retry_delay_s
-        # Rounded up: who waits exactly as long as the answer says must not come a moment too early.
-        delay = f"{math.ceil(retry_delay_s * 1000) / 1000:.3f}".rstrip("0").rstrip(".") + "s"
+        delay = _delay(retry_delay_s)
         service = "generativelanguage.googleapis.com"
         lines = [
             f"* Quota exceeded for metric: {service}/{one.metric}, limit: {one.limit}, model: {one.model}"
@@ -177,7 +177,7 @@ class OverQuota(Refusal):
                         for one in violations
                     ],
                 },
-                {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": delay},
+                _retry_info(delay),
             ),
         )
 
@@ -232,3 +232,23 @@ def writing(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise UnwritableFile(path, error) from error
+
+
+class Overloaded(Refusal):
+    """The model has too much to do, and says for how long."""
+
+    http_status = 503
+    status = "UNAVAILABLE"
+
+    def __init__(self, *, retry_delay_s: float) -> None:
+        delay = _delay(retry_delay_s)
+        super().__init__(f"The model is overloaded. Please retry in {delay}.", (_retry_info(delay),))
+
+
+def _delay(retry_delay_s: float) -> str:
+    """Rounded up: who waits exactly as long as the answer says must not come a moment too early."""
+    return f"{math.ceil(retry_delay_s * 1000) / 1000:.3f}".rstrip("0").rstrip(".") + "s"
+
+
+def _retry_info(delay: str) -> dict[str, Any]:
+    return {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": delay}

@@ -29,6 +29,7 @@ class Fault(StrEnum):
     QUOTA_DAY = "quota-day"
     QUOTA_ZERO = "quota-zero"
     UNAVAILABLE = "unavailable"
+    OVERLOADED = "overloaded"
     SERVER_ERROR = "server-error-html"
     TIMEOUT = "gateway-timeout"
     BAD_KEY = "bad-key"
@@ -55,6 +56,7 @@ MEANING: Mapping[Fault, str] = MappingProxyType(
         Fault.QUOTA_DAY: "429 with a PerDay quota id and a delay that is far too short",
         Fault.QUOTA_ZERO: "429 that says `limit: 0`: this key may not use the model at all",
         Fault.UNAVAILABLE: "503 UNAVAILABLE, the model is overloaded",
+        Fault.OVERLOADED: "503 UNAVAILABLE with a RetryInfo delay (--retry-delay-s)",
         Fault.SERVER_ERROR: "500 with a page of HTML where JSON belongs",
         Fault.TIMEOUT: "504 DEADLINE_EXCEEDED",
         Fault.BAD_KEY: "400 INVALID_ARGUMENT with the reason API_KEY_INVALID",
@@ -82,6 +84,7 @@ WIRE = frozenset(
         Fault.QUOTA_DAY,
         Fault.QUOTA_ZERO,
         Fault.UNAVAILABLE,
+        Fault.OVERLOADED,
         Fault.SERVER_ERROR,
         Fault.TIMEOUT,
         Fault.BAD_KEY,
@@ -104,6 +107,7 @@ TRANSIENT = tuple(
         Fault.NONE,
         Fault.QUOTA_DAY,
         Fault.QUOTA_ZERO,
+        Fault.OVERLOADED,
         Fault.BAD_KEY,
         Fault.SAFETY,
         Fault.BLOCKED_PROMPT,

@@ -10,7 +10,7 @@ from typing import Any
 
 from fake_gemini import answers
 from fake_gemini.answers import Answer, Usage
-from fake_gemini.errors import BadApiKey, InvalidArgument, OverQuota, Refusal, Violation
+from fake_gemini.errors import BadApiKey, InvalidArgument, Overloaded, OverQuota, Refusal, Violation
 from fake_gemini.faults import Fault, FaultPlan
 from fake_gemini.judge.reading import UNDERSTOOD, AskedTweet, find_tweets
 from fake_gemini.judge.rules import Block, Judgement, Rule, block, judge
@@ -103,6 +103,8 @@ class FakeModel:
                 violation, delay_s = Violation(REQUESTS_METRIC, PER_DAY, 250, model), SHORT_DELAY_S
             case Fault.QUOTA_ZERO:
                 violation, delay_s = Violation(REQUESTS_METRIC, PER_DAY, 0, model), SHORT_DELAY_S
+            case Fault.OVERLOADED:
+                return Overloaded(retry_delay_s=self._retry_delay_s)
             case Fault.BAD_KEY:
                 return BadApiKey()
             case _:
