@@ -45,7 +45,7 @@ def losses() -> Iterator[None]:
         yield
     except asyncpg.DiskFullError as error:
         raise DatabaseFull(str(error)) from error
-    except TimeoutError as error:
+    except (TimeoutError, asyncpg.QueryCanceledError) as error:  # our limit, or one that the database has
         raise DatabaseSlow(str(error) or "it is busy or cut off") from error
     except _LOST as error:
         raise DatabaseLost(str(error) or type(error).__name__) from error
