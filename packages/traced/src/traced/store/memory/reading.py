@@ -9,22 +9,20 @@ from traced.pace import STEP_RECORDS, let_go
 from traced.store.packed import to_span
 
 
-def in_slices(records: Mapping[bytes, bytes]) -> Iterator[list[tuple[bytes, bytes]]]:
-    """Yield (span id, record) pairs, some at a time, as they are when the first ones are asked for.
+def in_slices(records: Mapping[bytes, bytes]) -> Iterator[tuple[list[bytes], list[bytes]]]:
+    """Yield span ids and their records, some at a time, as they are when the first ones are asked for.
 
-    Only references are copied in that one step, a fiftieth of a microsecond each; the copies shrink slice by
-    slice.
+    Only references are copied in that one step; the copies shrink slice by slice.
     """
     if len(records) <= STEP_RECORDS:
         if records:
-            yield list(records.items())
+            yield list(records), list(records.values())
         return
     span_ids, packed = list(records), list(records.values())
     span_ids.reverse()
     packed.reverse()
     while span_ids:
-        some = list(zip(span_ids[-STEP_RECORDS:], packed[-STEP_RECORDS:], strict=True))
-        some.reverse()
+        some = span_ids[: -STEP_RECORDS - 1 : -1], packed[: -STEP_RECORDS - 1 : -1]
         del span_ids[-STEP_RECORDS:], packed[-STEP_RECORDS:]
         yield some
 
@@ -39,7 +37,7 @@ async def in_order(trace_id: bytes, records: Mapping[bytes, bytes], clock: Clock
     for some in in_slices(records):
         if runs:
             await clock.sleep(0)
-        run = [to_span(trace_id, span_id, packed) for span_id, packed in some]
+        run = [to_span(trace_id, span_id, packed) for span_id, packed in zip(*some, strict=True)]
         run.sort(key=_order)
         runs.append(run)
     if len(runs) == 1:

@@ -65,29 +65,29 @@ async def _narrow_by_tags(
     for position in np.flatnonzero(mask).tolist():
         trace_id = digest.trace_id(position)
         mask[position] = False
-        for some in in_slices(store.records_of(trace_id)):
-            likely = _likely(some, exact, anywhere)
+        for span_ids, records in in_slices(store.records_of(trace_id)):
+            likely = _likely(span_ids, records, exact, anywhere)
             mask[position] = any(chosen.accepts_span(to_span(trace_id, *each)) for each in likely)
-            looked_at = len(some) // _BYTES_LOOKED_AT_AS_A_RECORD
+            looked_at = len(records) // _BYTES_LOOKED_AT_AS_A_RECORD
             await pace.spent(TRACE_AS_RECORDS + looked_at + len(likely))
             if mask[position]:
                 break
 
 
 def _likely(
-    records: Sequence[tuple[bytes, bytes]], exact: Sequence[bytes], anywhere: bytes | None
+    span_ids: Sequence[bytes], records: Sequence[bytes], exact: Sequence[bytes], anywhere: bytes | None
 ) -> list[tuple[bytes, bytes]]:
-    """Return the records that hold the bytes asked for: only these are unpacked at all.
+    """Return the ids and records that hold the bytes asked for: only these are unpacked at all.
 
     Most traces hold them nowhere, which one look at all of their records together tells.
     """
-    together = b"".join(packed for _, packed in records)
+    together = b"".join(records)
     if not all(each in together for each in exact):
         return []
     if anywhere is not None and anywhere not in together.lower():
         return []
     return [
         (span_id, packed)
-        for span_id, packed in records
+        for span_id, packed in zip(span_ids, records, strict=True)
         if all(each in packed for each in exact) and (anywhere is None or anywhere in packed.lower())
     ]
