@@ -29,7 +29,7 @@ from traced.log import Disk, Durability, LogFolder, scan
 from traced.pace import STEP_RECORDS, TRACE_AS_RECORDS, let_go
 from traced.service import Collector
 from traced.store import Done
-from traced.store.memory import MemoryStore, carrying, digests, selection
+from traced.store.memory import MemoryStore, carrying, columns, digests, selection
 from traced.store.memory.assembly import Assembly
 from traced.store.memory.digest import Draft
 from traced.store.memory.queries import MemoryQueries
@@ -290,6 +290,30 @@ async def test_a_partition_of_many_traces_is_gone_through_and_ranked_in_steps(
     assert going_through.most <= STEP_RECORDS / TRACE_AS_RECORDS
     assert ranked.in_all > 0
     assert ranked.most <= STEP_RECORDS
+
+
+@pytest.mark.requirement("tr-win-07")
+async def test_the_calls_in_a_partition_are_added_up_in_steps(
+    clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = MemoryStore(partition_ns=10 * SECOND)
+    for at in range(0, 5_000, 500):
+        batch = [
+            span(1, n, 10 * SECOND, parent=n - 1 or None, service=f"s{n % 3}")
+            for n in range(at + 1, at + 501)
+        ]
+        await store.add(batch, cutoff_ns=ALWAYS)
+    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    at_once = await queries.graph(TraceFilter(), cutoff_ns=ALWAYS)
+    monkeypatch.setattr(columns, "GRAPH_SPANS", 700)
+    counting = Counting(columns._add_calls)
+    monkeypatch.setattr(columns, "_add_calls", counting)
+    async with each_turn(counting.begin):
+        in_steps = await queries.graph(TraceFilter(), cutoff_ns=ALWAYS)
+    assert in_steps == at_once
+    assert sum(figures[0] for _, figures in in_steps.services) == 5_000
+    assert counting.in_all == 8
+    assert counting.most == 1
 
 
 @pytest.mark.requirement("tr-win-07")

@@ -8,11 +8,14 @@ from numpy.typing import NDArray
 
 from traced.domain.buckets import Buckets
 from traced.domain.findings import Grouping, StatsQuery
+from traced.pace import STEP_RECORDS
 from traced.store.memory.digest import NO_PARENT, Digest, Ints, Mask
 from traced.store.memory.tally import Tally
 
 Key = TypeVar("Key")
 GroupKey = tuple[str | None, str | None]
+
+GRAPH_SPANS = 5 * STEP_RECORDS  # as much work as reading a fifth of them
 
 
 def count_names(names: NDArray[np.int32], digest: Digest) -> list[int]:
@@ -42,11 +45,21 @@ def add_to_stats(tally: Tally[GroupKey], digest: Digest, mask: Mask, query: Stat
 
 def add_to_graph(
     services: Tally[str], edges: Tally[tuple[str | None, str]], digest: Digest, mask: Mask
-) -> None:
-    """Add the spans of the chosen traces to their services, and to the calls between services."""
-    spans = mask[digest.trace]
-    name, parent = digest.name[spans], digest.parent_name[spans]
-    duration_ns, is_error = digest.duration_ns[spans], digest.is_error[spans]
+) -> Iterator[int]:
+    """Add the spans of the chosen traces to their services, and to the calls between services.
+
+    Some at a time, as it sorts them; yields the work that each time was, in records.
+    """
+    for at in range(0, len(digest.name), GRAPH_SPANS):
+        part = slice(at, at + GRAPH_SPANS)
+        yield _add_calls(services, edges, digest, part, mask[digest.trace[part]])
+
+
+def _add_calls(
+    services: Tally[str], edges: Tally[tuple[str | None, str]], digest: Digest, part: slice, spans: Mask
+) -> int:
+    name, parent = digest.name[part][spans], digest.parent_name[part][spans]
+    duration_ns, is_error = digest.duration_ns[part][spans], digest.is_error[part][spans]
     one_bucket = np.zeros(len(name), dtype=np.int64)
     service_of = [service for service, _ in digest.names]
     services.add(_numbers(services, service_of, name), duration_ns, is_error, one_bucket)
@@ -57,6 +70,7 @@ def add_to_graph(
     is_call = np.array([caller != service for caller, service in ends], dtype=np.bool_)[where]
     groups = np.array([edges.number(each) if each[0] != each[1] else -1 for each in ends], dtype=np.int64)
     edges.add(groups[where][is_call], duration_ns[is_call], is_error[is_call], one_bucket[is_call])
+    return len(name) * STEP_RECORDS // GRAPH_SPANS
 
 
 def _ends(pair: int, service_of: Sequence[str]) -> tuple[str | None, str]:

@@ -117,7 +117,8 @@ class MemoryQueries:
         edges: Tally[tuple[str | None, str]] = Tally(buckets=1)
         async for beside, masks in self._chosen(chosen, cutoff_ns, pace):
             for digest, mask in zip(beside, masks, strict=True):
-                add_to_graph(services, edges, digest, mask)
+                for work in add_to_graph(services, edges, digest, mask):
+                    await pace.spent(work)
         await _settle(services, 1, pace)
         await _settle(edges, 1, pace)
         nodes = [(key, services.overall(key)) for key in sorted(services.largest(len(services)))]
