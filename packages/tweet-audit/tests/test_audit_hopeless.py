@@ -19,7 +19,7 @@ from tweet_audit.audit.harvest import MAX_BEYOND_A_BATCH, Harvest
 from tweet_audit.commands.engines import BATCH, GENERATE
 from tweet_audit.commands.run import Job, run
 from tweet_audit.domain.outcome import Outcome
-from tweet_audit.errors import AnswerCut, Blocked, TooSlow
+from tweet_audit.errors import AnswerCut, AnswerUnusable, Blocked, TooSlow
 from tweet_audit.gemini.batch import BatchService
 from tweet_audit.gemini.client import GeminiJudge
 from tweet_audit.ports import JobGone
@@ -199,7 +199,7 @@ def test_a_job_of_another_key_or_url_is_left_alone_and_fetched_where_it_is(tmp_p
         go(some(tmp_path, 12), here.url, **wishes)  # a job is open
         outcome, summary = go(some(tmp_path, 14), elsewhere.url, **wishes)
         assert outcome is Outcome.INCOMPLETE
-        assert "no job batches/" in summary["stopped"]["message"]
+        assert "this key's project has no batches/" in summary["stopped"]["message"]
         assert "retry --engine batch" in summary["stopped"]["cure"]
         assert elsewhere.submitted() == [1]  # for the two tweets that are new
         assert (summary["classes"]["KEEP"], summary["classes"]["FAILED"]) == (2, {"not-asked": 12})
@@ -236,3 +236,25 @@ def test_a_job_that_this_run_has_submitted_and_that_is_gone_is_asked_again(tmp_p
     with fake() as gemini:
         assert go(some(tmp_path, 4), gemini.url, engine=BATCH)[0] is Outcome.DONE
         assert gemini.submitted() == [1, 1]
+
+
+@pytest.mark.requirement("ta-fail-10")
+def test_a_job_that_cannot_be_read_holds_up_no_other_and_can_be_given_up(tmp_path, go, monkeypatch):
+    poll, wishes = BatchService.poll, {"engine": BATCH, "batch_size": 4, "requests_per_job": 1}
+    calls = []
+
+    async def first_job_unreadable(self, name):
+        calls.append(name)
+        if name == calls[0]:
+            raise AnswerUnusable("bad-answer")
+        return await poll(self, name)
+
+    monkeypatch.setattr(BatchService, "poll", first_job_unreadable)
+    path = some(tmp_path, 12)
+    with fake() as gemini:
+        outcome, summary = go(path, gemini.url, **wishes)
+        assert (outcome, summary["classes"]["KEEP"]) == (Outcome.INCOMPLETE, 8)
+        assert f"{calls[0]} cannot be read" in summary["stopped"]["message"]
+        outcome, summary = go(path, gemini.url, retry=True, **wishes)
+        assert (outcome, summary["classes"]["KEEP"]) == (Outcome.DONE, 12)
+        assert gemini.submitted() == [1, 1, 1, 1]

@@ -39,6 +39,8 @@ T = TypeVar("T")
 
 # The service takes 20 MB in one request; what JSON adds to a text is well below the rest.
 MAX_JOB_BYTES = 12_000_000
+# The code of an answer that cannot be understood.
+UNREADABLE = "bad-answer"
 # A job can be done at once or take a day: look soon, and then less and less often.
 FIRST_LOOK_S = 1.0
 
@@ -88,7 +90,7 @@ class JobJudging:
         self._on_their_way: set[bytes] = set()
         self._give_up_unknown = give_up_unknown
         self._submitted_here: set[int] = set()
-        self._unknown: dict[int, str] = {}
+        self._left_alone: dict[int, str] = {}
         self._doubtful: set[str] = set()
         self._capped: Stop | None = None
         self._woken = asyncio.Event()
@@ -102,8 +104,8 @@ class JobJudging:
                 await self._await_all()
             if self._capped is not None:
                 self.stop(self._capped)
-            if self._unknown:
-                self.stop(self._elsewhere())
+            if self._left_alone:
+                self.stop(self._unfetched())
         except StopRun as stop:
             self.stop(stop.stop)
         except RetriesExhausted as error:
@@ -247,14 +249,14 @@ class JobJudging:
             raise StopRun(self._lane.stopped)
 
     def _awaited(self) -> list[OpenJob]:
-        return [job for job in self._jobs.open_jobs() if job.id not in self._unknown]
+        return [job for job in self._jobs.open_jobs() if job.id not in self._left_alone]
 
     async def _poll(self, job: OpenJob) -> None:
         """Fetch a job if it has ended.
 
         One that this run has submitted and that is not there any more is gone, and asked again. One of an
         earlier run may be in the project of another key, or at another URL, and it is paid for: it is left
-        alone, unless the user gives it up.
+        alone, unless the user gives it up. So is one that cannot be read, since others may wait behind it.
         """
         name = job.name or ""
         try:
@@ -262,17 +264,24 @@ class JobJudging:
         except JobGone:
             log.warning("job.unknown", job=name)
             if job.id not in self._submitted_here and not self._give_up_unknown:
-                self._unknown[job.id] = name
+                self._left_alone[job.id] = f"this key's project has no {name}"
                 return
             status = JobStatus(ended=True, failed="job-gone")
+        except RetriesExhausted as error:
+            if not isinstance(error.last, JudgeError) or error.last.code != UNREADABLE:
+                raise
+            log.warning("job.unreadable", job=name)
+            if not self._give_up_unknown:
+                self._left_alone[job.id] = f"what Gemini says of {name} cannot be read"
+                return
+            status = JobStatus(ended=True, failed="job-unreadable")
         if status.ended:
             self._fetch(job, status)
 
-    def _elsewhere(self) -> Stop:
-        names = ", ".join(self._unknown.values())
+    def _unfetched(self) -> Stop:
         return Stop(
             Outcome.INCOMPLETE,
-            f"this key's project has no job {names}, which an earlier run has submitted",
+            f"not every job could be fetched: {'; '.join(self._left_alone.values())}",
             cure=(
                 "set the GEMINI_API_KEY and GOOGLE_GEMINI_BASE_URL with which it was submitted, and run "
                 "again: it is paid for, so nothing in it is asked again; if it was deleted, tweet-audit "

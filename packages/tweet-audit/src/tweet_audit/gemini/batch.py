@@ -87,6 +87,8 @@ class BatchService:
 
 
 def _status(job: types.BatchJob) -> JobStatus:
+    if job.state is None:
+        raise AnswerUnusable("bad-answer", "a job without a state")
     if job.state in _ENDED_BADLY:
         return _ENDED_BADLY[job.state]
     if job.state not in _ENDED_WELL:
