@@ -3,7 +3,7 @@
 import pytest
 
 from groundwork.testing.proof import full
-from tools.mutants import MEMBERS, Mutant, all_mutants, survives
+from tools.mutants import MEMBERS, ROOT, Mutant, all_mutants, survives
 
 TRIED = [mutant for mutant in all_mutants() if mutant.quick or full()]
 
@@ -18,3 +18,12 @@ def test_the_mutant_is_killed(mutant: Mutant) -> None:
 def test_each_member_keeps_mutants_and_some_are_quick() -> None:
     for member in MEMBERS:
         assert any(mutant.quick for mutant in all_mutants() if mutant.member == member), member
+
+
+def test_every_mutant_finds_its_place_in_the_code_as_it_is_and_the_test_that_kills_it() -> None:
+    for mutant in all_mutants():
+        member = ROOT / mutant.member
+        assert (member / mutant.file).read_text(encoding="utf-8").count(mutant.find) == 1, mutant.name
+        file, _, named = mutant.killed_by.partition("::")
+        test = f"def {named.split('::')[-1].split('[')[0]}(" if named else "def test_"
+        assert test in (member / file).read_text(encoding="utf-8"), mutant.name
