@@ -163,6 +163,21 @@ async def test_a_request_does_not_wait_for_what_is_kept_for_jobs():
 
 
 @pytest.mark.requirement("ta-flow-05")
+@pytest.mark.requirement("ta-cli-08")
+async def test_jobs_that_one_state_file_has_left_open_stay_set_aside_when_the_next_counts_from_one():
+    spending = Spending(Price(1.0, 1.0), cap_microusd=1_000)
+    spending.keep(1, spending.hold_now((600, 0)))
+    spending.keep(1, spending.hold_now((100, 0)))
+    async with asyncio.timeout(1):
+        with pytest.raises(CapReached):
+            await spending.hold((400, 0))
+        assert spending.settle_kept(1, 50)
+        with pytest.raises(CapReached):
+            await spending.hold((351, 0))
+        assert await spending.hold((350, 0)) == 350
+
+
+@pytest.mark.requirement("ta-flow-05")
 @pytest.mark.parametrize("seed", range(proof.count(quick=20, full=1_000)))
 async def test_no_request_waits_for_ever_whatever_the_others_hold_and_cost(seed):
     rng = random.Random(seed)

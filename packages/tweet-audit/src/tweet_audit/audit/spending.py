@@ -29,7 +29,10 @@ class Spending:
         self._price = price
         self._cap_microusd = cap_microusd
         self._held_microusd = 0
+        # What is held for jobs, whose numbers begin anew with each state file: what an earlier one has left
+        # open stays in the sum, also when a later one uses its number.
         self._kept_microusd: dict[int, int] = {}
+        self._all_kept_microusd = 0
         self._freed = asyncio.Event()
         self.max_requests = max_requests
         self.requests = 0
@@ -59,7 +62,7 @@ class Spending:
         """
         most_microusd = self.cost_microusd(*most_tokens)
         while self._is_over(most_microusd + self._held_microusd):
-            if self._held_microusd == sum(self._kept_microusd.values()):
+            if self._held_microusd == self._all_kept_microusd:
                 raise CapReached(most_microusd)
             self._freed.clear()
             await self._freed.wait()
@@ -80,12 +83,14 @@ class Spending:
     def keep(self, request: int, held_microusd: int) -> None:
         """Note for which request of a job something is held: this run's, on whichever day it is fetched."""
         self._kept_microusd[request] = held_microusd
+        self._all_kept_microusd += held_microusd
 
     def settle_kept(self, request: int, cost_microusd: int) -> bool:
         """As `settle`, for a request of a job. False if an earlier run has sent it: it is in that account."""
         held_microusd = self._kept_microusd.pop(request, None)
         if held_microusd is None:
             return False
+        self._all_kept_microusd -= held_microusd
         self.settle(held_microusd, cost_microusd)
         return True
 
