@@ -4,8 +4,9 @@ import asyncio
 import json
 import shutil
 import threading
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -35,7 +36,7 @@ from traced.store.memory.digest import Draft
 from traced.store.memory.queries import MemoryQueries
 from traced.store.memory.records import from_payload
 from traced.store.memory.timeline import trace_id_of
-from traced.store.packed import Entry, entries_of, unpack_head
+from traced.store.packed import Entry, entries_of, to_span, unpack_head
 from traced.testing import MINUTE, SECOND, id_of, span
 
 WIDTH_NS = 2 * MINUTE
@@ -223,32 +224,60 @@ async def test_the_columns_of_a_huge_trace_grow_in_steps_and_are_packed_in_steps
     assert packed.most == 4 * STEP_RECORDS
 
 
-class CountingPairs(dict[bytes, bytes]):
-    """A trace's records, which counts the pairs that are made of them between two turns of others."""
+class CountingReads(dict[bytes, bytes]):
+    """A trace's records, which counts each id and each record that is taken out, in whatever way."""
 
-    now = most = in_all = 0
+    taken_out = 0
+
+    def _counted(self, found: Iterable[Any]) -> Iterator[Any]:
+        for each in found:
+            self.taken_out += 1
+            yield each
+
+    @override
+    def __iter__(self) -> Iterator[bytes]:
+        return self._counted(super().__iter__())
+
+    @override
+    def keys(self) -> Any:
+        return self._counted(super().keys())
+
+    @override
+    def values(self) -> Any:
+        return self._counted(super().values())
 
     @override
     def items(self) -> Any:
-        for each in super().items():
-            self.now += 1
-            self.in_all += 1
-            self.most = max(self.most, self.now)
-            yield each
-
-    def begin(self) -> None:
-        self.now = 0
+        return self._counted(super().items())
 
 
 @pytest.mark.requirement("tr-win-07")
 @pytest.mark.parametrize("question", ["detail", "text"])
-async def test_a_huge_trace_is_made_into_pairs_in_steps(clock: VirtualClock, question: str) -> None:
+async def test_a_huge_trace_is_read_once_and_worked_on_in_steps(
+    clock: VirtualClock, monkeypatch: pytest.MonkeyPatch, question: str
+) -> None:
+    """One look takes out the references, so it sees one state; what is done with them is cut into steps."""
     store = MemoryStore(partition_ns=10 * SECOND, clock=clock)
     await a_huge_trace(store, 5_000)
-    trace = store._assembly._traces[id_of(1)]
-    trace.spans = pairs = CountingPairs(trace.spans)
     queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
-    async with each_turn(pairs.begin):
+    await queries.search(
+        SearchQuery(filter=TraceFilter(), limit=5), cutoff_ns=ALWAYS
+    )  # its columns are known
+    trace = store._assembly._traces[id_of(1)]
+    trace.spans = records = CountingReads(trace.spans)
+    unpacked, searched = Counting(to_span), Counting(lambda: None)
+
+    def likely(span_ids: Sequence[bytes], *others: Any) -> Any:
+        for _ in span_ids:
+            searched()
+        return look(span_ids, *others)
+
+    look = selection._likely
+    monkeypatch.setattr("traced.store.memory.reading.to_span", unpacked)
+    monkeypatch.setattr(selection, "_likely", likely)
+    monkeypatch.setattr(selection, "_BYTES_LOOKED_AT_AS_A_RECORD", 1)  # else five thousand are half a step
+    worked_on = unpacked if question == "detail" else searched
+    async with each_turn(worked_on.begin):
         if question == "detail":
             found = await store.spans_of(id_of(1), cutoff_ns=ALWAYS)
             assert found is not None
@@ -256,7 +285,36 @@ async def test_a_huge_trace_is_made_into_pairs_in_steps(clock: VirtualClock, que
         else:
             chosen = TraceFilter(text="nowhere")
             await queries.search(SearchQuery(filter=chosen, limit=5), cutoff_ns=ALWAYS)
-    assert pairs.most <= STEP_RECORDS
+    assert worked_on.in_all == 5_000
+    assert worked_on.most <= STEP_RECORDS
+    assert records.taken_out == 2 * 5_000  # each id and each record once
+
+
+@pytest.mark.requirement("tr-win-07")
+@pytest.mark.parametrize("at_once", [300, 100])
+async def test_a_page_of_a_search_looks_at_so_many_traces_also_where_it_finds_some(
+    clock: VirtualClock, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    """The next page goes on behind them, also where one partition has as many."""
+    store = MemoryStore(partition_ns=10 * SECOND)
+    for part in range(1, 11):
+        found = [span(part * 1_000, 1, part * 10 * SECOND, operation="rare")]
+        others = [span(part * 1_000 + number, 1, part * 10 * SECOND) for number in range(1, 100)]
+        await store.add(found + others, cutoff_ns=ALWAYS)
+    monkeypatch.setattr("traced.store.memory.queries.MAX_LOOKED_AT", at_once)
+    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    query = SearchQuery(filter=TraceFilter(operation="rare"), limit=50)
+    listed: list[bytes] = []
+    for _ in range(1_000 // at_once):
+        page = await queries.search(query, cutoff_ns=ALWAYS)
+        assert len(page.traces) == at_once // 100
+        listed += [each.trace_id for each in page.traces]
+        query = replace(query, cursor=page.cursor)
+    assert query.cursor is not None
+    page = await queries.search(query, cutoff_ns=ALWAYS)
+    listed += [each.trace_id for each in page.traces]
+    assert listed == [id_of(part * 1_000) for part in range(10, 0, -1)]
+    assert page.cursor is None
 
 
 @pytest.mark.requirement("tr-win-07")

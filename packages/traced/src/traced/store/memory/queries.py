@@ -52,8 +52,8 @@ class MemoryQueries:
         pace, best, looked_at = self._begin(), Best(query), 0
         async for beside, masks in self._chosen(best.narrowed(), cutoff_ns, pace):
             for digest, mask in zip(beside, masks, strict=True):
-                for looked_at in best.add(digest, mask):
-                    await pace.spent(looked_at)
+                for ranked in best.add(digest, mask):
+                    await pace.spent(ranked)
             looked_at += sum(map(len, beside))
             if best.is_settled:
                 break

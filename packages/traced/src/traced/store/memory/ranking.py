@@ -10,7 +10,7 @@ from traced.domain.findings import FoundTrace, SearchPage
 from traced.pace import STEP_RECORDS
 from traced.store.memory.digest import Digest, Ints, Mask
 
-_LAST_ID = b"\xff" * 16
+_BEFORE_ALL_IDS = bytes(16)
 Place = tuple[int, int, bytes]  # (−duration or 0, −start, id): ascending, this is the order asked for
 
 
@@ -37,7 +37,7 @@ class Best:
         return chosen.with_most(before_ns=cursor.start_time_ns + 1)
 
     def add(self, digest: Digest, mask: Mask) -> Iterator[int]:
-        """Take in a digest's chosen traces, some at a time; yields how many were looked at."""
+        """Take in a digest's chosen traces, some at a time; yields how many were ranked."""
         durations = digest.lead_duration_ns if self._is_slowest else np.zeros(len(digest), dtype=np.int64)
         positions = np.flatnonzero(mask)[::-1]  # the newest first: then most of the others are beaten at once
         for at in range(0, len(positions), STEP_RECORDS):
@@ -82,7 +82,7 @@ class Best:
 
     def page_until(self, first_ns: int) -> SearchPage:
         """Return what was found so far, where nothing that starts before `first_ns` was looked at."""
-        return SearchPage([found for _, found in self._found], Cursor(0, first_ns, _LAST_ID))
+        return SearchPage([found for _, found in self._found], Cursor(0, first_ns - 1, _BEFORE_ALL_IDS))
 
     def _place(self, duration_ns: int, start_ns: int, trace_id: bytes) -> Place:
         return (-duration_ns if self._is_slowest else 0, -start_ns, trace_id)
