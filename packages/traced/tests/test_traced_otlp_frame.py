@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from google.protobuf.message import DecodeError
+from google.protobuf.message import DecodeError, Message
 from hypothesis import given
 from hypothesis import strategies as st
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
@@ -94,12 +94,107 @@ def test_a_broken_body_is_judged_as_the_library_judges_it(parts: tuple[bytes, in
     assert found == expected
 
 
+def varint(number: int, length: int = 1) -> bytes:
+    """A number in so many bytes, or in more if it needs them; spare ones hold zeros."""
+    length = max(length, -(-number.bit_length() // 7))
+    return bytes([number >> 7 * at & 0x7F | (0x80 if at < length - 1 else 0) for at in range(length)])
+
+
 def field(number: int, content: bytes) -> bytes:
-    size, length = len(content), bytearray()
-    while size > 0x7F:
-        length.append(size & 0x7F | 0x80)
-        size >>= 7
-    return bytes([number << 3 | 2, *length, size]) + content
+    return varint(number << 3 | 2) + varint(len(content)) + content
+
+
+LENGTHS = st.integers(1, 11)  # of a varint: all that are right, and one more
+NUMBERS = st.sampled_from([0, 1, 2, 3, 5, 6, 9, 11, 13, 15, 16, 2**29 - 1])
+
+
+def written(content: bytes, number: int, wire_type: int, lengths: tuple[int, int]) -> bytes:
+    """A field with that content, its tag and its length, or its number, in varints as long as asked for."""
+    tag = varint(number << 3 | wire_type, lengths[0])
+    if wire_type == 3:
+        return tag + content + varint(number << 3 | 4, lengths[1])
+    size = {0: varint(len(content), lengths[1]), 2: varint(len(content), lengths[1]) + content}
+    return tag + size.get(wire_type, content)
+
+
+FIELDS = st.recursive(
+    st.binary(max_size=8) | st.sampled_from([b"", bytes(4), bytes(8), b"\xff" * 9 + b"\x01"]),
+    lambda inner: st.lists(
+        st.builds(
+            written,
+            inner,
+            NUMBERS,
+            st.sampled_from([2, 2, 2, 0, 1, 3, 5, 4, 6]),
+            st.tuples(st.sampled_from([1, 1, 2, 5]) | LENGTHS, st.sampled_from([1, 1, 2, 5]) | LENGTHS),
+        ),
+        max_size=3,
+    ).map(b"".join),
+    max_leaves=12,
+)
+
+
+def messages_in(message: Message) -> int:
+    """How many messages the library made within one."""
+    found = 0
+    for kind, value in message.ListFields():
+        if kind.message_type is not None:
+            within = [value] if isinstance(value, Message) else value
+            found += sum(1 + messages_in(each) for each in within)
+    return found
+
+
+@pytest.mark.requirement("tr-in-13")
+@given(FIELDS, st.integers(0, 2))
+def test_varints_of_every_length_are_read_as_the_library_reads_them(content: bytes, depth: int) -> None:
+    body = content
+    for number in (2, 2, 1)[-depth:] if depth else ():
+        body = field(number, body)
+    try:
+        expected: Any = list(at_once(body))
+    except DecodeError:
+        expected = None
+    for small_from_bytes in (0, len(body) + 1):  # counted before it is read, and not
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(frame, "SMALL_FROM_BYTES", small_from_bytes)
+            try:
+                found: Any = list(read_protobuf(body))
+            except BadOtlp:
+                found = None
+        assert found == expected
+
+
+@pytest.mark.requirement("tr-in-15")
+@given(FIELDS)
+def test_no_message_that_the_library_makes_goes_uncounted(content: bytes) -> None:
+    try:
+        made = messages_in(Span.FromString(content))
+    except DecodeError:
+        return
+    kinds = frame.kinds_of(Span.DESCRIPTOR)
+    frame.Frame(1_000, "it").walk(content, kinds)  # what the library reads is right
+    if made:
+        with pytest.raises(TooManyParts):
+            frame.Frame(made - 1, "it").walk(content, kinds)
+
+
+ENDS_AT_ITS_TENTH_BYTE = b"\xff" * 9 + b"\x01"
+
+
+@pytest.mark.requirement("tr-in-13")
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"\x0a" + ENDS_AT_ITS_TENTH_BYTE,
+        b"\x0a" + b"\x80" * 5 + b"\x00",
+        b"\x0a\xff\xff\xff\xff\x07",
+        b"\x8a\x80\x80\x80\x80\x00\x00",
+        b"\x0a" + b"\x80" * 1000,
+    ],
+    ids=["a huge length", "a long length", "past the end", "a long tag", "no end"],
+)
+def test_a_length_that_cannot_be_is_refused(body: bytes) -> None:
+    with pytest.raises(BadOtlp):
+        list(read_protobuf(body))
 
 
 def as_json(spans: str) -> bytes:
@@ -114,6 +209,11 @@ BOMBS = {
     "what is unknown": b"\x78\x01" * 101,
     "attributes": field(1, field(2, field(2, b"\x4a\x00" * 101))),
     "attributes with long lengths": field(1, field(2, field(2, b"\x4a\x80\x00" * 101))),
+    "attributes with long tags": field(1, field(2, field(2, b"\xca\x00\x00" * 101))),
+    "attributes within attributes": field(
+        1, field(2, field(2, field(9, field(2, field(5, b"\x0a\x00" * 98)))))
+    ),
+    "events that say when": field(1, field(2, field(2, field(11, bytes([9, *bytes(8)])) * 51))),
     "attributes of a resource": field(1, field(1, b"\x0a\x00" * 101)),
     "attributes of a scope": field(1, field(2, field(1, b"\x1a\x00" * 101))),
 }
@@ -131,10 +231,20 @@ def test_protobuf_of_too_many_small_parts_is_refused_before_it_is_read(
 ) -> None:
     monkeypatch.setattr(frame, "SMALL_FROM_BYTES", 100)
     assert list(read_protobuf(body)) is not None  # it is no other fault
-    monkeypatch.setattr(frame, "MAX_FIELDS", 100)
-    monkeypatch.setattr(frame, "MAX_SMALL_PARTS", 100)
-    with pytest.raises(TooManyParts, match="more than 100 parts; send fewer spans"):
+    monkeypatch.setattr(protobuf_in, "MAX_FIELDS", 100)
+    monkeypatch.setattr(frame, "MAX_PARTS", 100)
+    with pytest.raises(TooManyParts, match=r"more than 100 parts; send (fewer spans|it with fewer attr)"):
         list(read_protobuf(body))
+
+
+@pytest.mark.requirement("tr-in-15")
+def test_what_is_in_a_text_is_no_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(frame, "SMALL_FROM_BYTES", 100)
+    monkeypatch.setattr(frame, "MAX_PARTS", 5)
+    text = "\n\tat x.y.Z\r\n\x12\x00" * 100
+    told = KeyValue(key=text, value=AnyValue(string_value=text))
+    body = field(1, field(2, field(2, Span(name=text, attributes=[told]).SerializeToString())))
+    assert list(read_protobuf(body)) == list(at_once(body))
 
 
 @pytest.mark.requirement("tr-in-15")

@@ -181,12 +181,13 @@ class BatchTooLarge(TracedError):
 
 
 class TooManyParts(TracedError):
-    """A body over OTLP has more parts than are read at once: a small one becomes many times its size."""
+    """What came over OTLP has more parts than are read at once: a small body becomes many times its size."""
 
     status = 413
 
-    def __init__(self, limit: int) -> None:
-        super().__init__(f"the body has more than {limit} parts; send fewer spans at once")
+    def __init__(self, what: str, limit: int) -> None:
+        cure = "fewer spans at once" if what == "the body" else "it with fewer attributes, events and links"
+        super().__init__(f"{what} has more than {limit} parts; send {cure}")
         self.limit = limit
 
 

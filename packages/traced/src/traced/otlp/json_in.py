@@ -1,7 +1,7 @@
 """OTLP/JSON: the frame must be right, or the request is refused; each span is judged on its own later.
 
 The frame is read in one go, and each span within it when its turn comes: so no step is longer than a span,
-and no more of a request than one span is there as objects.
+and no more of a request than one span is there as JSON's objects.
 """
 
 from collections.abc import Iterator
@@ -55,7 +55,7 @@ def _check_parts(body: bytes) -> None:
     for start in range(0, len(body), _SLICE_BYTES):
         parts += sum(body.count(mark, start, start + _SLICE_BYTES) for mark in (b",", b"{", b"["))
         if parts > MAX_PARTS:
-            raise TooManyParts(MAX_PARTS)
+            raise TooManyParts("the body", MAX_PARTS)
 
 
 def _spans(request: _Request) -> Iterator[Carried]:
