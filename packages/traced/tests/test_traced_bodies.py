@@ -127,6 +127,29 @@ async def test_of_large_bodies_over_otlp_one_at_a_time_is_unfolded(
     assert (await ingest.post_otlp(SCOPE, in_pieces(body))).status == 200
 
 
+@pytest.mark.requirement("tr-in-15")
+async def test_a_large_body_waits_for_no_long_one_and_for_its_like_not_for_ever(
+    clock: VirtualClock, in_the_loop: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(routes, "LONG_FROM_BYTES", IN_A_THREAD_FROM_BYTES + 1)
+    collector = Slow(clock)
+    ingest = Ingest(collector, turn_timeout_s=0.01)
+
+    def post(size_bytes: int) -> Any:
+        return asyncio.create_task(ingest.post_otlp(SCOPE, in_pieces(otlp(clock, size_bytes))))
+
+    held = [post(IN_A_THREAD_FROM_BYTES + 1), post(IN_A_THREAD_FROM_BYTES)]
+    await turns()
+    assert collector.begun == 2  # the second is unfolded while the first is not stored
+    for size_bytes in (IN_A_THREAD_FROM_BYTES, IN_A_THREAD_FROM_BYTES + 1):
+        with pytest.raises(Overloaded, match="large bodies that came before") as refused:
+            await asyncio.wait_for(post(size_bytes), 10)
+        assert (b"retry-after", b"5") in refused.value.headers
+    collector.go_on.set()
+    assert [answer.status for answer in await asyncio.gather(*held)] == [200, 200]
+    assert (await post(IN_A_THREAD_FROM_BYTES)).status == 200  # what was given up holds no turn
+
+
 @pytest.mark.requirement("tr-in-14")
 async def test_the_memory_ceiling_is_looked_at_before_a_body_is_read_and_before_it_is_unfolded(
     clock: VirtualClock, in_the_loop: list[int]

@@ -1,13 +1,15 @@
 """`POST /spans`: a batch in, 202 out. `POST /v1/traces`: the same for OpenTelemetry's SDKs."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from starlette.types import Receive, Scope
 
 from groundwork.web import ExpressAnswer
 from traced.decoding import decode_batch, decode_packed
 from traced.encoding import OK, encode_error
-from traced.errors import TracedError
+from traced.errors import Overloaded, TracedError
 from traced.otlp.assemble import Assembled, assemble
 from traced.routes.bodies import BODY_TIMEOUT_S, MAX_HELD_BYTES, Bodies, Share
 from traced.routes.otlp import Encoding, answer_to, encoding_of
@@ -15,6 +17,9 @@ from traced.routes.resource import Answer
 from traced.service import Collector
 
 IN_A_THREAD_FROM_BYTES = 128 * 1024  # of OTLP: some 400 spans, ten milliseconds
+LONG_FROM_BYTES = 4 * 2**20  # of OTLP: more than SDKs send; waits only for its like
+TURN_TIMEOUT_S = 5.0  # SDKs give up after ten
+TURN_RETRY_S = 5
 
 _ACCEPTED = Answer(OK, status=202)
 
@@ -28,11 +33,13 @@ class Ingest:
         *,
         max_held_bytes: int = MAX_HELD_BYTES,
         body_timeout_s: float = BODY_TIMEOUT_S,
+        turn_timeout_s: float = TURN_TIMEOUT_S,
     ) -> None:
         self._collector = collector
         self._decode = decode_packed if collector.takes_packed else decode_batch
         self._bodies = Bodies(collector, max_held_bytes=max_held_bytes, timeout_s=body_timeout_s)
-        self._unfolding = asyncio.Lock()
+        self._turn_timeout_s = turn_timeout_s
+        self._unfolding, self._unfolding_long = asyncio.Lock(), asyncio.Lock()
 
     async def post(self, scope: Scope, receive: Receive) -> Answer:
         """Answer `POST /spans`."""
@@ -78,16 +85,29 @@ class Ingest:
     async def _store(self, body: bytes, encoding: Encoding, share: Share) -> Assembled:
         """Store a body over OTLP: unlike one of `/spans`, it may hold any number of spans.
 
-        A large one is unfolded beside the event loop, one at a time: more at once would be no quicker, and
-        each takes several times its own size.
+        A large one is unfolded beside the event loop, one at a time and of the long ones one: more at once
+        would be no quicker, and each takes several times its own size.
         """
         unfolded_bytes = len(body) * encoding.unfolds_to
         if len(body) < IN_A_THREAD_FROM_BYTES:
             share.take(unfolded_bytes)
             return await self._take_in(assemble(encoding.read(body)))
-        async with self._unfolding:
+        async with self._turn(self._unfolding_long if len(body) >= LONG_FROM_BYTES else self._unfolding):
             with self._collector.reserving(unfolded_bytes):
                 return await self._take_in(await asyncio.to_thread(lambda: assemble(encoding.read(body))))
+
+    @asynccontextmanager
+    async def _turn(self, unfolding: asyncio.Lock) -> AsyncIterator[None]:
+        """Wait for a turn, but not for longer than a client does; raises `Overloaded`."""
+        try:
+            async with asyncio.timeout(self._turn_timeout_s):
+                await unfolding.acquire()
+        except TimeoutError:
+            raise Overloaded("large bodies that came before", TURN_RETRY_S) from None
+        try:
+            yield
+        finally:
+            unfolding.release()
 
     async def _take_in(self, assembled: Assembled) -> Assembled:
         await self._collector.take_in(assembled.spans)
