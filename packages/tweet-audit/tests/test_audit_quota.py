@@ -1,6 +1,7 @@
 """The day belongs to a key and a model at a server, whatever audit the requests are for."""
 
 import json
+import os
 import sqlite3
 import stat
 from contextlib import closing
@@ -9,11 +10,13 @@ from pathlib import Path
 import httpx
 import pytest
 
+from fake_gemini.routes import Pace
 from fake_gemini.testing import fake_gemini_app
 from groundwork.testing import Server
 from tweet_audit import cli
 from tweet_audit.errors import StateUnusable
 from tweet_audit.state.quota import quota_counts, quota_file, quota_name
+from tweet_audit.state.store import Run
 from tweet_audit.testing import archive, tweet
 
 
@@ -124,6 +127,111 @@ def test_the_file_holds_no_key_and_is_in_a_folder_of_the_users_own(call, monkeyp
     with closing(sqlite3.connect(path)) as counts:
         name = quota_name("gemini-3.5-flash-lite", server=url, key="key-one")
         assert counts.execute("SELECT name, used FROM daily_counts").fetchall() == [(name, 3)]
+
+
+def refuse_from(used: int) -> None:
+    """From this request on the file of the day fails, as one that is locked, or on a full disk, would."""
+    with closing(sqlite3.connect(quota_file(None))) as counts:
+        counts.execute(
+            f"CREATE TRIGGER gone BEFORE UPDATE ON daily_counts WHEN NEW.used >= {used} OR NEW.exhausted "
+            "BEGIN SELECT RAISE(ABORT, 'disk gone'); END"
+        )
+        counts.commit()
+
+
+@pytest.mark.requirement("ta-flow-02")
+@pytest.mark.requirement("ta-state-01")
+def test_trouble_with_the_count_of_the_day_ends_a_run_in_order_with_all_answers(call, monkeypatch, tmp_path):
+    monkeypatch.setenv("TWEET_AUDIT_CONCURRENCY", "2")
+    with Server(fake_gemini_app(pace=Pace(min_latency_s=0.02, max_latency_s=0.02))) as url:
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
+        assert run(call, "a") == 0
+        refuse_from(5)
+        found = ("--criteria", "criteria.json", "--batch-size", 10, "--out", "b.csv")
+        code, out = call("run", "b.zip", *found)  # one request is in flight when the next cannot be counted
+        told = json.loads(out)
+        assert (code, told["classes"]["KEEP"], told["reconciled"]) == (3, 10, True)
+        assert str(quota_file(None)) in told["stopped"]["message"]
+        assert "TWEET_AUDIT_QUOTA_FILE" in told["stopped"]["cure"]
+        assert (tmp_path / "b.csv").exists()
+        assert requests(url) == 4
+        monkeypatch.setenv("TWEET_AUDIT_QUOTA_FILE", "other.sqlite")
+        assert run(call, "b") == 0
+
+
+@pytest.mark.requirement("ta-fail-03")
+def test_a_used_up_day_that_cannot_be_noted_ends_a_run_in_order(call, monkeypatch):
+    with Server(fake_gemini_app(faults="none,none,none,none,quota-day")) as url:
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
+        assert run(call, "a") == 0
+        refuse_from(1_000)
+        found = ("--criteria", "criteria.json", "--batch-size", 10, "--out", "b.csv")
+        code, out = call("run", "b.zip", *found)
+    assert (code, json.loads(out)["classes"]["KEEP"]) == (3, 10)
+
+
+@pytest.mark.requirement("ta-cli-08")
+def test_eval_tells_what_it_has_found_when_the_day_cannot_be_counted(call, monkeypatch):
+    ask = ("eval", "labels.csv", "--criteria", "criteria.json", "--batch-size", 10)
+    with Server(fake_gemini_app()) as url:
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
+        assert call(*ask)[0] == 0
+        refuse_from(4)
+        code, out = call(*ask)
+    (told,) = json.loads(out)
+    assert (code, told["requests"], told["unjudged"]) == (3, 1, 10)
+    assert str(quota_file(None)) in told["stopped"]
+
+
+@pytest.mark.requirement("ta-cli-08")
+def test_a_full_disk_is_an_error_of_eval_with_its_cure(call, monkeypatch, capsys):
+    def full(*_):
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(Run, "add_tweets", full)
+    monkeypatch.setattr(
+        "sys.argv", ["tweet-audit", "eval", "labels.csv", "--criteria", "criteria.json", "--engine", "rules"]
+    )
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    told = capsys.readouterr().err
+    assert ended.value.code == 3
+    assert "disk is full" in told
+    assert "TMPDIR" in told
+
+
+def test_the_stop_of_a_used_up_day_names_the_file_where_it_is_counted(call, monkeypatch):
+    with Server(fake_gemini_app()) as url:
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
+        code, out = call("run", "a.zip", "--criteria", "criteria.json", "--batch-size", 10, "--rpd", 1)
+    assert code == 6
+    assert f"delete {quota_file(None)}, where the days of all your keys" in json.loads(out)["stopped"]["cure"]
+
+
+def test_a_file_in_the_users_home_may_be_named_with_a_tilde(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert quota_file(Path("~/q/quota.sqlite")) == tmp_path / "q" / "quota.sqlite"
+
+
+@pytest.mark.requirement("ta-look-01")
+def test_status_only_looks_at_the_day_and_makes_no_file(call, monkeypatch, tmp_path):
+    with Server(fake_gemini_app()) as url:
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
+        assert run(call, "a") == 0
+        kept = quota_file(None)
+        assert not [each for each in kept.parent.iterdir() if each != kept]
+        # Root may write everywhere: say that nobody may.
+        monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK and Path(path).exists())
+        code, out = call("status", "--out", "a.csv")
+        assert (code, json.loads(out)["today"]["requests"]) == (0, 3)
+        assert [*kept.parent.iterdir()] == [kept]
+        nowhere = tmp_path / "a.csv" / "quota.sqlite"  # cannot be made, whoever asks
+        monkeypatch.setenv("TWEET_AUDIT_QUOTA_FILE", str(nowhere))
+        code, out = call("status", "--out", "a.csv")
+        assert (code, json.loads(out)["today"]["requests"]) == (0, 0)
+        monkeypatch.setenv("TWEET_AUDIT_QUOTA_FILE", str(tmp_path / "new" / "quota.sqlite"))
+        assert call("status", "--out", "a.csv")[0] == 0
+        assert not (tmp_path / "new").exists()
 
 
 def test_rules_touch_no_file_of_the_day(call):

@@ -16,7 +16,7 @@ from tweet_audit.commands import status as telling
 from tweet_audit.commands.allowing import day_of
 from tweet_audit.options import FLAGGED, AsJson, Audit, StateFile, effective
 from tweet_audit.outputs.place import Place
-from tweet_audit.state.quota import quota_counts, quota_file
+from tweet_audit.state.quota import quota_file, quota_seen
 
 Force = Annotated[
     bool, typer.Option("--force", help="Overwrite a file that exists; never one of the audit's own.")
@@ -37,7 +37,7 @@ def status(*, out: Audit = FLAGGED, state: StateFile = None, as_json: AsJson = F
     Example: tweet-audit status --out flagged.csv
     """
     settings = effective()
-    with quota_counts(quota_file(settings.quota_file)) as counts:
+    with quota_seen(quota_file(settings.quota_file)) as counts:
         daily = day_of(settings, counts, SystemClock())
         found = telling.status(Place(out, state), model=settings.gemini_model, daily=daily)
     if as_json:

@@ -1,6 +1,7 @@
 """What one command may send, over all its engines, lanes and days: one minute, one day, one account."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from groundwork.clock import Clock
 from groundwork.rate_limit import DailyCounter, Limit, RateLimiter
@@ -29,11 +30,15 @@ class Limits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Allowance:
-    """Each lane of a command gets the same: the server knows of one key, and of no lanes."""
+    """Each lane of a command gets the same: the server knows of one key, and of no lanes.
+
+    `counted_in`: the file of the day's count, for whoever has to be told of it.
+    """
 
     minute: RateLimiter
     daily: DailyCounter
     spending: Spending
+    counted_in: Path | None = None
 
 
 def minute_of(limits: Limits, clock: Clock) -> RateLimiter:

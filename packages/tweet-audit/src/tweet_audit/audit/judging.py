@@ -66,7 +66,7 @@ class Judging:
                 self._batches.settle()
                 self._view.update(self._progress)
         except sqlite3.Error:
-            raise  # no answer of the neighbours could be stored either
+            raise  # the state file: no answer of the neighbours could be stored either
         except Exception as error:  # noqa: BLE001  the neighbours' requests are paid for: they are taken in
             self.stop(unforeseen(error))
 

@@ -7,6 +7,7 @@ before the journal's row is written, so a row in flight is a request that has le
 
 import asyncio
 import random
+import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -61,6 +62,7 @@ class Lane:
         self._limits = limits
         self._minute = allowance.minute
         self._daily = allowance.daily
+        self._counted_in = allowance.counted_in or "memory"
         self.spending = allowance.spending
         self._clock = clock
         self._rng = rng
@@ -161,7 +163,7 @@ class Lane:
                 if isinstance(error, Transient) and error.not_sent:
                     reservation.cancel()
                 if isinstance(error, DailyQuotaReached):
-                    self._daily.exhaust()  # here and not for jobs: their quota is another one
+                    self._exhaust()  # here and not for jobs: their quota is another one
                 if error.tokens and error.tokens[0]:
                     reservation.correct(tokens=error.tokens[0])
                 if isinstance(error, TooSlow):
@@ -206,13 +208,22 @@ class Lane:
         if stop is None:
             try:
                 self._daily.take()
+            except DailyLimitReached:
+                stop = self.daily_stop()
+            except sqlite3.Error as error:
+                stop = self._uncounted_stop(error)
+            else:
                 self.spending.count_request()
                 self._progress.sent += 1
                 return self._run.sending(len(batch), utc_now(self._clock), most_microusd=held_microusd)
-            except DailyLimitReached:
-                stop = self.daily_stop()
         reservation.cancel()
         raise StopRun(stop)
+
+    def _exhaust(self) -> None:
+        try:
+            self._daily.exhaust()
+        except sqlite3.Error as error:
+            raise StopRun(self._uncounted_stop(error)) from error
 
     def closed(self) -> Stop | None:
         """Why nothing may be sent any more, if so."""
@@ -279,6 +290,14 @@ class Lane:
             cure="run again to go on, with a higher --max-cost",
         )
 
+    def _uncounted_stop(self, error: sqlite3.Error) -> Stop:
+        """The day is counted in its own file: verdicts can still be stored, so the run ends in order."""
+        return Stop(
+            Outcome.REFUSED,
+            f"the day's requests cannot be counted in {self._counted_in}: {error}",
+            cure="make it writable, or name another file with TWEET_AUDIT_QUOTA_FILE, and run again to go on",
+        )
+
     def daily_stop(self) -> Stop:
         """The stop of the day's quota."""
         resets_at = self._daily.resets_at()
@@ -286,7 +305,8 @@ class Lane:
             Outcome.QUOTA,
             f"the day's quota is used up until {resets_at:%Y-%m-%d %H:%M} UTC (midnight Pacific)",
             cure="run the same command again after that: it goes on where this run ended; "
-            "another model, or a key of another project, has a day of its own",
+            "another model, or a key of another project, has a day of its own. If your quota was raised: "
+            f"delete {self._counted_in}, where the days of all your keys are counted",
             resumes_at=resets_at,
         )
 

@@ -13,7 +13,7 @@ from tweet_audit.audit.patience import Bounds
 from tweet_audit.audit.spending import Spending
 from tweet_audit.commands.engines import RULES
 from tweet_audit.settings import Settings
-from tweet_audit.state.quota import quota_counts, quota_file, quota_name
+from tweet_audit.state.quota import quota_counts, quota_file, quota_name, uncountable
 
 # Gemini's day begins at midnight in California.
 QUOTA_ZONE = ZoneInfo("America/Los_Angeles")
@@ -30,18 +30,23 @@ def day_of(settings: Settings, counts: sqlite3.Connection, clock: Clock) -> Dail
     """Today's requests with this key and model, whatever audit they are for."""
     server, model = settings.google_gemini_base_url, settings.gemini_model
     name = quota_name(model, server=server, key=key_of(settings))
-    return DailyCounter(counts, name=name, limit=settings.rpd, zone=QUOTA_ZONE, clock=clock)
+    try:
+        return DailyCounter(counts, name=name, limit=settings.rpd, zone=QUOTA_ZONE, clock=clock)
+    except sqlite3.Error as error:
+        raise uncountable(quota_file(settings.quota_file), error) from error
 
 
 @contextmanager
 def allowance(settings: Settings, engine: str, spending: Spending, clock: Clock) -> Iterator[Allowance]:
     """Everything that bounds what a command sends. The rules ask nobody, so they touch no file."""
     opened = closing(sqlite3.connect(":memory:")) if engine == RULES else None
-    with opened or quota_counts(quota_file(settings.quota_file)) as counts:
+    path = quota_file(settings.quota_file)
+    with opened or quota_counts(path) as counts:
         yield Allowance(
             minute=minute_of(limits(settings), clock),
             daily=day_of(settings, counts, clock),
             spending=spending,
+            counted_in=path,
         )
 
 

@@ -29,7 +29,7 @@ from tweet_audit.commands.allowing import allowance
 from tweet_audit.commands.asking import Asking, Wishes
 from tweet_audit.commands.engines import BY_RULES, DECIDE, RULES
 from tweet_audit.commands.pricing import spending_of
-from tweet_audit.commands.run import criteria_of
+from tweet_audit.commands.run import criteria_of, writable
 from tweet_audit.domain.criteria import Criteria, KeepRules
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.rules import FORBIDDEN, LocalRules
@@ -45,6 +45,7 @@ from tweet_audit.state.store import Run, StateFile
 MAX_LABELS = 100_000
 MAX_TEXT_CHARACTERS = 100_000
 COLUMNS = ("text", "criteria")
+_ROOM = "make room there, or choose another folder for such files with TMPDIR"
 # What ends one engine's run by one of these ends the others too; a refusal may concern one engine only.
 _ENDS_ALL = frozenset({Outcome.INTERRUPTED, Outcome.QUOTA, Outcome.CAP})
 
@@ -159,7 +160,8 @@ def _evaluated(
     priced = allowed.spending.priced
     with (
         tempfile.TemporaryDirectory(prefix="tweet-audit-") as folder,
-        contextlib.closing(StateFile(Path(folder) / "eval.sqlite")) as state,
+        writable(state_file := Path(folder) / "eval.sqlite", cure=_ROOM),
+        contextlib.closing(StateFile(state_file)) as state,
     ):
         progress = Progress(priced=priced, at_once=1)
         asking = Asking(

@@ -36,9 +36,10 @@ from tweet_audit.outputs.views import view
 from tweet_audit.ports import Progress
 from tweet_audit.settings import Settings
 from tweet_audit.state.lock import exclusive
-from tweet_audit.state.quota import quota_file
 from tweet_audit.state.scratch import Scratch
 from tweet_audit.state.store import Run, StateFile
+
+_KEPT = "make room on the disk and run the same command again: what was stored is kept"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +84,7 @@ def run(job: Job, settings: Settings, *, clock: Clock | None = None) -> Outcome:
         if username is None:
             raise UsernameUnknown
         with (
-            _writable(job.place.state, quota_file(settings.quota_file)),
+            writable(job.place.state, cure=_KEPT),
             contextlib.closing(StateFile(job.place.state)) as state,
             allowance(settings, engine, spending, clock) as allowed,
         ):
@@ -114,7 +115,7 @@ def _refuse_overwriting(place: Place) -> None:
 
 
 @contextlib.contextmanager
-def _writable(state: Path, quota: Path) -> Iterator[None]:
+def writable(state: Path, *, cure: str) -> Iterator[None]:
     """Say so if the disk is full, or the file cannot be written. A worker's error comes in a group."""
     try:
         yield
@@ -124,10 +125,7 @@ def _writable(state: Path, quota: Path) -> Iterator[None]:
             raise
         while isinstance(found, ExceptionGroup):
             found = found.exceptions[0]
-        raise StateUnusable(
-            f"{state} (or {quota}, which counts the day's requests) cannot be written: {found}",
-            cure="make room on the disk and run the same command again: what was stored is kept",
-        ) from error
+        raise StateUnusable(f"{state} cannot be written: {found}", cure=cure) from error
 
 
 def criteria_of(path: Path | None) -> Criteria:

@@ -6,6 +6,7 @@ next to nothing. A power cut may forget the last ones; the server still knows th
 """
 
 import hashlib
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -18,7 +19,9 @@ from tweet_audit.errors import StateUnusable
 
 def quota_file(chosen: Path | None) -> Path:
     """Where the days are counted: where the user says, or where the system keeps such things."""
-    return chosen or platformdirs.user_state_path("tweet-audit", appauthor=False) / "quota.sqlite"
+    if chosen is not None:
+        return chosen.expanduser()  # no shell has done it for a value in quotes, or in .env
+    return platformdirs.user_state_path("tweet-audit", appauthor=False) / "quota.sqlite"
 
 
 def quota_name(model: str, *, server: str | None, key: str) -> str:
@@ -36,9 +39,34 @@ def quota_counts(path: Path) -> Iterator[sqlite3.Connection]:
         for pragma in ("journal_mode = WAL", "synchronous = NORMAL"):
             connection.execute(f"PRAGMA {pragma}")
     except (OSError, sqlite3.Error) as error:
-        raise StateUnusable(
-            f"the day's requests cannot be counted in {path}: {error}",
-            cure="name a file that can be written: TWEET_AUDIT_QUOTA_FILE",
-        ) from error
+        raise uncountable(path, error) from error
     with closing(connection):
         yield connection
+
+
+@contextmanager
+def quota_seen(path: Path) -> Iterator[sqlite3.Connection]:
+    """A copy of the counts, to look at: nothing is made on the disk. Without a file it is empty."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
+        try:
+            if path.exists():
+                _copy(path, copy)
+        except (OSError, sqlite3.Error) as error:
+            raise uncountable(path, error) from error
+        yield copy
+
+
+def _copy(path: Path, copy: sqlite3.Connection) -> None:
+    """Where nothing can be written SQLite must be told that nobody else writes such a file either."""
+    alone = not os.access(path.parent, os.W_OK) and not path.with_name(f"{path.name}-wal").exists()
+    where = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if alone else ''}"
+    with closing(sqlite3.connect(where, uri=True)) as counts:
+        counts.backup(copy)
+
+
+def uncountable(path: Path, error: Exception) -> StateUnusable:
+    """Says what cannot be used, and what to do."""
+    return StateUnusable(
+        f"the day's requests cannot be counted in {path}: {error}",
+        cure="name a file that can be written: TWEET_AUDIT_QUOTA_FILE",
+    )
