@@ -1,6 +1,7 @@
 """The PostgreSQL engine: several processes on one database, partitions that are dropped, short plans."""
 
 import asyncio
+import itertools
 import json
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -8,15 +9,16 @@ from typing import Any
 
 import asyncpg
 import pytest
+from structlog.testing import capture_logs
 
 from groundwork.testing import VirtualClock
 from groundwork.testing.proof import count
+from traced.domain.filters import SearchQuery, TraceFilter
 from traced.domain.trace import TraceQuery
 from traced.domain.window import Window
-from traced.errors import DatabaseUnfit, Overloaded
+from traced.errors import DatabaseUnfit
 from traced.service import Collector
-from traced.store.postgres import PostgresStore
-from traced.store.postgres.groups import Batch, GroupCommit, size_of
+from traced.store.postgres import PostgresQueries, PostgresStore
 from traced.store.postgres.partitions import CLOCKS_DIFFER_NS
 from traced.store.postgres.reading import DETAIL, LIST, list_arguments
 from traced.store.postgres.schema import EVICTOR_LOCK
@@ -172,6 +174,32 @@ async def test_of_processes_whose_clock_is_set_back_one_forgets_and_the_others_l
         listed = (await each.page(TraceQuery())).traces
         assert [trace.trace_id for trace in listed] == [id_of(2), id_of(3)]
     await starting.close()
+
+
+@pytest.mark.requirement("tr-win-09")
+async def test_a_question_during_which_the_window_moves_on_is_no_clock_that_was_set_back(
+    open_store: OpenStore, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After each of its statements time passes, and somebody stores something."""
+    collector = await open_store()
+    store: Any = collector._store
+    ask, numbers = store.ask, itertools.count(10)
+
+    async def ask_slowly(statement: str, *arguments: object) -> list[asyncpg.Record]:
+        found: list[asyncpg.Record] = await ask(statement, *arguments)
+        clock.jump(1)
+        await collector.take_in([span(next(numbers), 1, clock.time_ns())])
+        return found
+
+    await collector.take_in([span(number, 1, clock.time_ns(), service="a") for number in (1, 2, 3)])
+    monkeypatch.setattr(store, "ask", ask_slowly)
+    queries, cutoff_ns = PostgresQueries(store, looks=(1, 1)), WINDOW.cutoff_ns(clock.time_ns())
+    with capture_logs() as told:
+        sample = await queries.sample(TraceFilter(), max_traces=9, max_spans=9, cutoff_ns=cutoff_ns)
+        cutoff_ns = WINDOW.cutoff_ns(clock.time_ns())
+        await queries.search(SearchQuery(filter=TraceFilter(service="a"), limit=9), cutoff_ns=cutoff_ns)
+    assert (len(sample.traces), next(numbers)) == (3, 14)  # two statements each
+    assert told == []
 
 
 @pytest.mark.requirement("tr-pg-02")
@@ -438,112 +466,6 @@ async def test_one_batch_that_cannot_be_stored_does_not_take_others_of_its_group
     await first
     assert [type(each).__name__ for each in results] == ["NoneType", "TracedError", "NoneType"]
     assert (await collector.page(TraceQuery())).total == 3
-
-
-@pytest.mark.requirement("tr-pg-05")
-async def test_who_comes_during_a_commit_is_committed_with_all_the_others_that_came() -> None:
-    sizes: list[int] = []
-    go_on = asyncio.Event()
-
-    async def commit(group: Any) -> None:
-        sizes.append(len(group))
-        await go_on.wait()
-
-    groups = GroupCommit(commit)
-    jobs = [asyncio.create_task(groups.add([span(1, 1, 1)], 0)) for _ in range(20)]
-    await asyncio.sleep(0)
-    await asyncio.sleep(0)
-    jobs += [asyncio.create_task(groups.add([span(1, 1, 1)], 0)) for _ in range(30)]
-    await asyncio.sleep(0)
-    go_on.set()
-    await asyncio.gather(*jobs)
-    assert sizes == [20, 30]
-    assert (groups.batches, groups.commits, groups.waiting_batches) == (50, 2, 0)
-
-
-@pytest.mark.requirement("tr-pg-05")
-@pytest.mark.parametrize(("gather_s", "expected"), [(3600.0, [2, 3]), (0.0, [2, 1, 2])])
-async def test_who_waits_is_joined_by_those_who_were_answered_just_now(
-    gather_s: float, expected: list[int]
-) -> None:
-    sizes: list[int] = []
-    go_on = asyncio.Event()
-
-    async def commit(group: Any) -> None:
-        sizes.append(len(group))
-        await go_on.wait()
-
-    groups = GroupCommit(commit, gather_s=gather_s)
-    first = [asyncio.create_task(groups.add([span(1, 1, 1)], 0)) for _ in range(2)]
-    await asyncio.sleep(0)
-    await asyncio.sleep(0)
-    waiting = asyncio.create_task(groups.add([span(1, 1, 1)], 0))
-    await asyncio.sleep(0)
-    go_on.set()
-    await asyncio.gather(*first)
-    if not gather_s:
-        await waiting
-    again = [groups.add([span(1, 1, 1)], 0) for _ in range(2)]
-    async with asyncio.timeout(30):  # not the hour: enough are there as soon as they are back
-        await asyncio.gather(waiting, *again)
-    assert sizes == expected
-
-
-@pytest.mark.requirement("tr-pg-05")
-async def test_more_spans_than_may_wait_are_refused_and_those_that_wait_are_stored() -> None:
-    go_on, stored = asyncio.Event(), 0
-
-    async def commit(group: list[Batch]) -> None:
-        nonlocal stored
-        await go_on.wait()
-        stored += sum(len(each.spans) for each in group)
-
-    groups = GroupCommit(commit, max_waiting_spans=10, max_group_spans=4)
-    jobs = [asyncio.create_task(groups.add([span(1, 1, 1)] * 2, 0)) for _ in range(7)]
-    await asyncio.sleep(0)
-    await asyncio.sleep(0)
-    results = [job.exception() for job in jobs if job.done()]
-    assert [type(each) for each in results] == [Overloaded, Overloaded]
-    go_on.set()
-    await asyncio.gather(*jobs, return_exceptions=True)
-    assert stored == 10
-
-
-@pytest.mark.requirement("tr-in-15")
-async def test_more_bytes_than_may_wait_are_refused_and_those_in_the_transaction_count() -> None:
-    go_on, sizes = asyncio.Event(), list[int]()
-
-    async def commit(group: list[Batch]) -> None:
-        sizes.append(len(group))
-        await go_on.wait()
-
-    large = [span(1, 1, 1, tags={f"key{number}": "x" * 1_024 for number in range(50)})]
-    one = size_of(large)
-    assert 50 * 1_024 < one < 60 * 1_024
-    groups = GroupCommit(commit, max_waiting_bytes=4 * one, max_group_bytes=2 * one)
-    jobs = [asyncio.create_task(groups.add(large, 0))]
-    for _ in range(6):  # the first is in the transaction, three wait, and three are refused
-        await asyncio.sleep(0)
-        jobs.append(asyncio.create_task(groups.add(large, 0)))
-    await asyncio.sleep(0)
-    await asyncio.sleep(0)
-    assert (groups.waiting_bytes, groups.waiting_batches, sizes) == (4 * one, 4, [1])
-    assert [type(job.exception()) for job in jobs if job.done()] == [Overloaded] * 3
-    go_on.set()
-    await asyncio.gather(*jobs, return_exceptions=True)
-    assert sizes == [1, 2, 1]
-    assert (groups.waiting_bytes, groups.waiting_batches, groups.batches) == (0, 0, 4)
-
-
-@pytest.mark.requirement("tr-in-15")
-async def test_a_batch_is_taken_however_large_it_is_if_nothing_waits() -> None:
-    async def commit(group: list[Batch]) -> None: ...
-
-    groups = GroupCommit(commit, max_waiting_bytes=1, max_group_bytes=1)
-    await groups.add([span(1, 1, 1)], 0)
-    await groups.add([span(1, 1, 1)._replace(extras=bytes(1_000))], 0)
-    assert groups.batches == 2
-    assert size_of([span(1, 1, 1)._replace(extras=bytes(1_000))]) - size_of([span(1, 1, 1)]) == 1_000
 
 
 async def test_a_database_that_a_newer_version_has_made_is_refused(

@@ -117,9 +117,9 @@ def _in_memory(batch: list[Span], runner: asyncio.Runner) -> Pair:
 
 
 def _in_postgres(store: PostgresStore, batch: list[Span], runner: asyncio.Runner) -> Pair:
-    runner.run(store.ask("TRUNCATE traced.traces, traced.spans, traced.counts", cutoff_ns=ALWAYS))
+    runner.run(store.ask("TRUNCATE traced.traces, traced.spans, traced.counts"))
     runner.run(store.add(batch, cutoff_ns=ALWAYS))
-    return Pair(PostgresQueries(store.ask), batch, runner)
+    return Pair(PostgresQueries(store), batch, runner)
 
 
 def close(told: Figures, exact: Figures) -> bool:

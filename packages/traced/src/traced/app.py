@@ -92,7 +92,7 @@ def _on_postgres(
     from traced.store.postgres import PostgresQueries, PostgresStore  # whoever has no database need not wait
 
     store = PostgresStore(database_url, window=window, durability=durability.value)
-    queries = PostgresQueries(store.ask)
+    queries = PostgresQueries(store)
     return Collector(store=store, queries=queries, window=window, clock=clock, ceiling=ceiling)
 
 

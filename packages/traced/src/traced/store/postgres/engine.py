@@ -23,7 +23,7 @@ from traced.errors import DatabaseLost, DatabaseUnfit, NotReady
 from traced.store import Done, EngineStatus, Held, Readiness
 from traced.store.postgres import reading, schema, storing
 from traced.store.postgres.connections import Connection, Connections, KeptConnection, losses
-from traced.store.postgres.groups import Batch, GroupCommit
+from traced.store.postgres.groups import Batch, GroupCommit, StoreInHalves
 from traced.store.postgres.partitions import CLOCKS_DIFFER_NS, HELD_UP_NS, LOCK_WAIT_S, Partitions
 
 SLOTS_PER_WINDOW = 600  # more make `total` add up more rows, fewer make it count more traces at its edges
@@ -130,10 +130,12 @@ class PostgresStore:
 
     async def page(self, query: TraceQuery, *, cutoff_ns: int) -> TracePage:
         """List traces; see `SpanStore.page`."""
+        await self.begin(cutoff_ns)
         return await reading.page(self.ask, query, cutoff_ns=cutoff_ns, slot_ns=self._slot_ns)
 
     async def spans_of(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
         """Return a trace's spans; see `SpanStore.spans_of`."""
+        await self.begin(cutoff_ns)
         return await reading.spans_of(self.ask, trace_id, cutoff_ns=cutoff_ns)
 
     async def evict(self, *, cutoff_ns: int, at_most: int) -> int:
@@ -181,13 +183,10 @@ class PostgresStore:
         return EngineStatus("postgres", self._durability, *waiting, groups.batches, groups.commits, 0, 0, 0)
 
     async def _commit(self, batches: Sequence[Batch]) -> None:
-        """Store a group of batches, in halves if a trace left between two of them that both write to it."""
+        """Store a group of batches, unless a trace left between two of them that both write to it."""
         group = storing.gather(batches)
-        if not group.is_splitting and await self._store(group):
-            return
-        half = len(batches) // 2  # one batch alone has one cut-off, and is stored above
-        await self._commit(batches[:half])
-        await self._commit(batches[half:])
+        if group.is_splitting or not await self._store(group):
+            raise StoreInHalves  # never for one batch alone, which has one cut-off
 
     async def _store(self, group: storing.Group) -> bool:
         """Store what was gathered; begun again when another process was there first."""
@@ -234,16 +233,20 @@ class PostgresStore:
             async with self._write():
                 pass
 
-    async def ask(self, statement: str, *arguments: object, cutoff_ns: int) -> list[asyncpg.Record]:
-        """Run one statement that only reads; raises `NotReady` or `DatabaseLost`."""
-        await self._before_reading(cutoff_ns)
-        return await self._connections.fetch(statement, *arguments)
+    async def begin(self, cutoff_ns: int) -> None:
+        """Begin a question, once and at once, however many statements it takes; raises `NotReady`.
 
-    async def _before_reading(self, cutoff_ns: int) -> None:
+        The window moves on while they run. The question's own cut-off would then look like a clock that was
+        set back.
+        """
         if not self._is_started:
             raise NotReady(self._readiness.detail)
         self._move_window(cutoff_ns)
         await self._forget_first()
+
+    async def ask(self, statement: str, *arguments: object) -> list[asyncpg.Record]:
+        """Run one statement of a question that has begun; raises `DatabaseLost`."""
+        return await self._connections.fetch(statement, *arguments)
 
     def _move_window(self, cutoff_ns: int) -> None:
         """Follow the cut-off.

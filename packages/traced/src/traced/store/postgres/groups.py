@@ -46,7 +46,12 @@ class Batch:
     size_bytes: int = 0  # about what its spans take in memory
 
 
+class StoreInHalves(Exception):  # noqa: N818  nothing is wrong
+    """One transaction cannot store this group; nothing of it is stored."""
+
+
 Commit = Callable[[Sequence[Batch]], Awaitable[None]]
+"""Stores a group in one transaction, or raises `StoreInHalves`."""
 
 
 class GroupCommit:
@@ -121,8 +126,6 @@ class GroupCommit:
             group = self._next_group()
             self._in_transaction = len(group)
             await self._settle(group)
-            self._in_transaction = 0
-            self.waiting_bytes -= sum(batch.size_bytes for batch in group)
             if self._waiting:
                 await self._gather(len(self._waiting) + len(group))
 
@@ -151,19 +154,35 @@ class GroupCommit:
         """Commit a group and tell who waits; if one batch is at fault, the others are not refused."""
         try:
             await self._commit(group)
+        except StoreInHalves:
+            half = len(group) // 2
+            await self._settle(group[:half])  # each by itself: the database may go away in between
+            await self._settle(group[half:])
         except DatabaseLost as error:
-            _tell(group, StorageFailed(error.detail))
+            self._tell(group, StorageFailed(error.detail))
         except Exception:  # noqa: BLE001  a boundary: whoever waits must be told
             if len(group) == 1:
                 _log.exception("batch.failed", spans=len(group[0].spans))
-                _tell(group, TracedError("the batch could not be stored; the server's log has the reason"))
+                self._tell(
+                    group, TracedError("the batch could not be stored; the server's log has the reason")
+                )
             else:
                 for batch in group:
                     await self._settle([batch])
         else:
             self.batches += len(group)
             self.commits += 1
-            _tell(group, None)
+            self._tell(group, None)
+
+    def _tell(self, group: Sequence[Batch], error: TracedError | None) -> None:
+        """Tell all who wait, also if one of them fails at being told."""
+        for batch in group:
+            self._in_transaction -= 1
+            self.waiting_bytes -= batch.size_bytes
+            try:
+                batch.done(error)
+            except Exception:  # noqa: BLE001  a boundary: it is the fault of who is told
+                _log.exception("batch.not_told", spans=len(batch.spans))
 
 
 def size_of(spans: Sequence[Span]) -> int:
@@ -175,11 +194,6 @@ def size_of(spans: Sequence[Span]) -> int:
         if span.extras is not None:
             size_bytes += len(span.extras)
     return size_bytes
-
-
-def _tell(group: Sequence[Batch], error: TracedError | None) -> None:
-    for batch in group:
-        batch.done(error)
 
 
 def _end(waiting: "asyncio.Future[None]") -> None:

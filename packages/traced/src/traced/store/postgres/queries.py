@@ -30,7 +30,7 @@ from traced.domain.findings import (
 from traced.domain.span import Span
 from traced.store.postgres.conditions import DURATION, ORDERS, Conditions
 from traced.store.postgres.counting import Counted, Tallies, class_of
-from traced.store.postgres.reading import Ask
+from traced.store.postgres.engine import PostgresStore
 from traced.store.postgres.rows import from_text, to_span, to_text
 
 AT_ONCE = 3
@@ -50,15 +50,16 @@ _ROW = """CASE WHEN {duration} > 1
 
 
 class PostgresQueries:
-    """`TraceQueries` by SQL; `ask(statement, *arguments, cutoff_ns=…)` runs one and raises what is wrong."""
+    """`TraceQueries` by SQL."""
 
-    def __init__(self, ask: Ask, *, looks: Sequence[int] = LOOKS) -> None:
-        self._ask = ask
+    def __init__(self, store: PostgresStore, *, looks: Sequence[int] = LOOKS) -> None:
+        self._store = store
         self._looks = looks
         self._turn = asyncio.Semaphore(AT_ONCE)
 
     async def search(self, query: SearchQuery, *, cutoff_ns: int) -> SearchPage:
         """List traces; see `TraceQueries.search`."""
+        await self._store.begin(cutoff_ns)
         found: list[FoundTrace] = []
         cursor = query.cursor
         for look in self._looks if query.filter.looks_into_spans else (query.limit + 1,):
@@ -73,22 +74,24 @@ class PostgresQueries:
 
     async def operations(self, chosen: TraceFilter, *, cutoff_ns: int) -> Sequence[OperationCount]:
         """Count spans by operation; see `TraceQueries.operations`."""
+        await self._store.begin(cutoff_ns)
         conditions = Conditions(chosen, cutoff_ns=cutoff_ns)
         statement = f"""
             SELECT s.service, s.operation, count(*) AS spans, count(*) FILTER (WHERE s.is_error) AS errors,
                    count(*) FILTER (WHERE s.span_id = t.lead_id) AS leads
             FROM {_SPANS} WHERE {conditions.of_trace()} GROUP BY 1, 2
         """
-        rows = await self._analyse(statement, conditions, cutoff_ns)
+        rows = await self._analyse(statement, conditions)
         return sorted(OperationCount(from_text(row[0]), from_text(row[1]), *list(row)[2:]) for row in rows)
 
     async def stats(self, query: StatsQuery, *, cutoff_ns: int) -> Stats:
         """Work out figures; see `TraceQueries.stats`."""
+        await self._store.begin(cutoff_ns)
         conditions = Conditions(_within(query.filter, query.buckets), cutoff_ns=cutoff_ns)
         statement = _stats_statement(conditions, query)
         overall: Tallies[tuple[str | None, str | None]] = Tallies()
         series: Tallies[tuple[str | None, str | None, int]] = Tallies()
-        for service, operation, bucket, *counted in await self._analyse(statement, conditions, cutoff_ns):
+        for service, operation, bucket, *counted in await self._analyse(statement, conditions):
             key = (_read(service), _read(operation))
             overall.add(key, Counted(*counted))
             series.add((*key, bucket), Counted(*counted))
@@ -106,17 +109,19 @@ class PostgresQueries:
         self, chosen: TraceFilter, *, buckets: Buckets, per_doubling: int, cutoff_ns: int
     ) -> Heatmap:
         """Count traces by start and duration; see `TraceQueries.heatmap`."""
+        await self._store.begin(cutoff_ns)
         conditions = Conditions(_within(chosen, buckets), cutoff_ns=cutoff_ns)
         row = _ROW.format(duration=DURATION, per=conditions.argument(per_doubling, "float8"))
         statement = f"""
             SELECT {_bucket(conditions, buckets)}, {row}, count(*), count(*) FILTER (WHERE t.error_count > 0)
             FROM traced.traces t WHERE {conditions.of_trace()} GROUP BY 1, 2 ORDER BY 1, 2
         """
-        cells = [Cell(*each) for each in await self._analyse(statement, conditions, cutoff_ns)]
+        cells = [Cell(*each) for each in await self._analyse(statement, conditions)]
         return Heatmap(cells, sum(each.total for each in cells), sum(each.error_count for each in cells))
 
     async def graph(self, chosen: TraceFilter, *, cutoff_ns: int) -> Graph:
         """Work out who calls whom; see `TraceQueries.graph`."""
+        await self._store.begin(cutoff_ns)
         conditions = Conditions(chosen, cutoff_ns=cutoff_ns)
         statement = f"""
             SELECT p.service, s.service, {class_of(_SPAN_DURATION)},
@@ -127,7 +132,7 @@ class PostgresQueries:
         """
         services: Tallies[str] = Tallies()
         edges: Tallies[tuple[str | None, str]] = Tallies()
-        for caller, service, *counted in await self._analyse(statement, conditions, cutoff_ns):
+        for caller, service, *counted in await self._analyse(statement, conditions):
             services.add(from_text(service), Counted(*counted))
             if caller != service:
                 edges.add((_read(caller), from_text(service)), Counted(*counted))
@@ -143,6 +148,7 @@ class PostgresQueries:
 
     async def sample(self, chosen: TraceFilter, *, max_traces: int, max_spans: int, cutoff_ns: int) -> Sample:
         """Return some of the chosen traces; see `TraceQueries.sample`."""
+        await self._store.begin(cutoff_ns)
         conditions = Conditions(chosen, cutoff_ns=cutoff_ns)
         statement = f"""
             SELECT t.part, t.trace_id, t.span_count, count(*) OVER () AS matching
@@ -150,14 +156,14 @@ class PostgresQueries:
             ORDER BY substring(uuid_send(t.trace_id) FROM 9), t.trace_id
             LIMIT {conditions.argument(max_traces, "bigint")}
         """
-        rows = await self._analyse(statement, conditions, cutoff_ns)
+        rows = await self._analyse(statement, conditions)
         taken, spans = 0, 0
         for row in rows:
             if taken and spans + row["span_count"] > max_spans:
                 break
             taken, spans = taken + 1, spans + row["span_count"]
         whole: dict[bytes, list[Span]] = {row["trace_id"]: [] for row in rows[:taken]}
-        for record in await self._ask(_WHOLE, *_columns(rows[:taken]), cutoff_ns=cutoff_ns):
+        for record in await self._store.ask(_WHOLE, *_columns(rows[:taken])):
             whole[record["trace_id"]].append(to_span(record))
         return Sample([trace for trace in whole.values() if trace], rows[0]["matching"] if rows else 0)
 
@@ -183,14 +189,14 @@ class PostgresQueries:
             UNION ALL
             (SELECT {_FOUND}, true FROM looked t WHERE place = {look_at})
         """
-        rows = await self._analyse(statement, conditions, cutoff_ns)
+        rows = await self._analyse(statement, conditions)
         found = [_found(row) for row in rows if not row["is_last"]]
         last = next((_cursor_at(_found(row), query.order) for row in rows if row["is_last"]), None)
         return found, last
 
-    async def _analyse(self, statement: str, conditions: Conditions, cutoff_ns: int) -> list[asyncpg.Record]:
+    async def _analyse(self, statement: str, conditions: Conditions) -> list[asyncpg.Record]:
         async with self._turn:
-            return await self._ask(statement, *conditions.arguments, cutoff_ns=cutoff_ns)
+            return await self._store.ask(statement, *conditions.arguments)
 
 
 _WHOLE = """

@@ -10,7 +10,7 @@ from traced.store.postgres.rows import from_text, to_span
 from traced.store.postgres.slots import INT64_MAX, INT64_MIN, split
 
 Ask = Callable[..., Awaitable[list[asyncpg.Record]]]
-"""Runs `ask(statement, *arguments, cutoff_ns=…)`, and raises what is wrong."""
+"""Runs `ask(statement, *arguments)`, and raises what is wrong."""
 
 # $1 ≤ start < $2 for the list; $4 to $9 are the ranges of `slots.Total`.
 LIST = """
@@ -47,14 +47,14 @@ def list_arguments(query: TraceQuery, *, cutoff_ns: int, slot_ns: int) -> Sequen
 
 async def page(ask: Ask, query: TraceQuery, *, cutoff_ns: int, slot_ns: int) -> TracePage:
     """List traces; see `SpanStore.page`."""
-    found = await ask(LIST, *list_arguments(query, cutoff_ns=cutoff_ns, slot_ns=slot_ns), cutoff_ns=cutoff_ns)
+    found = await ask(LIST, *list_arguments(query, cutoff_ns=cutoff_ns, slot_ns=slot_ns))
     traces = [_summary(record) for record in found if record["trace_id"] is not None]
     return TracePage(traces, found[0]["total"])
 
 
 async def spans_of(ask: Ask, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
     """Return a trace's spans; see `SpanStore.spans_of`."""
-    found = await ask(DETAIL, trace_id, cutoff_ns, cutoff_ns=cutoff_ns)
+    found = await ask(DETAIL, trace_id, cutoff_ns)
     return [to_span(record) for record in found] or None
 
 
