@@ -269,10 +269,12 @@ def test_no_file_of_the_audit_and_none_that_is_not_ours_is_overwritten_by_anothe
         assert audited(*command, "--to", "mine.txt")[0] == 2
         if form != "flagged":
             assert audited(*command, "--to", "link.csv", "--force")[0] == 2
-            assert "--force" in audited(*command, "--to", "a.zip")[2]
+        assert "--force" in audited(*command, "--to", "a.zip")[2]
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.name in before} == before
     assert audited("export", "ids", "--to", "mine.txt", "--force")[0] == 0
     assert (tmp_path / "mine.txt").read_text() == "5\n10\n"
+    assert audited("export", "flagged", "--to", "mine.txt", "--force")[0] == 0
+    assert (tmp_path / "mine.txt").read_text() == (tmp_path / "flagged.csv").read_text()
 
 
 @pytest.mark.requirement("ta-look-05")

@@ -176,11 +176,11 @@ def test_a_field_that_only_a_keep_rule_needs_fails_a_tweet_only_under_that_rule(
 
 
 @pytest.mark.requirement("ta-read-14")
+@pytest.mark.parametrize("empty", ["", None], ids=repr)
 @pytest.mark.parametrize(
     "field", ["favorite_count", "retweet_count", "in_reply_to_status_id_str", "entities"]
 )
-def test_a_field_that_says_nothing_is_like_one_that_is_not_there(field):
-    empty = "" if field.startswith("in_reply") else None
+def test_a_field_that_says_nothing_is_like_one_that_is_not_there(field, empty):
     [found] = read(javascript([tweet(1, **{field: empty})]))
     assert (found.likes, found.retweets, found.has_media, found.reply_to) == (0, 0, False, None)
 

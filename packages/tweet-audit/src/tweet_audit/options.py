@@ -18,11 +18,15 @@ Archives = Annotated[
         help="The archive: ZIP (all parts of it), folder, or a bare tweets.js.", metavar="ARCHIVE…"
     ),
 ]
+STRICT_HELP = (
+    "Stop with code 4 at whatever is a warning without it: a record that cannot be read, a manifest that "
+    "disagrees, a copy, or a program that is called like a file of tweets."
+)
 Strict = Annotated[
     bool,
     typer.Option(
         "--strict",
-        help="Stop at a record that cannot be read, and at a manifest that disagrees, with code 4.",
+        help=STRICT_HELP,
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]

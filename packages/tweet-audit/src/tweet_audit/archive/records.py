@@ -124,7 +124,8 @@ def _cutter(head: bytes) -> Cutter | None:
 class Records(Generic[R]):
     """The typed records of one file, in order, a block at a time.
 
-    `optional`: fields that nobody needs. If one of them cannot be read, its record is read without it.
+    `optional`: fields that nobody needs. If one of them cannot be read, its record is read without it. An
+    empty string says nothing, whatever the field is.
     """
 
     def __init__(self, stream: Stream, record: type[R], *, optional: Collection[str] = ()) -> None:
@@ -236,10 +237,10 @@ class Records(Generic[R]):
             )
 
     def _left_out(self, value: Any, path: str) -> bool:
-        """Take an optional field out of a record, given the path of what is wrong in it."""
+        """Take a field that is empty or optional out of a record, given the path of what is wrong in it."""
         inside = path.removeprefix("tweet.")
         fields, name = value["tweet"] if inside != path else value, re.split(r"[.\[]", inside)[0]
-        return name in self._optional and fields.pop(name, None) is not None
+        return (name in self._optional or fields.get(name) == "") and fields.pop(name, None) is not None
 
     # -- files that cannot --------------------------------------------------------------------------------
 

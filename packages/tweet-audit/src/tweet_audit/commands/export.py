@@ -32,15 +32,15 @@ def export(place: Place, form: Form, to: Path, *, force: bool = False) -> int:
     A file that is none of ours is overwritten only if `force`, and another one of the audit's own never.
     """
     place.refuse_own(to, but=_OWN.get(form))
-    if form is not Form.flagged:  # write_flagged looks for itself, because of the marks
-        refuse_foreign(to, ours=form is Form.audit and is_audit(to), force=force)
+    ours = {Form.flagged: _has_marks, Form.audit: is_audit}.get(form)
+    refuse_foreign(to, ours=ours is not None and ours(to), force=force)
     with past(place.state) as found:
         last, run = found.last_whole()
         username = last.username or ""
         marks = read_marks(place.out)
         open_ids = (tweet_id for tweet_id in run.flagged() if tweet_id not in marks)
         ways: dict[Form, Callable[[], int]] = {
-            Form.flagged: lambda: write_flagged(to, username, run.flagged(), marks=marks),
+            Form.flagged: lambda: write_flagged(to, username, run.flagged(), marks=marks, force=force),
             Form.audit: lambda: write_audit(to, username, run.audited(), run.unreadable()),
             Form.json: lambda: write_audit_json(to, username, run.audited(), run.unreadable()),
             Form.ids: lambda: write_ids(to, open_ids),
@@ -52,3 +52,12 @@ def export(place: Place, form: Form, to: Path, *, force: bool = False) -> int:
             raise UsageInvalid(
                 f"{to} cannot be written: {error.strerror}", cure="choose another --to"
             ) from error
+
+
+def _has_marks(path: Path) -> bool:
+    """Whether its marks can be taken over."""
+    try:
+        read_marks(path)
+    except UsageInvalid:
+        return False
+    return True

@@ -59,13 +59,23 @@ def _foreign(path: Path, problem: str) -> UsageInvalid:
 
 
 def write_flagged(
-    path: Path, username: str, flagged: Iterable[int], *, marks: Mapping[int, str] | None = None
+    path: Path,
+    username: str,
+    flagged: Iterable[int],
+    *,
+    marks: Mapping[int, str] | None = None,
+    force: bool = False,
 ) -> int:
     """Write the CSV anew, by ascending id; marked rows keep their mark and stay. Returns the row count.
 
-    `marks`: those of another file, to be carried over as well.
+    `marks`: those of another file, to be carried over too. `force`: a file that is none of ours is lost.
     """
-    marks = {**(marks or {}), **read_marks(path)}
+    try:
+        marks = {**(marks or {}), **read_marks(path)}
+    except UsageInvalid:
+        if not force:
+            raise
+        marks = marks or {}
     rows = 0
     last = None
     with replacing(path) as file:
