@@ -176,6 +176,58 @@ async def test_of_processes_whose_clock_is_set_back_one_forgets_and_the_others_l
     await starting.close()
 
 
+@pytest.mark.requirement("tr-pg-01")
+@pytest.mark.requirement("tr-win-09")
+async def test_a_clock_set_back_by_less_than_its_note_is_old_costs_no_process_what_came_since(
+    open_store: OpenStore, clock: VirtualClock
+) -> None:
+    one, other = await open_store(), await open_store()
+    for number in (1, 2):  # the second time each of them has learned of the first
+        for each in (one, other):
+            await evict(each)
+        clock.jump(0.5)
+        for each in (one, other):
+            await each.page(TraceQuery())
+        clock.jump(-0.4)
+        edge_ns = WINDOW.cutoff_ns(clock.time_ns())
+        await one.take_in([span(number, 1, edge_ns + 100 * MS)])  # as old as what has left
+        for each in (other, one):
+            assert await each.spans_of(id_of(number)) is not None
+        clock.jump(2)
+
+
+@pytest.mark.requirement("tr-pg-01")
+@pytest.mark.requirement("tr-win-09")
+async def test_what_left_stays_forgotten_when_first_the_clock_of_another_was_set_back_and_then_ones_own(
+    open_store: OpenStore, clock: VirtualClock, postgres_url: str
+) -> None:
+    one, own = await open_store(), VirtualClock()
+    other = Collector(store=PostgresStore(postgres_url, window=WINDOW), window=WINDOW, clock=own)
+    await other.start()
+    await other.recover()
+    await other.take_in([span(1, 1, WINDOW.cutoff_ns(own.time_ns()) + SECOND)])
+    clock.jump(-0.4)
+    await one.page(TraceQuery())
+    for _ in range(2):  # it learns of that, and sees its own clock go on
+        own.jump(1)
+        await evict(other)
+    own.jump(1)
+    assert await other.spans_of(id_of(1)) is None
+    own.jump(-3)
+    assert await other.spans_of(id_of(1)) is None
+    await other.close()
+
+
+async def test_tables_of_the_first_version_are_brought_up_to_date(
+    open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection
+) -> None:
+    await (await open_store()).take_in([span(1, 1, clock.time_ns())])
+    await sql.execute("ALTER TABLE traced.current_partition DROP COLUMN set_backs")
+    await sql.execute("UPDATE traced.versions SET version = 1")
+    assert (await (await open_store()).page(TraceQuery())).total == 1
+    assert await sql.fetchval("SELECT max(version) FROM traced.versions") == 2
+
+
 @pytest.mark.requirement("tr-win-09")
 async def test_a_question_during_which_the_window_moves_on_is_no_clock_that_was_set_back(
     open_store: OpenStore, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
@@ -472,7 +524,7 @@ async def test_a_database_that_a_newer_version_has_made_is_refused(
     open_store: OpenStore, sql: asyncpg.Connection
 ) -> None:
     await open_store()
-    await sql.execute("INSERT INTO traced.versions (version) VALUES (2)")
+    await sql.execute("INSERT INTO traced.versions (version) VALUES (3)")
     with pytest.raises(DatabaseUnfit, match="newer traced"):
         await open_store()
 

@@ -31,7 +31,7 @@ OLDEST_SERVER = 140_000  # partitions are detached concurrently
 ATTEMPTS = 8
 
 _HELD = f"""
-SELECT ({schema.SEEN}) AS seen_ns, coalesce(sum(spans), 0)::bigint, coalesce(sum(traces), 0)::bigint,
+SELECT ({schema.SET_BACKS}) AS set_backs, coalesce(sum(spans), 0)::bigint, coalesce(sum(traces), 0)::bigint,
        coalesce(sum(traces) - sum(listed), 0)::bigint, (SELECT count(*) FROM traced.partitions)
 FROM traced.counts
 """
@@ -59,7 +59,9 @@ class PostgresStore:
         self._groups = GroupCommit(self._commit)
         self._cutoff_ns: int | None = None
         self._to_forget: list[tuple[int, int]] = []
-        self._seen_ns: int | None = None  # the highest cut-off that any process had reached
+        self._seen_ns: int | None = None  # the cut-off that all processes had reached as this one started
+        self._set_backs = 0  # as counted before this process last saw its clock go on
+        self._counted_set_backs = 0
         self._held = Held(0, 0, 0, 0)
         self._is_started = False
         self._readiness = Readiness(is_ready=False, detail="not connected to the database yet")
@@ -78,6 +80,7 @@ class PostgresStore:
                 await schema.prepare(connection, slot_ns=self._slot_ns)
                 number: int = await connection.fetchval("SELECT nextval('traced.writers')")
                 self._slot_ns = await connection.fetchval("SELECT slot_ns FROM traced.current_partition")
+                self._set_backs = await connection.fetchval(schema.SET_BACKS)
                 self._seen_ns = await connection.fetchval(schema.SEEN)
             await self._connections.open()
         self._counting = storing.Counting(writer=number, slot_ns=self._slot_ns)
@@ -145,6 +148,8 @@ class PostgresStore:
         Also sees whether the database still answers.
         """
         self._move_window(cutoff_ns)
+        if not self._to_forget:  # the clock went on after they were counted: they are none of its own
+            self._set_backs = max(self._set_backs, self._counted_set_backs)
         try:
             await self._forget_first()
             freed = await self._free(cutoff_ns, at_most)
@@ -211,11 +216,12 @@ class PostgresStore:
     async def _forget(self, connection: Connection) -> None:
         """Delete what had left before the clock was set back, unless another process has done so already.
 
-        What that one has stored since may be as old as what is to be forgotten, and must stay.
+        What that one has stored since may be as old as what is to be forgotten, and must stay. Times do not
+        tell who was first, for the clock may be set back by less than the note of them is old. A count does.
         """
         await connection.execute(_LOCK)
-        seen_ns = await connection.fetchval(schema.SEEN)
-        is_first = seen_ns is None or self._seen_ns is None or seen_ns >= self._seen_ns
+        set_backs: int = await connection.fetchval(schema.SET_BACKS)
+        is_first = set_backs == self._set_backs
         while self._to_forget:
             from_ns, to_ns = self._to_forget[0]
             if is_first:
@@ -223,9 +229,8 @@ class PostgresStore:
                     connection, from_ns=from_ns, to_ns=to_ns, cutoff_ns=from_ns, counting=self._counting
                 )
                 await connection.execute(schema.SEE, from_ns)
-                seen_ns = from_ns
             self._to_forget.pop(0)
-        self._seen_ns = seen_ns
+        self._set_backs = await connection.fetchval(schema.SET_BACK) if is_first else set_backs
         await connection.execute(_UNLOCK)
 
     async def _forget_first(self) -> None:
@@ -261,10 +266,8 @@ class PostgresStore:
 
     async def _refresh(self) -> None:
         (counted,) = await self._connections.fetch(_HELD)
-        seen_ns, *held = counted.values()
+        self._counted_set_backs, *held = counted.values()
         self._held = Held(*held)
-        if seen_ns is not None and not self._to_forget:  # else what it was before still has to be compared
-            self._seen_ns = seen_ns if self._seen_ns is None else max(self._seen_ns, seen_ns)
 
     def _lost(self, error: DatabaseLost) -> None:
         if self._readiness.is_ready:

@@ -16,7 +16,7 @@ from traced.errors import DatabaseUnfit
 from traced.store.postgres.connections import Connection
 
 SCHEMA = "traced"
-VERSION = 1
+VERSION = 2
 BEFORE_ALL_TIME_NS = -(2**63)  # the first partition is opened anew when the evictor first looks
 CREATE_LOCK = 0x7472_0001  # advisory locks are numbers; any will do, as long as every process takes the same
 PARTITION_LOCK = 0x7472_0002
@@ -79,6 +79,8 @@ CREATE TABLE traced.current_partition (
 );
 """
 
+_VERSION_2 = "ALTER TABLE traced.current_partition ADD COLUMN set_backs bigint NOT NULL DEFAULT 0"
+
 _PARTITION = """
 CREATE TABLE traced.traces_{part} (LIKE traced.traces INCLUDING ALL, PRIMARY KEY (trace_id))
     WITH (fillfactor = 90);
@@ -100,6 +102,10 @@ SEE = """
 UPDATE traced.partitions SET closed_ns = $1 WHERE part = (SELECT part FROM traced.current_partition)
 """
 
+# How often what had left was forgotten because a clock was set back; see `PostgresStore._forget`.
+SET_BACKS = "SELECT set_backs FROM traced.current_partition"
+SET_BACK = "UPDATE traced.current_partition SET set_backs = set_backs + 1 RETURNING set_backs"
+
 PARTITIONED = ("spans", "counts", "traces")
 
 
@@ -118,14 +124,16 @@ async def prepare(connection: Connection, *, slot_ns: int) -> None:
             )
         if found == VERSION:
             return
-        await connection.execute(_FOUNDATION)
-        await create_partition(connection, 1)
-        await create_partition(connection, 2)
-        await connection.execute(
-            "INSERT INTO traced.current_partition (part, opened_ns, slot_ns) VALUES (1, $1, $2)",
-            BEFORE_ALL_TIME_NS,
-            slot_ns,
-        )
+        if found == 0:
+            await connection.execute(_FOUNDATION)
+            await create_partition(connection, 1)
+            await create_partition(connection, 2)
+            await connection.execute(
+                "INSERT INTO traced.current_partition (part, opened_ns, slot_ns) VALUES (1, $1, $2)",
+                BEFORE_ALL_TIME_NS,
+                slot_ns,
+            )
+        await connection.execute(_VERSION_2)
         await connection.execute("INSERT INTO traced.versions (version) VALUES ($1)", VERSION)
 
 
