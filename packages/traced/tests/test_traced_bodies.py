@@ -11,7 +11,7 @@ from groundwork.testing import VirtualClock
 from traced.app import build_collector
 from traced.ceiling import MB, Ceiling
 from traced.domain.window import Window
-from traced.errors import BadOtlp, Overloaded
+from traced.errors import BadOtlp, BatchTooLarge, Overloaded
 from traced.routes import ingest as routes
 from traced.routes.ingest import IN_A_THREAD_FROM_BYTES, Ingest
 from traced.service import Collector
@@ -71,13 +71,13 @@ def in_the_loop(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Unfold large bodies in the loop, three turns each, and tell how many were being unfolded each time."""
     running, at_once = 0, list[int]()
 
-    async def to_thread(work: Callable[[], Any]) -> Any:
+    async def to_thread(work: Callable[..., Any], *args: Any) -> Any:
         nonlocal running
         running += 1
         at_once.append(running)
         await turns(3)
         running -= 1
-        return work()
+        return work(*args)
 
     monkeypatch.setattr(routes.asyncio, "to_thread", to_thread)
     return at_once
@@ -118,10 +118,10 @@ async def test_of_large_bodies_over_otlp_one_at_a_time_is_unfolded(
     ingest, body = Ingest(collector), otlp(clock, IN_A_THREAD_FROM_BYTES)
     posts = [asyncio.create_task(ingest.post_otlp(SCOPE, in_pieces(body))) for _ in range(4)]
     await turns()
-    assert (collector.begun, in_the_loop) == (1, [1])  # nor before what is unfolded has been stored
+    assert (collector.begun, in_the_loop) == (1, [1, 1])  # nor before what is unfolded has been stored
     collector.go_on.set()
     assert [answer.status for answer in await asyncio.gather(*posts)] == [200] * 4
-    assert in_the_loop == [1] * 4
+    assert in_the_loop == [1] * 8  # weighed, and unfolded
     with pytest.raises(BadOtlp):  # one that is refused makes way as well
         await ingest.post_otlp(SCOPE, in_pieces(bytes(IN_A_THREAD_FROM_BYTES)))
     assert (await ingest.post_otlp(SCOPE, in_pieces(body))).status == 200
@@ -171,7 +171,7 @@ async def test_the_memory_ceiling_is_looked_at_before_a_body_is_read_and_before_
     held_bytes = 100 * MB - UNFOLDS_TO * len(body)
     with pytest.raises(Overloaded, match="memory ceiling"):
         await ingest.post_otlp(SCOPE, in_pieces(body))
-    assert in_the_loop == []
+    assert in_the_loop == [1]  # weighed
     held_bytes -= 1
     first = asyncio.create_task(ingest.post_otlp(SCOPE, in_pieces(body)))
     await turns()
@@ -181,6 +181,21 @@ async def test_the_memory_ceiling_is_looked_at_before_a_body_is_read_and_before_
     assert (await first).status == 200
     with pytest.raises(Exception, match="not JSON"):
         await ingest.post(SCOPE, in_pieces(b" ", b" "))
+
+
+@pytest.mark.requirement("tr-in-14")
+async def test_a_body_that_would_not_fit_in_an_idle_server_is_not_asked_for_again(
+    clock: VirtualClock, in_the_loop: list[int]
+) -> None:
+    collector = Slow(clock, Ceiling(50, read_bytes=lambda: 10 * MB))
+    collector.go_on.set()
+    await collector.start()
+    ingest, room_bytes = Ingest(collector), 40 * MB
+    fits = otlp(clock, (room_bytes - 1) // (1 + UNFOLDS_TO))
+    assert (await ingest.post_otlp(SCOPE, in_pieces(fits))).status == 200
+    with pytest.raises(BatchTooLarge, match=f"more than {room_bytes} bytes; send fewer spans") as refused:
+        await ingest.post_otlp(SCOPE, in_pieces(otlp(clock, len(fits) + 1)))
+    assert refused.value.status == 413
 
 
 @pytest.mark.requirement("tr-in-15")

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -16,7 +17,7 @@ from opentelemetry.proto.trace.v1.trace_pb2 import ResourceSpans, ScopeSpans, Sp
 from traced.errors import BadOtlp, TooManyParts
 from traced.otlp import frame, json_in, protobuf_in
 from traced.otlp.json_in import read_json
-from traced.otlp.protobuf_in import read_protobuf
+from traced.otlp.protobuf_in import read_protobuf, weigh_protobuf
 from traced.otlp.wire import Carried
 
 
@@ -161,6 +162,8 @@ def test_varints_of_every_length_are_read_as_the_library_reads_them(content: byt
             except BadOtlp:
                 found = None
         assert found == expected
+    with suppress(BadOtlp):  # and nothing else
+        assert weigh_protobuf(body) >= len(body)
 
 
 @pytest.mark.requirement("tr-in-15")
@@ -175,6 +178,31 @@ def test_no_message_that_the_library_makes_goes_uncounted(content: bytes) -> Non
     if made:
         with pytest.raises(TooManyParts):
             frame.Frame(made - 1, "it").walk(content, kinds)
+
+
+IDS = field(1, b"7" * 16) + field(2, b"7" * 8)
+LARGE = field(1, b"\x0a\x10" + field(1, b"k" * 14)) * 500
+LONG, EMPTY_PAIRS = field(5, b"x" * 20_000), b"\x4a\x00" * 5_000
+WEIGHED = {  # what it is, how much it takes at least: measured; and how much it may be said to take
+    "the smallest spans": (field(1, field(2, field(2, IDS) * 500)), 420 * 500, 600 * 500),
+    "spans with long texts": (
+        field(1, field(2, field(2, IDS + LONG) * 50)),
+        10**6,
+        8 * 10**6,
+    ),
+    "one span of many parts": (
+        field(1, field(2, field(2, IDS + EMPTY_PAIRS))),
+        330 * 5_000,
+        2 * 10**6,
+    ),
+    "a large resource": (field(1, LARGE + field(2, field(2, IDS) * 50)), 50 * 2 * len(LARGE), 5 * 10**6),
+}
+
+
+@pytest.mark.requirement("tr-in-14")
+@pytest.mark.parametrize(("body", "least", "most"), WEIGHED.values(), ids=WEIGHED)
+def test_what_a_body_takes_is_told_by_what_is_in_it(body: bytes, least: int, most: int) -> None:
+    assert least <= weigh_protobuf(body) <= most
 
 
 ENDS_AT_ITS_TENTH_BYTE = b"\xff" * 9 + b"\x01"

@@ -23,12 +23,19 @@ class Ceiling:
             raise CeilingUnknown(sys.platform)
         self.limit_mb = limit_mb
         self._read_bytes = read_bytes
+        self._idle_bytes = 0
 
     def check_low(self) -> None:
         """Raise `CeilingTooLow` when there is no room for spans; asked before the first one."""
-        idle_mb = -(-(self._read_bytes() or 0) // MB)
+        self._idle_bytes = self._read_bytes() or 0
+        idle_mb = -(-self._idle_bytes // MB)
         if self.limit_mb and self.limit_mb < idle_mb + LEAST_ROOM_MB:
             raise CeilingTooLow(self.limit_mb, idle_mb, idle_mb + LEAST_ROOM_MB)
+
+    @property
+    def room_bytes(self) -> int | None:
+        """How much fits under it in an idle server; None if there is no limit."""
+        return self.limit_mb * MB - self._idle_bytes if self.limit_mb else None
 
     def check_reached(self, doing: str) -> None:
         """Raise `CeilingReached` when it is, with what the process was doing."""

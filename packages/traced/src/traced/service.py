@@ -13,7 +13,7 @@ from traced.domain.rate import Rate
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery
 from traced.domain.window import NS_PER_S, Sorted, Window
-from traced.errors import Overloaded, TracedError
+from traced.errors import BatchTooLarge, Overloaded, TracedError
 from traced.explorer import Explorer
 from traced.pace import STEP_RECORDS, let_go
 from traced.store import Done, EngineStatus, Held, Readiness, SpanStore, SubmittingStore, settling
@@ -147,6 +147,12 @@ class Collector:
         """Raise `Overloaded` if so much more would reach the memory ceiling, with what is reserved."""
         if self._is_full or self._ceiling.is_reached(self._reserved_bytes + more_bytes):
             raise self._no_room()
+
+    def check_fits(self, size_bytes: int) -> None:
+        """Raise `BatchTooLarge` if so much would not even fit under the ceiling of an idle server."""
+        room_bytes = self._ceiling.room_bytes
+        if room_bytes is not None and size_bytes >= room_bytes:
+            raise BatchTooLarge("under this memory ceiling these spans, unfolded,", room_bytes)
 
     def _no_room(self) -> Overloaded:
         return Overloaded(f"the memory ceiling of {self._ceiling.limit_mb} MB is reached", FULL_RETRY_S)

@@ -19,8 +19,19 @@ from opentelemetry.proto.resource.v1.resource_pb2 import Resource
 from opentelemetry.proto.trace.v1.trace_pb2 import ResourceSpans, ScopeSpans, Span, Status
 
 from traced.errors import BadOtlp
-from traced.otlp.frame import BROKEN, MAX_FIELDS, Frame, Kinds, checked, kinds_of
+from traced.otlp.assemble import MAX_EXTRAS_BYTES
+from traced.otlp.frame import BROKEN, MAX_FIELDS, MAX_PARTS, Frame, Kinds, checked, kinds_of
 from traced.otlp.wire import Carried
+
+UNFOLDS_TO = (
+    16  # times its own size, until it is stored, if a request is full of the smallest spans: measured
+)
+_KEPT_TIMES, _SPAN_BYTES, _PART_BYTES = (
+    4,
+    1_000,
+    330,
+)  # of texts; beside them, of a span; of a field: measured
+_NOT_READ = "the body is no ExportTraceServiceRequest in protobuf"
 
 _Kind = TypeVar("_Kind", bound=Message)
 
@@ -37,7 +48,27 @@ def read_protobuf(body: bytes) -> Iterator[Carried]:
     try:
         yield from _spans(memoryview(body))
     except BROKEN:
-        raise BadOtlp("the body is no ExportTraceServiceRequest in protobuf") from None
+        raise BadOtlp(_NOT_READ) from None
+
+
+def weigh_protobuf(body: bytes) -> int:
+    """Return how many bytes reading a request may take, its spans included; raises `BadOtlp`."""
+    frame, spans, beside = Frame(MAX_FIELDS, "the body"), 0, 0
+    largest = [0, 0, 0]  # resource, scope, span: one of each is there as objects
+    try:
+        for resource_spans in frame.split(memoryview(body), _RESOURCE_SPANS)[1]:
+            resource, scopes = frame.split(resource_spans, _SCOPE_SPANS)
+            for scope_spans in scopes:
+                scope, contents = frame.split(scope_spans, _SPANS)
+                sizes = [len(content) for content in contents]
+                spans += len(sizes)
+                beside += len(sizes) * (len(resource) + len(scope))
+                largest = list(map(max, largest, (len(resource), len(scope), max(sizes, default=0))))
+    except BROKEN:
+        raise BadOtlp(_NOT_READ) from None
+    parts = sum(min(size // 2, MAX_PARTS) for size in largest)
+    kept = min(_KEPT_TIMES * len(body) + _SPAN_BYTES * spans, UNFOLDS_TO * len(body))
+    return kept + min(_KEPT_TIMES * beside, MAX_EXTRAS_BYTES) + _PART_BYTES * parts
 
 
 def _spans(body: memoryview) -> Iterator[Carried]:

@@ -88,11 +88,12 @@ class Ingest:
         A large one is unfolded beside the event loop, one at a time and of the long ones one: more at once
         would be no quicker, and each takes several times its own size.
         """
-        unfolded_bytes = len(body) * encoding.unfolds_to
         if len(body) < IN_A_THREAD_FROM_BYTES:
-            share.take(unfolded_bytes)
+            share.take(len(body) * encoding.unfolds_to)
             return await self._take_in(assemble(encoding.read(body)))
         async with self._turn(self._unfolding_long if len(body) >= LONG_FROM_BYTES else self._unfolding):
+            unfolded_bytes = await asyncio.to_thread(encoding.weigh, body)
+            self._collector.check_fits(len(body) + unfolded_bytes)
             with self._collector.reserving(unfolded_bytes):
                 return await self._take_in(await asyncio.to_thread(lambda: assemble(encoding.read(body))))
 
