@@ -21,6 +21,7 @@ from pathlib import Path
 
 from _world import asked, audit, fake_gemini, forget, row, text, tweets_archive
 
+from groundwork.clock import SystemClock
 from tweet_audit.domain.criteria import DEFAULT
 from tweet_audit.gemini.client import GeminiJudge
 from tweet_audit.gemini.connection import Connection
@@ -33,7 +34,9 @@ MODEL = "gemini-3.5-flash-lite"
 
 async def sdk_alone(url: str, tweets: int, concurrency: int) -> float:
     """The same requests at the same concurrency, and nothing else; gives the seconds they took."""
-    connection = Connection(api_key="k", model=MODEL, base_url=url, connections=concurrency, timeout_s=90)
+    connection = Connection(
+        api_key="k", model=MODEL, base_url=url, connections=concurrency, timeout_s=90, clock=SystemClock()
+    )
     judge = GeminiJudge(connection, Prompt(DEFAULT, rng=random.Random(1)), max_output_tokens=16_384)
     texts = [Pending(b"", text(n)) for n in range(1, tweets + 1)]
     batches = iter([texts[at : at + BATCH] for at in range(0, tweets, BATCH)])

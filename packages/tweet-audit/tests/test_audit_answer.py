@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tweet_audit.domain.criteria import DEFAULT, Criteria, topic
 from tweet_audit.domain.verdict import Decision
 from tweet_audit.errors import AnswerCut, AnswerUnusable
-from tweet_audit.gemini.answer import read
+from tweet_audit.gemini.answer import log, read, understood
 from tweet_audit.gemini.prompt import Prompt
 
 NAMES = ("professional", "tone", "politics")
@@ -150,3 +150,17 @@ def test_the_version_follows_the_words_of_the_prompt(monkeypatch):
     stricter = {"system.md": " Be strict."}
     monkeypatch.setattr(prompt, "prompt_text", lambda name: original(name) + stricter.get(name, ""))
     assert Prompt(DEFAULT, rng=random.Random(1)).version != before
+
+
+def test_an_answer_that_nobody_foresaw_is_logged_with_its_place_and_not_with_its_text(monkeypatch):
+    told = []
+    monkeypatch.setattr(log, "warning", lambda event, **fields: told.append((event, fields)))
+    with pytest.raises(AnswerUnusable), understood():
+        raise KeyError("my secret tweet")
+    [(event, fields)] = told
+    assert (event, fields["error"]) == ("answer.not_understood", "KeyError")
+    assert (
+        fields["function"]
+        == "test_an_answer_that_nobody_foresaw_is_logged_with_its_place_and_not_with_its_text"
+    )
+    assert "secret" not in str(fields)

@@ -1,6 +1,8 @@
 """Where a server says for how long nobody should ask: in RetryInfo or in a header, with any error."""
 
 import random
+from datetime import timedelta
+from email.utils import format_datetime
 
 import pytest
 from starlette.applications import Starlette
@@ -8,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from groundwork.clock import Clock, SystemClock, utc_now
 from groundwork.testing import Server
 from tweet_audit.commands.engines import DECIDE, GENERATE
 from tweet_audit.domain.criteria import DEFAULT
@@ -21,7 +24,7 @@ from tweet_audit.ports import Pending
 KINDS = {429: Throttled, 503: Transient, 500: Transient, 504: TooSlow, 408: TooSlow}
 
 
-async def failure(answer: Response, engine: str) -> JudgeError:
+async def failure(answer: Response, engine: str, clock: Clock | None = None) -> JudgeError:
     """What a judge makes of this answer."""
 
     async def always(_: Request) -> Response:
@@ -29,7 +32,12 @@ async def failure(answer: Response, engine: str) -> JudgeError:
 
     with Server(Starlette(routes=[Route("/{path:path}", always, methods=["POST"])])) as url:
         async with Connection(
-            api_key="k", model="m", base_url=url, connections=1, timeout_s=10
+            api_key="k",
+            model="m",
+            base_url=url,
+            connections=1,
+            timeout_s=10,
+            clock=clock or SystemClock(),
         ) as connection:
             if engine == DECIDE:
                 judge = DecisionJudge(connection, DecisionPrompt(DEFAULT), most_output_tokens=100)
@@ -57,6 +65,13 @@ async def test_geminis_own_delay_is_read_from_every_error_and_goes_before_a_head
     body = {"error": {"code": status, "message": "busy", "status": "BUSY", "details": [info]}}
     error = await failure(JSONResponse(body, status, headers={"Retry-After": "37"}), GENERATE)
     assert (type(error), error.retry_after_s) == (kind, 6.5)
+
+
+@pytest.mark.requirement("ta-fail-02")
+async def test_a_delay_that_is_a_date_is_counted_from_the_clock_of_the_run(clock):
+    until = format_datetime(utc_now(clock) + timedelta(seconds=90), usegmt=True)
+    error = await failure(PlainTextResponse("busy", 503, headers={"Retry-After": until}), GENERATE, clock)
+    assert error.retry_after_s == 90.0
 
 
 @pytest.mark.parametrize("header", ["soon", "", "-1"])

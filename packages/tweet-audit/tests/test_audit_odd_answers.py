@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from groundwork.clock import SystemClock
 from groundwork.testing import Server
 from tweet_audit.domain.criteria import DEFAULT
 from tweet_audit.errors import (
@@ -54,7 +55,9 @@ async def asked() -> AsyncIterator[SimpleNamespace]:
 
     app = Starlette(routes=[Route("/{path:path}", odd, methods=["GET", "POST"])])
     with Server(app) as url:
-        connection = Connection(api_key=KEY, model="m", base_url=url, connections=2, timeout_s=20)
+        connection = Connection(
+            api_key=KEY, model="m", base_url=url, connections=2, timeout_s=20, clock=SystemClock()
+        )
         async with connection:
             judge = GeminiJudge(connection, Prompt(DEFAULT, rng=random.Random(1)), max_output_tokens=100)
             decide = DecisionJudge(connection, DecisionPrompt(DEFAULT), most_output_tokens=100)
@@ -245,7 +248,7 @@ async def test_an_error_page_that_never_ends_is_still_the_error_that_its_status_
     async with await asyncio.start_server(drips, "127.0.0.1", 0) as server:
         url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         async with Connection(
-            api_key=KEY, model="m", base_url=url, connections=1, timeout_s=20
+            api_key=KEY, model="m", base_url=url, connections=1, timeout_s=20, clock=SystemClock()
         ) as connection:
             judge = GeminiJudge(connection, Prompt(DEFAULT, rng=random.Random(1)), max_output_tokens=100)
             error = await failure(lambda: judge.judge(BATCH))

@@ -130,6 +130,7 @@ class Asking:
             base_url=settings.google_gemini_base_url,
             connections=settings.concurrency,
             timeout_s=settings.request_timeout_s,
+            clock=self._clock,
         )
         self._woken = asyncio.Event()
         async with connection:

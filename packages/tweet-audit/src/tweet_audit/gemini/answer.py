@@ -4,12 +4,14 @@ What a server says is never trusted to be of the type that the SDK promises.
 """
 
 import contextlib
+import traceback
 from collections.abc import Collection, Iterator
 from typing import Any
 
 import msgspec
 from google.genai import types
 
+from groundwork.logs import get_logger
 from groundwork.terminal import visible
 from tweet_audit.domain.verdict import Decision, Verdict
 from tweet_audit.errors import AnswerCut, AnswerUnusable, Blocked, JudgeError
@@ -35,6 +37,8 @@ class _Answer(msgspec.Struct, gc=False):
     kept: list[Any]
 
 
+log = get_logger("tweet_audit.answer")
+
 _DECODER = msgspec.json.Decoder(_Answer)
 
 
@@ -46,6 +50,11 @@ def understood() -> Iterator[None]:
     except JudgeError:
         raise
     except Exception as error:  # an answer that cannot be read ends no run
+        # Not its message: that may quote the answer, and so a tweet.
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        log.warning(
+            "answer.not_understood", error=type(error).__name__, function=where.name, line=where.lineno
+        )
         raise AnswerUnusable("bad-answer", type(error).__name__) from error
 
 

@@ -16,6 +16,7 @@ import httpx2
 from google import genai
 from google.genai import types
 
+from groundwork.clock import Clock
 from tweet_audit.gemini.failures import explain
 from tweet_audit.gemini.refusal import refuse
 
@@ -28,7 +29,14 @@ class Connection:
     """One client for all engines; use it as an async context manager."""
 
     def __init__(
-        self, *, api_key: str, model: str, base_url: str | None, connections: int, timeout_s: float
+        self,
+        *,
+        api_key: str,
+        model: str,
+        base_url: str | None,
+        connections: int,
+        timeout_s: float,
+        clock: Clock,
     ) -> None:
         self.model = model
         self._key = api_key
@@ -40,7 +48,7 @@ class Connection:
             limits=httpx2.Limits(max_connections=connections, max_keepalive_connections=connections),
             # A proxy of the environment is for the world outside, not for a fake on this machine.
             trust_env=not _is_loopback(base_url),
-            event_hooks={"response": [refuse]},
+            event_hooks={"response": [functools.partial(refuse, clock=clock)]},
         )
         # The SDK prepares synchronous calls and websockets as well, and nobody here makes any: with these it
         # need not read the certificates once more for each.

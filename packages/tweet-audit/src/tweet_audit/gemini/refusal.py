@@ -14,7 +14,7 @@ from typing import Any
 
 import httpx2
 
-from groundwork.clock import SystemClock
+from groundwork.clock import Clock
 from groundwork.http import retry_after_s
 
 _DELAY = re.compile(r"(\d+(?:\.\d+)?)s")
@@ -47,11 +47,11 @@ class Refused(Exception):  # noqa: N818  it reads as what happened
         self.refusal = refusal
 
 
-async def refuse(response: httpx2.Response) -> None:
+async def refuse(response: httpx2.Response, *, clock: Clock) -> None:
     """A hook for responses; raises Refused for every status but 200."""
     if response.status_code != 200:
         text = _decoded(await _body(response), response.encoding or "utf-8")
-        raise Refused(refusal_of(response.status_code, text, response.headers))
+        raise Refused(refusal_of(response.status_code, text, response.headers, clock=clock))
 
 
 async def _body(response: httpx2.Response) -> bytes:
@@ -71,7 +71,7 @@ def _decoded(body: bytes, encoding: str) -> str:
         return body.decode("utf-8", errors="replace")
 
 
-def refusal_of(code: int, text: str, headers: Mapping[str, str]) -> Refusal:
+def refusal_of(code: int, text: str, headers: Mapping[str, str], *, clock: Clock) -> Refusal:
     """Read a refusal; anything in it may be missing or of another type, since proxies answer too."""
     body = _object(text)
     told = body.get("error")
@@ -83,7 +83,7 @@ def refusal_of(code: int, text: str, headers: Mapping[str, str]) -> Refusal:
         _text(inner.get("status")),
         _text(inner.get("message")) if body else text,
         details,
-        retry_after_s(headers, clock=SystemClock()) if delay_s is None else delay_s,
+        retry_after_s(headers, clock=clock) if delay_s is None else delay_s,
     )
 
 
