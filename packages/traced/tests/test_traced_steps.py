@@ -19,7 +19,7 @@ from typing_extensions import override
 from groundwork.clock import SystemClock
 from groundwork.testing import VirtualClock
 from traced.app import build_app
-from traced.domain.filters import Order, SearchQuery, TraceFilter
+from traced.domain.filters import Order, Roots, SearchQuery, TraceFilter
 from traced.domain.span import Span
 from traced.domain.trace import TraceQuery
 from traced.domain.tree import Tree, build_tree
@@ -27,7 +27,7 @@ from traced.domain.window import Window
 from traced.errors import StorageFailed
 from traced.explorer import IN_A_THREAD_FROM_SPANS, Explorer
 from traced.log import Disk, Durability, LogFolder, scan
-from traced.pace import STEP_RECORDS, TRACE_AS_RECORDS, let_go
+from traced.pace import STEP_RECORDS, TRACE_AS_RECORDS, Pace, let_go
 from traced.service import Collector
 from traced.store import Done
 from traced.store.memory import MemoryStore, carrying, columns, digests, selection
@@ -315,6 +315,47 @@ async def test_a_page_of_a_search_looks_at_so_many_traces_also_where_it_finds_so
     listed += [each.trace_id for each in page.traces]
     assert listed == [id_of(part * 1_000) for part in range(10, 0, -1)]
     assert page.cursor is None
+
+
+async def both_kinds(store: MemoryStore, clock: VirtualClock) -> tuple[MemoryQueries, TraceFilter]:
+    """Store three traces without a root, and one in the partition before that has one."""
+    waiting = [span(number, 2, 20 * SECOND, parent=1) for number in (1, 2, 3)]
+    await store.add([*waiting, span(4, 1, 19 * SECOND)], cutoff_ns=ALWAYS)
+    return MemoryQueries(store, readiness=store.readiness, clock=clock), TraceFilter(roots=Roots.ANY)
+
+
+@pytest.mark.requirement("tr-api-01")
+@pytest.mark.requirement("tr-api-02")
+async def test_a_trace_that_moves_while_a_question_is_asked_is_counted_once(clock: VirtualClock) -> None:
+    store = MemoryStore(partition_ns=10 * SECOND)
+    queries, chosen = await both_kinds(store, clock)
+    asked = queries._chosen(chosen, ALWAYS, Pace(clock))
+    seen = [await anext(asked)]
+    await store.add([span(1, 1, 19 * SECOND)], cutoff_ns=ALWAYS)  # to the partition that is read next
+    seen += [each async for each in asked]
+    chosen_ids = [
+        digest.trace_id(at)
+        for beside, masks in seen
+        for digest, mask in zip(beside, masks, strict=True)
+        for at in np.flatnonzero(mask).tolist()
+    ]
+    assert sorted(chosen_ids) == [*map(id_of, (1, 2, 3, 4))]
+
+
+@pytest.mark.requirement("tr-api-01")
+@pytest.mark.requirement("tr-api-02")
+async def test_a_trace_that_moved_since_a_large_partition_was_read_is_counted_once(
+    clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(digests, "_LARGE", 3)
+    store = MemoryStore(partition_ns=10 * SECOND)
+    queries, chosen = await both_kinds(store, clock)
+    assert len((await queries.search(SearchQuery(filter=chosen, limit=9), cutoff_ns=ALWAYS)).traces) == 4
+    await store.add([span(1, 1, 20 * SECOND)], cutoff_ns=ALWAYS)  # beside the others, which are still kept
+    page = await queries.search(SearchQuery(filter=chosen, limit=9), cutoff_ns=ALWAYS)
+    assert sorted(each.trace_id for each in page.traces) == [*map(id_of, (1, 2, 3, 4))]
+    counted = await queries.operations(chosen, cutoff_ns=ALWAYS)
+    assert sum(each.lead_count for each in counted) == 4
 
 
 @pytest.mark.requirement("tr-win-07")

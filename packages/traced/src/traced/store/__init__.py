@@ -185,6 +185,11 @@ class PartitionedStore(Protocol):
         """Return the version of a partition as it is now; 0 when it holds nothing."""
         ...
 
+    @property
+    def latest_version(self) -> int:
+        """The highest version that any partition has had: versions are in the order of the changes."""
+        ...
+
     def traces_in(self, number: int, *, is_rooted: bool, cutoff_ns: int) -> Iterator[bytes]:
         """Yield the ids of a partition's traces that are still inside, oldest first, as of this step."""
         ...

@@ -14,7 +14,7 @@ from itertools import chain
 
 from traced.domain.trace import TracePage, TraceQuery, TraceSummary
 from traced.store import Held, TimePartition
-from traced.store.memory.timeline import Timeline, trace_id_of
+from traced.store.memory.timeline import Changes, Timeline, trace_id_of
 from traced.store.memory.traces import HeldTrace
 from traced.store.packed import Entry, unpack, unpack_head
 
@@ -27,8 +27,9 @@ class Assembly:
 
     def __init__(self, *, partition_ns: int) -> None:
         self._traces: dict[bytes, HeldTrace] = {}
-        self._rooted = Timeline(partition_ns=partition_ns)
-        self._rootless = Timeline(partition_ns=partition_ns)
+        self._changes = Changes()
+        self._rooted = Timeline(partition_ns=partition_ns, changes=self._changes)
+        self._rootless = Timeline(partition_ns=partition_ns, changes=self._changes)
         self._span_count = 0
         self._doomed: list[dict[bytes, bytes]] = []  # spans of large traces that left, freed bit by bit
         self._lost: list[list[bytes]] = []  # keys of what had left when the clock was set back
@@ -86,6 +87,11 @@ class Assembly:
     def timeline(self, *, is_rooted: bool) -> Timeline:
         """Return the timeline of traces that have a root, or of those that don't."""
         return self._rooted if is_rooted else self._rootless
+
+    @property
+    def latest_version(self) -> int:
+        """The highest version of all partitions; see `PartitionedStore.latest_version`."""
+        return self._changes.latest
 
     def time_partitions(self, *, cutoff_ns: int) -> list[TimePartition]:
         """Return all partitions; see `PartitionedStore.time_partitions`."""

@@ -32,8 +32,9 @@ class Digest:
     `name` and `parent_name` are positions in `names`, pairs of service and operation.
     """
 
-    def __init__(self, draft: "Draft", *, first_ns: int, is_rooted: bool) -> None:
+    def __init__(self, draft: "Draft", *, first_ns: int, is_rooted: bool, version: int) -> None:
         self.first_ns = first_ns  # where the partition begins
+        self.version = version  # of the partition, before it was read
         self.is_rooted = is_rooted
         self.names = list(draft.names)
         self._ids = bytes(draft.trace_ids)
@@ -90,8 +91,9 @@ class Column:
 class Draft:
     """A digest while it is put together, trace by trace."""
 
-    def __init__(self, *, first_ns: int, is_rooted: bool) -> None:
+    def __init__(self, *, first_ns: int, is_rooted: bool, version: int) -> None:
         self._first_ns = first_ns
+        self._version = version
         self._is_rooted = is_rooted
         self._spans = 0
         self.names: dict[tuple[str, str], int] = {}
@@ -153,7 +155,7 @@ class Draft:
 
     def finished(self) -> Digest:
         """Return the columns."""
-        return Digest(self, first_ns=self._first_ns, is_rooted=self._is_rooted)
+        return Digest(self, first_ns=self._first_ns, is_rooted=self._is_rooted, version=self._version)
 
     def _looked_at(self, heads: Sequence[Head]) -> tuple[list[int], int]:
         """Note how long spans took and whether they failed; returns their names' numbers, and the errors."""

@@ -22,7 +22,6 @@ _ROOTED = {Roots.ARRIVED: (True,), Roots.MISSING: (False,), Roots.ANY: (True, Fa
 
 
 class _Kept(NamedTuple):
-    version: int  # of the partition, before it was read
     read_at_s: float
     digest: Digest
 
@@ -75,7 +74,9 @@ class Digests:
         spans = 0
         for each in partitions:
             kept = self._kept.get(_place(each))
-            if before.get(_place(each)) == each.version and (kept is None or kept.version != each.version):
+            if before.get(_place(each)) == each.version and (
+                kept is None or kept.digest.version != each.version
+            ):
                 async with self._reading:
                     if self._still_good(each) is None:
                         spans += len((await self._read(each, pace)).digest.name)
@@ -96,12 +97,11 @@ class Digests:
         if kept is None:
             return None
         version = self._store.version_of(partition.number, is_rooted=partition.is_rooted)
-        return kept if kept.version == version or self._is_young(kept) else None
+        return kept if kept.digest.version == version or self._is_young(kept) else None
 
     async def _read(self, partition: TimePartition, pace: Pace) -> "_Kept":
-        version = self._store.version_of(partition.number, is_rooted=partition.is_rooted)
         digest = await self._work_out(partition, pace)
-        kept = _Kept(version, self._clock.monotonic(), digest)
+        kept = _Kept(self._clock.monotonic(), digest)
         self._kept[_place(partition)] = kept
         return kept
 
@@ -112,7 +112,8 @@ class Digests:
 
     async def _work_out(self, partition: TimePartition, pace: Pace) -> Digest:
         first_ns = partition.number * self._store.partition_ns
-        draft = Draft(first_ns=first_ns, is_rooted=partition.is_rooted)
+        version = self._store.version_of(partition.number, is_rooted=partition.is_rooted)
+        draft = Draft(first_ns=first_ns, is_rooted=partition.is_rooted, version=version)
         ids = self._store.traces_in(partition.number, is_rooted=partition.is_rooted, cutoff_ns=_ALL_TIME_NS)
         for trace_id in ids:
             records = self._store.records_of(trace_id)

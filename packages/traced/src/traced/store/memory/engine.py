@@ -203,6 +203,11 @@ class MemoryStore:
         """Return the version of a partition; see `PartitionedStore.version_of`."""
         return self._assembly.timeline(is_rooted=is_rooted).version_of(number)
 
+    @property
+    def latest_version(self) -> int:
+        """The highest version so far; see `PartitionedStore.latest_version`."""
+        return self._assembly.latest_version
+
     def traces_in(self, number: int, *, is_rooted: bool, cutoff_ns: int) -> Iterator[bytes]:
         """Yield the ids of a partition's traces; see `PartitionedStore.traces_in`."""
         keys = self._assembly.timeline(is_rooted=is_rooted).keys_of(number, cutoff_ns)

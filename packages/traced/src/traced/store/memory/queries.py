@@ -29,6 +29,7 @@ from traced.store import PartitionedStore, Readiness
 from traced.store.memory.columns import add_to_graph, add_to_stats, cells_of, count_names, lowest_ids
 from traced.store.memory.digest import Digest, Mask
 from traced.store.memory.digests import Digests
+from traced.store.memory.once import Once
 from traced.store.memory.ranking import Best
 from traced.store.memory.reading import in_order
 from traced.store.memory.selection import select
@@ -168,14 +169,14 @@ class MemoryQueries:
         self, chosen: TraceFilter, cutoff_ns: int, pace: Pace
     ) -> AsyncIterator[tuple[list[Digest], list[Mask]]]:
         """Yield digests, those of one slice of time together, and of each which traces are chosen."""
+        once = Once(self._store)
         async for beside in self._digests.of(chosen, cutoff_ns=cutoff_ns, pace=pace):
-            yield (
-                beside,
-                [
-                    await select(digest, chosen, store=self._store, cutoff_ns=cutoff_ns, pace=pace)
-                    for digest in beside
-                ],
-            )
+            masks = []
+            for digest in beside:
+                mask = await select(digest, chosen, store=self._store, cutoff_ns=cutoff_ns, pace=pace)
+                await once.leave_out(digest, mask, pace)
+                masks.append(mask)
+            yield beside, masks
 
 
 async def _settle(tally: Tally[Any], buckets: int, pace: Pace) -> None:

@@ -33,13 +33,20 @@ def _edge(start_ns: int) -> bytes:
     return (min(max(start_ns, -_SHIFT), _SHIFT - 1) + _SHIFT).to_bytes(_START_BYTES, "big")
 
 
-class Timeline:
-    """Keys sorted by time, in partitions that are `partition_ns` wide."""
+class Changes:
+    """Numbers changes, those of several timelines in one order."""
 
-    def __init__(self, *, partition_ns: int) -> None:
+    def __init__(self) -> None:
+        self.latest = 0
+
+
+class Timeline:
+    """Keys sorted by time, in partitions that are `partition_ns` wide; their versions are `changes`."""
+
+    def __init__(self, *, partition_ns: int, changes: Changes | None = None) -> None:
         self.partition_ns = partition_ns
         self._versions: dict[int, int] = {}
-        self._changes = 0
+        self._changes = changes or Changes()
         self._partitions: dict[int, list[bytes]] = {}
         self._numbers: list[int] = []  # of the partitions, ascending
         self._count = 0
@@ -144,8 +151,8 @@ class Timeline:
         return partition[bisect_left(partition, _edge(after_ns)) :]
 
     def _note(self, number: int) -> None:
-        self._changes += 1
-        self._versions[number] = self._changes
+        self._changes.latest += 1
+        self._versions[number] = self._changes.latest
 
     def _drop(self, number: int) -> None:
         del self._partitions[number]
