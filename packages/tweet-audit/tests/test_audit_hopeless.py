@@ -4,7 +4,7 @@ import contextlib
 import csv
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -15,19 +15,20 @@ from pydantic import SecretStr
 
 from fake_gemini.testing import fake_gemini_app
 from groundwork.testing import Server
-from tweet_audit.audit.harvest import MAX_BEYOND_A_BATCH, Harvest
+from tweet_audit.audit.harvest import MAX_IN_VAIN_IN_A_ROW, Harvest
 from tweet_audit.commands.engines import BATCH, GENERATE
 from tweet_audit.commands.run import Job, run
 from tweet_audit.domain.outcome import Outcome
 from tweet_audit.errors import AnswerCut, AnswerUnusable, Blocked, TooSlow
 from tweet_audit.gemini.batch import BatchService
 from tweet_audit.gemini.client import GeminiJudge
-from tweet_audit.ports import JobGone
+from tweet_audit.ports import Answer, JobGone
 from tweet_audit.settings import Settings
 from tweet_audit.testing import archive, tweet
 
 BLOCKED = "nobody may judge #FakeSafetyStop"
-BOUND = 2 * 40 + MAX_BEYOND_A_BATCH
+# Two workers begin with a batch each, and halve both: so many requests more.
+BESIDE = 20
 
 
 @contextlib.contextmanager
@@ -70,7 +71,7 @@ def go(tmp_path: Path, capsys) -> Callable[..., tuple[Outcome, dict[str, Any]]]:
     return audit
 
 
-def some(folder: Path, count: int, *, blocked: range = range(0)) -> Path:
+def some(folder: Path, count: int, *, blocked: Sequence[int] = ()) -> Path:
     texts = (f"{n}: {BLOCKED if n in blocked else 'a fine day'}" for n in range(1, count + 1))
     return archive(folder / "archive.zip", [tweet(n, text) for n, text in enumerate(texts, 1)])
 
@@ -84,11 +85,11 @@ def test_criteria_that_trip_the_filter_end_the_run_and_what_is_settled_is_not_as
     with fake(faults="blocked-prompt=1.0") as gemini:
         outcome, summary = go(path, gemini.url)
         assert outcome is Outcome.INCOMPLETE
-        assert len(gemini.requests()) <= BOUND + 1  # two at once
-        assert "brought no verdict" in summary["stopped"]["message"]
+        assert len(gemini.requests()) <= 2 * MAX_IN_VAIN_IN_A_ROW + BESIDE
+        assert "not one verdict" in summary["stopped"]["message"]
         assert "criteria" in summary["stopped"]["cure"]
         blocked = sum(summary["classes"]["BLOCKED"].values())
-        assert 0 < blocked < 120
+        assert MAX_IN_VAIN_IN_A_ROW <= blocked < 120
         assert summary["reconciled"]
         gemini.calm()
         _, summary = go(path, gemini.url)
@@ -102,7 +103,7 @@ def test_answers_that_are_all_cut_end_the_run_with_their_own_cure(tmp_path, go):
     path = some(tmp_path, 120)
     with fake(faults="max-tokens=1.0") as gemini:
         outcome, summary = go(path, gemini.url)
-        assert len(gemini.requests()) <= BOUND + 1
+        assert len(gemini.requests()) <= 4 * MAX_IN_VAIN_IN_A_ROW + BESIDE
         assert "TWEET_AUDIT_MAX_OUTPUT_TOKENS" in summary["stopped"]["cure"]
         gemini.calm()
         assert go(path, gemini.url)[0] is Outcome.DONE
@@ -118,44 +119,98 @@ def test_a_whole_batch_of_blocked_tweets_is_no_reason_to_stop(tmp_path, go):
 
 
 @pytest.mark.requirement("ta-fail-08")
-def test_a_round_of_jobs_without_a_verdict_is_the_last(tmp_path, go):
+def test_retry_gets_through_any_number_of_blocked_texts(tmp_path, go):
+    count = 2 * (MAX_IN_VAIN_IN_A_ROW + 5)
+    path = some(tmp_path, count, blocked=range(1, count + 1, 2))
+    with fake() as gemini:
+        assert go(path, gemini.url, batch_size=2)[1]["stopped"] is None
+        gemini.calm()
+        _, summary = go(path, gemini.url, batch_size=1, retry=True)
+        assert [each["tweets"] for each in gemini.requests()] == [1] * (count // 2)
+    assert summary["stopped"] is None
+    assert (sum(summary["classes"]["BLOCKED"].values()), summary["classes"]["KEEP"]) == (
+        count // 2,
+        count // 2,
+    )
+
+
+@pytest.mark.requirement("ta-fail-08")
+@pytest.mark.parametrize(("cut", "runs"), [(40, 1), (MAX_IN_VAIN_IN_A_ROW + 5, 2)])
+def test_texts_whose_answers_are_always_cut_fail_and_every_run_gets_further(
+    cut, runs, tmp_path, go, monkeypatch
+):
+    judge = GeminiJudge.judge
+
+    async def thinks_too_long(self, batch):
+        if any("nobody may judge" in each.text for each in batch):
+            raise AnswerCut("answer-cut")
+        return await judge(self, batch)
+
+    monkeypatch.setattr(GeminiJudge, "judge", thinks_too_long)
+    path = some(tmp_path, cut + 10, blocked=range(1, cut + 1))
+    with fake() as gemini:
+        ended = [go(path, gemini.url, concurrency=1) for _ in range(runs)]
+    assert [summary["stopped"] is None for _, summary in ended] == [False] * (runs - 1) + [True]
+    assert ended[-1][1]["classes"]["KEEP"] == 10
+    assert ended[-1][1]["classes"]["FAILED"] == {"answer-cut": cut}
+
+
+@pytest.mark.requirement("ta-fail-08")
+def test_in_jobs_what_was_blocked_is_halved_to_its_end_before_the_run_can_stop(tmp_path, go):
     with fake(faults="blocked-prompt=1.0") as gemini:
         outcome, summary = go(some(tmp_path, 140), gemini.url, engine=BATCH, batch_size=4)
-        assert gemini.submitted() == [35, 70]  # and not 140 more
+        assert gemini.submitted() == [35, 70, 140]
     assert outcome is Outcome.INCOMPLETE
-    assert "brought no verdict" in summary["stopped"]["message"]
+    assert "not one verdict" in summary["stopped"]["message"]
+    assert sum(summary["classes"]["BLOCKED"].values()) == 140
+
+
+@pytest.mark.requirement("ta-judge-05")
+def test_a_blocked_tweet_in_every_batch_of_every_job_is_no_reason_to_stop(tmp_path, go):
+    with fake() as gemini:
+        count = MAX_IN_VAIN_IN_A_ROW + 1
+        path = some(tmp_path, 2 * count, blocked=range(1, 2 * count, 2))
+        _, summary = go(path, gemini.url, engine=BATCH, batch_size=2)
+        assert gemini.submitted() == [count, 2 * count]
+    assert summary["stopped"] is None
+    assert (sum(summary["classes"]["BLOCKED"].values()), summary["classes"]["KEEP"]) == (count, count)
 
 
 @pytest.mark.requirement("ta-judge-05")
 def test_one_verdict_in_a_round_of_jobs_is_hope(tmp_path, go):
-    path = some(tmp_path, BOUND + 11, blocked=range(11, BOUND + 12))
+    count = MAX_IN_VAIN_IN_A_ROW + 1
+    path = some(tmp_path, count + 10, blocked=range(11, count + 11))
     with fake() as gemini:
         _, summary = go(path, gemini.url, engine=BATCH, batch_size=1)
     assert summary["stopped"] is None
-    assert (sum(summary["classes"]["BLOCKED"].values()), summary["classes"]["KEEP"]) == (BOUND + 1, 10)
+    assert (sum(summary["classes"]["BLOCKED"].values()), summary["classes"]["KEEP"]) == (count, 10)
 
 
-def test_answers_without_a_verdict_are_in_vain_as_well_and_one_verdict_begins_anew():
+def test_texts_that_end_without_a_verdict_are_counted_and_one_verdict_begins_anew():
     found = Harvest()
-    for _ in range(BOUND - 1):
-        found.answered(0)
-        found.failed(40, TooSlow("timeout"))  # nobody answered: that is for others to count
+    found.in_vain(MAX_IN_VAIN_IN_A_ROW - 1)
+    found.answered(0)
+    for _ in range(10 * MAX_IN_VAIN_IN_A_ROW):  # halves that are blocked have not come to their end
+        found.failed(Blocked("blocked"))
+        found.failed(TooSlow("timeout"))
     assert found.hopeless() is None
     found.answered(1)
-    for _ in range(BOUND - 1):
-        found.failed(40, AnswerCut("answer-cut"))
+    found.in_vain(MAX_IN_VAIN_IN_A_ROW - 1)
     assert found.hopeless() is None
-    found.answered(0)
-    assert "no verdict" in found.hopeless().message
+    found.in_vain(1)
+    assert "not one verdict" in found.hopeless().message
 
 
-def test_the_bound_grows_with_the_batch():
-    found = Harvest()
-    for size in (100, *[1] * (2 * 100 + MAX_BEYOND_A_BATCH - 2)):
-        found.failed(size, Blocked("blocked"))
-    assert found.hopeless() is None
-    found.failed(1, Blocked("blocked"))
-    assert found.hopeless() is not None
+@pytest.mark.requirement("ta-fail-08")
+def test_answers_without_anything_in_them_are_in_vain_as_well(tmp_path, go, monkeypatch):
+    async def nothing(_self, batch):
+        return Answer(verdicts={}, missing=tuple(range(len(batch))))
+
+    monkeypatch.setattr(GeminiJudge, "judge", nothing)
+    outcome, summary = go(some(tmp_path, 120), "http://127.0.0.1:9", concurrency=1)
+    assert outcome is Outcome.INCOMPLETE
+    assert "not one verdict" in summary["stopped"]["message"]
+    assert MAX_IN_VAIN_IN_A_ROW <= summary["classes"]["FAILED"]["missing"] < 120
 
 
 # -- what nobody foresaw ------------------------------------------------------------------------------------
@@ -223,7 +278,7 @@ def test_a_job_that_was_deleted_is_asked_again_when_the_user_gives_it_up(tmp_pat
 
 
 @pytest.mark.requirement("ta-fail-10")
-def test_a_job_that_this_run_has_submitted_and_that_is_gone_is_asked_again(tmp_path, go, monkeypatch):
+def test_a_job_that_this_run_has_submitted_is_never_given_up_not_even_by_retry(tmp_path, go, monkeypatch):
     poll, calls = BatchService.poll, []
 
     async def first_time_gone(self, name):
@@ -232,15 +287,21 @@ def test_a_job_that_this_run_has_submitted_and_that_is_gone_is_asked_again(tmp_p
             raise JobGone(name)
         return await poll(self, name)
 
-    monkeypatch.setattr(BatchService, "poll", first_time_gone)
+    path, wishes = some(tmp_path, 4, blocked=[1]), {"engine": BATCH, "batch_size": 1}
     with fake() as gemini:
-        assert go(some(tmp_path, 4), gemini.url, engine=BATCH)[0] is Outcome.DONE
-        assert gemini.submitted() == [1, 1]
+        assert go(path, gemini.url, **wishes)[1]["stopped"] is None
+        monkeypatch.setattr(BatchService, "poll", first_time_gone)
+        outcome, summary = go(path, gemini.url, retry=True, **wishes)
+        assert outcome is Outcome.INCOMPLETE
+        assert f"has no {calls[0]}" in summary["stopped"]["message"]
+        assert go(path, gemini.url, **wishes)[1]["stopped"] is None  # it was there all the time
+        assert gemini.submitted() == [4, 1]
 
 
 @pytest.mark.requirement("ta-fail-10")
-def test_a_job_that_cannot_be_read_holds_up_no_other_and_can_be_given_up(tmp_path, go, monkeypatch):
-    poll, wishes = BatchService.poll, {"engine": BATCH, "batch_size": 4, "requests_per_job": 1}
+def test_a_job_that_cannot_be_read_holds_up_no_other_and_is_never_submitted_again(tmp_path, go, monkeypatch):
+    poll = BatchService.poll
+    wishes = {"engine": BATCH, "batch_size": 4, "requests_per_job": 1, "attempts": 2}
     calls = []
 
     async def first_job_unreadable(self, name):
@@ -249,12 +310,14 @@ def test_a_job_that_cannot_be_read_holds_up_no_other_and_can_be_given_up(tmp_pat
             raise AnswerUnusable("bad-answer")
         return await poll(self, name)
 
-    monkeypatch.setattr(BatchService, "poll", first_job_unreadable)
     path = some(tmp_path, 12)
     with fake() as gemini:
+        monkeypatch.setattr(BatchService, "poll", first_job_unreadable)
         outcome, summary = go(path, gemini.url, **wishes)
         assert (outcome, summary["classes"]["KEEP"]) == (Outcome.INCOMPLETE, 8)
         assert f"{calls[0]} cannot be read" in summary["stopped"]["message"]
-        outcome, summary = go(path, gemini.url, retry=True, **wishes)
+        assert go(path, gemini.url, retry=True, **wishes)[0] is Outcome.INCOMPLETE
+        monkeypatch.undo()
+        outcome, summary = go(path, gemini.url, **wishes)
         assert (outcome, summary["classes"]["KEEP"]) == (Outcome.DONE, 12)
-        assert gemini.submitted() == [1, 1, 1, 1]
+        assert gemini.submitted() == [1, 1, 1]

@@ -259,7 +259,11 @@ class JobStore(Protocol):
 
 
 class VerdictStore(Protocol):
-    """Where verdicts are kept. Every method is one transaction."""
+    """Where verdicts are kept. Every method that writes is one transaction."""
+
+    def count_new(self, batch: Sequence[Pending]) -> int:
+        """How many of these texts have not even been BLOCKED or FAILED before."""
+        ...
 
     def answered(self, request: int, answer: Answer, decided: Decided) -> None:
         """Write the verdicts of an answer and the request that brought them."""

@@ -65,6 +65,10 @@ class Batches:
         half = len(batch) // 2
         self._apart.extendleft((batch[half:], batch[:half]))
 
+    def next(self, batch: Batch) -> None:
+        """Ask exactly these once more, before anything else: waiting would not help them."""
+        self._apart.appendleft(batch)
+
     def apart(self, batch: Batch) -> None:
         """Ask exactly these once more, and no others with them."""
         self._apart.append(batch)

@@ -212,8 +212,8 @@ class JobJudging:
             self._lane.spending.keep(number, each.held_microusd)
             self._asks.update((pending.key, pending.asks) for pending in each.batch if pending.asks)
         # Should this fail for good, the job stays in the state file, and the next run asks for its label.
-        name = await self._lane.call(lambda: self._submitted_once(label, requests))
         self._submitted_here.add(job)
+        name = await self._lane.call(lambda: self._submitted_once(label, requests))
         self._jobs.submitted(job, name)
 
     async def _submitted_once(self, label: str, requests: Sequence[JobRequest]) -> str:
@@ -254,16 +254,16 @@ class JobJudging:
     async def _poll(self, job: OpenJob) -> None:
         """Fetch a job if it has ended.
 
-        One that this run has submitted and that is not there any more is gone, and asked again. One of an
-        earlier run may be in the project of another key, or at another URL, and it is paid for: it is left
-        alone, unless the user gives it up. So is one that cannot be read, since others may wait behind it.
+        One that the service does not know may be in the project of another key, or at another URL, and it is
+        paid for: it is left alone. Only if the user gives it up it is asked again, and never in the run that
+        has submitted it. One that cannot be read is there: it is always left alone, and holds up no other.
         """
         name = job.name or ""
         try:
             status = await self._lane.call(lambda: _plainly(self._service.poll(name)))
         except JobGone:
             log.warning("job.unknown", job=name)
-            if job.id not in self._submitted_here and not self._give_up_unknown:
+            if not self._give_up_unknown or job.id in self._submitted_here:
                 self._left_alone[job.id] = f"this key's project has no {name}"
                 return
             status = JobStatus(ended=True, failed="job-gone")
@@ -271,10 +271,8 @@ class JobJudging:
             if not isinstance(error.last, JudgeError) or error.last.code != UNREADABLE:
                 raise
             log.warning("job.unreadable", job=name)
-            if not self._give_up_unknown:
-                self._left_alone[job.id] = f"what Gemini says of {name} cannot be read"
-                return
-            status = JobStatus(ended=True, failed="job-unreadable")
+            self._left_alone[job.id] = f"what Gemini says of {name} cannot be read"
+            return
         if status.ended:
             self._fetch(job, status)
 
@@ -283,9 +281,9 @@ class JobJudging:
             Outcome.INCOMPLETE,
             f"not every job could be fetched: {'; '.join(self._left_alone.values())}",
             cure=(
-                "set the GEMINI_API_KEY and GOOGLE_GEMINI_BASE_URL with which it was submitted, and run "
-                "again: it is paid for, so nothing in it is asked again; if it was deleted, tweet-audit "
-                "retry --engine batch gives it up and asks anew"
+                "set the GEMINI_API_KEY and GOOGLE_GEMINI_BASE_URL with which it was submitted, or look at "
+                "your proxy, and run again: it is paid for, so nothing in it is asked again; if it was "
+                "deleted, tweet-audit retry --engine batch gives it up and asks anew"
             ),
         )
 

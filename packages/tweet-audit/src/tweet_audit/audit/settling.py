@@ -32,8 +32,9 @@ class Settling:
         again = [pending.again() for pending, _ in unclear if pending.asks + 1 < MAX_ASKS]
         hopeless = [(pending, failed(why)) for pending, why in unclear if pending.asks + 1 >= MAX_ASKS]
         decided = [(batch[n], verdict) for n, verdict in answer.verdicts.items()]
-        self._store.answered(request, answer, decided + hopeless)
         self.harvest.answered(len(answer.verdicts))
+        self._in_vain([pending for pending, _ in hopeless])
+        self._store.answered(request, answer, decided + hopeless)
         self._batches.again(again)
         self._count(decided + hopeless)
         self._progress.asked_again += len(again)
@@ -41,20 +42,26 @@ class Settling:
 
     def mend(self, batch: Batch, error: JudgeError) -> None:
         """Halve what was blocked, cut or too slow; repeat what was unusable; give up in the end."""
-        self.harvest.failed(len(batch), error)
+        self.harvest.failed(error)
         if isinstance(error, (Blocked, AnswerCut, TooSlow)) and len(batch) > 1:
             self._batches.halve(batch)
         elif isinstance(error, Blocked):
+            self._in_vain(batch)
             self.give_up(batch, Verdict(decision=Decision.BLOCKED, reason=str(error)))
         elif isinstance(error, (AnswerUnusable, AnswerCut, TooSlow, Transient)) and (
             batch[0].asks + 1 < MAX_ASKS
         ):
             again = [pending.again() for pending in batch]
-            self._batches.apart(again)
+            if isinstance(error, AnswerCut):
+                self._batches.next(again)
+            else:
+                self._batches.apart(again)
             self._progress.asked_again += len(again)
         elif len(batch) > 1 and not isinstance(error, Transient):
             self._batches.halve([Pending(pending.key, pending.text) for pending in batch])
         else:
+            if isinstance(error, (AnswerUnusable, AnswerCut)):
+                self._in_vain(batch)
             self.give_up(batch, failed(error.code))
 
     def give_up(self, batch: Batch, verdict: Verdict) -> None:
@@ -62,6 +69,10 @@ class Settling:
         decided = [(pending, verdict) for pending in batch]
         self._store.gave_up(decided)
         self._count(decided)
+
+    def _in_vain(self, batch: Batch) -> None:
+        """They were answered about, and end without a verdict; call it before that is written."""
+        self.harvest.in_vain(self._store.count_new(batch))
 
     def _count(self, decided: Iterable[tuple[Pending, Verdict]]) -> None:
         for _, verdict in decided:

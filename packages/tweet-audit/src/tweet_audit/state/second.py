@@ -1,6 +1,6 @@
 """Second opinions in the state file: kept beside the first verdict, which they can overrule."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tweet_audit.domain.verdict import Decision
 from tweet_audit.ports import Answer, Decided, Pending
@@ -66,6 +66,10 @@ class SecondOpinions:
         with self._run.transaction() as connection:
             self._run.mark_answered(connection, request, answer)
             self._write(decided, request)
+
+    def count_new(self, batch: Sequence[Pending]) -> int:
+        """None: whatever is flagged has had a verdict, so there is hope."""
+        return 0
 
     def gave_up(self, decided: Decided) -> None:
         """A block is kept; a failure is only counted."""

@@ -265,6 +265,12 @@ class Run:
             (answer.input_tokens, answer.output_tokens, answer.cost_microusd, self.run, request),
         )
 
+    def count_new(self, batch: Sequence[Pending]) -> int:
+        """How many of these texts have not even been BLOCKED or FAILED before."""
+        query = "SELECT 1 FROM verdicts WHERE question = ? AND text_key = ?"
+        rows = (self._connection.execute(query, (self.question, each.key)).fetchone() for each in batch)
+        return sum(row is None for row in rows)
+
     def gave_up(self, decided: Decided) -> None:
         """Write BLOCKED and FAILED verdicts."""
         with self._state.transaction() as connection:
