@@ -104,7 +104,7 @@ def test_an_answer_that_ends_early_is_cut_and_never_a_shorter_answer(length):
         '{"flagged": {}, "kept": []}',
         '{"a": nope}',
         '{"flagged": [], "kept": [], "more": "\ud800"}',
-        '{"flagged": ' + 9_000 * "[" + 9_000 * "]" + ', "kept": []}',
+        '{"flagged": ' + 200_000 * "[" + 200_000 * "]" + ', "kept": []}',
     ],
     ids=["a list", "a word", "half", "an object for a list", "no JSON", "half a character", "without end"],
 )

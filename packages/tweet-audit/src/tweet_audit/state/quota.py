@@ -9,7 +9,7 @@ import hashlib
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 import platformdirs
@@ -33,15 +33,21 @@ def quota_name(model: str, *, server: str | None, key: str) -> str:
 @contextmanager
 def quota_counts(path: Path) -> Iterator[sqlite3.Connection]:
     """Open the file of the counts, for a DailyCounter; several programs may do so at once."""
+    with closing(_opened(path)) as connection:
+        yield connection
+
+
+def _opened(path: Path) -> sqlite3.Connection:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        connection = sqlite3.connect(path, isolation_level=None)
-        for pragma in ("journal_mode = WAL", "synchronous = NORMAL"):
-            connection.execute(f"PRAGMA {pragma}")
+        with ExitStack() as on_failure:
+            connection = on_failure.enter_context(closing(sqlite3.connect(path, isolation_level=None)))
+            for pragma in ("journal_mode = WAL", "synchronous = NORMAL"):
+                connection.execute(f"PRAGMA {pragma}")
+            on_failure.pop_all()
+            return connection
     except (OSError, sqlite3.Error) as error:
         raise uncountable(path, error) from error
-    with closing(connection):
-        yield connection
 
 
 @contextmanager
