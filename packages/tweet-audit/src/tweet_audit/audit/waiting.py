@@ -1,7 +1,6 @@
 """Waits for the next day's quota, hours perhaps, and can be woken at any time."""
 
 import asyncio
-import contextlib
 from collections.abc import Callable
 from datetime import datetime
 
@@ -33,7 +32,6 @@ async def sleep_unless(woken: asyncio.Event, delay_s: float, *, clock: Clock) ->
     try:
         await asyncio.wait([sleeping, waking], return_when=asyncio.FIRST_COMPLETED)
     finally:
-        for task in (sleeping, waking):
-            task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
+        sleeping.cancel()
+        waking.cancel()
+        await asyncio.wait([sleeping, waking])  # raises only if this wait is cancelled itself

@@ -1,15 +1,10 @@
 """The part of a run that asks Gemini: builds an engine's parts and sees to an orderly end of each day."""
 
 import asyncio
-import contextlib
 import random
-import signal
-from collections.abc import Callable, Coroutine, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
-from types import FrameType
 from typing import TYPE_CHECKING, Protocol
-
-import typer
 
 from groundwork.clock import Clock
 from tweet_audit.audit.allowance import Allowance
@@ -20,9 +15,10 @@ from tweet_audit.audit.lane import Lane
 from tweet_audit.audit.waiting import sleep_until
 from tweet_audit.commands.allowing import key_of, limits
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE, RULES
+from tweet_audit.commands.interrupts import interrupts
 from tweet_audit.commands.pricing import price_for
 from tweet_audit.domain.criteria import Criteria
-from tweet_audit.domain.outcome import Outcome, Stop
+from tweet_audit.domain.outcome import Stop
 from tweet_audit.domain.verdict import Question
 from tweet_audit.gemini.prompt import DecisionPrompt, Prompt
 from tweet_audit.ports import Judge, Pending, Progress, VerdictStore, View
@@ -134,7 +130,7 @@ class Asking:
         )
         self._woken = asyncio.Event()
         async with connection:
-            with self._signals():
+            with interrupts(self._interrupt):
                 stop = await self._day(connection, run, shown)
                 while self._wishes.wait and stop is not None and stop.resumes_at is not None:
                     drained(stop)
@@ -242,34 +238,8 @@ class Asking:
             view=shown,
         )
 
-    # -- an orderly end -----------------------------------------------------------------------------------
-
-    @contextlib.contextmanager
-    def _signals(self) -> Iterator[None]:
-        """The first Ctrl-C or SIGTERM ends the run in order, the second one at once."""
-        loop = asyncio.get_running_loop()
-        main = asyncio.current_task()
-
-        def interrupt(number: int, _frame: FrameType | None) -> None:
-            if self._interrupted is not None:
-                if main is not None:
-                    loop.call_soon_threadsafe(main.cancel)
-                return
-            typer.echo("\nstopping: waiting for the requests that have left (again: stop at once)", err=True)
-            name = signal.Signals(number).name
-            self._interrupted = Stop(
-                Outcome.INTERRUPTED, f"by {name}", cure="run the same command again to go on"
-            )
-            loop.call_soon_threadsafe(self._stop, self._interrupted)
-
-        before = {number: signal.signal(number, interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
-        try:
-            yield
-        finally:
-            for number, handler in before.items():
-                signal.signal(number, handler)
-
-    def _stop(self, stop: Stop) -> None:
+    def _interrupt(self, stop: Stop) -> None:
+        self._interrupted = stop
         if self._woken is not None:
             self._woken.set()
         if self._current is not None:

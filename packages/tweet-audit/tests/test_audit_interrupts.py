@@ -1,0 +1,54 @@
+"""What a run makes of signals, however close they come together."""
+
+import asyncio
+import signal
+
+import pytest
+
+from tweet_audit.audit.waiting import sleep_unless
+from tweet_audit.commands import interrupts as under_test
+from tweet_audit.commands.interrupts import interrupts
+from tweet_audit.domain.outcome import Outcome, Stop
+
+
+async def interrupted(stops: list[Stop]) -> None:
+    """Send the first signal, then wait for what comes of it."""
+    with interrupts(stops.append):
+        signal.raise_signal(signal.SIGTERM)
+        async with asyncio.timeout(5):
+            await asyncio.Event().wait()
+
+
+@pytest.mark.requirement("ta-flow-06")
+async def test_a_second_signal_in_the_middle_of_the_first_ones_message_still_ends_the_run(monkeypatch):
+    stops: list[Stop] = []
+    signals = [signal.SIGINT]
+
+    def interrupted_echo(*_words: object, **_how: object) -> None:
+        if signals:
+            signal.raise_signal(signals.pop())
+
+    monkeypatch.setattr(under_test.typer, "echo", interrupted_echo)
+    with pytest.raises(asyncio.CancelledError):
+        await interrupted(stops)
+    assert [(stop.outcome, stop.message) for stop in stops] == [(Outcome.INTERRUPTED, "by SIGTERM")]
+
+
+async def test_the_handlers_are_those_of_before_afterwards():
+    before = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
+    with interrupts(lambda _stop: None):
+        assert signal.getsignal(signal.SIGINT) is signal.getsignal(signal.SIGTERM) is not before[0]
+    assert (signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)) == before
+
+
+async def test_a_wait_that_is_just_ending_does_not_swallow_the_second_signal(clock):
+    woken = asyncio.Event()
+    waiting = asyncio.create_task(sleep_unless(woken, 60.0, clock=clock))
+    await asyncio.sleep(0)
+    woken.set()
+    while not (waiting.cancelling() or waiting.done()):
+        await asyncio.sleep(0)
+        if any(task.cancelling() for task in asyncio.all_tasks() - {waiting}):
+            waiting.cancel()  # it is waiting for the two that it has cancelled
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
