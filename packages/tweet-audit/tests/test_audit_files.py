@@ -16,13 +16,14 @@ from tweet_audit.audit.intake import take_in
 from tweet_audit.audit.reading import Reading
 from tweet_audit.domain.criteria import Criteria
 from tweet_audit.domain.rules import LocalRules
+from tweet_audit.domain.totals import AuditedTweet
 from tweet_audit.domain.tweet import Tweet
 from tweet_audit.domain.verdict import Decision, Question, Verdict
 from tweet_audit.errors import StateForeign, StateLocked, UsageInvalid
 from tweet_audit.outputs.audit_csv import write_audit
 from tweet_audit.outputs.flagged import read_marks, write_flagged
 from tweet_audit.outputs.views import LineView
-from tweet_audit.ports import Answer, AuditedTweet, Progress
+from tweet_audit.ports import Answer, Progress
 from tweet_audit.state import lock
 from tweet_audit.state.lock import exclusive, is_held
 from tweet_audit.state.scratch import Scratch

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from tweet_audit.domain.totals import AuditedTweet
 from tweet_audit.outputs.flagged import read_marks
 from tweet_audit.outputs.report.page import MODULES, page, write_report
-from tweet_audit.ports import AuditedTweet
 
 pytest_plugins = ["groundwork.testing.browser"]
 

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 from tweet_audit.domain.criteria import KeepRules
 from tweet_audit.domain.edits import superseded
+from tweet_audit.domain.totals import FileCount
 from tweet_audit.domain.tweet import FileKind, Tweet
 from tweet_audit.errors import ArchiveUnreadable, RecordInvalid
-from tweet_audit.ports import FileCount, InputFile, Scratch
+from tweet_audit.ports import InputFile, Scratch
 
 # So many unreadable records in one file mean that it is no file of tweets.
 MAX_UNREADABLE_RECORDS = 1_000

@@ -20,9 +20,9 @@ from tweet_audit.archive.source import sources
 from tweet_audit.audit.reading import Reading
 from tweet_audit.domain.criteria import Criteria
 from tweet_audit.domain.rules import SUPERSEDED, LocalRules
+from tweet_audit.domain.totals import FileCount
 from tweet_audit.domain.tweet import FileKind
 from tweet_audit.domain.verdict import Decision
-from tweet_audit.ports import FileCount
 from tweet_audit.state.scratch import Scratch
 
 

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path
 
+from tweet_audit.domain.totals import AuditedTweet
 from tweet_audit.domain.verdict import Decision
 from tweet_audit.outputs.atomic import replacing
 from tweet_audit.outputs.flagged import tweet_url
-from tweet_audit.ports import AuditedTweet
 
 HEADER = (
     "id",

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from tweet_audit.domain.totals import AuditedTweet
 from tweet_audit.domain.verdict import Decision
 from tweet_audit.outputs.atomic import replacing
 from tweet_audit.outputs.flagged import tweet_url
-from tweet_audit.ports import AuditedTweet
 
 
 def audited_object(username: str, tweet: AuditedTweet) -> dict[str, Any]:

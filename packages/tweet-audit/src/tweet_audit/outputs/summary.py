@@ -8,9 +8,10 @@ from rich.table import Table
 
 from groundwork.terminal import counted, visible
 from tweet_audit.domain.outcome import Outcome, Stop
+from tweet_audit.domain.totals import Totals
 from tweet_audit.domain.verdict import Decision
 from tweet_audit.outputs.place import Place
-from tweet_audit.ports import Progress, Totals
+from tweet_audit.ports import Progress
 
 _MEANING = {
     Decision.KEEP: "judged, and fine",

@@ -13,10 +13,11 @@ from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
 
+from tweet_audit.domain.totals import AuditedTweet, FileCount, Totals
 from tweet_audit.domain.tweet import FileKind, Tweet
 from tweet_audit.domain.verdict import Decision, Question, Verdict
 from tweet_audit.errors import RecordInvalid, StateForeign
-from tweet_audit.ports import Answer, AuditedTweet, Decided, FileCount, Pending, Totals
+from tweet_audit.ports import Answer, Decided, Pending
 from tweet_audit.state.migrations import SCHEMA_VERSION, script
 
 APPLICATION_ID = 0x7457_4175  # "tWAu": says in the file's header whose it is

@@ -11,10 +11,10 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from tweet_audit.domain.totals import AuditedTweet
 from tweet_audit.domain.verdict import Decision
 from tweet_audit.outputs.atomic import replacing
 from tweet_audit.outputs.flagged import tweet_url
-from tweet_audit.ports import AuditedTweet
 
 # In the order in which they need each other; together they become one inline module.
 MODULES = ("data.js", "marks.js", "filters.js", "files.js", "charts.js", "cards.js", "main.js")
