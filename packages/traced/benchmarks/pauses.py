@@ -142,6 +142,8 @@ async def one_huge_trace(pauses: Pauses, spans: int) -> None:
     await pauses.during("its root again", collector.take_in([again]), beside)
     later = again._replace(start_time_ns=again.start_time_ns + 1)
     await pauses.during("its root again, with a later start", collector.take_in([later]), beside)
+    child = later._replace(parent_span_id=later.span_id)
+    await pauses.during("its root again, as a child", collector.take_in([child]), beside)
 
 
 async def main() -> None:

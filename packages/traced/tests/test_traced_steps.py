@@ -7,6 +7,7 @@ import threading
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from functools import partialmethod
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -30,9 +31,9 @@ from traced.log import Disk, Durability, LogFolder, scan
 from traced.pace import STEP_RECORDS, TRACE_AS_RECORDS, Pace, let_go
 from traced.service import Collector
 from traced.store import Done
-from traced.store.memory import MemoryStore, carrying, columns, digests, selection
+from traced.store.memory import MemoryStore, carrying, columns, digests, once, selection
 from traced.store.memory.assembly import Assembly
-from traced.store.memory.digest import Draft
+from traced.store.memory.digest import Digest, Draft
 from traced.store.memory.queries import MemoryQueries
 from traced.store.memory.records import from_payload
 from traced.store.memory.timeline import trace_id_of
@@ -358,6 +359,45 @@ async def test_a_trace_that_moved_since_a_large_partition_was_read_is_counted_on
     assert sum(each.lead_count for each in counted) == 4
 
 
+@pytest.mark.requirement("tr-api-02")
+@pytest.mark.requirement("tr-win-07")
+async def test_where_every_partition_changes_each_id_is_looked_at_twice_at_the_most(
+    clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As after an outage, when senders deliver what they have kept: spans for the whole window."""
+    traces, partitions = 5, 12
+    store = MemoryStore(partition_ns=10 * SECOND)
+
+    async def deliver(child: int) -> None:
+        for part in range(partitions):
+            for number in range(traces):
+                spans = [span(part * 10 + number, child, part * 10 * SECOND, parent=child - 1 or None)]
+                await store.add(spans, cutoff_ns=ALWAYS)
+
+    await deliver(1)
+    looking = Counting(Digest.trace_id)
+    monkeypatch.setattr(Digest, "trace_id", partialmethod(looking))
+    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    taken, child = 0, 2
+    async for _, (mask,) in queries._chosen(TraceFilter(), ALWAYS, Pace(clock)):
+        taken += int(np.count_nonzero(mask))
+        await deliver(child)
+        child += 1
+    assert taken == traces * partitions
+    assert traces * partitions < looking.in_all <= 2 * traces * partitions
+
+
+@pytest.mark.requirement("tr-win-07")
+async def test_the_ids_that_a_question_has_noted_are_let_go_in_steps(clock: VirtualClock) -> None:
+    counted = once.Once(MemoryStore(partition_ns=SECOND))
+    counted._ids.update(map(id_of, range(3 * STEP_RECORDS)))
+    left = [len(counted._ids)]
+    async with each_turn(lambda: left.append(len(counted._ids))):
+        await counted.let_go(Pace(clock))
+    freed = [before - after for before, after in pairwise([*left, 0])]
+    assert (sum(freed), max(freed)) == (3 * STEP_RECORDS, STEP_RECORDS)
+
+
 @pytest.mark.requirement("tr-win-07")
 async def test_a_partition_of_many_traces_is_gone_through_and_ranked_in_steps(
     clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
@@ -423,12 +463,12 @@ async def test_a_root_that_is_sent_again_costs_no_walk_over_its_trace(
     await a_huge_trace(store, 2_000)
     counting = Counting(unpack_head)
     monkeypatch.setattr("traced.store.memory.traces.unpack_head", counting)
-    for start_ns in (10 * SECOND, 9 * SECOND):
+    for start_ns in (10 * SECOND, 9 * SECOND, 60 * SECOND):  # also later than all of its children
         again = span(1, 1, start_ns, operation="another")
         await store.add([again], cutoff_ns=ALWAYS)
         page = await store.page(TraceQuery(), cutoff_ns=ALWAYS)
         assert [(each.root_operation, each.start_time_ns) for each in page.traces] == [("another", start_ns)]
-    assert counting.in_all == 2
+    assert counting.in_all == 3
 
 
 @pytest.mark.requirement("tr-sum-02")

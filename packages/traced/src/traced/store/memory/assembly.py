@@ -56,7 +56,7 @@ class Assembly:
                 trace.spans[span_id] = packed
             if is_error:
                 trace.errors += 1
-            if is_root or trace.root_id is None:
+            if is_root or not trace.roots:
                 trace.consider(span_id, start_ns, is_root=is_root)
         self._span_count += added
         for trace in touched.values():
@@ -192,7 +192,7 @@ class Assembly:
         """Put a changed trace where it now belongs in time."""
         if trace.is_unsettled:
             trace.settle()
-        is_listed = trace.root_id is not None
+        is_listed = trace.roots > 0
         timeline = self._rooted if is_listed else self._rootless
         if trace.leaves_by_ns == trace.placed_at_ns and is_listed == trace.is_listed:
             timeline.touch(trace.leaves_by_ns)
@@ -207,8 +207,7 @@ class Assembly:
 
     def _summary(self, trace_id: bytes) -> TraceSummary:
         trace = self._traces[trace_id]
-        assert trace.root_id is not None
-        root = unpack(trace.spans[trace.root_id])
+        root = unpack(trace.spans[trace.leaves_with])
         return TraceSummary(
             trace_id,
             root.service,

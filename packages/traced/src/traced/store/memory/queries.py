@@ -177,6 +177,7 @@ class MemoryQueries:
                 await once.leave_out(digest, mask, pace)
                 masks.append(mask)
             yield beside, masks
+        await once.let_go(pace)
 
 
 async def _settle(tally: Tally[Any], buckets: int, pace: Pace) -> None:
