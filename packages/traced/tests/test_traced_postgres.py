@@ -16,12 +16,12 @@ from groundwork.testing.proof import count
 from traced.domain.filters import SearchQuery, TraceFilter
 from traced.domain.trace import TraceQuery
 from traced.domain.window import Window
-from traced.errors import DatabaseUnfit
+from traced.errors import DatabaseInUse, DatabaseUnfit, StorageFailed
 from traced.service import Collector
-from traced.store.postgres import PostgresQueries, PostgresStore
+from traced.store.postgres import PostgresQueries, PostgresStore, alone, connections, schema
 from traced.store.postgres.partitions import CLOCKS_DIFFER_NS
 from traced.store.postgres.reading import DETAIL, LIST, list_arguments
-from traced.store.postgres.schema import EVICTOR_LOCK
+from traced.store.postgres.schema import EVICTOR_LOCK, PARTITION_LOCK
 from traced.store.postgres.slots import split
 from traced.store.postgres.storing import LOOK_UP
 from traced.testing import MINUTE, MS, SECOND, Model, id_of, span
@@ -198,6 +198,30 @@ async def test_a_clock_set_back_by_less_than_its_note_is_old_costs_no_process_wh
 
 @pytest.mark.requirement("tr-pg-01")
 @pytest.mark.requirement("tr-win-09")
+async def test_a_set_back_of_which_the_count_is_lost_is_done_again_before_anything_is_stored(
+    open_store: OpenStore, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the next process would count it first, and delete what this one has acknowledged since."""
+    one, other = await open_store(), await open_store()
+    edge_ns = WINDOW.cutoff_ns(clock.time_ns())
+    await one.take_in([span(1, 1, edge_ns + 50 * SECOND), span(2, 1, clock.time_ns())])
+    clock.jump(100)
+    for each in (one, other):
+        await evict(each)
+    clock.jump(-60)
+    since = span(3, 1, edge_ns + 60 * SECOND)  # as old as what has left
+    with monkeypatch.context() as losing:
+        losing.setattr(schema, "SET_BACK", "SELECT pg_terminate_backend(pg_backend_pid())")
+        with pytest.raises(StorageFailed):
+            await one.take_in([since])
+    await one.take_in([since])
+    for each in (other, one):
+        listed = (await each.page(TraceQuery())).traces
+        assert [trace.trace_id for trace in listed] == [id_of(2), id_of(3)]
+
+
+@pytest.mark.requirement("tr-pg-01")
+@pytest.mark.requirement("tr-win-09")
 async def test_what_left_stays_forgotten_when_first_the_clock_of_another_was_set_back_and_then_ones_own(
     open_store: OpenStore, clock: VirtualClock, postgres_url: str
 ) -> None:
@@ -226,6 +250,26 @@ async def test_tables_of_the_first_version_are_brought_up_to_date(
     await sql.execute("UPDATE traced.versions SET version = 1")
     assert (await (await open_store()).page(TraceQuery())).total == 1
     assert await sql.fetchval("SELECT max(version) FROM traced.versions") == 2
+
+
+async def test_tables_that_somebody_is_in_are_neither_brought_up_to_date_nor_waited_for(
+    open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A backup has read the tables of the first version, and goes on."""
+    monkeypatch.setattr(schema, "UPGRADE_WAIT_S", 0.02)
+    monkeypatch.setattr(connections, "STATEMENT_TIMEOUT_S", 5)
+    running = await open_store()
+    await sql.execute("ALTER TABLE traced.current_partition DROP COLUMN set_backs")
+    await sql.execute("UPDATE traced.versions SET version = 1")
+    backup = sql.transaction()
+    await backup.start()
+    await sql.execute("SELECT FROM traced.current_partition")
+    with pytest.raises(DatabaseInUse, match=r"in use \(version 1 is to become 2\)") as told:
+        await open_store()
+    assert (told.value.exit_code, "stop every process of an older" in told.value.cure) == (5, True)
+    await running.take_in([span(1, 1, clock.time_ns())])
+    await backup.rollback()
+    assert (await (await open_store()).page(TraceQuery())).total == 1
 
 
 @pytest.mark.requirement("tr-win-09")
@@ -280,6 +324,74 @@ async def test_partitions_are_made_ahead_and_dropped_and_no_row_is_deleted(
         "SELECT sum(n_tup_del) FROM pg_stat_user_tables WHERE relname LIKE 'spans%' OR relname LIKE 'traces%'"
     )
     assert deleted == 0
+
+
+async def number_of_current(sql: asyncpg.Connection) -> int:
+    number: int = await sql.fetchval("SELECT part FROM traced.current_partition")
+    return number
+
+
+@pytest.mark.requirement("tr-pg-08")
+async def test_a_partition_that_commits_keep_from_being_opened_is_opened_later_and_the_rest_is_done_meanwhile(
+    open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(alone, "ALONE_WAIT_S", 0.01)
+    monkeypatch.setattr(alone, "ALONE_WAIT_MOST_S", 0.04)
+    one, other = await open_store(), await open_store()
+    await one.take_in([span(1, 1, clock.time_ns())])
+    await evict(one)
+    clock.jump(PARTITION_NS / SECOND)
+    await evict(one)
+    await one.take_in([span(2, 1, clock.time_ns())])
+    clock.jump(WIDTH_NS / SECOND)
+    await sql.execute("SELECT pg_advisory_lock_shared($1)", PARTITION_LOCK)  # as a long commit does
+    with capture_logs() as told:
+        assert await evict(one) == 1  # the first trace
+        assert 1 not in await partitions(sql)
+        seen_ns = await sql.fetchval("SELECT closed_ns FROM traced.partitions WHERE part = 2")
+        assert seen_ns == WINDOW.cutoff_ns(clock.time_ns())
+        for _ in range(3):
+            await evict(one)  # it rests
+            await evict(other)  # and no other one tries meanwhile
+            await other.take_in([span(2, 2, clock.time_ns(), parent=1)])
+            clock.jump(1)
+            await evict(one)
+    assert [(each["event"], each["waited_s"]) for each in told] == [
+        ("evictor.not_alone", wait_s) for wait_s in (0.01, 0.02, 0.04, 0.04)
+    ]
+    assert await number_of_current(sql) == 2
+    await sql.execute("SELECT pg_advisory_unlock_shared($1)", PARTITION_LOCK)
+    clock.jump(1)
+    await evict(one)
+    assert await number_of_current(sql) == 3
+    clock.jump(PARTITION_NS / SECOND)
+    await other.take_in([span(3, 1, clock.time_ns())])
+    await evict(other)  # it may be the evictor again
+    assert await number_of_current(sql) == 4
+
+
+_WAITING = """
+SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'advisory'
+"""
+
+
+@pytest.mark.requirement("tr-pg-08")
+async def test_to_open_a_partition_commits_are_waited_for_longer_than_other_locks(
+    open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(alone, "ALONE_WAIT_S", 10)
+    collector = await open_store()
+    store: Any = collector._store
+    store._evictor._lock_wait_s = 0.01
+    await collector.take_in([span(1, 1, clock.time_ns())])  # into what the first evictor is to close
+    await sql.execute("SELECT pg_advisory_lock_shared($1)", PARTITION_LOCK)
+    evicting = asyncio.create_task(evict(collector))
+    while not await sql.fetchval(_WAITING):
+        assert not evicting.done()
+    await sql.execute("SELECT pg_sleep(0.05)")
+    await sql.execute("SELECT pg_advisory_unlock_shared($1)", PARTITION_LOCK)
+    await evicting
+    assert await number_of_current(sql) == 2
 
 
 @pytest.mark.requirement("tr-pg-02")

@@ -265,6 +265,13 @@ class DatabaseFull(DatabaseLost):
     cure = "free some space where the database keeps its tables"
 
 
+class DatabaseInUse(DatabaseLost):
+    """Tables must be changed first, and somebody is in them who does not let go; nothing was changed."""
+
+    what = "the tables of the database are in use"
+    cure = "stop every process of an older traced, and end what keeps a transaction open (a backup)"
+
+
 class DatabaseUnfit(TracedError):
     """The database answers, and cannot be used as it is."""
 

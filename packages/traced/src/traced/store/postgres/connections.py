@@ -51,6 +51,11 @@ def losses() -> Iterator[None]:
         raise DatabaseLost(str(error) or type(error).__name__) from error
 
 
+def within(wait_s: float) -> str:
+    """Return a statement: in this transaction, to wait longer for a lock is a `LockNotAvailableError`."""
+    return f"SET LOCAL lock_timeout = {round(wait_s * 1_000)}"
+
+
 class Connections:
     """Everything that talks to one database."""
 

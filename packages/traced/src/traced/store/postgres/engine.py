@@ -218,19 +218,22 @@ class PostgresStore:
 
         What that one has stored since may be as old as what is to be forgotten, and must stay. Times do not
         tell who was first, for the clock may be set back by less than the note of them is old. A count does.
+        Until that is raised it is all still to be done: should the connection be lost, it is done again.
         """
         await connection.execute(_LOCK)
         set_backs: int = await connection.fetchval(schema.SET_BACKS)
         is_first = set_backs == self._set_backs
-        while self._to_forget:
-            from_ns, to_ns = self._to_forget[0]
+        done = 0
+        while done < len(self._to_forget):
+            from_ns, to_ns = self._to_forget[done]
             if is_first:
                 await storing.forget(
                     connection, from_ns=from_ns, to_ns=to_ns, cutoff_ns=from_ns, counting=self._counting
                 )
                 await connection.execute(schema.SEE, from_ns)
-            self._to_forget.pop(0)
+            done += 1
         self._set_backs = await connection.fetchval(schema.SET_BACK) if is_first else set_backs
+        del self._to_forget[:done]
         await connection.execute(_UNLOCK)
 
     async def _forget_first(self) -> None:

@@ -14,11 +14,13 @@ slice is moved, so a trace that is larger than a slice stays where it is, and ke
 
 import itertools
 from collections.abc import Sequence
+from functools import partial
 
 from traced.domain.window import NS_PER_S, Window
+from traced.store.postgres.alone import Alone
 from traced.store.postgres.connections import Connection
 from traced.store.postgres.rows import TRACE_COLUMNS, TraceRow
-from traced.store.postgres.schema import EVICTOR_LOCK, PARTITION_LOCK, PARTITIONED, SEE, create_partition
+from traced.store.postgres.schema import EVICTOR_LOCK, PARTITIONED, SEE, create_partition
 from traced.store.postgres.storing import Change, Counting
 
 PARTITIONS_PER_WINDOW = 4
@@ -32,8 +34,7 @@ HELD_UP_NS = 5 * NS_PER_S
 SEE_EVERY_NS = NS_PER_S
 
 _TRY_LOCK = f"SELECT pg_try_advisory_lock({EVICTOR_LOCK})"
-_UNLOCK = f"SELECT pg_advisory_unlock({EVICTOR_LOCK})"
-_STOP_WRITERS = f"SELECT pg_advisory_xact_lock({PARTITION_LOCK})"
+_UNLOCK = "SELECT pg_advisory_unlock_all()"  # it may have been taken several times
 
 _CURRENT = """
 SELECT part, opened_ns, (SELECT closed_ns FROM traced.partitions p WHERE p.part = current.part) AS seen_ns,
@@ -77,20 +78,24 @@ class Partitions:
         self._lifetime_ns = window.width_ns + window.ahead_ns
         self._partition_ns = window.width_ns // PARTITIONS_PER_WINDOW
         self._counting = counting
+        self._alone = Alone()
 
     async def evict(self, connection: Connection, *, cutoff_ns: int, at_most: int) -> int:
         """Do one piece of work, if no other process is at it; returns how many spans were freed or moved."""
         if not await connection.fetchval(_TRY_LOCK):
             return 0
         await self._move_on(connection, cutoff_ns)
-        done = await self._free(connection, cutoff_ns - CLOCKS_DIFFER_NS, at_most)
-        await connection.execute(_UNLOCK)
+        done = await self._free(connection, cutoff_ns, at_most)
+        if not self._alone.is_kept_waiting:  # else others would make writers wait while this one rests
+            await connection.execute(_UNLOCK)
         return done
 
     async def _move_on(self, connection: Connection, cutoff_ns: int) -> None:
-        """Let the next partition take new traces when it is time, and make the one after it."""
+        """Note the time, let the next partition take new traces when it is due, and make one more."""
         current = await connection.fetchrow(_CURRENT)
         assert current is not None
+        if current["seen_ns"] is None or cutoff_ns - current["seen_ns"] >= SEE_EVERY_NS:
+            await connection.execute(SEE, cutoff_ns)
         if not current["is_next_made"]:
             async with connection.transaction():
                 await create_partition(connection, current["part"] + 1)
@@ -98,37 +103,38 @@ class Partitions:
         if open_for_ns < 0 or (open_for_ns >= self._partition_ns and not current["is_used"]):
             await connection.execute(_REOPEN, cutoff_ns)  # the clock was set back, or there is no traffic
         elif open_for_ns >= self._partition_ns:
-            async with connection.transaction():
-                await connection.execute(_STOP_WRITERS)
-                await connection.execute(SEE, cutoff_ns)
-                await connection.execute(_OPEN_NEXT, cutoff_ns)
-                await connection.execute(SEE, cutoff_ns)
-        elif current["seen_ns"] is None or cutoff_ns - current["seen_ns"] >= SEE_EVERY_NS:
-            await connection.execute(SEE, cutoff_ns)
+            open_next = partial(_open_next, connection, cutoff_ns)
+            await self._alone.attempt(connection, open_next, cutoff_ns=cutoff_ns)
 
     async def _free(self, connection: Connection, cutoff_ns: int, at_most: int) -> int:
+        left_ns = cutoff_ns - CLOCKS_DIFFER_NS
         for part, closed_ns in await connection.fetch(_CLOSED):
-            if not await connection.fetchval(IS_ANYBODY_INSIDE, part, cutoff_ns):
+            if not await connection.fetchval(IS_ANYBODY_INSIDE, part, left_ns):
                 return await _drop(connection, part)
-            is_old = closed_ns + self._lifetime_ns < cutoff_ns
-            if is_old and (moved := await self._move_staying(connection, part, cutoff_ns, at_most)):
-                return moved
+            is_old = closed_ns + self._lifetime_ns < left_ns
+            if is_old and await _staying(connection, part, left_ns, at_most):
+                move = partial(self._move_staying, connection, part, left_ns, at_most)
+                if moved := await self._alone.attempt(connection, move, cutoff_ns=cutoff_ns):
+                    return moved
         return 0
 
     async def _move_staying(self, connection: Connection, part: int, cutoff_ns: int, at_most: int) -> int:
         """Move up to `at_most` traces that stay to the current partition; the others in there have left."""
-        if not await _staying(connection, part, cutoff_ns, at_most):
-            return 0
-        async with connection.transaction():
-            await connection.execute(_STOP_WRITERS)
-            current = await connection.fetchval("SELECT part FROM traced.current_partition")
-            rows = await _staying(connection, part, cutoff_ns, at_most)
-            ids = [row.trace_id for row in rows]
-            for table in ("spans", "traces"):
-                await connection.execute(_MOVE.format(table=table), part, ids)
-            changes = [Change(row, row._replace(part=current)) for row in rows]
-            await self._counting.write(connection, changes, arrived_ns=cutoff_ns)
+        current = await connection.fetchval("SELECT part FROM traced.current_partition")
+        rows = await _staying(connection, part, cutoff_ns, at_most)
+        ids = [row.trace_id for row in rows]
+        for table in ("spans", "traces"):
+            await connection.execute(_MOVE.format(table=table), part, ids)
+        changes = [Change(row, row._replace(part=current)) for row in rows]
+        await self._counting.write(connection, changes, arrived_ns=cutoff_ns)
         return sum(row.span_count for row in rows)
+
+
+async def _open_next(connection: Connection, cutoff_ns: int) -> int:
+    await connection.execute(SEE, cutoff_ns)
+    await connection.execute(_OPEN_NEXT, cutoff_ns)
+    await connection.execute(SEE, cutoff_ns)
+    return 0
 
 
 async def _staying(connection: Connection, part: int, cutoff_ns: int, at_most: int) -> Sequence[TraceRow]:

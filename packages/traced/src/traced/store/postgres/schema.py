@@ -12,8 +12,10 @@ once its traces have left, and an id is looked for in one partition.
 Times are BIGINT nanoseconds: PostgreSQL's own timestamps stop at microseconds.
 """
 
-from traced.errors import DatabaseUnfit
-from traced.store.postgres.connections import Connection
+import asyncpg
+
+from traced.errors import DatabaseInUse, DatabaseUnfit
+from traced.store.postgres.connections import Connection, within
 
 SCHEMA = "traced"
 VERSION = 2
@@ -22,6 +24,7 @@ CREATE_LOCK = 0x7472_0001  # advisory locks are numbers; any will do, as long as
 PARTITION_LOCK = 0x7472_0002
 EVICTOR_LOCK = 0x7472_0003
 FORGET_LOCK = 0x7472_0004
+UPGRADE_WAIT_S = 1.0  # all writers of processes that run wait behind who changes a table
 
 _FOUNDATION = """
 CREATE SCHEMA traced;
@@ -113,7 +116,7 @@ async def prepare(connection: Connection, *, slot_ns: int) -> None:
     """Create what is missing; of several processes one does the work and the others wait for it.
 
     `slot_ns` is for new tables: those that are there already have theirs. Raises `DatabaseUnfit` for a
-    database that a newer traced has made.
+    database that a newer traced has made, `DatabaseInUse` where tables of an older one cannot be changed now.
     """
     async with connection.transaction():
         await connection.execute("SELECT pg_advisory_xact_lock($1)", CREATE_LOCK)
@@ -133,7 +136,11 @@ async def prepare(connection: Connection, *, slot_ns: int) -> None:
                 BEFORE_ALL_TIME_NS,
                 slot_ns,
             )
-        await connection.execute(_VERSION_2)
+        try:
+            await connection.execute(within(UPGRADE_WAIT_S))
+            await connection.execute(_VERSION_2)
+        except asyncpg.LockNotAvailableError as error:
+            raise DatabaseInUse(f"version {found} is to become {VERSION}") from error
         await connection.execute("INSERT INTO traced.versions (version) VALUES ($1)", VERSION)
 
 
