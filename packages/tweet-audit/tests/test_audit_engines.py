@@ -511,7 +511,8 @@ def test_a_cap_without_a_price_is_refused_before_anything_is_sent(tmp_path, go):
         with pytest.raises(PriceUnknown, match="gemini-unheard-of") as caught:
             go(some(tmp_path, 3), gemini.url, gemini_model="gemini-unheard-of", max_cost_usd=1.0)
         assert gemini.requests() == []
-    assert "TWEET_AUDIT_PRICE_INPUT_USD" in caught.value.cure
+    assert "TWEET_AUDIT_PRICE_INPUT_USD=<dollars>" in caught.value.cure  # no price of another model to paste
+    assert Settings().gemini_model in caught.value.cure
 
 
 @pytest.mark.requirement("ta-flow-05")

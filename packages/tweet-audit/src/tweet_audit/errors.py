@@ -103,14 +103,16 @@ class LabelsInvalid(ConfigurationInvalid):
 
 
 class PriceUnknown(ConfigurationInvalid):
-    """There is a cap on the cost, and no price to count with."""
+    """There is a cap on the cost, and no price to count with; `listed`: the models that have one."""
 
-    def __init__(self, model: str) -> None:
+    def __init__(self, model: str, *, listed: Sequence[str]) -> None:
         super().__init__(
-            f"--max-cost needs a price, and none is known for {model}",
+            f"--max-cost (TWEET_AUDIT_MAX_COST_USD) needs a price, and none is known for {model}",
             cure=(
-                "look it up at https://ai.google.dev/gemini-api/docs/pricing, per million tokens:\n"
-                "      TWEET_AUDIT_PRICE_INPUT_USD=0.10 TWEET_AUDIT_PRICE_OUTPUT_USD=0.40"
+                "look it up at https://ai.google.dev/gemini-api/docs/pricing, and put it into .env or\n"
+                "      before the command, in dollars for a million tokens:\n"
+                "          TWEET_AUDIT_PRICE_INPUT_USD=<dollars> TWEET_AUDIT_PRICE_OUTPUT_USD=<dollars>\n"
+                f"      or choose a --model whose price is listed: {', '.join(listed)}"
             ),
         )
         self.model = model

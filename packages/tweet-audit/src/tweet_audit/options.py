@@ -72,9 +72,14 @@ RunStrategy = Annotated[
 Confirm = Annotated[bool, typer.Option("--confirm", help="Ask once more about each flagged tweet, alone.")]
 Wait = Annotated[bool, typer.Option("--wait", help="When the day's quota is used up, wait for the next day.")]
 Model = Annotated[str | None, typer.Option(help="The Gemini model to ask.")]
-MaxRequests = Annotated[int | None, typer.Option(min=1, help="Send no more than this in this run.")]
+MaxRequests = Annotated[int | None, typer.Option(min=1, help="Requests in all, never more.")]
 MaxCost = Annotated[
-    float | None, typer.Option(min=0.000001, help="US dollars that this run may cost, never more.")
+    float | None,
+    typer.Option(
+        min=0.000001,
+        help="US dollars in all, never more. The model's price must be known: listed, or set by "
+        "TWEET_AUDIT_PRICE_INPUT_USD and TWEET_AUDIT_PRICE_OUTPUT_USD.",
+    ),
 ]
 
 

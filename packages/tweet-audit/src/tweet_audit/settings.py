@@ -81,10 +81,10 @@ class Settings(ServiceSettings):
         None, gt=0, description="US dollars that one run may cost, at most; needs a price.", examples=[0.5]
     )
     price_input_usd: float | None = Field(
-        None, ge=0, description="US dollars for a million input tokens, if not the list's.", examples=[0.1]
+        None, ge=0, description="US dollars for a million input tokens, if not the list's.", examples=[0.3]
     )
     price_output_usd: float | None = Field(
-        None, ge=0, description="US dollars for a million output tokens, if not the list's.", examples=[0.4]
+        None, ge=0, description="US dollars for a million output tokens, if not the list's.", examples=[2.5]
     )
     requests_per_job: int = Field(
         200, ge=1, le=MAX_REQUESTS_PER_JOB, description="Requests in one job of the engine `batch`, at most."
