@@ -75,6 +75,20 @@ def test_help_is_there_for_every_command(command, tweet_audit):
     assert "Usage: tweet-audit" in out
 
 
+@pytest.mark.requirement("ta-read-02")
+@pytest.mark.parametrize("command", ["run", "retry", "estimate", "inspect"])
+def test_every_command_that_reads_an_archive_says_what_strict_is(command, tweet_audit):
+    shown = re.sub(r"[│\s]+", " ", tweet_audit(command, "--help")[1])
+    assert "a program that is called like a file of tweets" in shown
+
+
+@pytest.mark.requirement("ta-flow-05")
+@pytest.mark.parametrize("command", ["run", "eval"])
+def test_help_says_that_a_cap_on_the_cost_needs_a_price(command, tweet_audit):
+    shown = re.sub(r"[│\s]+", " ", tweet_audit(command, "--help")[1])
+    assert "The model's price must be known" in shown
+
+
 def test_an_error_is_one_line_and_its_cure(tweet_audit, tmp_path):
     code, out, err = tweet_audit("run", archive(tmp_path / "a.zip", [tweet(1)]))
     assert code == 3
