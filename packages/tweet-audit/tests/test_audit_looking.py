@@ -278,6 +278,25 @@ def test_no_file_of_the_audit_and_none_that_is_not_ours_is_overwritten_by_anothe
 
 
 @pytest.mark.requirement("ta-look-05")
+@pytest.mark.requirement("ta-csv-06")
+@pytest.mark.parametrize("force", [[], ["--force"]])
+def test_marks_in_an_exported_file_are_never_lost_for_a_line_that_cannot_be_read(force, audited, tmp_path):
+    rows = "https://x.com/jane/status/10,true\nhttps://x.com/jane/status/5,ture\n"
+    (tmp_path / "mine.csv").write_text(f"tweet_url,deleted\n{rows}", encoding="utf-8-sig")
+    before = (tmp_path / "mine.csv").read_bytes()
+    code, _, err = audited("export", "flagged", "--to", "mine.csv", *force)
+    assert (code, "line 3 is not" in err) == (2, True)
+    (tmp_path / "mine.csv").write_bytes(before + b"\xff")  # another program has saved it
+    assert audited("export", "flagged", "--to", "mine.csv", *force)[0] == 2
+    assert (tmp_path / "mine.csv").read_bytes() == before + b"\xff"
+    (tmp_path / "mine.csv").write_bytes(before.replace(b"ture", b"true"))
+    assert audited("export", "flagged", "--to", "mine.csv", *force)[0] == 0
+    assert (tmp_path / "mine.csv").read_text().count(",true") == 3
+    (tmp_path / "folder.csv").mkdir()
+    assert audited("export", "flagged", "--to", "folder.csv", *force)[0] == 2
+
+
+@pytest.mark.requirement("ta-look-05")
 def test_what_was_exported_before_is_written_anew_without_a_question(audited, tmp_path):
     for command in (["export", "flagged"], ["export", "audit"], ["report"]):
         assert audited(*command, "--to", "again")[0] == 0

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tweet_audit.errors import UsageInvalid
 from tweet_audit.outputs.audit_csv import is_audit, write_audit
-from tweet_audit.outputs.flagged import read_marks, write_flagged
+from tweet_audit.outputs.flagged import is_flagged, read_marks, write_flagged
 from tweet_audit.outputs.lists import write_audit_json, write_headers, write_ids
 from tweet_audit.outputs.place import Own, Place, refuse_foreign
 from tweet_audit.state.past import past
@@ -30,9 +30,10 @@ def export(place: Place, form: Form, to: Path, *, force: bool = False) -> int:
     """Write it whole and atomically; returns the number of rows.
 
     A file that is none of ours is overwritten only if `force`, and another one of the audit's own never.
+    Marks of the user's are never lost: a line of them that cannot be read is an error.
     """
     place.refuse_own(to, but=_OWN.get(form))
-    ours = {Form.flagged: _has_marks, Form.audit: is_audit}.get(form)
+    ours = {Form.flagged: is_flagged, Form.audit: is_audit}.get(form)
     refuse_foreign(to, ours=ours is not None and ours(to), force=force)
     with past(place.state) as found:
         last, run = found.last_whole()
@@ -52,12 +53,3 @@ def export(place: Place, form: Form, to: Path, *, force: bool = False) -> int:
             raise UsageInvalid(
                 f"{to} cannot be written: {error.strerror}", cure="choose another --to"
             ) from error
-
-
-def _has_marks(path: Path) -> bool:
-    """Whether its marks can be taken over."""
-    try:
-        read_marks(path)
-    except UsageInvalid:
-        return False
-    return True

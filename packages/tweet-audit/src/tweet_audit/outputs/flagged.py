@@ -31,7 +31,7 @@ def read_marks(path: Path) -> dict[int, str]:
             header = next(rows, None)
             if header is None:
                 return {}
-            if tuple(cell.strip() for cell in header) != HEADER:
+            if not _is_header(header):
                 raise _foreign(path, "its first line is not tweet_url,deleted")
             return dict(_marked(path, rows))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
@@ -51,10 +51,27 @@ def _marked(path: Path, rows: Iterable[list[str]]) -> Iterable[tuple[int, str]]:
             yield int(found[1]), row[0].strip()
 
 
+def is_flagged(path: Path) -> bool:
+    """Whether a file begins as ours do. Raises UsageInvalid if it cannot be opened: it may hold marks."""
+    if not path.exists():
+        return False
+    try:
+        with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
+            return _is_header(next(csv.reader(file), []))
+    except csv.Error:
+        return False
+    except OSError as error:
+        raise _foreign(path, error.strerror or str(error)) from error
+
+
+def _is_header(row: list[str]) -> bool:
+    return tuple(cell.strip() for cell in row) == HEADER
+
+
 def _foreign(path: Path, problem: str) -> UsageInvalid:
     return UsageInvalid(
         f"{path} exists and cannot be taken over: {problem}",
-        cure="move it away, or choose another file with --out",
+        cure="mend it or move it away, or choose another file with --out (export: --to)",
     )
 
 
@@ -68,14 +85,11 @@ def write_flagged(
 ) -> int:
     """Write the CSV anew, by ascending id; marked rows keep their mark and stay. Returns the row count.
 
-    `marks`: those of another file, to be carried over too. `force`: a file that is none of ours is lost.
+    `marks`: those of another file, to be carried over too. `force`: a file that is none of ours is lost, but
+    one of ours with a line that cannot be read is refused all the same.
     """
-    try:
-        marks = {**(marks or {}), **read_marks(path)}
-    except UsageInvalid:
-        if not force:
-            raise
-        marks = marks or {}
+    lost = force and not is_flagged(path)
+    marks = {**(marks or {}), **({} if lost else read_marks(path))}
     rows = 0
     last = None
     with replacing(path) as file:
