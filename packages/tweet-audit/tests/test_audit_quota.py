@@ -1,7 +1,6 @@
 """The day belongs to a key and a model at a server, whatever audit the requests are for."""
 
 import json
-import os
 import sqlite3
 import stat
 from contextlib import closing
@@ -12,10 +11,13 @@ import pytest
 
 from fake_gemini.routes import Pace
 from fake_gemini.testing import fake_gemini_app
+from groundwork.clock import SystemClock
 from groundwork.testing import Server
 from tweet_audit import cli
+from tweet_audit.commands.allowing import day_of
 from tweet_audit.errors import StateUnusable
-from tweet_audit.state.quota import quota_counts, quota_file, quota_name
+from tweet_audit.settings import Settings
+from tweet_audit.state.quota import quota_counts, quota_file, quota_name, quota_seen
 from tweet_audit.state.store import Run
 from tweet_audit.testing import archive, tweet
 
@@ -176,28 +178,41 @@ def test_eval_tells_what_it_has_found_when_the_day_cannot_be_counted(call, monke
     with Server(fake_gemini_app()) as url:
         monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
         assert call(*ask)[0] == 0
-        refuse_from(4)
-        code, out = call(*ask)
-    (told,) = json.loads(out)
-    assert (code, told["requests"], told["unjudged"]) == (3, 1, 10)
+        refuse_from(6)
+        code, out = call(*ask, "--batch-size", 10, "--batch-size", 5)  # the last one is not even begun
+    before, told = json.loads(out)
+    assert (before["outcome"], before["requests"], before["unjudged"]) == ("done", 2, 0)
+    assert (code, told["outcome"], told["requests"], told["unjudged"]) == (3, "refused", 1, 10)
     assert str(quota_file(None)) in told["stopped"]
+    assert "TWEET_AUDIT_QUOTA_FILE" in told["cure"]
 
 
 @pytest.mark.requirement("ta-cli-08")
-def test_a_full_disk_is_an_error_of_eval_with_its_cure(call, monkeypatch, capsys):
-    def full(*_):
-        raise sqlite3.OperationalError("database or disk is full")
+@pytest.mark.parametrize(
+    ("ending", "code", "says"),
+    [
+        (sqlite3.OperationalError("database or disk is full"), 3, ["disk is full", "TMPDIR"]),
+        (KeyboardInterrupt(), 130, []),  # the second Ctrl-C
+    ],
+)
+def test_what_eval_has_paid_for_is_told_whatever_ends_it_later(ending, code, says, call, monkeypatch, capsys):
+    rooms = [Run.add_tweets]  # for one way
 
-    monkeypatch.setattr(Run, "add_tweets", full)
-    monkeypatch.setattr(
-        "sys.argv", ["tweet-audit", "eval", "labels.csv", "--criteria", "criteria.json", "--engine", "rules"]
-    )
+    def add_tweets(*given):
+        if not rooms:
+            raise ending
+        rooms.pop()(*given)
+
+    monkeypatch.setattr(Run, "add_tweets", add_tweets)
+    engines = ["--engine", "rules"] * 2
+    command = ["tweet-audit", "eval", "labels.csv", "--criteria", "criteria.json", "--json", *engines]
+    monkeypatch.setattr("sys.argv", command)
     with pytest.raises(SystemExit) as ended:
         cli.main()
-    told = capsys.readouterr().err
-    assert ended.value.code == 3
-    assert "disk is full" in told
-    assert "TMPDIR" in told
+    told = capsys.readouterr()
+    assert ended.value.code == code
+    assert [each["outcome"] for each in json.loads(told.out)] == ["done"]
+    assert all(each in told.err for each in says)
 
 
 def test_the_stop_of_a_used_up_day_names_the_file_where_it_is_counted(call, monkeypatch):
@@ -211,6 +226,9 @@ def test_the_stop_of_a_used_up_day_names_the_file_where_it_is_counted(call, monk
 def test_a_file_in_the_users_home_may_be_named_with_a_tilde(tmp_path, monkeypatch):
     monkeypatch.setenv("HOME", str(tmp_path))
     assert quota_file(Path("~/q/quota.sqlite")) == tmp_path / "q" / "quota.sqlite"
+    with pytest.raises(StateUnusable, match="~nobody-at-all") as caught:
+        quota_file(Path("~nobody-at-all/quota.sqlite"))
+    assert "TWEET_AUDIT_QUOTA_FILE" in caught.value.cure
 
 
 @pytest.mark.requirement("ta-look-01")
@@ -220,8 +238,6 @@ def test_status_only_looks_at_the_day_and_makes_no_file(call, monkeypatch, tmp_p
         assert run(call, "a") == 0
         kept = quota_file(None)
         assert not [each for each in kept.parent.iterdir() if each != kept]
-        # Root may write everywhere: say that nobody may.
-        monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK and Path(path).exists())
         code, out = call("status", "--out", "a.csv")
         assert (code, json.loads(out)["today"]["requests"]) == (0, 3)
         assert [*kept.parent.iterdir()] == [kept]
@@ -232,6 +248,34 @@ def test_status_only_looks_at_the_day_and_makes_no_file(call, monkeypatch, tmp_p
         monkeypatch.setenv("TWEET_AUDIT_QUOTA_FILE", str(tmp_path / "new" / "quota.sqlite"))
         assert call("status", "--out", "a.csv")[0] == 0
         assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.requirement("ta-look-01")
+@pytest.mark.requirement("ta-cli-05")
+def test_who_looks_at_the_day_sees_what_a_run_that_is_going_on_has_sent(call):
+    path = quota_file(None)
+    with quota_counts(path) as counts:  # its requests are in the -wal
+        day = day_of(Settings(), counts, SystemClock())
+        day.take()
+        before = sorted(path.parent.iterdir())
+        with quota_seen(path) as seen:
+            assert day_of(Settings(), seen, SystemClock()).today() == day.today() == (1, False)
+        assert sorted(path.parent.iterdir()) == before
+
+
+@pytest.mark.requirement("ta-cli-05")
+def test_an_estimate_begins_with_what_is_left_of_today_and_takes_nothing_of_it(call, monkeypatch):
+    estimate = ("estimate", "b.zip", "--criteria", "criteria.json", "--batch-size", 10, "--rpd", 4)
+    with Server(fake_gemini_app()) as url:
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
+        before = json.loads(call(*estimate)[1])
+        assert run(call, "a") == 0
+        for _ in range(2):
+            after = json.loads(call(*estimate)[1])
+    assert not [*quota_file(None).parent.glob("*-*")]
+    assert [each["days"] for each in before["estimates"]] == [1, None, 8]
+    assert [each["days"] for each in after["estimates"]] == [2, None, 9]  # 3 of 4 are gone
+    assert (before["today"]["left"], after["today"]["left"], after["today"]["requests"]) == (4, 1, 3)
 
 
 def test_rules_touch_no_file_of_the_day(call):

@@ -12,15 +12,17 @@ from typer.testing import CliRunner
 from fake_gemini.testing import fake_gemini_app
 from groundwork.testing import Server, clean_env
 from tweet_audit.audit.allowance import Limits
-from tweet_audit.audit.estimating import estimate, seconds
+from tweet_audit.audit.estimating import days, estimate, seconds
 from tweet_audit.cli import app
 from tweet_audit.commands.engines import DECIDE, GENERATE
 from tweet_audit.commands.estimate import Inputs, look
-from tweet_audit.commands.evaluate import evaluate, read_labels
+from tweet_audit.commands.evaluate import Evaluation, evaluate, read_labels, tell
 from tweet_audit.commands.run import Job, run
+from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.price import Price
 from tweet_audit.domain.scores import Score, score
 from tweet_audit.errors import LabelsInvalid, StateForeign
+from tweet_audit.gemini.prices import price_of
 from tweet_audit.settings import Settings
 from tweet_audit.testing import archive, tweet
 
@@ -122,8 +124,31 @@ def test_the_command_prints_every_engine_and_sends_nothing(path, criteria, tmp_p
     told = json.loads(as_json.stdout)
     assert [each["days"] for each in told["estimates"]] == [2, None, 45]  # --rpd counts no job
     assert (told["tweets"], told["by_rule"]) == (93, 2)
-    for output in (" ".join(shown.stdout.split()), told["no_price"]):  # the default model is in no price list
-        assert "no price is known for gemini-3.5-flash-lite: set TWEET_AUDIT_PRICE_INPUT_USD" in output
+    assert told["no_price"] is None  # the default model is in the list
+
+
+@pytest.mark.requirement("ta-cli-05")
+def test_a_model_without_a_price_is_said_in_both_forms(path, criteria, tmp_path):
+    command = ["estimate", str(path), "--criteria", str(criteria), "--model", "gemini-unheard-of"]
+    out = ["--out", str(tmp_path / "flagged.csv")]
+    shown = CliRunner().invoke(app, [*command, *out], env=clean_env(), catch_exceptions=False)
+    told = CliRunner().invoke(app, [*command, *out, "--json"], env=clean_env(), catch_exceptions=False)
+    for output in (" ".join(shown.stdout.split()), json.loads(told.stdout)["no_price"]):
+        assert "no price is known for gemini-unheard-of: set TWEET_AUDIT_PRICE_INPUT_USD" in output
+
+
+@pytest.mark.requirement("ta-cli-05")
+@pytest.mark.parametrize(
+    ("requests", "left_today", "whole"),
+    [(10, 20, 1), (10, None, 1), (10, 10, 1), (10, 9, 2), (10, 0, 2), (45, 0, 4), (45, 5, 3), (0, 0, 0)],
+)
+def test_the_days_begin_with_what_is_left_of_today(requests, left_today, whole):
+    assert days(requests, 20, left_today) == whole
+
+
+@pytest.mark.requirement("ta-flow-05")
+def test_the_default_model_has_a_price():
+    assert price_of(Settings().gemini_model) == Price(0.30, 2.50)
 
 
 @pytest.mark.requirement("ta-cli-05")
@@ -160,7 +185,7 @@ def test_eval_measures_each_engine_and_batch_size_against_the_labels(tmp_path, c
     ]
     with Server(fake_gemini_app()) as url:
         settings = Settings(gemini_api_key=SecretStr("k"), google_gemini_base_url=url, **PRICE)
-        results = evaluate(labelled(tmp_path, rows), criteria, [GENERATE, DECIDE], [1, 4], settings)
+        results = [*evaluate(labelled(tmp_path, rows), criteria, [GENERATE, DECIDE], [1, 4], settings)]
         assert httpx.get(f"{url}/_stats").json()["requests"] == 5 + 2 + 5
     assert [(each.engine, each.batch_size, each.requests) for each in results] == [
         (GENERATE, 1, 5),
@@ -186,6 +211,69 @@ def test_a_used_up_day_ends_all_engines_and_is_the_exit_code(tmp_path, criteria)
         assert httpx.get(f"{url}/_stats").json()["requests"] == 1
     assert result.exit_code == 6
     assert [each["outcome"] for each in json.loads(result.stdout)] == ["quota"]
+
+
+def ended(outcome: Outcome, stop: Stop | None = None) -> Evaluation:
+    return Evaluation(
+        engine=GENERATE,
+        batch_size=1,
+        texts=1,
+        unjudged=1,
+        requests=1,
+        cost_usd=None,
+        flagged=Score(),
+        criteria={},
+        outcome=outcome,
+        stop=stop,
+    )
+
+
+@pytest.mark.requirement("ta-cli-08")
+@pytest.mark.requirement("ta-cli-01")
+@pytest.mark.parametrize(
+    ("gravest", "beside"),
+    [
+        (Outcome.INTERRUPTED, Outcome.UNFORESEEN),
+        (Outcome.UNFORESEEN, Outcome.REFUSED),
+        (Outcome.REFUSED, Outcome.CAP),
+        (Outcome.CAP, Outcome.QUOTA),
+        (Outcome.QUOTA, Outcome.INCOMPLETE),
+        (Outcome.INCOMPLETE, Outcome.DONE),
+    ],
+)
+def test_texts_without_a_verdict_hide_no_bug_and_no_refusal_from_the_exit_code(gravest, beside):
+    for both in ((gravest, beside), (beside, gravest)):
+        assert tell([ended(each) for each in both], as_json=True) is gravest
+
+
+@pytest.mark.requirement("ta-cli-08")
+def test_eval_says_what_to_do_about_a_stop(capsys):
+    stop = Stop(Outcome.REFUSED, "Gemini\x1b[2J refuses", cure="name another TWEET_AUDIT_QUOTA_FILE")
+    tell([ended(Outcome.REFUSED, stop)], as_json=False)
+    shown = capsys.readouterr().out
+    assert "generate, batch 1: stopped: Gemini\\x1b[2J refuses\ncure: name another TWEET" in shown
+    tell([ended(Outcome.REFUSED, stop)], as_json=True)
+    (told,) = json.loads(capsys.readouterr().out)
+    assert (told["stopped"], told["cure"]) == (stop.message, stop.cure)
+    assert "stop" not in told
+
+
+@pytest.mark.requirement("ta-cli-08")
+@pytest.mark.requirement("ta-flow-04")
+def test_eval_takes_the_limits_of_a_run_as_flags(tmp_path, criteria):
+    file = labelled(tmp_path, [(f"{n}: a fine day", "") for n in range(6)])
+    command = ["eval", str(file), "--criteria", str(criteria), "--json", "--batch-size", "1"]
+    with Server(fake_gemini_app()) as url:
+
+        def called(*flags: str):
+            env = clean_env(GOOGLE_GEMINI_BASE_URL=url)
+            return CliRunner().invoke(app, [*command, "--concurrency", "1", *flags], env=env)
+
+        assert called("--max-requests", "2").exit_code == 7
+        assert called("--max-cost", "0.000001").exit_code == 7
+        assert called("--rpd", "3").exit_code == 6
+        assert called("--rpm", "0").exit_code == called("--tpm", "1").exit_code == 2
+        assert httpx.get(f"{url}/_stats").json()["requests"] == 3  # two, none, and the third of the day
 
 
 @pytest.mark.requirement("ta-cli-08")

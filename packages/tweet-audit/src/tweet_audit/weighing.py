@@ -16,6 +16,8 @@ from tweet_audit.options import (
     Concurrency,
     CriteriaFile,
     Engine,
+    MaxCost,
+    MaxRequests,
     Model,
     Rpd,
     Rpm,
@@ -78,17 +80,30 @@ def evaluate(
         ),
     ] = None,
     model: Model = None,
+    concurrency: Concurrency = None,
+    rpm: Rpm = None,
+    tpm: Tpm = None,
+    rpd: Rpd = None,
+    max_requests: MaxRequests = None,
+    max_cost: MaxCost = None,
     as_json: AsJson = False,
 ) -> None:
     """Measure how well the verdicts agree with labels of your own: precision, recall, F1.
 
-    Its requests count for the day like those of run. TWEET_AUDIT_MAX_REQUESTS and TWEET_AUDIT_MAX_COST_USD
-    hold for all its engines and batch sizes together.
+    Its requests count for the day like those of run. The limits and the caps hold for all its engines and
+    batch sizes together.
 
     Example: tweet-audit eval labelled.csv --engine generate --engine decide --batch-size 1 --batch-size 40
     """
-    settings = effective(gemini_model=model)
+    settings = effective(
+        gemini_model=model,
+        concurrency=concurrency,
+        rpm=rpm,
+        tpm=tpm,
+        rpd=rpd,
+        max_requests=max_requests,
+        max_cost_usd=max_cost,
+    )
     engines = [each.value for each in engine or [Engine.generate]]
     found = evaluating.evaluate(labelled, criteria, engines, batch_size or [settings.batch_size], settings)
-    evaluating.show(found, as_json=as_json)
-    raise typer.Exit(max(int(each.outcome) for each in found))
+    raise typer.Exit(int(evaluating.tell(found, as_json=as_json)))

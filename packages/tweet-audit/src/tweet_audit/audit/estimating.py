@@ -15,7 +15,10 @@ SECONDS_PER_REQUEST = 3.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimate:
-    """One engine's work. `cost_usd` is None if no price is known, `days` if there is no quota."""
+    """One engine's work. `cost_usd` is None if no price is known, `days` if there is no quota.
+
+    The days are counted from today on, and today is one of them even if nothing of it is left.
+    """
 
     engine: str
     texts: int
@@ -45,8 +48,9 @@ def estimate(
     price: Price | None,
     limits: Limits,
     requests_per_day: int | None,
+    left_today: int | None = None,
 ) -> Estimate:
-    """Cost, time and days of what was counted."""
+    """Cost, time and days of what was counted; `left_today`: what others have left of the first day."""
     texts, requests, input_tokens = counted
     output_tokens = texts * OUTPUT_TOKENS_PER_TWEET + requests * OUTPUT_TOKENS_PER_REQUEST
     cost = None if price is None else price.cost_microusd(input_tokens, output_tokens) / MICRO_PER_USD
@@ -58,8 +62,14 @@ def estimate(
         output_tokens=output_tokens,
         cost_usd=cost,
         seconds=seconds(requests, input_tokens, limits),
-        days=None if requests_per_day is None else math.ceil(requests / requests_per_day),
+        days=None if requests_per_day is None else days(requests, requests_per_day, left_today),
     )
+
+
+def days(requests: int, a_day: int, left_today: int | None) -> int:
+    """How many days so many requests take, today counted."""
+    used = a_day - (a_day if left_today is None else left_today)
+    return math.ceil((used + requests) / a_day) if requests else 0
 
 
 def seconds(requests: int, tokens: int, limits: Limits) -> float:

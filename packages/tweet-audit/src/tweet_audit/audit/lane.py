@@ -295,7 +295,9 @@ class Lane:
         return Stop(
             Outcome.REFUSED,
             f"the day's requests cannot be counted in {self._counted_in}: {error}",
-            cure="make it writable, or name another file with TWEET_AUDIT_QUOTA_FILE, and run again to go on",
+            cure="make it writable (if it is locked: end the program that holds it), or name another file "
+            "with TWEET_AUDIT_QUOTA_FILE, and run again to go on",
+            for_all=True,
         )
 
     def daily_stop(self) -> Stop:

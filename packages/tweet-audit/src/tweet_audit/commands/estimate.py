@@ -1,4 +1,7 @@
-"""`tweet-audit estimate`: what a run would take, for each engine. Nothing is sent, no state is touched."""
+"""`tweet-audit estimate`: what a run would take, for each engine. Nothing is sent, no state is touched.
+
+The days begin with today, of which other audits may have used a part: that is looked at, and not touched.
+"""
 
 import asyncio
 import contextlib
@@ -10,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import typer
 from rich.console import Console
@@ -22,11 +26,12 @@ from tweet_audit.archive.source import Source, sources
 from tweet_audit.audit.estimating import Estimate, count, estimate
 from tweet_audit.audit.intake import take_in
 from tweet_audit.audit.reading import Reading
-from tweet_audit.commands.allowing import limits
+from tweet_audit.commands.allowing import day_of, limits
 from tweet_audit.commands.asking import batches
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE, RULES
 from tweet_audit.commands.pricing import price_for
 from tweet_audit.commands.run import criteria_of
+from tweet_audit.commands.status import day_told, today
 from tweet_audit.domain.criteria import Criteria
 from tweet_audit.domain.rules import LocalRules
 from tweet_audit.domain.verdict import Question
@@ -35,6 +40,7 @@ from tweet_audit.gemini.prompt import DecisionPrompt, Prompt
 from tweet_audit.outputs.views import view
 from tweet_audit.ports import Pending, Progress
 from tweet_audit.settings import Settings
+from tweet_audit.state.quota import quota_file, quota_seen
 from tweet_audit.state.scratch import Scratch
 from tweet_audit.state.store import Run, StateFile
 
@@ -51,16 +57,22 @@ class Inputs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """The estimates, and what needs no request: decided here, cached is by engine."""
+    """The estimates, and what needs no request: decided here, cached is by engine.
+
+    `today`: what is left of the day, as `status` tells it.
+    """
 
     tweets: int
     by_rule: int
     estimates: tuple[Estimate, ...]
+    today: dict[str, Any]
 
 
 def look(inputs: Inputs, settings: Settings) -> Found:
     """Read everything into a copy of the state, and count the batches that each engine would send."""
     criteria, clock = criteria_of(inputs.criteria), SystemClock()
+    with quota_seen(quota_file(settings.quota_file)) as counts:
+        day = today(settings.gemini_model, day_of(settings, counts, clock))
     with (
         sources(inputs.archives) as opened,
         tempfile.TemporaryDirectory(prefix="tweet-audit-") as folder,
@@ -69,8 +81,8 @@ def look(inputs: Inputs, settings: Settings) -> Found:
         run = state.begin(Question(RULES, "", "", ""), utc_now(clock))
         _read(opened, criteria, run, strict=inputs.strict, clock=clock)
         totals = run.totals()
-        found = tuple(_estimates(run, criteria, settings))
-    return Found(tweets=totals.tweets, by_rule=totals.by_rule, estimates=found)
+        found = tuple(_estimates(run, criteria, settings, left_today=day["left"]))
+    return Found(tweets=totals.tweets, by_rule=totals.by_rule, estimates=found, today=day)
 
 
 def copied(state: Path, folder: Path) -> Path:
@@ -110,7 +122,9 @@ def _tokens(prompt: Prompt | DecisionPrompt, batch: Sequence[Pending]) -> int:
     return prompt.tokens([pending.text for pending in batch])
 
 
-def _estimates(run: Run, criteria: Criteria, settings: Settings) -> Iterator[Estimate]:
+def _estimates(
+    run: Run, criteria: Criteria, settings: Settings, *, left_today: int | None
+) -> Iterator[Estimate]:
     prompt, decision = Prompt(criteria, rng=system_random()), DecisionPrompt(criteria)
 
     for engine in (GENERATE, BATCH, DECIDE):
@@ -127,6 +141,7 @@ def _estimates(run: Run, criteria: Criteria, settings: Settings) -> Iterator[Est
             price=price_for(settings, engine),
             limits=limits(settings),
             requests_per_day=None if engine == BATCH else settings.rpd,  # jobs have limits of their own
+            left_today=left_today,
         )
 
 
@@ -160,5 +175,6 @@ def show(found: Found, settings: Settings, *, as_json: bool) -> None:
     console = Console()
     console.print(table)
     console.print(f"model {settings.gemini_model}; after local rules, repeated texts and stored verdicts")
+    console.print(day_told(found.today), markup=False)
     if no_price:
         console.print(visible(no_price, lines=False), markup=False)

@@ -14,7 +14,7 @@ import dataclasses
 import json
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,8 +46,19 @@ MAX_LABELS = 100_000
 MAX_TEXT_CHARACTERS = 100_000
 COLUMNS = ("text", "criteria")
 _ROOM = "make room there, or choose another folder for such files with TMPDIR"
-# What ends one engine's run by one of these ends the others too; a refusal may concern one engine only.
+# What ends one engine's run by one of these, or by a stop for all, ends the others too. A refusal (a key that
+# may make no jobs) and an error that nobody foresaw may concern one engine only.
 _ENDS_ALL = frozenset({Outcome.INTERRUPTED, Outcome.QUOTA, Outcome.CAP})
+# The exit code of several is the first of these that one of them has: unjudged texts hide no bug.
+_GRAVEST_FIRST = (
+    Outcome.INTERRUPTED,
+    Outcome.UNFORESEEN,
+    Outcome.REFUSED,
+    Outcome.CAP,
+    Outcome.QUOTA,
+    Outcome.INCOMPLETE,
+    Outcome.DONE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +85,13 @@ class Evaluation:
     flagged: Score
     criteria: dict[str, Score]
     outcome: Outcome = Outcome.DONE
-    stopped: str = ""
+    stop: Stop | None = None
     reasons: dict[str, int] = dataclasses.field(default_factory=dict)
+
+    @property
+    def ends_all(self) -> bool:
+        """Whether what has ended it ends the other engines and batch sizes too."""
+        return self.outcome in _ENDS_ALL or (self.stop is not None and self.stop.for_all)
 
 
 def read_labels(path: Path, names: Sequence[str]) -> list[Label]:
@@ -112,8 +128,11 @@ def evaluate(
     engines: Sequence[str],
     sizes: Sequence[int],
     settings: Settings,
-) -> list[Evaluation]:
-    """Judge the labelled texts by every engine at every batch size, or until something ends it for all."""
+) -> Iterator[Evaluation]:
+    """Judge the labelled texts by every engine at every batch size, or until something ends it for all.
+
+    Each is given as soon as it is there: what it has cost is not lost if a later one ends with an error.
+    """
     criteria = dataclasses.replace(criteria_of(criteria_path), keep=KeepRules())
     names = names_of(criteria)
     labels = read_labels(labelled, names)
@@ -121,16 +140,16 @@ def evaluate(
     if {*engines} - {RULES} and not (settings.gemini_api_key or settings.google_gemini_base_url):
         raise KeyMissing
     asked = next((engine for engine in engines if engine != RULES), RULES)
-    clock, spending, found = SystemClock(), spending_of(settings, asked), list[Evaluation]()
+    clock, spending = SystemClock(), spending_of(settings, asked)
     with allowance(settings, asked, spending, clock) as allowed, asyncio.Runner() as runner:
         for engine, size in _ways(engines, sizes):
             used = settings.model_copy(update={"batch_size": size})
-            found.append(
-                _evaluated(labels, criteria, names, engine, used, allowed=allowed, runner=runner, clock=clock)
+            found = _evaluated(
+                labels, criteria, names, engine, used, allowed=allowed, runner=runner, clock=clock
             )
-            if found[-1].outcome in _ENDS_ALL:
-                break
-    return found
+            yield found
+            if found.ends_all:
+                return
 
 
 def _ways(engines: Sequence[str], sizes: Sequence[int]) -> Iterator[tuple[str, int]]:
@@ -216,8 +235,20 @@ def _scored(
         criteria=criteria,
         reasons=dict(reasons),
         outcome=stop.outcome if stop else Outcome.INCOMPLETE if unjudged else Outcome.DONE,
-        stopped=stop.message if stop else "",
+        stop=stop,
     )
+
+
+def tell(evaluations: Iterable[Evaluation], *, as_json: bool) -> Outcome:
+    """Show all of them, also if an error comes between, which is raised on; returns how they ended."""
+    found: list[Evaluation] = []
+    try:
+        for each in evaluations:
+            found.append(each)  # noqa: PERF402  what is there has to be there when the next one fails
+    finally:
+        if found:
+            show(found, as_json=as_json)
+    return min((each.outcome for each in found), key=_GRAVEST_FIRST.index)
 
 
 def show(found: Sequence[Evaluation], *, as_json: bool) -> None:
@@ -247,13 +278,18 @@ def show(found: Sequence[Evaluation], *, as_json: bool) -> None:
             told = ", ".join(f"{number:,} {reason}" for reason, number in sorted(each.reasons.items()))
             line = f"{each.engine}, batch {each.batch_size}: not judged: {visible(told, lines=False)}"
             console.print(line, markup=False)
-        if each.stopped:
-            console.print(f"{each.engine}: stopped: {visible(each.stopped, lines=False)}", markup=False)
+        if each.stop:
+            told = f"{each.engine}, batch {each.batch_size}: stopped: {each.stop.message}"
+            for line in (told, f"cure: {each.stop.cure}") if each.stop.cure else (told,):
+                console.print(visible(line, lines=False), markup=False)
 
 
 def _as_json(each: Evaluation) -> dict[str, object]:
     told = dataclasses.asdict(each)
     told["outcome"] = each.outcome.name.lower()
+    del told["stop"]
+    told["stopped"] = each.stop.message if each.stop else ""
+    told["cure"] = each.stop.cure if each.stop else ""
     told["flagged"] = _with_ratios(each.flagged)
     told["criteria"] = {name: _with_ratios(one) for name, one in each.criteria.items()}
     return told

@@ -41,7 +41,7 @@ def status(place: Place, *, model: str, daily: DailyCounter) -> dict[str, Any]:
                 {"name": name, "submitted_at": at, "most_cost_usd": cost_usd(most, asked=True)}
                 for name, at, most in found.open_jobs()
             ],
-            "today": _today(model, daily),
+            "today": today(model, daily),
         }
 
 
@@ -65,7 +65,7 @@ def _shown(run: PastRun) -> dict[str, Any]:
     return fields
 
 
-def _today(model: str, daily: DailyCounter) -> dict[str, Any]:
+def today(model: str, daily: DailyCounter) -> dict[str, Any]:
     """What this key and model have used of the day, in all audits, and what is left."""
     used, exhausted = daily.today()
     left = 0 if exhausted else None if daily.limit is None else max(0, daily.limit - used)
@@ -127,11 +127,14 @@ def show(found: dict[str, Any], console: Console) -> None:
             f"it costs at most: {cost_words(job['most_cost_usd'])}",
             markup=False,
         )
-    today = found["today"]
-    limit = "no --rpd was set" if today["limit"] is None else f"{today['left']:,} of {today['limit']:,} left"
-    limit = "the day is used up" if today["left"] == 0 else limit
-    console.print(
-        f"{today['model']} today ({today['day']}, Pacific): {counted(today['requests'], 'request')}, {limit}"
-        f"; a new day begins {today['resets_at']}",
-        markup=False,
+    console.print(day_told(found["today"]), markup=False)
+
+
+def day_told(day: dict[str, Any]) -> str:
+    """What `today` found, in a line."""
+    limit = "no --rpd was set" if day["limit"] is None else f"{day['left']:,} of {day['limit']:,} left"
+    limit = "the day is used up" if day["left"] == 0 else limit
+    return (
+        f"{day['model']} today ({day['day']}, Pacific): {counted(day['requests'], 'request')}, {limit}"
+        f"; a new day begins {day['resets_at']}"
     )

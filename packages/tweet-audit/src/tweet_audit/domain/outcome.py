@@ -19,12 +19,16 @@ class Outcome(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """Why no further request is sent in this run, in a sentence, and what to do about it."""
+    """Why no further request is sent in this run, in a sentence, and what to do about it.
+
+    `for_all`: it is no matter of one engine, so no other one of the same command may send anything either.
+    """
 
     outcome: Outcome
     message: str
     cure: str = ""
     resumes_at: datetime | None = None
+    for_all: bool = False
 
 
 class StopRun(Exception):  # noqa: N818  an instruction, not a failure

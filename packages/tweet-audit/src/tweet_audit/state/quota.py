@@ -6,7 +6,6 @@ next to nothing. A power cut may forget the last ones; the server still knows th
 """
 
 import hashlib
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
@@ -18,9 +17,15 @@ from tweet_audit.errors import StateUnusable
 
 
 def quota_file(chosen: Path | None) -> Path:
-    """Where the days are counted: where the user says, or where the system keeps such things."""
+    """Where the days are counted: where the user says, or where the system keeps such things.
+
+    Raises StateUnusable for the home of a user whom nobody knows.
+    """
     if chosen is not None:
-        return chosen.expanduser()  # no shell has done it for a value in quotes, or in .env
+        try:
+            return chosen.expanduser()  # no shell has done it for a value in quotes, or in .env
+        except RuntimeError as error:  # ~nobody: there is no such user
+            raise uncountable(chosen, error) from error
     return platformdirs.user_state_path("tweet-audit", appauthor=False) / "quota.sqlite"
 
 
@@ -63,8 +68,11 @@ def quota_seen(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _copy(path: Path, copy: sqlite3.Connection) -> None:
-    """Where nothing can be written SQLite must be told that nobody else writes such a file either."""
-    alone = not os.access(path.parent, os.W_OK) and not path.with_name(f"{path.name}-wal").exists()
+    """While nobody has it open SQLite must be told so: else it makes a -wal and a -shm, and leaves them.
+
+    A program that opens it in this very moment costs one figure that is a moment old.
+    """
+    alone = not path.with_name(f"{path.name}-wal").exists()
     where = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if alone else ''}"
     with closing(sqlite3.connect(where, uri=True)) as counts:
         counts.backup(copy)
