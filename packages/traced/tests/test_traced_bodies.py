@@ -6,20 +6,27 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
+from opentelemetry.proto.common.v1.common_pb2 import AnyValue, KeyValue
+from opentelemetry.proto.resource.v1.resource_pb2 import Resource
+from opentelemetry.proto.trace.v1.trace_pb2 import ResourceSpans, ScopeSpans, Span
 
 from groundwork.testing import VirtualClock
 from traced.app import build_collector
 from traced.ceiling import MB, Ceiling
 from traced.domain.window import Window
 from traced.errors import BadOtlp, BatchTooLarge, Overloaded
+from traced.otlp.json_in import weigh_json
+from traced.otlp.load import IN_THE_LOOP, MOST, QUICK
 from traced.routes import ingest as routes
-from traced.routes.ingest import IN_A_THREAD_FROM_BYTES, Ingest
+from traced.routes.ingest import Ingest
 from traced.service import Collector
 from traced.store.memory import MemoryStore
 from traced.testing import MINUTE, SECOND, batch, span
 
 SCOPE = {"headers": [(b"content-type", b"application/json")]}
-UNFOLDS_TO = 6  # OTLP in JSON
+PROTOBUF = {"headers": [(b"content-type", b"application/x-protobuf")]}
+LARGE = IN_THE_LOOP.size_bytes + 1
 
 
 def in_pieces(*pieces: bytes) -> Callable[[], Any]:
@@ -88,11 +95,12 @@ def in_the_loop(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 async def test_a_body_counts_until_its_spans_are_stored(clock: VirtualClock, route: str) -> None:
     collector = Slow(clock)
     if route == "/spans":
-        body, factor = batch(*(span(1, number, clock.time_ns()) for number in range(1, 9))), 1
+        body = batch(*(span(1, number, clock.time_ns()) for number in range(1, 9)))
+        unfolded_bytes = 0
     else:
-        size_bytes = IN_A_THREAD_FROM_BYTES if "large" in route else 1_000
-        body, factor = otlp(clock, size_bytes), 1 if "large" in route else 1 + UNFOLDS_TO
-    ingest = Ingest(collector, max_held_bytes=factor * len(body) + 10)
+        body = otlp(clock, LARGE if "large" in route else 1_000)
+        unfolded_bytes = 0 if "large" in route else weigh_json(body, IN_THE_LOOP)
+    ingest = Ingest(collector, max_held_bytes=len(body) + unfolded_bytes + 10)
 
     def post(*pieces: bytes) -> Any:
         post_to = ingest.post if route == "/spans" else ingest.post_otlp
@@ -115,7 +123,7 @@ async def test_of_large_bodies_over_otlp_one_at_a_time_is_unfolded(
     clock: VirtualClock, in_the_loop: list[int]
 ) -> None:
     collector = Slow(clock)
-    ingest, body = Ingest(collector), otlp(clock, IN_A_THREAD_FROM_BYTES)
+    ingest, body = Ingest(collector), otlp(clock, LARGE)
     posts = [asyncio.create_task(ingest.post_otlp(SCOPE, in_pieces(body))) for _ in range(4)]
     await turns()
     assert (collector.begun, in_the_loop) == (1, [1, 1])  # nor before what is unfolded has been stored
@@ -123,7 +131,7 @@ async def test_of_large_bodies_over_otlp_one_at_a_time_is_unfolded(
     assert [answer.status for answer in await asyncio.gather(*posts)] == [200] * 4
     assert in_the_loop == [1] * 8  # weighed, and unfolded
     with pytest.raises(BadOtlp):  # one that is refused makes way as well
-        await ingest.post_otlp(SCOPE, in_pieces(bytes(IN_A_THREAD_FROM_BYTES)))
+        await ingest.post_otlp(SCOPE, in_pieces(bytes(LARGE)))
     assert (await ingest.post_otlp(SCOPE, in_pieces(body))).status == 200
 
 
@@ -131,30 +139,122 @@ async def test_of_large_bodies_over_otlp_one_at_a_time_is_unfolded(
 async def test_a_large_body_waits_for_no_long_one_and_for_its_like_not_for_ever(
     clock: VirtualClock, in_the_loop: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(routes, "LONG_FROM_BYTES", IN_A_THREAD_FROM_BYTES + 1)
+    monkeypatch.setattr(routes, "QUICK", QUICK._replace(size_bytes=LARGE))
     collector = Slow(clock)
     ingest = Ingest(collector, turn_timeout_s=0.01)
 
     def post(size_bytes: int) -> Any:
         return asyncio.create_task(ingest.post_otlp(SCOPE, in_pieces(otlp(clock, size_bytes))))
 
-    held = [post(IN_A_THREAD_FROM_BYTES + 1), post(IN_A_THREAD_FROM_BYTES)]
+    held = [post(LARGE + 1), post(LARGE)]
     await turns()
     assert collector.begun == 2  # the second is unfolded while the first is not stored
-    for size_bytes in (IN_A_THREAD_FROM_BYTES, IN_A_THREAD_FROM_BYTES + 1):
+    for size_bytes in (LARGE, LARGE + 1):
         with pytest.raises(Overloaded, match="large bodies that came before") as refused:
             await asyncio.wait_for(post(size_bytes), 10)
         assert (b"retry-after", b"5") in refused.value.headers
     collector.go_on.set()
     assert [answer.status for answer in await asyncio.gather(*held)] == [200, 200]
-    assert (await post(IN_A_THREAD_FROM_BYTES)).status == 200  # what was given up holds no turn
+    assert (await post(LARGE)).status == 200  # what was given up holds no turn
+
+
+def spans_in_protobuf(*spans: Span, resource: Resource | None = None) -> bytes:
+    outer = ResourceSpans(resource=resource, scope_spans=[ScopeSpans(spans=spans)])
+    return ExportTraceServiceRequest(resource_spans=[outer]).SerializeToString()
+
+
+PAIR = KeyValue(key="http.request.method", value=AnyValue(string_value="GET"))
+DENSE = {
+    "spans": (PROTOBUF, spans_in_protobuf(*[Span()] * 32_000)),
+    "links": (PROTOBUF, spans_in_protobuf(Span(links=[Span.Link()] * 32_000))),
+    "a resource beside each span": (
+        PROTOBUF,
+        spans_in_protobuf(*[Span(name="x" * 50)] * 900, resource=Resource(attributes=[PAIR] * 2_000)),
+    ),
+    "what is unknown": (PROTOBUF, b"\x78\x01" * 65_000),
+    "spans in JSON": (
+        SCOPE,
+        b'{"resourceSpans":[{"scopeSpans":[{"spans":[%s]}]}]}' % (b"{}," * 40_000 + b"{}"),
+    ),
+}
+
+
+@pytest.mark.requirement("tr-in-15")
+@pytest.mark.parametrize(("scope", "body"), DENSE.values(), ids=DENSE)
+async def test_a_small_body_with_much_in_it_is_not_unfolded_in_the_event_loop(
+    clock: VirtualClock, in_the_loop: list[int], scope: dict[str, Any], body: bytes
+) -> None:
+    assert len(body) <= IN_THE_LOOP.size_bytes
+    collector = Slow(clock)
+    collector.go_on.set()
+    assert (await Ingest(collector).post_otlp(scope, in_pieces(body))).status == 200
+    assert len(in_the_loop) >= 2  # weighed in the quick lane, unfolded there or in the long one
+
+
+@pytest.mark.requirement("tr-in-15")
+async def test_what_an_sdk_sends_is_unfolded_at_once(clock: VirtualClock, in_the_loop: list[int]) -> None:
+    span = Span(trace_id=b"7" * 16, span_id=b"7" * 8, name="GET /orders/{id}", attributes=[PAIR] * 8)
+    body = spans_in_protobuf(*[span] * 400, resource=Resource(attributes=[PAIR] * 6))
+    assert 100_000 < len(body) <= IN_THE_LOOP.size_bytes
+    collector = Slow(clock)
+    collector.go_on.set()
+    assert (await Ingest(collector).post_otlp(PROTOBUF, in_pieces(body))).status == 200
+    assert in_the_loop == []
+
+
+@pytest.mark.requirement("tr-in-15")
+async def test_a_body_with_much_in_it_goes_to_the_long_lane_whatever_its_size(
+    clock: VirtualClock, in_the_loop: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(routes, "QUICK", QUICK._replace(spans=2_000))
+    collector = Slow(clock)
+    ingest = Ingest(collector)
+    dense = spans_in_protobuf(*[Span()] * 2_000)
+    posts = [asyncio.create_task(ingest.post_otlp(PROTOBUF, in_pieces(dense)))]
+    await turns()
+    posts.append(asyncio.create_task(ingest.post_otlp(SCOPE, in_pieces(otlp(clock, LARGE)))))
+    await turns()
+    assert collector.begun == 2  # the second did not wait for the first
+    collector.go_on.set()
+    assert [answer.status for answer in await asyncio.gather(*posts)] == [200, 200]
+
+
+@pytest.mark.requirement("tr-in-15")
+async def test_long_bodies_that_wait_leave_half_of_the_bound_to_others(
+    clock: VirtualClock, in_the_loop: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(routes, "QUICK", QUICK._replace(size_bytes=LARGE - 1))
+    collector = Slow(clock)
+    ingest, long = Ingest(collector, max_held_bytes=4 * LARGE), otlp(clock, LARGE)
+    posts = [asyncio.create_task(ingest.post_otlp(SCOPE, in_pieces(long))) for _ in range(2)]
+    await turns()
+    with pytest.raises(Overloaded, match="long bodies that are being stored") as refused:
+        await ingest.post_otlp(SCOPE, in_pieces(long))
+    assert (b"retry-after", b"1") in refused.value.headers
+    posts.append(asyncio.create_task(ingest.post_otlp(SCOPE, in_pieces(otlp(clock, LARGE // 10)))))
+    await turns()
+    assert collector.begun == 2  # the one that is not long, beside the first that is
+    collector.go_on.set()
+    assert [answer.status for answer in await asyncio.gather(*posts)] == [200] * 3
+    assert (await ingest.post_otlp(SCOPE, in_pieces(long))).status == 200  # all of it was given back
+
+
+@pytest.mark.requirement("tr-in-14")
+async def test_a_long_text_that_looks_like_many_parts_fits_under_a_ceiling(
+    clock: VirtualClock, in_the_loop: list[int]
+) -> None:
+    collector = Slow(clock, Ceiling(50, read_bytes=lambda: 10 * MB))
+    collector.go_on.set()
+    await collector.start()
+    body = spans_in_protobuf(Span(name="\n" * 450_000))
+    assert (await Ingest(collector).post_otlp(PROTOBUF, in_pieces(body))).status == 200
 
 
 @pytest.mark.requirement("tr-in-14")
 async def test_the_memory_ceiling_is_looked_at_before_a_body_is_read_and_before_it_is_unfolded(
     clock: VirtualClock, in_the_loop: list[int]
 ) -> None:
-    body, held_bytes = otlp(clock, IN_A_THREAD_FROM_BYTES), 99 * MB
+    body, held_bytes = otlp(clock, LARGE), 99 * MB
     collector = Slow(clock, Ceiling(100, read_bytes=lambda: held_bytes))
     ingest = Ingest(collector)
     read = list[int]()
@@ -168,7 +268,7 @@ async def test_the_memory_ceiling_is_looked_at_before_a_body_is_read_and_before_
             await post(SCOPE, endless)
         assert (b"retry-after", b"5") in refused.value.headers
     assert len(read) == 2  # not a second piece of either
-    held_bytes = 100 * MB - UNFOLDS_TO * len(body)
+    held_bytes = 100 * MB - weigh_json(body, QUICK)
     with pytest.raises(Overloaded, match="memory ceiling"):
         await ingest.post_otlp(SCOPE, in_pieces(body))
     assert in_the_loop == [1]  # weighed
@@ -191,10 +291,15 @@ async def test_a_body_that_would_not_fit_in_an_idle_server_is_not_asked_for_agai
     collector.go_on.set()
     await collector.start()
     ingest, room_bytes = Ingest(collector), 40 * MB
-    fits = otlp(clock, (room_bytes - 1) // (1 + UNFOLDS_TO))
+    size_bytes = next(
+        size_bytes
+        for size_bytes in range(2 * MB, 40 * MB, MB)
+        if size_bytes + weigh_json(otlp(clock, size_bytes), MOST) >= room_bytes
+    )
+    fits, does_not = otlp(clock, size_bytes - MB), otlp(clock, size_bytes)
     assert (await ingest.post_otlp(SCOPE, in_pieces(fits))).status == 200
     with pytest.raises(BatchTooLarge, match=f"more than {room_bytes} bytes; send fewer spans") as refused:
-        await ingest.post_otlp(SCOPE, in_pieces(otlp(clock, len(fits) + 1)))
+        await ingest.post_otlp(SCOPE, in_pieces(does_not))
     assert refused.value.status == 413
 
 

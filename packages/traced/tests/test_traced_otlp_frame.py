@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from typing import Any
 
 import pytest
@@ -15,8 +15,9 @@ from opentelemetry.proto.resource.v1.resource_pb2 import Resource
 from opentelemetry.proto.trace.v1.trace_pb2 import ResourceSpans, ScopeSpans, Span
 
 from traced.errors import BadOtlp, TooManyParts
-from traced.otlp import frame, json_in, protobuf_in
-from traced.otlp.json_in import read_json
+from traced.otlp import json_in, load, protobuf_in
+from traced.otlp.json_in import parts_in, read_json, weigh_json
+from traced.otlp.load import MOST, QUICK, Bounds
 from traced.otlp.protobuf_in import read_protobuf, weigh_protobuf
 from traced.otlp.wire import Carried
 
@@ -134,13 +135,13 @@ FIELDS = st.recursive(
 )
 
 
-def messages_in(message: Message) -> int:
-    """How many messages the library made within one."""
+def parts_of(message: Message) -> int:
+    """How many messages the library made within one, of those that may come many times."""
     found = 0
     for kind, value in message.ListFields():
         if kind.message_type is not None:
             within = [value] if isinstance(value, Message) else value
-            found += sum(1 + messages_in(each) for each in within)
+            found += sum(kind.is_repeated + parts_of(each) for each in within)
     return found
 
 
@@ -154,55 +155,76 @@ def test_varints_of_every_length_are_read_as_the_library_reads_them(content: byt
         expected: Any = list(at_once(body))
     except DecodeError:
         expected = None
-    for small_from_bytes in (0, len(body) + 1):  # counted before it is read, and not
-        with pytest.MonkeyPatch.context() as patched:
-            patched.setattr(frame, "SMALL_FROM_BYTES", small_from_bytes)
-            try:
-                found: Any = list(read_protobuf(body))
-            except BadOtlp:
-                found = None
-        assert found == expected
-    with suppress(BadOtlp):  # and nothing else
-        assert weigh_protobuf(body) >= len(body)
+    try:
+        found: Any = list(read_protobuf(body))
+    except BadOtlp:
+        found = None
+    assert found == expected
+    for bounds in (QUICK, MOST):
+        with suppress(BadOtlp) if expected is None else nullcontext():  # and nothing else
+            assert weigh_protobuf(body, bounds) >= len(body)
 
 
 @pytest.mark.requirement("tr-in-15")
 @given(FIELDS)
-def test_no_message_that_the_library_makes_goes_uncounted(content: bytes) -> None:
+def test_no_part_that_the_library_makes_goes_uncounted(content: bytes) -> None:
     try:
-        made = messages_in(Span.FromString(content))
+        made = parts_of(Span.FromString(content))
     except DecodeError:
         return
-    kinds = frame.kinds_of(Span.DESCRIPTOR)
-    frame.Frame(1_000, "it").walk(content, kinds)  # what the library reads is right
-    if made:
-        with pytest.raises(TooManyParts):
-            frame.Frame(made - 1, "it").walk(content, kinds)
+    counted = protobuf_in._PARTS.exactly(content, protobuf_in._KINDS[Span], 1_000)
+    assert made <= counted <= protobuf_in._PARTS.at_most(content)
 
 
 IDS = field(1, b"7" * 16) + field(2, b"7" * 8)
 LARGE = field(1, b"\x0a\x10" + field(1, b"k" * 14)) * 500
 LONG, EMPTY_PAIRS = field(5, b"x" * 20_000), b"\x4a\x00" * 5_000
+SHORT_PAIRS = [KeyValue(key=f"{number:02}", value=AnyValue(string_value="ab")) for number in range(50)]
+SHORT_TAGS = Span(attributes=SHORT_PAIRS).SerializeToString()
 WEIGHED = {  # what it is, how much it takes at least: measured; and how much it may be said to take
-    "the smallest spans": (field(1, field(2, field(2, IDS) * 500)), 420 * 500, 600 * 500),
+    "the smallest spans": (field(1, field(2, field(2, IDS) * 500)), 420 * 500, 800 * 500),
     "spans with long texts": (
         field(1, field(2, field(2, IDS + LONG) * 50)),
         10**6,
         8 * 10**6,
     ),
+    "one span with a long text": (
+        field(1, field(2, field(2, IDS + field(5, b"x" * 450_000)))),
+        450_000,
+        5 * 450_000,
+    ),
     "one span of many parts": (
         field(1, field(2, field(2, IDS + EMPTY_PAIRS))),
         330 * 5_000,
-        2 * 10**6,
+        4 * 10**6,
+    ),
+    "spans with many short tags": (
+        field(1, field(2, field(2, IDS + SHORT_TAGS) * 50)),
+        15 * 50 * len(SHORT_TAGS),
+        36 * 50 * len(SHORT_TAGS),
     ),
     "a large resource": (field(1, LARGE + field(2, field(2, IDS) * 50)), 50 * 2 * len(LARGE), 5 * 10**6),
 }
 
 
 @pytest.mark.requirement("tr-in-14")
+@pytest.mark.parametrize("bounds", [QUICK, MOST], ids=["quick", "exact"])
 @pytest.mark.parametrize(("body", "least", "most"), WEIGHED.values(), ids=WEIGHED)
-def test_what_a_body_takes_is_told_by_what_is_in_it(body: bytes, least: int, most: int) -> None:
-    assert least <= weigh_protobuf(body) <= most
+def test_what_a_body_takes_is_told_by_what_is_in_it(
+    bounds: Bounds, body: bytes, least: int, most: int
+) -> None:
+    assert least <= weigh_protobuf(body, bounds) <= most
+
+
+@pytest.mark.requirement("tr-in-14")
+def test_what_a_body_in_json_takes_is_told_by_what_is_in_it() -> None:
+    resource = b'{"resourceSpans":[{"resource":{"a":[%s]},"scopeSpans":[{"spans":[{}%s]}]}]}'
+    bombs = b",".join([b'{"":0}'] * 5_000)
+    assert 26 * len(bombs) <= weigh_json(resource % (bombs, b""), QUICK) <= 60 * len(bombs)
+    texts = json.dumps("[,{" * 10_000).encode()
+    assert len(texts) <= weigh_json(resource % (texts, b""), MOST) <= 8 * len(texts)
+    beside = weigh_json(resource % (texts, b",{}" * 40), MOST)
+    assert 40 * len(texts) <= beside <= 90 * len(texts)
 
 
 ENDS_AT_ITS_TENTH_BYTE = b"\xff" * 9 + b"\x01"
@@ -229,59 +251,128 @@ def as_json(spans: str) -> bytes:
     return b'{"resourceSpans":[{"scopeSpans":[{"spans":[%s]}]}]}' % spans.encode()
 
 
+A_HUNDRED = Bounds(10**6, 100, 100, 10**6)
 EMPTY = b"\x12\x00" * 101
 BOMBS = {
     "scopes": field(1, EMPTY),
     "spans": field(1, field(2, EMPTY)),
     "spans in several scopes": field(1, field(2, EMPTY[:102]) * 2),
     "what is unknown": b"\x78\x01" * 101,
+}
+PART_BOMBS = {
     "attributes": field(1, field(2, field(2, b"\x4a\x00" * 101))),
     "attributes with long lengths": field(1, field(2, field(2, b"\x4a\x80\x00" * 101))),
     "attributes with long tags": field(1, field(2, field(2, b"\xca\x00\x00" * 101))),
     "attributes within attributes": field(
-        1, field(2, field(2, field(9, field(2, field(5, b"\x0a\x00" * 98)))))
+        1, field(2, field(2, field(9, field(2, field(5, b"\x0a\x00" * 101)))))
     ),
-    "events that say when": field(1, field(2, field(2, field(11, bytes([9, *bytes(8)])) * 51))),
+    "events that say when": field(1, field(2, field(2, field(11, bytes([9, *bytes(8)])) * 101))),
+    "links with attributes": field(1, field(2, field(2, field(13, b"\x22\x00") * 51))),
     "attributes of a resource": field(1, field(1, b"\x0a\x00" * 101)),
     "attributes of a scope": field(1, field(2, field(1, b"\x1a\x00" * 101))),
 }
 JSON_BOMBS = {
-    "numbers": as_json(",".join("0" * 102)),
-    "objects": as_json('{"a":{}}' * 51),
-    "lists": as_json("[" * 101),
+    "numbers": as_json(",".join("0" * 203)),
+    "objects": as_json(",".join(['{"a":{}}'] * 101)),
+    "lists": as_json("[" * 203 + "]" * 203),
 }
 
 
 @pytest.mark.requirement("tr-in-15")
-@pytest.mark.parametrize("body", BOMBS.values(), ids=BOMBS)
-def test_protobuf_of_too_many_small_parts_is_refused_before_it_is_read(
+@pytest.mark.parametrize("is_last", [False, True], ids=["quick", "exact"])
+@pytest.mark.parametrize("body", (BOMBS | PART_BOMBS).values(), ids=BOMBS | PART_BOMBS)
+def test_protobuf_of_too_many_small_parts_is_refused_before_it_is_read(body: bytes, is_last: bool) -> None:
+    assert list(read_protobuf(body)) is not None  # it is no other fault
+    with pytest.raises(TooManyParts, match=r"the body has more than 100 (parts|spans); send fewer spans"):
+        weigh_protobuf(body, A_HUNDRED._replace(is_last=is_last))
+
+
+@pytest.mark.requirement("tr-in-15")
+@pytest.mark.parametrize("body", PART_BOMBS.values(), ids=PART_BOMBS)
+def test_a_message_of_too_many_parts_is_refused_before_it_is_read(
     monkeypatch: pytest.MonkeyPatch, body: bytes
 ) -> None:
-    monkeypatch.setattr(frame, "SMALL_FROM_BYTES", 100)
-    assert list(read_protobuf(body)) is not None  # it is no other fault
-    monkeypatch.setattr(protobuf_in, "MAX_FIELDS", 100)
-    monkeypatch.setattr(frame, "MAX_PARTS", 100)
-    with pytest.raises(TooManyParts, match=r"more than 100 parts; send (fewer spans|it with fewer attr)"):
+    monkeypatch.setattr(protobuf_in, "MAX_PARTS_OF_ONE", 100)
+    with pytest.raises(TooManyParts, match="100 parts; send it with fewer attributes, events and links"):
         list(read_protobuf(body))
 
 
 @pytest.mark.requirement("tr-in-15")
+def test_fields_without_end_are_counted_to_a_bound_although_they_are_no_parts() -> None:
+    body = field(1, field(2, field(2, IDS + b"\x78\x01" * 700)))
+    with pytest.raises(TooManyParts):
+        weigh_protobuf(body, A_HUNDRED._replace(is_last=True))
+
+
+@pytest.mark.requirement("tr-in-15")
 def test_what_is_in_a_text_is_no_part(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(frame, "SMALL_FROM_BYTES", 100)
-    monkeypatch.setattr(frame, "MAX_PARTS", 5)
+    monkeypatch.setattr(protobuf_in, "MAX_PARTS_OF_ONE", 5)
     text = "\n\tat x.y.Z\r\n\x12\x00" * 100
     told = KeyValue(key=text, value=AnyValue(string_value=text))
     body = field(1, field(2, field(2, Span(name=text, attributes=[told]).SerializeToString())))
     assert list(read_protobuf(body)) == list(at_once(body))
+    assert weigh_protobuf(body, A_HUNDRED._replace(is_last=True)) > len(body)
+    with pytest.raises(TooManyParts):  # it may be more, for all that is known without a look at the lengths
+        weigh_protobuf(body, A_HUNDRED)
 
 
 @pytest.mark.requirement("tr-in-15")
+@pytest.mark.parametrize("is_last", [False, True], ids=["quick", "exact"])
 @pytest.mark.parametrize("body", JSON_BOMBS.values(), ids=JSON_BOMBS)
 def test_json_of_too_many_small_parts_is_refused_before_it_is_read(
-    monkeypatch: pytest.MonkeyPatch, body: bytes
+    monkeypatch: pytest.MonkeyPatch, body: bytes, is_last: bool
 ) -> None:
-    monkeypatch.setattr(json_in, "MAX_PARTS", 100)
-    with pytest.raises(TooManyParts, match="more than 100 parts; send fewer spans"):
-        list(read_json(body))
-    one = json.dumps({"name": "x" * 200})
-    assert [each.span for each in read_json(as_json(one))] == [json.loads(one)]
+    assert list(read_json(body)) is not None
+    with pytest.raises(TooManyParts, match="the body has more than 100 parts; send fewer spans"):
+        weigh_json(body, A_HUNDRED._replace(is_last=is_last))
+    with pytest.raises(TooManyParts, match="the body has more than 2 spans; send fewer spans"):
+        weigh_json(as_json("{}"), A_HUNDRED._replace(spans=2, is_last=is_last))
+    assert weigh_json(as_json("{}"), A_HUNDRED._replace(spans=3, is_last=is_last)) > 0
+
+
+@pytest.mark.requirement("tr-in-15")
+@pytest.mark.parametrize(
+    "sent",
+    [
+        '{"resource":{"a":[%s]},"scopeSpans":[{"spans":[{}]}]}',
+        '{"scopeSpans":[{"scope":{"a":[%s]},"spans":[{}]}]}',
+        '{"scopeSpans":[{"spans":[{"a":[%s]}]}]}',
+    ],
+    ids=["resource", "scope", "span"],
+)
+def test_what_is_read_in_one_step_has_a_bound_of_its_own_in_json(
+    monkeypatch: pytest.MonkeyPatch, sent: str
+) -> None:
+    monkeypatch.setattr(json_in, "MAX_PARTS_OF_ONE", 100)
+    text, numbers = (
+        b'{"resourceSpans":[%s]}' % (sent % each).encode()
+        for each in (json.dumps("," * 300), ",".join("0" * 300))
+    )
+    assert len(list(read_json(text))) == 1
+    with pytest.raises(TooManyParts, match="100 parts; send it with fewer attributes, events and links"):
+        list(read_json(numbers))
+
+
+def marks_of(value: Any) -> int:
+    """How many commas and opening brackets a value has in JSON, outside of its texts."""
+    if not isinstance(value, dict | list):
+        return 0
+    return max(1, len(value)) + sum(map(marks_of, value.values() if isinstance(value, dict) else value))
+
+
+MARKED = st.text(alphabet='",\\[{a', max_size=6)
+
+
+@pytest.mark.requirement("tr-in-15")
+@given(
+    st.recursive(
+        MARKED,
+        lambda inner: st.lists(inner, max_size=4) | st.dictionaries(MARKED, inner, max_size=4),
+        max_leaves=20,
+    ),
+    st.integers(1, 8),
+)
+def test_what_is_in_a_text_is_no_part_in_json_wherever_a_slice_ends(value: Any, slice_bytes: int) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(load, "_SLICE_BYTES", slice_bytes)
+        assert parts_in(json.dumps(value).encode()) == marks_of(value) // 2

@@ -185,9 +185,9 @@ class TooManyParts(TracedError):
 
     status = 413
 
-    def __init__(self, what: str, limit: int) -> None:
+    def __init__(self, what: str, limit: int, of: str = "parts") -> None:
         cure = "fewer spans at once" if what == "the body" else "it with fewer attributes, events and links"
-        super().__init__(f"{what} has more than {limit} parts; send {cure}")
+        super().__init__(f"{what} has more than {limit} {of}; send {cure}")
         self.limit = limit
 
 

@@ -13,7 +13,7 @@ import msgspec
 from traced.decoding import MAX_NAME_LENGTH, MAX_TAG_VALUE_LENGTH, MAX_TAGS
 from traced.domain.ids import ID_BYTES
 from traced.domain.span import Span
-from traced.errors import BatchTooLarge
+from traced.otlp.load import MAX_EXTRAS_BYTES, too_much_beside
 from traced.otlp.wire import Carried, Json
 
 SPAN_ID_BYTES = 8
@@ -26,7 +26,6 @@ _DECIMAL = re.compile(r"-?[0-9]{1,20}")
 _LARGEST = 2**63 - 1
 _TOLD = frozenset({"traceId", "spanId", "parentSpanId", "startTimeUnixNano", "endTimeUnixNano"})
 _MAX_FAULTS_TOLD = 3
-MAX_EXTRAS_BYTES = 64 * 2**20  # of one request: its resource is kept with each of its spans
 
 _encode = msgspec.json.Encoder().encode
 
@@ -60,7 +59,7 @@ def assemble(request: Iterable[Carried]) -> Assembled:
         spans.append(span)
         extras_bytes += len(span.extras or b"")
         if extras_bytes > MAX_EXTRAS_BYTES:
-            raise BatchTooLarge("these spans, each with its resource and scope,", MAX_EXTRAS_BYTES)
+            raise too_much_beside(MAX_EXTRAS_BYTES)
     more = f", and {rejected - len(faults)} more" if rejected > len(faults) else ""
     return Assembled(spans, rejected, "; ".join(faults) + more)
 

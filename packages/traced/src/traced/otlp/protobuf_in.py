@@ -4,7 +4,7 @@ By hand and not with protobuf's own JSON mapping, which writes ids as base64 whe
 takes several times as long. What is empty is left out, as that mapping does.
 
 The frame is taken apart first (`frame`), and each span read when its turn comes: so no step is longer than a
-span, and no more of a request than one span is there as protobuf's objects. Two bytes may become 330 as such.
+span, and no more of a request than one span is there as protobuf's objects.
 """
 
 import base64
@@ -18,19 +18,21 @@ from opentelemetry.proto.common.v1.common_pb2 import AnyValue, InstrumentationSc
 from opentelemetry.proto.resource.v1.resource_pb2 import Resource
 from opentelemetry.proto.trace.v1.trace_pb2 import ResourceSpans, ScopeSpans, Span, Status
 
-from traced.errors import BadOtlp
-from traced.otlp.assemble import MAX_EXTRAS_BYTES
-from traced.otlp.frame import BROKEN, MAX_FIELDS, MAX_PARTS, Frame, Kinds, checked, kinds_of
+from traced.errors import BadOtlp, TooManyParts
+from traced.otlp.frame import BROKEN, Frame, Kinds, Parts, between, kinds_of, sizes
+from traced.otlp.load import (
+    MAX_PARTS_OF_ONE,
+    MOST,
+    ONE_OF_IT,
+    THE_BODY,
+    Bounds,
+    Load,
+    check_parts,
+    kept_bytes,
+)
 from traced.otlp.wire import Carried
 
-UNFOLDS_TO = (
-    16  # times its own size, until it is stored, if a request is full of the smallest spans: measured
-)
-_KEPT_TIMES, _SPAN_BYTES, _PART_BYTES = (
-    4,
-    1_000,
-    330,
-)  # of texts; beside them, of a span; of a field: measured
+_PART_BYTES = 600  # of a part as objects, the library's and ours: measured
 _NOT_READ = "the body is no ExportTraceServiceRequest in protobuf"
 
 _Kind = TypeVar("_Kind", bound=Message)
@@ -41,6 +43,7 @@ _SPANS = ScopeSpans.SPANS_FIELD_NUMBER
 _KINDS: dict[type[Message], Kinds] = {
     kind: kinds_of(kind.DESCRIPTOR) for kind in (ExportTraceServiceRequest, ResourceSpans, ScopeSpans, Span)
 }
+_PARTS = Parts(Resource.DESCRIPTOR, InstrumentationScope.DESCRIPTOR, Span.DESCRIPTOR)
 
 
 def read_protobuf(body: bytes) -> Iterator[Carried]:
@@ -51,45 +54,70 @@ def read_protobuf(body: bytes) -> Iterator[Carried]:
         raise BadOtlp(_NOT_READ) from None
 
 
-def weigh_protobuf(body: bytes) -> int:
-    """Return how many bytes reading a request may take, its spans included; raises `BadOtlp`."""
-    frame, spans, beside = Frame(MAX_FIELDS, "the body"), 0, 0
-    largest = [0, 0, 0]  # resource, scope, span: one of each is there as objects
+def weigh_protobuf(body: bytes, most: Bounds) -> int:
+    """Return how many bytes reading a request may take, its spans included.
+
+    Raises `BadOtlp`, and `TooManyParts` or `BatchTooLarge` if there is more in it than `most`.
+    """
     try:
-        for resource_spans in frame.split(memoryview(body), _RESOURCE_SPANS)[1]:
-            resource, scopes = frame.split(resource_spans, _SCOPE_SPANS)
-            for scope_spans in scopes:
-                scope, contents = frame.split(scope_spans, _SPANS)
-                sizes = [len(content) for content in contents]
-                spans += len(sizes)
-                beside += len(sizes) * (len(resource) + len(scope))
-                largest = list(map(max, largest, (len(resource), len(scope), max(sizes, default=0))))
+        load = _load(body, most)
     except BROKEN:
         raise BadOtlp(_NOT_READ) from None
-    parts = sum(min(size // 2, MAX_PARTS) for size in largest)
-    kept = min(_KEPT_TIMES * len(body) + _SPAN_BYTES * spans, UNFOLDS_TO * len(body))
-    return kept + min(_KEPT_TIMES * beside, MAX_EXTRAS_BYTES) + _PART_BYTES * parts
+    load.check(most)
+    return load.takes_bytes(_PART_BYTES)
+
+
+def _load(body: bytes, most: Bounds) -> Load:
+    if most.is_last:
+        parts = tags = _PARTS.exactly(body, _KINDS[ExportTraceServiceRequest], most.parts)
+    else:
+        parts = check_parts(_PARTS.at_most(body), most.parts)
+        tags = parts // 2  # an attribute is taken for two: its key begins like a part of something else
+    frame, spans, beside_bytes = _frame(most), 0, 0
+    largest = [0, 0, 0]  # resource, scope, span: one of each is there as objects
+    view = memoryview(body)
+    for resource_spans in between(view, frame.split(view, _RESOURCE_SPANS)[1]):
+        resource, scopes = frame.split(resource_spans, _SCOPE_SPANS)
+        resource_bytes = _kept_bytes(resource)
+        for scope_spans in between(resource_spans, scopes):
+            scope, contents = frame.split(scope_spans, _SPANS)
+            spans += len(contents) // 2
+            beside_bytes += len(contents) // 2 * (resource_bytes + _kept_bytes(scope))
+            of_these = (len(resource), len(scope), max(sizes(contents), default=0))
+            largest = list(map(max, largest, of_these))
+    return Load(len(body), spans, parts, tags, beside_bytes, parts_at_once=sum(largest) // 2)
+
+
+def _kept_bytes(head: memoryview) -> int:
+    return kept_bytes(len(head), _PARTS.at_most(bytes(head)))
+
+
+def _frame(most: Bounds) -> Frame:
+    return Frame(most.spans, TooManyParts(THE_BODY, most.spans, "spans"))
 
 
 def _spans(body: memoryview) -> Iterator[Carried]:
-    frame = Frame(MAX_FIELDS, "the body")
+    frame = _frame(MOST)
     head, resources = frame.split(body, _RESOURCE_SPANS)
     _read(ExportTraceServiceRequest, head)  # nothing but what we do not know: is it right?
-    for resource_spans in resources:
+    for resource_spans in between(body, resources):
         head, scopes = frame.split(resource_spans, _SCOPE_SPANS)
         outer = _read(ResourceSpans, head)
         resource = _resource(outer.resource)
-        for scope_spans in scopes:
+        for scope_spans in between(resource_spans, scopes):
             head, spans = frame.split(scope_spans, _SPANS)
             inner = _read(ScopeSpans, head)
             scope = _scope(inner.scope)
-            for span in spans:
+            for span in between(scope_spans, spans):
                 told = _span(_read(Span, span))
                 yield Carried(told, resource, scope, outer.schema_url, inner.schema_url)
 
 
 def _read(kind: type[_Kind], message: memoryview) -> _Kind:
-    return kind.FromString(checked(message, _KINDS[kind]))
+    whole = bytes(message)
+    if len(whole) > MAX_PARTS_OF_ONE and _PARTS.at_most(whole) > MAX_PARTS_OF_ONE:
+        _PARTS.exactly(whole, _KINDS[kind], MAX_PARTS_OF_ONE, ONE_OF_IT)
+    return kind.FromString(whole)
 
 
 def _span(span: Span) -> dict[str, Any]:

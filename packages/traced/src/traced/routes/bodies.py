@@ -1,4 +1,7 @@
-"""Reads bodies within a bound that all connections share; what was read counts until its spans are stored."""
+"""Reads bodies within a bound that all connections share; what was read counts until its spans are stored.
+
+Long bodies, which wait for one another, may hold half of it: the others find room beside them.
+"""
 
 import asyncio
 from io import BytesIO
@@ -28,7 +31,7 @@ class Bodies:
         self._collector = collector
         self._max_held_bytes = max_held_bytes
         self._timeout_s = timeout_s
-        self.held_bytes = 0
+        self.held_bytes = self.long_bytes = 0
 
     def share(self) -> "Share":
         """Return the share of one request, to be entered for as long as it holds what it has read."""
@@ -67,15 +70,21 @@ class Bodies:
             raise Overloaded("bodies that are being read or stored", RETRY_AFTER_S)
         self.held_bytes += size_bytes
 
+    def hold_long(self, size_bytes: int) -> None:
+        """Count so much more as long, or raise `Overloaded`; negative gives back."""
+        if size_bytes > 0 and self.long_bytes + size_bytes > self._max_held_bytes // 2:
+            raise Overloaded("long bodies that are being stored", RETRY_AFTER_S)
+        self.long_bytes += size_bytes
+
 
 class Share:
     """What one request holds of the bound."""
 
-    __slots__ = ("_bodies", "_held_bytes")
+    __slots__ = ("_bodies", "_held_bytes", "_long_bytes")
 
     def __init__(self, bodies: Bodies) -> None:
         self._bodies = bodies
-        self._held_bytes = 0
+        self._held_bytes = self._long_bytes = 0
 
     def __enter__(self) -> Self:
         """Begin with nothing."""
@@ -86,9 +95,15 @@ class Share:
     ) -> None:
         """Give all of it back."""
         self._bodies.hold(-self._held_bytes)
-        self._held_bytes = 0
+        self._bodies.hold_long(-self._long_bytes)
+        self._held_bytes = self._long_bytes = 0
 
     def take(self, size_bytes: int) -> None:
         """Hold so much more; raises `Overloaded`."""
         self._bodies.hold(size_bytes)
         self._held_bytes += size_bytes
+
+    def is_long(self) -> None:
+        """Count what is held as long too; raises `Overloaded`."""
+        self._bodies.hold_long(self._held_bytes)
+        self._long_bytes = self._held_bytes

@@ -9,15 +9,14 @@ from starlette.types import Receive, Scope
 from groundwork.web import ExpressAnswer
 from traced.decoding import decode_batch, decode_packed
 from traced.encoding import OK, encode_error
-from traced.errors import Overloaded, TracedError
+from traced.errors import BatchTooLarge, Overloaded, TooManyParts, TracedError
 from traced.otlp.assemble import Assembled, assemble
+from traced.otlp.load import IN_THE_LOOP, MOST, QUICK, Bounds
 from traced.routes.bodies import BODY_TIMEOUT_S, MAX_HELD_BYTES, Bodies, Share
 from traced.routes.otlp import Encoding, answer_to, encoding_of
 from traced.routes.resource import Answer
 from traced.service import Collector
 
-IN_A_THREAD_FROM_BYTES = 128 * 1024  # of OTLP: some 400 spans, ten milliseconds
-LONG_FROM_BYTES = 4 * 2**20  # of OTLP: more than SDKs send; waits only for its like
 TURN_TIMEOUT_S = 5.0  # SDKs give up after ten
 TURN_RETRY_S = 5
 
@@ -39,7 +38,7 @@ class Ingest:
         self._decode = decode_packed if collector.takes_packed else decode_batch
         self._bodies = Bodies(collector, max_held_bytes=max_held_bytes, timeout_s=body_timeout_s)
         self._turn_timeout_s = turn_timeout_s
-        self._unfolding, self._unfolding_long = asyncio.Lock(), asyncio.Lock()
+        self._quick, self._long = asyncio.Lock(), asyncio.Lock()
 
     async def post(self, scope: Scope, receive: Receive) -> Answer:
         """Answer `POST /spans`."""
@@ -85,17 +84,37 @@ class Ingest:
     async def _store(self, body: bytes, encoding: Encoding, share: Share) -> Assembled:
         """Store a body over OTLP: unlike one of `/spans`, it may hold any number of spans.
 
-        A large one is unfolded beside the event loop, one at a time and of the long ones one: more at once
-        would be no quicker, and each takes several times its own size.
+        What is in it is counted first, and says where it is unfolded: in the event loop, or beside it in the
+        quick lane or in the long one. In each lane it is one at a time, as more at once would be no quicker.
         """
-        if len(body) < IN_A_THREAD_FROM_BYTES:
-            share.take(len(body) * encoding.unfolds_to)
+        if (unfolded_bytes := self._weigh(body, encoding, IN_THE_LOOP)) is not None:
+            share.take(unfolded_bytes)
             return await self._take_in(assemble(encoding.read(body)))
-        async with self._turn(self._unfolding_long if len(body) >= LONG_FROM_BYTES else self._unfolding):
-            unfolded_bytes = await asyncio.to_thread(encoding.weigh, body)
+        if len(body) <= QUICK.size_bytes:
+            async with self._turn(self._quick):
+                unfolded_bytes = await asyncio.to_thread(self._weigh, body, encoding, QUICK)
+                if unfolded_bytes is not None:
+                    return await self._unfold(body, encoding, unfolded_bytes)
+        share.is_long()
+        async with self._turn(self._long):
+            unfolded_bytes = await asyncio.to_thread(encoding.weigh, body, MOST)
             self._collector.check_fits(len(body) + unfolded_bytes)
-            with self._collector.reserving(unfolded_bytes):
-                return await self._take_in(await asyncio.to_thread(lambda: assemble(encoding.read(body))))
+            return await self._unfold(body, encoding, unfolded_bytes)
+
+    def _weigh(self, body: bytes, encoding: Encoding, most: Bounds) -> int | None:
+        """Return how much a body unfolds to; None if it is, or may be, more than `most` or does not fit."""
+        if len(body) > most.size_bytes:
+            return None
+        try:
+            unfolded_bytes = encoding.weigh(body, most)
+            self._collector.check_fits(len(body) + unfolded_bytes)
+        except (TooManyParts, BatchTooLarge):
+            return None
+        return unfolded_bytes
+
+    async def _unfold(self, body: bytes, encoding: Encoding, unfolded_bytes: int) -> Assembled:
+        with self._collector.reserving(unfolded_bytes):
+            return await self._take_in(await asyncio.to_thread(lambda: assemble(encoding.read(body))))
 
     @asynccontextmanager
     async def _turn(self, unfolding: asyncio.Lock) -> AsyncIterator[None]:

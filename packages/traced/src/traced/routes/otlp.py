@@ -15,9 +15,9 @@ from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import (
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from traced.errors import UnknownContentType
-from traced.otlp import json_in, protobuf_in
 from traced.otlp.assemble import Assembled
 from traced.otlp.json_in import read_json, weigh_json
+from traced.otlp.load import Bounds
 from traced.otlp.protobuf_in import read_protobuf, weigh_protobuf
 from traced.otlp.wire import Carried
 from traced.routes.resource import JSON, Answer
@@ -38,8 +38,7 @@ class Encoding(NamedTuple):
     read: Callable[[bytes], Iterable[Carried]]
     accepted: Callable[[Assembled], bytes]
     failed: Callable[[int, str], bytes]
-    unfolds_to: int  # times its own size, of a small request
-    weigh: Callable[[bytes], int]  # the bytes that a large one may take; may take a while
+    weigh: Callable[[bytes, Bounds], int]  # the bytes that reading it may take; `TooManyParts` beyond
 
 
 def encoding_of(scope: Scope) -> Encoding:
@@ -117,15 +116,8 @@ def _failed_protobuf(status: int, text: str) -> bytes:
     return bytes(Status(code=_CODES.get(status, _UNKNOWN), message=text).SerializeToString())
 
 
-_AS_JSON = Encoding(JSON, read_json, _accepted_json, _failed_json, json_in.UNFOLDS_TO, weigh_json)
+_AS_JSON = Encoding(JSON, read_json, _accepted_json, _failed_json, weigh_json)
 _ENCODINGS = {
     JSON: _AS_JSON,
-    PROTOBUF: Encoding(
-        PROTOBUF,
-        read_protobuf,
-        _accepted_protobuf,
-        _failed_protobuf,
-        protobuf_in.UNFOLDS_TO,
-        weigh_protobuf,
-    ),
+    PROTOBUF: Encoding(PROTOBUF, read_protobuf, _accepted_protobuf, _failed_protobuf, weigh_protobuf),
 }
