@@ -93,19 +93,19 @@ def _load(request: _Request, size_bytes: int, parts: int) -> Load:
     largest = [0, 0, 0]  # resource, scope, span: one of each is there as objects
     for outer in request.resource_spans or ():
         spans += 1
-        resource_bytes = _kept_bytes(outer.resource)
+        resource_bytes = _kept_bytes(outer.resource, parts)
         for inner in outer.scope_spans or ():
             sizes = list(map(len, inner.spans or ()))
             spans += 1 + len(sizes)
-            beside_bytes += len(sizes) * (resource_bytes + _kept_bytes(inner.scope))
+            beside_bytes += len(sizes) * (resource_bytes + _kept_bytes(inner.scope, parts))
             of_these = (len(outer.resource), len(inner.scope), max(sizes, default=0))
             largest = list(map(max, largest, of_these))
     at_once = sum(largest) // _MARKS_OF_A_PART
     return Load(size_bytes, spans, parts, parts // 2, beside_bytes, at_once)
 
 
-def _kept_bytes(head: msgspec.Raw) -> int:
-    return kept_bytes(len(head), _at_most(bytes(head)))
+def _kept_bytes(head: msgspec.Raw, parts: int) -> int:
+    return kept_bytes(len(head), min(parts, _at_most(bytes(head))))
 
 
 def _spans(request: _Request) -> Iterator[Carried]:

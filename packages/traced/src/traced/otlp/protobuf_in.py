@@ -78,18 +78,18 @@ def _load(body: bytes, most: Bounds) -> Load:
     view = memoryview(body)
     for resource_spans in between(view, frame.split(view, _RESOURCE_SPANS)[1]):
         resource, scopes = frame.split(resource_spans, _SCOPE_SPANS)
-        resource_bytes = _kept_bytes(resource)
+        resource_bytes = _kept_bytes(resource, parts)
         for scope_spans in between(resource_spans, scopes):
             scope, contents = frame.split(scope_spans, _SPANS)
             spans += len(contents) // 2
-            beside_bytes += len(contents) // 2 * (resource_bytes + _kept_bytes(scope))
+            beside_bytes += len(contents) // 2 * (resource_bytes + _kept_bytes(scope, parts))
             of_these = (len(resource), len(scope), max(sizes(contents), default=0))
             largest = list(map(max, largest, of_these))
     return Load(len(body), spans, parts, tags, beside_bytes, parts_at_once=sum(largest) // 2)
 
 
-def _kept_bytes(head: memoryview) -> int:
-    return kept_bytes(len(head), _PARTS.at_most(bytes(head)))
+def _kept_bytes(head: memoryview, parts: int) -> int:
+    return kept_bytes(len(head), min(parts, _PARTS.at_most(bytes(head))))
 
 
 def _frame(most: Bounds) -> Frame:
