@@ -1,11 +1,12 @@
 """A full window: memory, growth, replay, and the list while spans come in.
 
     python packages/traced/benchmarks/window.py
-    python packages/traced/benchmarks/window.py --held 100000 1000000 5000000 --only growth
+    python packages/traced/benchmarks/window.py --held 1000000 5000000 --only growth
 
 A real server with its log on the disk (fsync); twenty connections, the client on a core of its own. Spans
-start anywhere in two thirds of the window, so they lie in 400 of its 600 partitions. Lines that begin with
-`| ` are rows of `make bench-traced`.
+start anywhere in two thirds of the window, so they lie in 400 of its 600 partitions. What is compared is
+measured in turns, so that a slow minute of the machine falls on both; a row gives the median of the rounds'
+ratios. Lines that begin with `| ` are rows of `make bench-traced`.
 """
 
 import argparse
@@ -17,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,6 +28,9 @@ from ingest import body, cpu_s, drive, request, serving
 PARTS = ("growth", "replay", "list")
 RATE = Path(__file__).with_name("_rate.py")
 MILLION = 1_000_000
+ROUNDS = 5
+SHARE = 20_000  # spans of a round: some 60 ms of CPU
+REPLAYS = 3
 OVER_S = 20 * 60.0  # spans start anywhere in so much of the half hour: none leaves before the end
 
 
@@ -69,27 +74,43 @@ def started(data_dir: Path, spans: int) -> Cost:
     return cost
 
 
-def growth(sizes: list[int]) -> None:
-    """Ingest, list and memory as the window fills."""
-    per_span_us, list_ms = {}, {}
+def growth(few: int, sizes: list[int]) -> None:
+    """Ingest, list and memory as the window fills, each beside a server that holds few."""
     with serving("traced") as (program, port):
         empty_mb = resident_mb(program.pid)
         for size in sizes:
-            fill(port, program.pid, size - held(port) - 50_000)
-            per_span_us[size] = fill(port, program.pid, 50_000).cpu_s / 50_000 * 1e6
-            list_ms[size] = list_times(port)
+            fill(port, program.pid, size - held(port) - ROUNDS * SHARE)
+            print(growth_row(port, program.pid, few), flush=True)
             grown_mb = resident_mb(program.pid) - empty_mb
-            told = f"{per_span_us[size]:.2f} µs a span, list p50 {list_ms[size]:.2f} ms, {grown_mb:,.0f} MB"
-            print(f"growth {size:,}: {told}", flush=True)
+            print(f"{held(port):,} spans: {grown_mb:,.0f} MB", flush=True)
             if size == MILLION:
                 beside = f"server with nothing: {empty_mb:.0f} MB"
                 print(f"| memory for 1 M spans | ≤ 500 MB | {grown_mb:,.0f} MB | {beside} |")
-    first = sizes[0]
-    for size in sizes[1:]:
-        ingest, listing = per_span_us[size] / per_span_us[first], list_ms[size] / list_ms[first]
-        measured = f"ingest {ingest:.2f}×, list {listing:.2f}×"
-        beside = f"with {first:,}: {per_span_us[first]:.2f} µs a span, list {list_ms[first]:.2f} ms"
-        print(f"| growth to {size:,} spans | within 1.5× | {measured} | {beside} |")
+
+
+def growth_row(port: int, pid: int, few: int) -> str:
+    """Take spans in and list traces, in turns with a server that holds few."""
+    ingest, lists = [], []
+    with serving("traced") as (program, small):
+        fill(small, program.pid, few)
+        for _ in range(ROUNDS):
+            small_us, us = (
+                fill(*each, SHARE).cpu_s / SHARE * 1e6 for each in ((small, program.pid), (port, pid))
+            )
+            small_ms, ms = list_times(small), list_times(port)
+            beside = f"few: {small_us:.2f}, {small_ms:.2f}"
+            print(f"{held(port):,} spans: {us:.2f} µs a span, list {ms:.2f} ms; {beside}", flush=True)
+            ingest.append((us / small_us, small_us))
+            lists.append((ms / small_ms, small_ms))
+    (more, small_us), (longer, small_ms) = median_of(ingest), median_of(lists)
+    measured = f"ingest {more:.2f}×, list {longer:.2f}×"
+    beside = f"with {few:,}: {small_us:.2f} µs a span, list {small_ms:.2f} ms"
+    return f"| growth to {held(port):,} spans | within 1.5× | {measured} | {beside} |"
+
+
+def median_of(rounds: list[tuple[float, ...]]) -> tuple[float, ...]:
+    """The median of each column."""
+    return tuple(statistics.median(column) for column in zip(*rounds, strict=True))
 
 
 def list_times(port: int, reads: int = 200) -> float:
@@ -107,31 +128,39 @@ def timed_list(client: httpx.Client) -> float:
 def replay(spans: int) -> None:
     """How long a start takes with that many spans in the log, beside taking them in."""
     for per_request in (10, 500):
-        with tempfile.TemporaryDirectory(prefix="bench-traced-") as folder:
-            empty = started(Path(folder) / "empty", 0)
-            with serving("traced", data_dir=Path(folder) / "log") as (program, port):
-                taken = fill(port, program.pid, spans, per_request=per_request)
-            full = started(Path(folder) / "log", spans)
-        wall_s, used_s = full.wall_s - empty.wall_s, full.cpu_s - empty.cpu_s
-        measured = (
-            f"{wall_s / taken.wall_s:.2f} of wall ({wall_s:.1f} s), "
-            f"{used_s / taken.cpu_s:.2f} of CPU ({used_s:.1f} s)"
-        )
+        wall, cpu, start_s, taken_s = median_of([replay_round(spans, per_request) for _ in range(REPLAYS)])
         what = f"replay of {spans:,} spans that came by {per_request} a request"
-        beside = (
-            f"taking in with fsync: {taken.wall_s:.1f} s, {taken.cpu_s:.1f} CPU s; empty start subtracted"
-        )
+        measured = f"{wall:.2f} of wall ({start_s:.1f} s), {cpu:.2f} of CPU"
+        beside = f"taking in with fsync: {taken_s:.1f} s; empty start subtracted"
         print(f"| {what} | ≤ 1/3 of the ingest time | {measured} | {beside} |", flush=True)
+
+
+def replay_round(spans: int, per_request: int) -> tuple[float, ...]:
+    """Shares of wall time and of CPU, and seconds of the start and of taking in."""
+    with tempfile.TemporaryDirectory(prefix="bench-traced-") as folder:
+        empty = started(Path(folder) / "empty", 0)
+        with serving("traced", data_dir=Path(folder) / "log") as (program, port):
+            taken = fill(port, program.pid, spans, per_request=per_request)
+        full = started(Path(folder) / "log", spans)
+    wall_s, used_s = full.wall_s - empty.wall_s, full.cpu_s - empty.cpu_s
+    print(f"{per_request} a request: in {taken.wall_s:.1f} s, start {wall_s:.1f} s", flush=True)
+    return wall_s / taken.wall_s, used_s / taken.cpu_s, wall_s, taken.wall_s
 
 
 def listing() -> None:
     """`GET /traces?limit=20` while four times the emitter's load comes in, with few and with many held."""
+    times_ms: dict[int, list[float]] = {10_000: [], MILLION: []}
+    with ExitStack() as stack:
+        ports = {}
+        for size in times_ms:
+            program, ports[size] = stack.enter_context(serving("traced"))
+            fill(ports[size], program.pid, size)
+        for _ in range(ROUNDS):
+            for size, port in ports.items():
+                times_ms[size] += [1e3 * each for each in list_while_writing(port)]
     p99_ms = {}
-    for size in (10_000, MILLION):
-        with serving("traced") as (program, port):
-            fill(port, program.pid, size)
-            times_ms = sorted(1e3 * each for each in list_while_writing(port))
-        p50_ms, p99_ms[size] = (times_ms[int(share * len(times_ms))] for share in (0.5, 0.99))
+    for size, each in times_ms.items():
+        p50_ms, p99_ms[size] = (sorted(each)[int(share * len(each))] for share in (0.5, 0.99))
         print(f"list with {size:,}: p50 {p50_ms:.2f} ms, p99 {p99_ms[size]:.2f} ms", flush=True)
     few, many = p99_ms[10_000], p99_ms[MILLION]
     what = "GET /traces?limit=20 with 1 M spans, while ingesting"
@@ -140,7 +169,7 @@ def listing() -> None:
 
 def list_while_writing(port: int) -> list[float]:
     times: list[float] = []
-    writing = [sys.executable, str(RATE), "send", str(port), "300", "12"]
+    writing = [sys.executable, str(RATE), "send", str(port), "300", "4"]
     with (
         httpx.Client(base_url=f"http://127.0.0.1:{port}") as client,
         subprocess.Popen(writing, stdout=subprocess.DEVNULL) as writer,
@@ -155,11 +184,12 @@ def list_while_writing(port: int) -> list[float]:
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--only", choices=PARTS, nargs="+", default=PARTS)
-    options.add_argument("--held", type=int, nargs="+", default=[100_000, MILLION, 5 * MILLION])
+    options.add_argument("--few", type=int, default=100_000)
+    options.add_argument("--held", type=int, nargs="+", default=[MILLION, 5 * MILLION])
     options.add_argument("--replayed", type=int, default=MILLION)
     chosen = options.parse_args()
     if "growth" in chosen.only:
-        growth(sorted(chosen.held))
+        growth(chosen.few, sorted(chosen.held))
     if "replay" in chosen.only:
         replay(chosen.replayed)
     if "list" in chosen.only:
