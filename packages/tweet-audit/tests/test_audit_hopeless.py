@@ -16,13 +16,15 @@ from pydantic import SecretStr
 from fake_gemini.testing import fake_gemini_app
 from groundwork.testing import Server
 from tweet_audit.audit.harvest import MAX_IN_VAIN_IN_A_ROW, Harvest
-from tweet_audit.commands.engines import BATCH, GENERATE
+from tweet_audit.audit.unfetched import MAX_LOOKS_FOR_OUR_OWN
+from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE
 from tweet_audit.commands.run import Job, run
 from tweet_audit.domain.outcome import Outcome
-from tweet_audit.errors import AnswerCut, AnswerUnusable, Blocked, TooSlow
+from tweet_audit.errors import AnswerCut, AnswerUnusable, Blocked, JudgeError, TooSlow
 from tweet_audit.gemini.batch import BatchService
 from tweet_audit.gemini.client import GeminiJudge
-from tweet_audit.ports import Answer, JobGone
+from tweet_audit.gemini.decide import DecisionJudge
+from tweet_audit.ports import Answer, JobGone, Pending
 from tweet_audit.settings import Settings
 from tweet_audit.testing import archive, tweet
 
@@ -49,21 +51,21 @@ def fake(**options: Any):
                 f"/v1beta/{job}", headers={"x-goog-api-key": "a-key"}
             ).raise_for_status(),
             calm=lambda: (client.delete("/_faults"), client.delete("/_journal")),
+            restart=lambda: client.delete("/_journal"),
         )
 
 
 @pytest.fixture
 def go(tmp_path: Path, capsys) -> Callable[..., tuple[Outcome, dict[str, Any]]]:
-    def audit(path: Path, url: str, *, engine: str = GENERATE, retry: bool = False, **options: Any):
+    def audit(path: Path, url: str, *, engine: str = GENERATE, **options: Any):
+        wishes = {name: options.pop(name) for name in ("confirm", "retry") if name in options}
         settings = Settings(
             gemini_api_key=SecretStr("a-key"),
             google_gemini_base_url=url,
             **{"backoff_base_s": 0.001, "backoff_cap_s": 0.01, "concurrency": 2, "poll_s": 0.01, **options},
         )
         out = tmp_path / "flagged.csv"
-        job = Job(
-            archives=[path], criteria=None, out=out, state=None, engine=engine, as_json=True, retry=retry
-        )
+        job = Job(archives=[path], criteria=None, out=out, state=None, engine=engine, as_json=True, **wishes)
         capsys.readouterr()
         outcome = run(job, settings)
         return outcome, json.loads(capsys.readouterr().out)
@@ -74,6 +76,42 @@ def go(tmp_path: Path, capsys) -> Callable[..., tuple[Outcome, dict[str, Any]]]:
 def some(folder: Path, count: int, *, blocked: Sequence[int] = ()) -> Path:
     texts = (f"{n}: {BLOCKED if n in blocked else 'a fine day'}" for n in range(1, count + 1))
     return archive(folder / "archive.zip", [tweet(n, text) for n, text in enumerate(texts, 1)])
+
+
+def refuse(monkeypatch: pytest.MonkeyPatch, error: JudgeError) -> None:
+    """Whatever has a text in it that nobody may judge brings this error, in all three engines."""
+
+    def bad(batch: Sequence[Pending]) -> bool:
+        return any("nobody may judge" in each.text for each in batch)
+
+    for judge in (GeminiJudge, DecisionJudge):
+
+        async def refusing(self, batch, honest=judge.judge):
+            if bad(batch):
+                raise error
+            return await honest(self, batch)
+
+        monkeypatch.setattr(judge, "judge", refusing)
+    submit, read, refused = BatchService.submit, BatchService.read, set()
+
+    async def noting(self, label, requests):
+        refused.update(str(each.request) for each in requests if bad(each.batch))
+        return await submit(self, label, requests)
+
+    def reading(self, response, size):
+        if response.metadata["request"] in refused:
+            raise error
+        return read(self, response, size)
+
+    monkeypatch.setattr(BatchService, "submit", noting)
+    monkeypatch.setattr(BatchService, "read", reading)
+
+
+def runs_of(folder: Path, decision: str) -> list[int]:
+    """The runs in which the texts that ended so were asked last."""
+    with contextlib.closing(sqlite3.connect(folder / "flagged.state.sqlite")) as state:
+        query = "SELECT run FROM verdicts WHERE decision = ?"
+        return [run for (run,) in state.execute(query, (decision,))]
 
 
 # -- nothing comes of it ------------------------------------------------------------------------------------
@@ -119,50 +157,141 @@ def test_a_whole_batch_of_blocked_tweets_is_no_reason_to_stop(tmp_path, go):
 
 
 @pytest.mark.requirement("ta-fail-08")
-def test_retry_gets_through_any_number_of_blocked_texts(tmp_path, go):
-    count = 2 * (MAX_IN_VAIN_IN_A_ROW + 5)
-    path = some(tmp_path, count, blocked=range(1, count + 1, 2))
+def test_retry_gets_through_any_number_of_blocked_texts_and_stops_as_a_run_does(tmp_path, go):
+    count = MAX_IN_VAIN_IN_A_ROW + 10
+    path = some(tmp_path, 2 * count, blocked=range(1, 2 * count, 2))
     with fake() as gemini:
         assert go(path, gemini.url, batch_size=2)[1]["stopped"] is None
-        gemini.calm()
-        _, summary = go(path, gemini.url, batch_size=1, retry=True)
-        assert [each["tweets"] for each in gemini.requests()] == [1] * (count // 2)
-    assert summary["stopped"] is None
-    assert (sum(summary["classes"]["BLOCKED"].values()), summary["classes"]["KEEP"]) == (
-        count // 2,
-        count // 2,
-    )
+        first = runs_of(tmp_path, "BLOCKED")
+        for asked in (MAX_IN_VAIN_IN_A_ROW, count):
+            gemini.calm()
+            _, summary = go(path, gemini.url, batch_size=1, concurrency=1, retry=True)
+            assert [each["tweets"] for each in gemini.requests()] == [1] * MAX_IN_VAIN_IN_A_ROW
+            assert "not one verdict" in summary["stopped"]["message"]
+            assert sum(run not in first for run in runs_of(tmp_path, "BLOCKED")) == asked
+    assert (sum(summary["classes"]["BLOCKED"].values()), summary["classes"]["KEEP"]) == (count, count)
 
 
 @pytest.mark.requirement("ta-fail-08")
-@pytest.mark.parametrize(("cut", "runs"), [(40, 1), (MAX_IN_VAIN_IN_A_ROW + 5, 2)])
-def test_texts_whose_answers_are_always_cut_fail_and_every_run_gets_further(
-    cut, runs, tmp_path, go, monkeypatch
-):
-    judge = GeminiJudge.judge
-
-    async def thinks_too_long(self, batch):
-        if any("nobody may judge" in each.text for each in batch):
-            raise AnswerCut("answer-cut")
-        return await judge(self, batch)
-
-    monkeypatch.setattr(GeminiJudge, "judge", thinks_too_long)
+@pytest.mark.parametrize("cut", [40, MAX_IN_VAIN_IN_A_ROW + 5])
+def test_texts_whose_answers_are_always_cut_fail_and_every_run_gets_further(cut, tmp_path, go, monkeypatch):
+    refuse(monkeypatch, AnswerCut("answer-cut"))
     path = some(tmp_path, cut + 10, blocked=range(1, cut + 1))
     with fake() as gemini:
-        ended = [go(path, gemini.url, concurrency=1) for _ in range(runs)]
-    assert [summary["stopped"] is None for _, summary in ended] == [False] * (runs - 1) + [True]
-    assert ended[-1][1]["classes"]["KEEP"] == 10
-    assert ended[-1][1]["classes"]["FAILED"] == {"answer-cut": cut}
+        for _ in range(1 + cut // MAX_IN_VAIN_IN_A_ROW):
+            _, summary = go(path, gemini.url, concurrency=1)
+    assert summary["classes"]["KEEP"] == 10
+    assert summary["classes"]["FAILED"] == {"answer-cut": cut}
 
 
 @pytest.mark.requirement("ta-fail-08")
-def test_in_jobs_what_was_blocked_is_halved_to_its_end_before_the_run_can_stop(tmp_path, go):
+@pytest.mark.parametrize("engine", [GENERATE, BATCH, DECIDE])
+def test_texts_that_never_get_an_answer_keep_nobody_from_a_verdict(engine, tmp_path, go, monkeypatch):
+    empty = AnswerUnusable("empty-answer")
+    if engine == DECIDE:
+        empty.tokens = (10, 0)
+    refuse(monkeypatch, empty)
+    with fake() as gemini:
+        _, summary = go(
+            some(tmp_path, 120, blocked=range(4, 121, 4)), gemini.url, engine=engine, batch_size=4
+        )
+    assert summary["stopped"] is None
+    assert (summary["classes"]["KEEP"], summary["classes"]["FAILED"]) == (90, {"empty-answer": 30})
+
+
+@pytest.mark.requirement("ta-fail-08")
+@pytest.mark.parametrize("engine", [GENERATE, DECIDE])
+def test_what_was_never_asked_comes_before_what_has_failed(engine, tmp_path, go, monkeypatch):
+    empty = AnswerUnusable("empty-answer")
+    empty.tokens = (10, 0)
+    refuse(monkeypatch, empty)
+    bad, wishes = range(1, 21), {"engine": engine, "batch_size": 1}
+    with fake() as gemini:
+        assert go(some(tmp_path, 20, blocked=bad), gemini.url, **wishes)[1]["classes"]["KEEP"] == 0
+        _, summary = go(some(tmp_path, 40, blocked=bad), gemini.url, max_requests=20, **wishes)
+    assert summary["classes"]["KEEP"] == 20
+
+
+@pytest.mark.requirement("ta-fail-08")
+@pytest.mark.parametrize(
+    ("count", "blocked"),
+    [(40, range(1, 41)), (400, range(1, 401, 4)), (400, range(1, 401))],
+    ids=["one batch", "some in each batch", "all"],
+)
+def test_a_day_of_twenty_requests_settles_something_and_a_retry_comes_to_every_text(
+    count, blocked, tmp_path, go
+):
+    path, day = some(tmp_path, count, blocked=blocked), {"max_requests": 20, "concurrency": 8}
+    with fake() as gemini:
+        left = count
+        for _ in range(3):
+            _, summary = go(path, gemini.url, **day)
+            assert summary["classes"]["FAILED"].get("not-asked", 0) < left
+            left = summary["classes"]["FAILED"]["not-asked"]
+        if count == 40:
+            go(path, gemini.url)
+            waiting = len(first := runs_of(tmp_path, "BLOCKED"))
+            while waiting:
+                go(path, gemini.url, retry=True, **day)
+                settled = waiting - sum(run in first for run in runs_of(tmp_path, "BLOCKED"))
+                assert settled > 0
+                waiting -= settled
+
+
+@pytest.mark.requirement("ta-fail-08")
+def test_what_failed_in_an_outage_is_no_excuse_for_asking_everything_in_vain(tmp_path, go):
+    path = some(tmp_path, 120)
+    with fake(faults="unavailable*3") as gemini:
+        _, summary = go(path, gemini.url, attempts=1)
+        assert summary["classes"]["FAILED"] == {"http-503": 120}
     with fake(faults="blocked-prompt=1.0") as gemini:
-        outcome, summary = go(some(tmp_path, 140), gemini.url, engine=BATCH, batch_size=4)
-        assert gemini.submitted() == [35, 70, 140]
-    assert outcome is Outcome.INCOMPLETE
+        _, summary = go(path, gemini.url)
+        assert len(gemini.requests()) <= 2 * MAX_IN_VAIN_IN_A_ROW + BESIDE
     assert "not one verdict" in summary["stopped"]["message"]
-    assert sum(summary["classes"]["BLOCKED"].values()) == 140
+
+
+@pytest.mark.requirement("ta-fail-08")
+@pytest.mark.requirement("ta-judge-09")
+def test_second_opinions_that_do_not_come_end_the_run_and_the_next_one_asks_for_others_first(tmp_path, go):
+    count = MAX_IN_VAIN_IN_A_ROW + 10
+    path = archive(tmp_path / "a.zip", [tweet(n, f"{n}: what an idiot") for n in range(1, count + 1)])
+    with fake() as gemini:
+        go(path, gemini.url)
+    with fake(faults="max-tokens=1.0") as gemini:
+        _, summary = go(path, gemini.url, confirm=True)
+        assert len(gemini.requests()) <= 3 * (MAX_IN_VAIN_IN_A_ROW + 1)
+    assert "TWEET_AUDIT_MAX_OUTPUT_TOKENS" in summary["stopped"]["cure"]
+    assert (summary["classes"]["DELETE"], summary["second_opinions"]["open"]) == (count, count)
+    with fake() as gemini:
+        go(path, gemini.url, confirm=True, max_requests=10)
+        with contextlib.closing(sqlite3.connect(tmp_path / "flagged.state.sqlite")) as state:
+            query = (
+                "SELECT DISTINCT tweets.id FROM tweets JOIN verdicts USING (text_key) WHERE second = 'DELETE'"
+            )
+            confirmed = sorted(number for (number,) in state.execute(query))
+        _, summary = go(path, gemini.url, confirm=True)
+    assert len(confirmed) == 10
+    assert confirmed[0] >= MAX_IN_VAIN_IN_A_ROW  # two at once: 51 may have been asked about in vain
+    assert summary["second_opinions"]["open"] == 0
+
+
+@pytest.mark.requirement("ta-fail-08")
+@pytest.mark.parametrize(("fault", "rounds"), [("blocked-prompt", 1), ("max-tokens", 3), ("empty-stop", 3)])
+def test_in_jobs_a_round_without_a_verdict_is_followed_by_a_probe_and_not_by_everything(
+    fault, rounds, tmp_path, go
+):
+    path = some(tmp_path, 400)
+    with fake(faults=f"{fault}=1.0") as gemini:
+        for batches in (100, 88):  # the second run has the fifty to ask as well that FAILED, but no BLOCKED
+            gemini.restart()
+            outcome, summary = go(path, gemini.url, engine=BATCH, batch_size=4)
+            first, *probes = gemini.submitted()
+            assert probes == [MAX_IN_VAIN_IN_A_ROW] * rounds
+            assert batches <= first <= 100
+            assert outcome is Outcome.INCOMPLETE
+            assert "not one verdict" in summary["stopped"]["message"]
+    settled = summary["classes"]["BLOCKED"] or summary["classes"]["FAILED"]
+    assert sum(n for reason, n in settled.items() if reason != "not-asked") == 2 * MAX_IN_VAIN_IN_A_ROW
 
 
 @pytest.mark.requirement("ta-judge-05")
@@ -171,7 +300,7 @@ def test_a_blocked_tweet_in_every_batch_of_every_job_is_no_reason_to_stop(tmp_pa
         count = MAX_IN_VAIN_IN_A_ROW + 1
         path = some(tmp_path, 2 * count, blocked=range(1, 2 * count, 2))
         _, summary = go(path, gemini.url, engine=BATCH, batch_size=2)
-        assert gemini.submitted() == [count, 2 * count]
+        assert gemini.submitted() == [count, MAX_IN_VAIN_IN_A_ROW, 2 * count - MAX_IN_VAIN_IN_A_ROW]
     assert summary["stopped"] is None
     assert (sum(summary["classes"]["BLOCKED"].values()), summary["classes"]["KEEP"]) == (count, count)
 
@@ -278,23 +407,30 @@ def test_a_job_that_was_deleted_is_asked_again_when_the_user_gives_it_up(tmp_pat
 
 
 @pytest.mark.requirement("ta-fail-10")
-def test_a_job_that_this_run_has_submitted_is_never_given_up_not_even_by_retry(tmp_path, go, monkeypatch):
+@pytest.mark.parametrize("times", [3, MAX_LOOKS_FOR_OUR_OWN])
+def test_a_service_may_need_a_while_to_know_a_job_of_this_run_and_not_even_retry_gives_it_up(
+    times, tmp_path, go, monkeypatch
+):
     poll, calls = BatchService.poll, []
 
-    async def first_time_gone(self, name):
+    async def gone_at_first(self, name):
         calls.append(name)
-        if len(calls) == 1:
+        if len(calls) <= times:
             raise JobGone(name)
         return await poll(self, name)
 
     path, wishes = some(tmp_path, 4, blocked=[1]), {"engine": BATCH, "batch_size": 1}
     with fake() as gemini:
         assert go(path, gemini.url, **wishes)[1]["stopped"] is None
-        monkeypatch.setattr(BatchService, "poll", first_time_gone)
+        monkeypatch.setattr(BatchService, "poll", gone_at_first)
         outcome, summary = go(path, gemini.url, retry=True, **wishes)
-        assert outcome is Outcome.INCOMPLETE
-        assert f"has no {calls[0]}" in summary["stopped"]["message"]
-        assert go(path, gemini.url, **wishes)[1]["stopped"] is None  # it was there all the time
+        assert outcome is Outcome.INCOMPLETE  # one tweet is BLOCKED, after all
+        if times < MAX_LOOKS_FOR_OUR_OWN:
+            assert summary["stopped"] is None
+        else:
+            assert f"does not know {calls[0]}" in summary["stopped"]["message"]
+            assert "GEMINI_API_KEY" not in summary["stopped"]["cure"]
+            assert go(path, gemini.url, **wishes)[1]["stopped"] is None  # it was there all the time
         assert gemini.submitted() == [4, 1]
 
 
@@ -316,8 +452,35 @@ def test_a_job_that_cannot_be_read_holds_up_no_other_and_is_never_submitted_agai
         outcome, summary = go(path, gemini.url, **wishes)
         assert (outcome, summary["classes"]["KEEP"]) == (Outcome.INCOMPLETE, 8)
         assert f"{calls[0]} cannot be read" in summary["stopped"]["message"]
+        assert "gives it up" in summary["stopped"]["cure"]
         assert go(path, gemini.url, retry=True, **wishes)[0] is Outcome.INCOMPLETE
         monkeypatch.undo()
         outcome, summary = go(path, gemini.url, **wishes)
         assert (outcome, summary["classes"]["KEEP"]) == (Outcome.DONE, 12)
         assert gemini.submitted() == [1, 1, 1]
+
+
+@pytest.mark.requirement("ta-fail-10")
+def test_a_job_that_is_never_readable_is_given_up_when_the_user_says_so_and_its_life_is_over(
+    tmp_path, go, monkeypatch
+):
+    poll, lost = BatchService.poll, []
+
+    async def unreadable(self, name):
+        lost.append(name)
+        if name == lost[0]:
+            raise AnswerUnusable("bad-answer")
+        return await poll(self, name)
+
+    path, wishes = some(tmp_path, 4), {"engine": BATCH, "attempts": 2}
+    with fake() as gemini:
+        monkeypatch.setattr(BatchService, "poll", unreadable)
+        for retry in (False, True):
+            assert go(path, gemini.url, retry=retry, **wishes)[0] is Outcome.INCOMPLETE
+        with contextlib.closing(sqlite3.connect(tmp_path / "flagged.state.sqlite")) as state, state:
+            state.execute("UPDATE jobs SET submitted_at = '2026-01-01T00:00:00+00:00'")
+        assert go(path, gemini.url, **wishes)[0] is Outcome.INCOMPLETE
+        assert gemini.submitted() == [1]
+        outcome, summary = go(path, gemini.url, retry=True, **wishes)
+        assert gemini.submitted() == [1, 1]
+    assert (outcome, summary["classes"]["KEEP"]) == (Outcome.DONE, 4)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -87,15 +87,16 @@ class Scratch(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A text to be judged. `asks`: how often it was asked in vain in this run."""
+    """A text to be judged. `asks`: how often it was asked in vain in this run; `order`: when it came."""
 
     key: bytes
     text: str
     asks: int = 0
+    order: int = field(default=0, compare=False)
 
     def again(self) -> "Pending":
         """The same text after one more vain request."""
-        return Pending(self.key, self.text, self.asks + 1)
+        return replace(self, asks=self.asks + 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,6 +148,7 @@ class OpenJob:
     id: int
     label: str
     name: str | None
+    submitted_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -233,10 +235,6 @@ class JobStore(Protocol):
 class VerdictStore(Protocol):
     """Where verdicts are kept. Every method that writes is one transaction."""
 
-    def count_new(self, batch: Sequence[Pending]) -> int:
-        """How many of these texts have not even been BLOCKED or FAILED before."""
-        ...
-
     def answered(self, request: int, answer: Answer, decided: Decided) -> None:
         """Write the verdicts of an answer and the request that brought them."""
         ...
@@ -274,7 +272,7 @@ class RunState(VerdictStore, Protocol):
         ...
 
     def pages(self, size: int) -> Iterator[list[Pending]]:
-        """Texts without a verdict, each once, a page at a time."""
+        """Texts without a verdict, each once, a page at a time; what was asked longest ago comes first."""
         ...
 
     def transaction(self) -> AbstractContextManager[object]:

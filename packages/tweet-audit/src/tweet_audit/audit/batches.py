@@ -5,12 +5,19 @@ output waits there and memory holds as many batches as there are workers.
 """
 
 import asyncio
+import heapq
+import itertools
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from tweet_audit.ports import Pending
 
 Batch = list[Pending]
+
+# So many batches that came back since the last verdict, and one at a time is enough.
+MAX_BACK_AT_ONCE = 4
+_AT_ONCE, _IN_TURN, _LATER = range(3)
 
 
 class Batches:
@@ -18,6 +25,9 @@ class Batches:
 
     Texts that come back alone (missing in an answer, say) travel with the next batch, so that they cost no
     request of their own; halves of a batch that was too much for the server stay apart.
+
+    As long as nothing good comes, one batch is out at a time, and what came first is halved to its end first:
+    so a day of few requests is not spent on many large batches, but settles something.
     """
 
     def __init__(
@@ -34,14 +44,17 @@ class Batches:
         self.tokens = tokens
         self._fresh: deque[Pending] = deque()
         self._returned: deque[Pending] = deque()
-        self._apart: deque[Batch] = deque()
+        self._apart: list[tuple[int, int, int, Batch]] = []
+        self._numbers = itertools.count(1)
+        self._back = 0
         self._out = 0
         self._changed = asyncio.Event()
 
     async def take(self) -> Batch | None:
         """The next batch; waits while other workers may still give something back; None in the end."""
         while True:
-            batch = self._next()
+            narrow = self._back >= MAX_BACK_AT_ONCE and self._out > 0
+            batch = [] if narrow else self._next()
             if batch:
                 self._out += 1
                 return batch
@@ -60,22 +73,32 @@ class Batches:
         """Ask these once more, together with others."""
         self._returned.extend(pending)
 
+    def fruitful(self) -> None:
+        """An answer brought a verdict."""
+        self._back = 0
+
     def halve(self, batch: Batch) -> None:
         """Ask its halves next: the sooner one is small enough, the sooner there is an answer again."""
+        self._back += 1
         half = len(batch) // 2
-        self._apart.extendleft((batch[half:], batch[:half]))
+        self._put(_IN_TURN, batch[:half])
+        self._put(_IN_TURN, batch[half:])
 
     def next(self, batch: Batch) -> None:
         """Ask exactly these once more, before anything else: waiting would not help them."""
-        self._apart.appendleft(batch)
+        self._back += 1
+        self._put(_AT_ONCE, batch)
 
     def apart(self, batch: Batch) -> None:
         """Ask exactly these once more, and no others with them."""
-        self._apart.append(batch)
+        self._put(_LATER, batch)
+
+    def _put(self, when: int, batch: Batch) -> None:
+        heapq.heappush(self._apart, (when, batch[0].order, next(self._numbers), batch))
 
     def _next(self) -> Batch:
         if self._apart:
-            return self._apart.popleft()
+            return heapq.heappop(self._apart)[-1]
         self._fill()
         if not self._fresh and self._out > 0:
             return []  # only returned texts are left, and more may come: one request for all of them
@@ -93,4 +116,4 @@ class Batches:
             page = next(self._pages, None)
             if page is None:
                 return
-            self._fresh.extend(page)
+            self._fresh.extend(replace(each, order=next(self._numbers)) for each in page)

@@ -4,17 +4,17 @@ Halving finds the one tweet that is blocked, or the size at which an answer is w
 refused (criteria that trip the filter themselves) or every answer is cut (a model that thinks away all of its
 tokens), it would take two to four requests a tweet to find out nothing.
 
-What counts is texts that have come to their end, and not requests: before a run can stop it has settled as
-many as it counts. A text that ended so in an earlier run is no news and does not count. So every run gets
-further than the one before, and `retry` gets through any number of them.
+One rule, whatever is asked and however: a run ends when so many texts in a row have come to their end and
+not one of them has a verdict. What counts is texts, and not requests: before a run can stop it has settled as
+many as it counts, and the next run asks those last (see store.Run.pages). So every run costs a bounded number
+of requests before it stops, and nothing good waits behind what is bad.
 """
 
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.errors import AnswerCut, AnswerUnusable, Blocked, JudgeError
 
-# So many unusable answers in a row, and not one of use, come from something that is no Gemini (the page of a
-# proxy, say): without a bound, halving would make 237 requests of a batch of 40.
-MAX_UNUSABLE_IN_A_ROW = 30
+# So many unusable answers, and nothing else so far, come from something that is no Gemini (a proxy, say).
+MAX_UNUSABLE_AT_FIRST = 30
 # More than a usual batch of 40: one in which every tweet is blocked is no reason to stop yet.
 MAX_IN_VAIN_IN_A_ROW = 50
 
@@ -22,36 +22,53 @@ _GOES_ON = "then run the same command again: it goes on where this run ended"
 
 
 class Harvest:
-    """Counts the texts that ended BLOCKED or FAILED, for the first time, since the last verdict."""
+    """Counts the texts that ended BLOCKED or FAILED since the last verdict.
+
+    `in_doubt`: the last round of jobs that brought an answer at all brought no verdict.
+    """
 
     def __init__(self) -> None:
         self._unusable = 0
+        self._heard = False
         self._vain = 0
         self._fruitful = False
+        self._barren = False
         self._last: JudgeError | None = None
+        self.in_doubt = False
+
+    def heard(self) -> None:
+        """Whatever it said, it is Gemini that answers."""
+        self._heard = True
 
     def answered(self, verdicts: int) -> None:
         """An answer came, and brought so many verdicts."""
-        self._unusable = 0
-        self._last = None
+        self.heard()
         if verdicts:
             self._vain = 0
             self._fruitful = True
+            self._last = None
+        else:
+            self._barren = True
 
     def failed(self, error: JudgeError) -> None:
         """A request brought nothing; only if it was answered, that is a bad sign."""
-        if isinstance(error, (AnswerUnusable, AnswerCut, Blocked)):
-            self._unusable += isinstance(error, AnswerUnusable)
-            self._last = error
+        if not isinstance(error, (AnswerUnusable, AnswerCut, Blocked)):
+            return
+        self._barren = True
+        self._last = error
+        if error.tokens is None and isinstance(error, AnswerUnusable):
+            self._unusable += 1
+        else:
+            self.heard()
 
     def in_vain(self, texts: int) -> None:
-        """So many texts were answered about and ended without a verdict, for the first time."""
+        """So many texts were answered about and have ended without a verdict."""
         self._vain += texts
 
     def hopeless(self) -> Stop | None:
         """Why the run has to end, if so; what was not asked stays for the next run."""
-        if self._unusable >= MAX_UNUSABLE_IN_A_ROW:
-            message = f"the last {self._unusable} answers were of no use, as if somebody else answered"
+        if self._unusable >= MAX_UNUSABLE_AT_FIRST and not self._heard:
+            message = f"{self._unusable} answers, and none was of use, as if somebody else answered"
         elif self._vain >= MAX_IN_VAIN_IN_A_ROW:
             message = f"the last {self._vain} tweets were asked about in vain: not one verdict among them"
         else:
@@ -62,8 +79,10 @@ class Harvest:
     def round_over(self) -> Stop | None:
         """The same for a round of jobs: all was asked at once, so one verdict anywhere in it is hope."""
         if self._fruitful:
-            self._unusable = self._vain = 0
-        self._fruitful = False
+            self._vain = 0
+        if self._fruitful or self._barren:
+            self.in_doubt = not self._fruitful
+        self._fruitful = self._barren = False
         return self.hopeless()
 
     def _cure(self) -> str:

@@ -16,9 +16,11 @@ from groundwork.clock import Clock, utc_now
 from groundwork.logs import get_logger
 from groundwork.retry import RetriesExhausted
 from tweet_audit.audit.batches import Batch, Batches
+from tweet_audit.audit.harvest import MAX_IN_VAIN_IN_A_ROW
 from tweet_audit.audit.lane import Lane
 from tweet_audit.audit.settling import Settling
 from tweet_audit.audit.spending import CapReached
+from tweet_audit.audit.unfetched import Unfetched
 from tweet_audit.audit.unforeseen import unforeseen
 from tweet_audit.audit.waiting import sleep_unless
 from tweet_audit.domain.outcome import Outcome, Stop, StopRun
@@ -88,9 +90,7 @@ class JobJudging:
         self._view = view
         self._asks: dict[bytes, int] = {}
         self._on_their_way: set[bytes] = set()
-        self._give_up_unknown = give_up_unknown
-        self._submitted_here: set[int] = set()
-        self._left_alone: dict[int, str] = {}
+        self._unfetched = Unfetched(clock, give_up=give_up_unknown)
         self._doubtful: set[str] = set()
         self._capped: Stop | None = None
         self._woken = asyncio.Event()
@@ -104,8 +104,8 @@ class JobJudging:
                 await self._await_all()
             if self._capped is not None:
                 self.stop(self._capped)
-            if self._left_alone:
-                self.stop(self._unfetched())
+            if self._unfetched.left_alone:
+                self.stop(self._unfetched.stop())
         except StopRun as stop:
             self.stop(stop.stop)
         except RetriesExhausted as error:
@@ -153,30 +153,42 @@ class JobJudging:
     # -- submitting ---------------------------------------------------------------------------------------
 
     async def _submit_all(self) -> int:
-        """Submit everything that is pending; returns how many jobs that made.
+        """Submit everything that is pending, or a probe of it; returns how many jobs that made.
 
-        A cap of the user's ends the submitting only: what was submitted before is still awaited.
+        After a round that brought no verdict, only so many texts are asked as may end in vain, each alone: if
+        one brings a verdict, all goes on, and else they are what the run stops for. A cap of the user's ends
+        the submitting only: what was submitted before is still awaited.
         """
         made, self._capped = 0, None
+        probe = self._settling.harvest.in_doubt
+        room = MAX_IN_VAIN_IN_A_ROW if probe else None
         try:
-            while self._lane.stopped is None and (taken := await self._take()):
+            while self._lane.stopped is None and (taken := await self._take(room, alone=probe)):
                 await self._submit(taken)
                 made += 1
+                room = None if room is None else room - len(taken)
         except StopRun as stop:
             if stop.stop.outcome is not Outcome.CAP:
                 raise
             self._capped = stop.stop
         return made
 
-    async def _take(self) -> list[_Taken]:
-        """As many batches as fit into one job, the cap on requests and the budget."""
+    async def _take(self, room: int | None, *, alone: bool) -> list[_Taken]:
+        """As many batches as fit into one job, into `room`, the cap on requests and the budget.
+
+        `alone`: of each batch the first text, so that they come from many places.
+        """
         taken: list[_Taken] = []
         size_bytes = 0
-        while len(taken) < self._requests_per_job and size_bytes < MAX_JOB_BYTES:
+        most_requests = self._requests_per_job if room is None else min(room, self._requests_per_job)
+        while len(taken) < most_requests and size_bytes < MAX_JOB_BYTES:
             found = await self._batches.take()
             if found is None:
                 break
             self._batches.settle()
+            if alone and len(found) > 1:
+                self._batches.apart(found[1:])
+                found = found[:1]
             batch = [each for each in found if each.text and each.key not in self._on_their_way]
             if not batch:
                 continue
@@ -212,7 +224,7 @@ class JobJudging:
             self._lane.spending.keep(number, each.held_microusd)
             self._asks.update((pending.key, pending.asks) for pending in each.batch if pending.asks)
         # Should this fail for good, the job stays in the state file, and the next run asks for its label.
-        self._submitted_here.add(job)
+        self._unfetched.submitted(job)
         name = await self._lane.call(lambda: self._submitted_once(label, requests))
         self._jobs.submitted(job, name)
 
@@ -249,46 +261,27 @@ class JobJudging:
             raise StopRun(self._lane.stopped)
 
     def _awaited(self) -> list[OpenJob]:
-        return [job for job in self._jobs.open_jobs() if job.id not in self._left_alone]
+        return [job for job in self._jobs.open_jobs() if job.id not in self._unfetched.left_alone]
 
     async def _poll(self, job: OpenJob) -> None:
-        """Fetch a job if it has ended.
-
-        One that the service does not know may be in the project of another key, or at another URL, and it is
-        paid for: it is left alone. Only if the user gives it up it is asked again, and never in the run that
-        has submitted it. One that cannot be read is there: it is always left alone, and holds up no other.
-        """
+        """Fetch a job if it has ended, or if it is given up."""
         name = job.name or ""
         try:
             status = await self._lane.call(lambda: _plainly(self._service.poll(name)))
         except JobGone:
-            log.warning("job.unknown", job=name)
-            if not self._give_up_unknown or job.id in self._submitted_here:
-                self._left_alone[job.id] = f"this key's project has no {name}"
-                return
-            status = JobStatus(ended=True, failed="job-gone")
+            status = JobStatus(ended=self._unfetched.unknown(job), failed="job-gone")
         except RetriesExhausted as error:
             if not isinstance(error.last, JudgeError) or error.last.code != UNREADABLE:
                 raise
-            log.warning("job.unreadable", job=name)
-            self._left_alone[job.id] = f"what Gemini says of {name} cannot be read"
-            return
+            status = JobStatus(ended=self._unfetched.unreadable(job), failed="job-unreadable")
+        else:
+            self._unfetched.known(job)
         if status.ended:
             self._fetch(job, status)
 
-    def _unfetched(self) -> Stop:
-        return Stop(
-            Outcome.INCOMPLETE,
-            f"not every job could be fetched: {'; '.join(self._left_alone.values())}",
-            cure=(
-                "set the GEMINI_API_KEY and GOOGLE_GEMINI_BASE_URL with which it was submitted, or look at "
-                "your proxy, and run again: it is paid for, so nothing in it is asked again; if it was "
-                "deleted, tweet-audit retry --engine batch gives it up and asks anew"
-            ),
-        )
-
     def _fetch(self, job: OpenJob, status: JobStatus) -> None:
         """Settle each request in a transaction of its own; a crash in the middle goes on behind the last."""
+        self._settling.harvest.heard()
         for request in self._jobs.requests(job.id):
             batch = [replace(pending, asks=self._asks.pop(pending.key, 0)) for pending in request.batch]
             self._on_their_way.difference_update(pending.key for pending in batch)

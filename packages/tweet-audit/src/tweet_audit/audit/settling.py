@@ -14,6 +14,7 @@ from tweet_audit.ports import Answer, Pending, Progress, VerdictStore
 
 # How often one text is asked in vain (missing, contradictory, unusable answers) before it is FAILED.
 MAX_ASKS = 3
+_WORTH_REPEATING = (AnswerUnusable, AnswerCut, TooSlow, Transient)
 
 
 class Settling:
@@ -33,35 +34,36 @@ class Settling:
         hopeless = [(pending, failed(why)) for pending, why in unclear if pending.asks + 1 >= MAX_ASKS]
         decided = [(batch[n], verdict) for n, verdict in answer.verdicts.items()]
         self.harvest.answered(len(answer.verdicts))
-        self._in_vain([pending for pending, _ in hopeless])
+        if decided:
+            self._batches.fruitful()
+        self.harvest.in_vain(len(hopeless))
         self._store.answered(request, answer, decided + hopeless)
-        self._batches.again(again)
+        if again and len(batch) == 1:
+            self._batches.next(again)
+        else:
+            self._batches.again(again)
         self._count(decided + hopeless)
         self._progress.asked_again += len(again)
         self._progress.strangers += answer.strangers
 
     def mend(self, batch: Batch, error: JudgeError) -> None:
-        """Halve what was blocked, cut or too slow; repeat what was unusable; give up in the end."""
+        """Halve what brought no answer of use; repeat a lone text, or what needs time; give up in the end."""
         self.harvest.failed(error)
-        if isinstance(error, (Blocked, AnswerCut, TooSlow)) and len(batch) > 1:
+        if len(batch) > 1 and not isinstance(error, Transient):
             self._batches.halve(batch)
         elif isinstance(error, Blocked):
-            self._in_vain(batch)
+            self.harvest.in_vain(1)
             self.give_up(batch, Verdict(decision=Decision.BLOCKED, reason=str(error)))
-        elif isinstance(error, (AnswerUnusable, AnswerCut, TooSlow, Transient)) and (
-            batch[0].asks + 1 < MAX_ASKS
-        ):
+        elif isinstance(error, _WORTH_REPEATING) and batch[0].asks + 1 < MAX_ASKS:
             again = [pending.again() for pending in batch]
-            if isinstance(error, AnswerCut):
+            if isinstance(error, (AnswerCut, AnswerUnusable)):
                 self._batches.next(again)
             else:
                 self._batches.apart(again)
             self._progress.asked_again += len(again)
-        elif len(batch) > 1 and not isinstance(error, Transient):
-            self._batches.halve([Pending(pending.key, pending.text) for pending in batch])
         else:
-            if isinstance(error, (AnswerUnusable, AnswerCut)):
-                self._in_vain(batch)
+            if isinstance(error, (AnswerCut, AnswerUnusable)):
+                self.harvest.in_vain(1)
             self.give_up(batch, failed(error.code))
 
     def give_up(self, batch: Batch, verdict: Verdict) -> None:
@@ -69,10 +71,6 @@ class Settling:
         decided = [(pending, verdict) for pending in batch]
         self._store.gave_up(decided)
         self._count(decided)
-
-    def _in_vain(self, batch: Batch) -> None:
-        """They were answered about, and end without a verdict; call it before that is written."""
-        self.harvest.in_vain(self._store.count_new(batch))
 
     def _count(self, decided: Iterable[tuple[Pending, Verdict]]) -> None:
         for _, verdict in decided:

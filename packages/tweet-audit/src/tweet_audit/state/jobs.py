@@ -19,10 +19,11 @@ class Jobs:
     def open_jobs(self) -> list[OpenJob]:
         """The jobs of this question that were not fetched yet, whichever run submitted them."""
         rows = self._connection.execute(
-            "SELECT id, label, name FROM jobs WHERE state = 'open' AND question = ? ORDER BY id",
+            "SELECT id, label, name, submitted_at FROM jobs "
+            "WHERE state = 'open' AND question = ? ORDER BY id",
             (self._run.question,),
         )
-        return [OpenJob(*row) for row in rows]
+        return [OpenJob(job, label, name, datetime.fromisoformat(at)) for job, label, name, at in rows]
 
     def submitting(
         self, label: str, batches: Sequence[tuple[list[Pending], int]], at: datetime

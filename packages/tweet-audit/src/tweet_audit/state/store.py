@@ -32,20 +32,25 @@ ON CONFLICT (id) DO UPDATE SET run = excluded.run, created_s = excluded.created_
     criteria = excluded.criteria
 WHERE tweets.run <> excluded.run
 """
-# The first tweet of each text that has no verdict yet (a FAILED one is none), after the last one seen.
-_NEXT_PENDING = """
-SELECT t.id, t.text_key, t.text FROM tweets t
-WHERE t.id > :after AND t.run = :run AND t.decision IS NULL
-  AND NOT EXISTS (SELECT 1 FROM verdicts v
-                  WHERE v.question = :question AND v.text_key = t.text_key AND v.decision <> 'FAILED')
+# The first tweet of each text that has no verdict yet (a FAILED one is none).
+_PENDING = """
+FROM tweets t LEFT JOIN verdicts v ON v.question = :question AND v.text_key = t.text_key
+WHERE t.run = :run AND t.decision IS NULL AND COALESCE(v.decision, 'FAILED') IN ('FAILED')
   AND NOT EXISTS (SELECT 1 FROM tweets d
                   WHERE d.text_key = t.text_key AND d.id < t.id AND d.run = :run AND d.decision IS NULL)
-ORDER BY t.id LIMIT :size
 """
 # The same for `retry`: only texts that were asked, and were blocked or brought nothing.
-_NEXT_AGAIN = _NEXT_PENDING.replace(
-    "AND NOT EXISTS (SELECT 1 FROM verdicts v", "AND EXISTS (SELECT 1 FROM verdicts v"
-).replace("v.decision <> 'FAILED'", "v.decision IN ('FAILED', 'BLOCKED')")
+_PENDING_AGAIN = _PENDING.replace(
+    "(v.decision, 'FAILED') IN ('FAILED')", "(v.decision, '') IN ('FAILED', 'BLOCKED')"
+)
+# Those of one turn (the run that has asked them last, or none), behind the last one seen: one pass by id.
+_TURN = (
+    "SELECT t.id, t.text_key, t.text {pending} AND v.run IS :turn AND t.id > :after ORDER BY t.id LIMIT :size"
+)
+_EARLIER = """
+SELECT DISTINCT run FROM verdicts
+WHERE question = :question AND decision IN ('FAILED', 'BLOCKED') AND run < :run ORDER BY run
+"""
 _AUDITED = """
 FROM tweets t LEFT JOIN verdicts v
     ON t.decision IS NULL AND v.question = :question AND v.text_key = t.text_key
@@ -144,7 +149,8 @@ class Run:
         self._state = state
         self._connection = self.connection = state.connection
         self._ids = {"run": run, "question": question}
-        self._next = _NEXT_AGAIN if retry else _NEXT_PENDING
+        self._pending = _PENDING_AGAIN if retry else _PENDING
+        self._never_asked_too = not retry
         self.run = run
         self.question = question
 
@@ -218,21 +224,29 @@ class Run:
     # -- judging ------------------------------------------------------------------------------------------
 
     def pages(self, size: int) -> Iterator[list[Pending]]:
-        """Texts without a verdict, each once, by ascending id of their first tweet."""
-        after = 0
+        """Texts without a verdict, each once: those never asked, then those asked longest ago.
+
+        What ends without a verdict in this run is for the next one. So nothing waits behind what is bad.
+        """
+        turns: list[int | None] = [None] if self._never_asked_too else []
+        turns += [run for (run,) in self._connection.execute(_EARLIER, self._ids)]
+        for turn in turns:
+            yield from self._pages_of(turn, size)
+
+    def _pages_of(self, turn: int | None, size: int) -> Iterator[list[Pending]]:
+        query, after = _TURN.format(pending=self._pending), 0
         while True:
-            rows = self._connection.execute(
-                self._next, {**self._ids, "after": after, "size": size}
-            ).fetchall()
+            wanted = {**self._ids, "turn": turn, "after": after, "size": size}
+            rows = self._connection.execute(query, wanted).fetchall()
             if not rows:
                 return
             after = rows[-1][0]
             yield [Pending(key, text) for _, key, text in rows]
 
     def count_pending(self) -> int:
-        """How many texts `pages` would give from the start."""
-        query = f"SELECT count(*) FROM ({self._next})"  # noqa: S608  a constant of this module
-        return int(self._connection.execute(query, {**self._ids, "after": 0, "size": -1}).fetchone()[0])
+        """How many texts have no verdict, and are asked for by a run like this one."""
+        query = f"SELECT count(*) {self._pending}"
+        return int(self._connection.execute(query, self._ids).fetchone()[0])
 
     def sending(self, tweets: int, at: datetime, *, most_microusd: int = 0) -> int:
         """Note a request before it leaves, and what it can cost at most; returns its number."""
@@ -265,12 +279,6 @@ class Run:
             "cost_microusd = ?, settled_by = ? WHERE id = ?",
             (answer.input_tokens, answer.output_tokens, answer.cost_microusd, self.run, request),
         )
-
-    def count_new(self, batch: Sequence[Pending]) -> int:
-        """How many of these texts have not even been BLOCKED or FAILED before."""
-        query = "SELECT 1 FROM verdicts WHERE question = ? AND text_key = ?"
-        rows = (self._connection.execute(query, (self.question, each.key)).fetchone() for each in batch)
-        return sum(row is None for row in rows)
 
     def gave_up(self, decided: Decided) -> None:
         """Write BLOCKED and FAILED verdicts."""
