@@ -252,6 +252,7 @@ def test_eval_says_what_to_do_about_a_stop(capsys):
     tell([ended(Outcome.REFUSED, stop)], as_json=False)
     shown = capsys.readouterr().out
     assert "generate, batch 1: stopped: Gemini\\x1b[2J refuses\ncure: name another TWEET" in shown
+    assert "eval stores no verdict" in shown
     tell([ended(Outcome.REFUSED, stop)], as_json=True)
     (told,) = json.loads(capsys.readouterr().out)
     assert (told["stopped"], told["cure"]) == (stop.message, stop.cure)

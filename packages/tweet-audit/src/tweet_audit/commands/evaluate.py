@@ -282,6 +282,8 @@ def show(found: Sequence[Evaluation], *, as_json: bool) -> None:
             told = f"{each.engine}, batch {each.batch_size}: stopped: {each.stop.message}"
             for line in (told, f"cure: {each.stop.cure}") if each.stop.cure else (told,):
                 console.print(visible(line, lines=False), markup=False)
+    if any(each.stop for each in found):
+        console.print("eval stores no verdict: the next one asks about every text again", markup=False)
 
 
 def _as_json(each: Evaluation) -> dict[str, object]:
