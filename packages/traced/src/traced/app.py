@@ -91,7 +91,7 @@ def _on_postgres(
 ) -> Collector:
     from traced.store.postgres import PostgresQueries, PostgresStore  # whoever has no database need not wait
 
-    store = PostgresStore(database_url, window=window, durability=durability.value)
+    store = PostgresStore(database_url, window=window, durability=durability.value, clock=clock)
     queries = PostgresQueries(store)
     return Collector(store=store, queries=queries, window=window, clock=clock, ceiling=ceiling)
 

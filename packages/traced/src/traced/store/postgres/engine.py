@@ -15,6 +15,7 @@ from contextlib import asynccontextmanager
 
 import asyncpg
 
+from groundwork.clock import Clock, SystemClock
 from groundwork.logs import get_logger
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery
@@ -47,8 +48,11 @@ class PostgresStore:
 
     takes_packed = False
 
-    def __init__(self, url: str, *, window: Window, durability: str = "fsync") -> None:
+    def __init__(
+        self, url: str, *, window: Window, durability: str = "fsync", clock: Clock | None = None
+    ) -> None:
         self._durability = durability
+        self._clock = clock or SystemClock()
         self._window = window
         self._slot_ns = max(1, window.width_ns // SLOTS_PER_WINDOW)
         self._connections = Connections(url, is_synchronous=durability == "fsync")
@@ -139,7 +143,7 @@ class PostgresStore:
     async def spans_of(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
         """Return a trace's spans; see `SpanStore.spans_of`."""
         await self.begin(cutoff_ns)
-        return await reading.spans_of(self.ask, trace_id, cutoff_ns=cutoff_ns)
+        return await reading.spans_of(self.read, trace_id, cutoff_ns=cutoff_ns)
 
     async def evict(self, *, cutoff_ns: int, at_most: int) -> int:
         """Drop a partition in which nothing is inside any more; returns how many spans were in it.
@@ -255,6 +259,10 @@ class PostgresStore:
     async def ask(self, statement: str, *arguments: object) -> list[asyncpg.Record]:
         """Run one statement of a question that has begun; raises `DatabaseLost`."""
         return await self._connections.fetch(statement, *arguments)
+
+    async def read(self, statement: str, *arguments: object) -> AsyncIterator[list[Span]]:
+        """Do the same where the rows are spans, and return these in slices; see `reading.in_slices`."""
+        return reading.in_slices(await self.ask(statement, *arguments), self._clock)
 
     def _move_window(self, cutoff_ns: int) -> None:
         """Follow the cut-off.

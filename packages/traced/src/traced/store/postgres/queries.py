@@ -31,7 +31,7 @@ from traced.domain.span import Span
 from traced.store.postgres.conditions import DURATION, ORDERS, Conditions
 from traced.store.postgres.counting import Counted, Tallies, class_of
 from traced.store.postgres.engine import PostgresStore
-from traced.store.postgres.rows import from_text, to_span, to_text
+from traced.store.postgres.rows import from_text, to_text
 
 AT_ONCE = 3
 LOOKS = (
@@ -163,8 +163,9 @@ class PostgresQueries:
                 break
             taken, spans = taken + 1, spans + row["span_count"]
         whole: dict[bytes, list[Span]] = {row["trace_id"]: [] for row in rows[:taken]}
-        for record in await self._store.ask(_WHOLE, *_columns(rows[:taken])):
-            whole[record["trace_id"]].append(to_span(record))
+        async for some in await self._store.read(_WHOLE, *_columns(rows[:taken])):
+            for span in some:
+                whole[span.trace_id].append(span)
         return Sample([trace for trace in whole.values() if trace], rows[0]["matching"] if rows else 0)
 
     async def _look(

@@ -1,16 +1,21 @@
 """The two questions of the contract, a statement each: one statement sees one moment of the database."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
 import asyncpg
 
+from groundwork.clock import Clock
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery, TraceSummary
+from traced.pace import STEP_RECORDS, Pace
 from traced.store.postgres.rows import from_text, to_span
 from traced.store.postgres.slots import INT64_MAX, INT64_MIN, split
 
 Ask = Callable[..., Awaitable[list[asyncpg.Record]]]
 """Runs `ask(statement, *arguments)`, and raises what is wrong."""
+
+Read = Callable[..., Awaitable[AsyncIterator[list[Span]]]]
+"""Does the same where the rows are spans, which come in slices; see `in_slices`."""
 
 # $1 ≤ start < $2 for the list; $4 to $9 are the ranges of `slots.Total`.
 LIST = """
@@ -52,10 +57,26 @@ async def page(ask: Ask, query: TraceQuery, *, cutoff_ns: int, slot_ns: int) -> 
     return TracePage(traces, found[0]["total"])
 
 
-async def spans_of(ask: Ask, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
+async def spans_of(read: Read, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
     """Return a trace's spans; see `SpanStore.spans_of`."""
-    found = await ask(DETAIL, trace_id, cutoff_ns)
-    return [to_span(record) for record in found] or None
+    spans: list[Span] = []
+    async for some in await read(DETAIL, trace_id, cutoff_ns):
+        spans += some
+    return spans or None
+
+
+async def in_slices(records: list[asyncpg.Record], clock: Clock) -> AsyncIterator[list[Span]]:
+    """Yield rows as spans, some at a time and in their order; gives way in between.
+
+    It empties the list as it goes: to free three hundred thousand rows at the end would be one step again.
+    """
+    pace = Pace(clock)
+    records.reverse()
+    while records:
+        some = records[: -STEP_RECORDS - 1 : -1]
+        del records[-STEP_RECORDS:]
+        yield [to_span(record) for record in some]
+        await pace.spent(len(some))
 
 
 def _summary(record: asyncpg.Record) -> TraceSummary:
