@@ -3,7 +3,9 @@
 import asyncio
 import itertools
 import random
+import threading
 from collections.abc import AsyncIterator, Iterator
+from typing import Any
 
 import asyncpg
 import httpx
@@ -18,8 +20,9 @@ from traced.domain.trace import TraceQuery
 from traced.domain.window import Window
 from traced.errors import DatabaseLost, DatabaseSlow, StorageFailed
 from traced.service import Collector
-from traced.store.postgres import PostgresStore, connections
+from traced.store.postgres import PostgresStore, connections, storing
 from traced.store.postgres.connections import Connections
+from traced.store.postgres.schema import PARTITION_LOCK
 from traced.testing import MINUTE, batch, id_of, span
 
 WINDOW = Window(30 * MINUTE)
@@ -278,3 +281,48 @@ async def test_a_question_that_was_not_answered_in_time_is_not_asked_again(
     assert await database.fetchval("SELECT last_value FROM asked") == 1
     await asking.close()
     await database.close()
+
+
+@pytest.mark.requirement("tr-pg-06")
+@pytest.mark.parametrize("meanwhile", ["the process is stopped", "its other tasks go on"])
+async def test_a_transaction_in_which_nothing_happens_is_ended_and_its_lock_is_free(
+    url: str, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch, meanwhile: str
+) -> None:
+    """Its batch is refused as when the database is away, and is taken when it is sent again."""
+    monkeypatch.setattr(connections, "IDLE_IN_TRANSACTION_S", 0.1)
+    collector = Collector(store=PostgresStore(url, window=WINDOW), window=WINDOW, clock=clock)
+    await collector.start()
+    await collector.recover()
+    look_up, times = storing._look_up, itertools.count()
+
+    async def look_up_and_do_no_more(*arguments: Any) -> Any:
+        found = await look_up(*arguments)
+        if next(times) == 0:
+            waiting = threading.Thread(target=asyncio.run, args=[_until_no_commit_is_under_way(url)])
+            waiting.start()
+            if meanwhile == "the process is stopped":
+                waiting.join()
+            else:
+                await asyncio.to_thread(waiting.join)
+        return found
+
+    monkeypatch.setattr(storing, "_look_up", look_up_and_do_no_more)
+    transport = httpx.ASGITransport(build_app(collector, clock=clock))
+    async with httpx.AsyncClient(transport=transport, base_url="http://traced") as api:
+        body = batch(span(1, 1, clock.time_ns()))
+        refused = await api.post("/spans", content=body)
+        assert (refused.status_code, refused.headers["retry-after"].isdecimal()) == (503, True)
+        assert "the database is away" in refused.json()["error"]
+        assert (await api.get("/traces")).json()["total"] == 0
+        assert (await api.post("/spans", content=body)).status_code == 202
+        assert (await api.get("/traces")).json()["total"] == 1
+    async with collector._store._evictor.use() as connection:
+        assert await connection.fetchval("SHOW idle_in_transaction_session_timeout") == "100ms"
+    await collector.close()
+
+
+async def _until_no_commit_is_under_way(url: str) -> None:
+    """Wait as another process does that opens a partition."""
+    other = await asyncpg.connect(url, command_timeout=20)
+    await other.execute(f"SELECT pg_advisory_lock({PARTITION_LOCK})")
+    await other.close()

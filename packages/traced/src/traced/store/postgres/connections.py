@@ -19,6 +19,10 @@ CONNECT_TIMEOUT_S = 5.0
 STATEMENT_TIMEOUT_S = 30.0
 READERS = 8
 READER_WAIT_S = 5.0
+# PostgreSQL ends a transaction that sends nothing for so long: its process is stopped, or cut off. One that
+# runs turns a group of spans into rows between two statements, for a fraction of a second. Others that wait
+# for what such a transaction has locked do so for `STATEMENT_TIMEOUT_S`, and so are still served.
+IDLE_IN_TRANSACTION_S = 10.0
 WORK_MEM = "64MB"  # a question over the whole window joins in memory; only a few run at once
 
 Connection: TypeAlias = asyncpg.Connection
@@ -92,7 +96,11 @@ class Connections:
 
         With `lock_wait_s`, a statement that waits longer for a lock fails with `LockNotAvailableError`.
         """
-        settings = {**self._options["server_settings"], "lock_timeout": f"{round(lock_wait_s * 1_000)}ms"}
+        settings = {
+            **self._options["server_settings"],
+            "lock_timeout": f"{round(lock_wait_s * 1_000)}ms",
+            "idle_in_transaction_session_timeout": f"{round(IDLE_IN_TRANSACTION_S * 1_000)}ms",
+        }
         connection = await asyncpg.connect(**{**self._options, "server_settings": settings})
         await _prepare(connection)
         return connection
