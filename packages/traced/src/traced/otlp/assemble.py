@@ -110,11 +110,11 @@ def _as_text(value: Any) -> str:
 def _plain(kind: str, content: Any) -> Any:
     """Return a value without the names of its types: a list, a mapping, or what it is."""
     if kind == "arrayValue" and isinstance(content, dict):
-        return [_plain_value(each) for each in content.get("values") or ()]
+        return [_plain_value(each) for each in _list(content, "values")]
     if kind == "kvlistValue" and isinstance(content, dict):
         return {
             str(each.get("key", "")): _plain_value(each.get("value"))
-            for each in content.get("values") or ()
+            for each in _list(content, "values")
             if isinstance(each, dict)
         }
     return content

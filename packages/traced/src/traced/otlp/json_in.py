@@ -42,12 +42,9 @@ _decode_span = msgspec.json.Decoder().decode
 
 def read_json(body: bytes) -> Iterator[Carried]:
     """Yield the spans of a request in OTLP/JSON; raises `BadOtlp`, maybe only in the middle."""
+    request = _frame(body)
     try:
-        if not body.isascii():
-            body.decode()  # msgspec does not look into the strings that it skips
-        yield from _spans(_decode_request(body))
-    except UnicodeDecodeError as error:
-        raise BadOtlp(f"the body is not UTF-8 (byte {error.start})") from None
+        yield from _spans(request)
     except (msgspec.DecodeError, RecursionError) as error:
         raise _not_read(error) from None
 
@@ -58,11 +55,7 @@ def weigh_json(body: bytes, most: Bounds) -> int:
     Raises `BadOtlp`, and `TooManyParts` or `BatchTooLarge` if there is more in it than `most`.
     """
     parts = check_parts(parts_in(body) if most.is_last else _at_most(body), most.parts)
-    try:
-        request = _decode_request(body)
-    except (msgspec.DecodeError, RecursionError) as error:
-        raise _not_read(error) from None
-    load = _load(request, len(body), parts)
+    load = _load(_frame(body), len(body), parts)
     load.check(most)
     return load.takes_bytes(_PART_BYTES)
 
@@ -77,6 +70,17 @@ def parts_in(body: bytes) -> int:
         marks += _marks(b"".join(texts[is_within::2]))
         is_within ^= len(texts) % 2 == 0
     return marks // _MARKS_OF_A_PART
+
+
+def _frame(body: bytes) -> _Request:
+    try:
+        if not body.isascii():
+            body.decode()  # msgspec does not look into the strings that it skips
+        return _decode_request(body)
+    except UnicodeDecodeError as error:
+        raise BadOtlp(f"the body is not UTF-8 (byte {error.start})") from None
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise _not_read(error) from None
 
 
 def _at_most(body: bytes) -> int:
