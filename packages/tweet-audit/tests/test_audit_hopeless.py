@@ -15,12 +15,12 @@ from pydantic import SecretStr
 
 from fake_gemini.testing import fake_gemini_app
 from groundwork.testing import Server
-from tweet_audit.audit.harvest import MAX_IN_VAIN_IN_A_ROW, Harvest
+from tweet_audit.audit.harvest import MAX_IN_VAIN_IN_A_ROW, MAX_SILENT_ROUNDS, Harvest
 from tweet_audit.audit.unfetched import MAX_LOOKS_FOR_OUR_OWN
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE
 from tweet_audit.commands.run import Job, run
 from tweet_audit.domain.outcome import Outcome
-from tweet_audit.errors import AnswerCut, AnswerUnusable, Blocked, JudgeError, TooSlow
+from tweet_audit.errors import AnswerCut, AnswerUnusable, Blocked, JudgeError, TooSlow, Transient
 from tweet_audit.gemini.batch import BatchService
 from tweet_audit.gemini.client import GeminiJudge
 from tweet_audit.gemini.decide import DecisionJudge
@@ -293,6 +293,40 @@ def test_in_jobs_a_round_without_a_verdict_is_followed_by_a_probe_and_not_by_eve
             assert "not one verdict" in summary["stopped"]["message"]
     settled = summary["classes"]["BLOCKED"] or summary["classes"]["FAILED"]
     assert sum(n for reason, n in settled.items() if reason != "not-asked") == 2 * MAX_IN_VAIN_IN_A_ROW
+
+
+@pytest.mark.requirement("ta-fail-08")
+@pytest.mark.parametrize("cap", [{"max_requests": 8}, {"max_cost_usd": 0.14}])
+@pytest.mark.parametrize("fault", ["blocked-prompt", "max-tokens", "a tweet in every batch"])
+def test_in_jobs_a_run_under_a_cap_is_not_spent_on_large_batches(fault, cap, tmp_path, go):
+    every_5th = range(5, 81, 5) if fault.startswith("a tweet") else ()
+    path = some(tmp_path, 80, blocked=every_5th)
+    prices = {"price_input_usd": 1.0, "price_output_usd": 1.0}
+    settled = [0]
+    with fake(faults=None if every_5th else f"{fault}=1.0") as gemini:
+        for _ in range(2):
+            _, summary = go(path, gemini.url, engine=BATCH, batch_size=8, **cap, **prices)
+            classes = summary["classes"]
+            failed = sum(n for reason, n in classes["FAILED"].items() if reason != "not-asked")
+            settled.append(classes["KEEP"] + sum(classes["BLOCKED"].values()) + failed)
+    assert settled[0] < settled[1], settled
+    assert settled[1] < settled[2] or settled[2] == 80, settled
+
+
+@pytest.mark.requirement("ta-fail-08")
+def test_in_jobs_three_rounds_without_any_answer_are_the_last(tmp_path, go, monkeypatch):
+    errors = iter([Blocked("blocked")] * 55)
+
+    def failing(_self, _response, _size):
+        raise next(errors, Transient("http-503"))
+
+    monkeypatch.setattr(BatchService, "read", failing)
+    with fake() as gemini:
+        outcome, summary = go(some(tmp_path, 220), gemini.url, engine=BATCH, batch_size=4)
+        assert gemini.submitted() == [55, *[MAX_IN_VAIN_IN_A_ROW] * MAX_SILENT_ROUNDS]
+    assert outcome is Outcome.INCOMPLETE
+    assert "nothing was answered" in summary["stopped"]["message"]
+    assert "later" in summary["stopped"]["cure"]
 
 
 @pytest.mark.requirement("ta-judge-05")

@@ -17,6 +17,8 @@ from tweet_audit.errors import AnswerCut, AnswerUnusable, Blocked, JudgeError
 MAX_UNUSABLE_AT_FIRST = 30
 # More than a usual batch of 40: one in which every tweet is blocked is no reason to stop yet.
 MAX_IN_VAIN_IN_A_ROW = 50
+# Rounds of jobs in which nothing was answered at all: so often one text is asked.
+MAX_SILENT_ROUNDS = 3
 
 _GOES_ON = "then run the same command again: it goes on where this run ended"
 
@@ -24,7 +26,7 @@ _GOES_ON = "then run the same command again: it goes on where this run ended"
 class Harvest:
     """Counts the texts that ended BLOCKED or FAILED since the last verdict.
 
-    `in_doubt`: the last round of jobs that brought an answer at all brought no verdict.
+    `proven`: a verdict has come. `in_doubt`: the last round of jobs with an answer brought no verdict.
     """
 
     def __init__(self) -> None:
@@ -33,7 +35,10 @@ class Harvest:
         self._vain = 0
         self._fruitful = False
         self._barren = False
+        self._unanswered = False
+        self._silent_rounds = 0
         self._last: JudgeError | None = None
+        self.proven = False
         self.in_doubt = False
 
     def heard(self) -> None:
@@ -45,7 +50,7 @@ class Harvest:
         self.heard()
         if verdicts:
             self._vain = 0
-            self._fruitful = True
+            self._fruitful = self.proven = True
             self._last = None
         else:
             self._barren = True
@@ -53,6 +58,7 @@ class Harvest:
     def failed(self, error: JudgeError) -> None:
         """A request brought nothing; only if it was answered, that is a bad sign."""
         if not isinstance(error, (AnswerUnusable, AnswerCut, Blocked)):
+            self._unanswered = True
             return
         self._barren = True
         self._last = error
@@ -71,6 +77,11 @@ class Harvest:
             message = f"{self._unusable} answers, and none was of use, as if somebody else answered"
         elif self._vain >= MAX_IN_VAIN_IN_A_ROW:
             message = f"the last {self._vain} tweets were asked about in vain: not one verdict among them"
+        elif self._silent_rounds >= MAX_SILENT_ROUNDS:
+            message = f"in {self._silent_rounds} rounds of jobs in a row nothing was answered"
+            return Stop(
+                Outcome.INCOMPLETE, message, cure="run the same command again later, or ask by another engine"
+            )
         else:
             return None
         said = f" (the last: {self._last})" if self._last else ""
@@ -82,7 +93,10 @@ class Harvest:
             self._vain = 0
         if self._fruitful or self._barren:
             self.in_doubt = not self._fruitful
-        self._fruitful = self._barren = False
+            self._silent_rounds = 0
+        elif self._unanswered:
+            self._silent_rounds += 1
+        self._fruitful = self._barren = self._unanswered = False
         return self.hopeless()
 
     def _cure(self) -> str:

@@ -8,7 +8,7 @@ was submitted is submitted again.
 import asyncio
 import random
 import sqlite3
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -18,7 +18,7 @@ from groundwork.retry import RetriesExhausted
 from tweet_audit.audit.batches import Batch, Batches
 from tweet_audit.audit.harvest import MAX_IN_VAIN_IN_A_ROW
 from tweet_audit.audit.lane import Lane
-from tweet_audit.audit.settling import Settling
+from tweet_audit.audit.settling import MAX_ASKS, Settling
 from tweet_audit.audit.spending import CapReached
 from tweet_audit.audit.unfetched import Unfetched
 from tweet_audit.audit.unforeseen import unforeseen
@@ -157,13 +157,19 @@ class JobJudging:
 
         After a round that brought no verdict, only so many texts are asked as may end in vain, each alone: if
         one brings a verdict, all goes on, and else they are what the run stops for. A cap of the user's ends
-        the submitting only: what was submitted before is still awaited.
+        the submitting only: what was submitted before is still awaited. As long as no verdict has come, a
+        round takes only a part of what a cap leaves: the rest is for the probe, and to ask it to its end.
         """
         made, self._capped = 0, None
-        probe = self._settling.harvest.in_doubt
+        harvest = self._settling.harvest
+        probe = harvest.in_doubt
         room = MAX_IN_VAIN_IN_A_ROW if probe else None
+        is_enough = self._lane.spending.using(parts=1 if harvest.proven else MAX_ASKS if probe else 2)
         try:
-            while self._lane.stopped is None and (taken := await self._take(room, alone=probe)):
+            while self._lane.stopped is None and not (made and is_enough()):
+                taken = await self._take(room, is_enough, alone=probe)
+                if not taken:
+                    break
                 await self._submit(taken)
                 made += 1
                 room = None if room is None else room - len(taken)
@@ -173,7 +179,7 @@ class JobJudging:
             self._capped = stop.stop
         return made
 
-    async def _take(self, room: int | None, *, alone: bool) -> list[_Taken]:
+    async def _take(self, room: int | None, is_enough: Callable[[], bool], *, alone: bool) -> list[_Taken]:
         """As many batches as fit into one job, into `room`, the cap on requests and the budget.
 
         `alone`: of each batch the first text, so that they come from many places.
@@ -181,7 +187,7 @@ class JobJudging:
         taken: list[_Taken] = []
         size_bytes = 0
         most_requests = self._requests_per_job if room is None else min(room, self._requests_per_job)
-        while len(taken) < most_requests and size_bytes < MAX_JOB_BYTES:
+        while len(taken) < most_requests and size_bytes < MAX_JOB_BYTES and not (taken and is_enough()):
             found = await self._batches.take()
             if found is None:
                 break

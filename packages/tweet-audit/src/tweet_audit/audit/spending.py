@@ -6,6 +6,8 @@ limit. What was too much comes back with the answer.
 """
 
 import asyncio
+import math
+from collections.abc import Callable
 
 from tweet_audit.domain.price import Price
 
@@ -44,6 +46,19 @@ class Spending:
     def requests_used_up(self) -> bool:
         """Whether as many requests were sent as the user allows."""
         return self.max_requests is not None and self.requests >= self.max_requests
+
+    def using(self, *, parts: int) -> Callable[[], bool]:
+        """Return what says whether one of so many parts of all that is left now is used or held.
+
+        One request is in every part. Without a cap it is never used up.
+        """
+        requests = microusd = math.inf
+        if self.max_requests is not None:
+            requests = self.requests + max(1, (self.max_requests - self.requests) // parts)
+        if self._cap_microusd is not None:
+            used = self.spent_microusd + self._held_microusd
+            microusd = used + (self._cap_microusd - used) / parts
+        return lambda: self.requests >= requests or self.spent_microusd + self._held_microusd >= microusd
 
     def count_request(self) -> None:
         """One more is sent."""
