@@ -188,8 +188,11 @@ def test_time_in_which_the_service_does_not_read_is_not_the_clients() -> None:
         await app(scope, receive, send)
 
     read_now = threading.Event()
-    size = 400_000  # far more than 64 KiB, and quick to take even on a busy machine
-    with Server(late_reader, heads=LIMITS) as url, connected(url) as wire:
+    size = 400_000  # far more than 64 KiB
+    limits = HeadLimits(
+        max_bytes=16_384, timeout_s=0.3, body_timeout_s=1.5
+    )  # once read, nobody is in a hurry
+    with Server(late_reader, heads=limits) as url, connected(url) as wire:
         sending = threading.Thread(
             target=wire.sendall,
             args=(
@@ -198,7 +201,7 @@ def test_time_in_which_the_service_does_not_read_is_not_the_clients() -> None:
             ),
         )
         sending.start()
-        assert not read_now.wait(3 * LIMITS.body_timeout_s)
+        assert not read_now.wait(limits.body_timeout_s + 0.1)
         read_now.set()
         told = b""
         while not told.endswith(b" 400000"):
