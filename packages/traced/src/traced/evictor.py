@@ -7,7 +7,7 @@ from groundwork.logs import get_logger
 from traced.service import Collector
 
 PAUSE_S = 0.2
-SLICE_RECORDS = 2_000  # between two yields of the event loop: about a millisecond
+SLICE_RECORDS = 1_000  # between two yields of the event loop: less than a millisecond on a machine at rest
 GARBAGE_OBJECTS = 20_000
 OLD_SWEEPS = 1_000
 

@@ -24,7 +24,7 @@ from traced.domain.findings import (
 )
 from traced.domain.span import Span
 from traced.errors import NotReady
-from traced.pace import TRACE_AS_RECORDS, Pace
+from traced.pace import STEP_RECORDS, TRACE_AS_RECORDS, Pace
 from traced.store import PartitionedStore, Readiness
 from traced.store.memory.columns import add_to_graph, add_to_stats, cells_of, count_names, lowest_ids
 from traced.store.memory.digest import Digest, Mask
@@ -36,6 +36,7 @@ from traced.store.memory.selection import select
 from traced.store.memory.tally import Tally
 
 MAX_LOOKED_AT = 300_000  # traces, in one page of a search: then it ends early, with a cursor
+AHEAD_RECORDS = 500  # between two yields while nobody asks: a list that comes meanwhile must not feel it
 _FIGURES_AS_RECORDS = 20  # one group's figures in one bucket cost about as much as so many records
 
 
@@ -157,13 +158,14 @@ class MemoryQueries:
 
     async def keep_up(self, *, cutoff_ns: int, at_most: int) -> int:
         """Work ahead; see `TraceQueries.keep_up`."""
-        return await self._digests.keep_up(cutoff_ns=cutoff_ns, at_most=at_most, pace=self._begin())
+        pace = self._begin(AHEAD_RECORDS)
+        return await self._digests.keep_up(cutoff_ns=cutoff_ns, at_most=at_most, pace=pace)
 
-    def _begin(self) -> Pace:
+    def _begin(self, step_records: int = STEP_RECORDS) -> Pace:
         readiness = self._readiness()
         if not readiness.is_ready:
             raise NotReady(readiness.detail)
-        return Pace(self._clock)
+        return Pace(self._clock, step_records)
 
     async def _chosen(
         self, chosen: TraceFilter, cutoff_ns: int, pace: Pace
