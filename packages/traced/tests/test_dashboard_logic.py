@@ -99,6 +99,12 @@ def test_lengths_are_told_exactly_and_shortly(run: Run) -> None:
     assert told == ["980 ns", "1.5 µs", "1.5 ms", "250.000001 ms", "12 s", "1.23 s", "0 ns", "1000 ms"]
 
 
+def test_a_label_is_short_however_long_the_time(run: Run) -> None:
+    told = run("""const { shortLength } = await load('core/format.js');
+      return [100, 599, 1_000, 10_000, 86_400, 9_007_199, 2 ** 63 / 1e9].map((s) => shortLength(s * 1e9));""")
+    assert told == ["100 s", "599 s", "16.7 min", "2.78 h", "24 h", "104 d", "107000 d"]
+
+
 def test_a_filter_with_a_fault_says_which_and_leaves_it_out(run: Run) -> None:
     values = {"service": "pay", "tag": "no sign", "min": "2s", "max": "1s", "from": "x"}
     told = run("return (await load('core/filter.js')).filterOf(argument);", values)

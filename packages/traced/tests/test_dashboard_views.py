@@ -250,6 +250,23 @@ def test_the_map_shows_who_calls_whom_and_a_click_filters(url: str, sight: Sight
     assert sight.errors == []
 
 
+@pytest.mark.requirement("tr-dash-08")
+def test_a_long_name_hides_no_column_and_leaves_no_box_of_the_map(empty: str, sight: Sight) -> None:
+    shop, start, long = Shop(3), time.time_ns(), "ü" * 255
+    times = {"start_time": start - MS, "end_time": start}
+    root = shop.span(None, long, long, **times)
+    send_all(empty, [root, shop.span(root, long + "2", long, **times)])
+    page = sight.page
+    page.goto(f"{empty}/#/map")
+    column = page.get_by_role("columnheader", name="p99")
+    column.wait_for()
+    panel = page.locator("[data-part=calls]").bounding_box()
+    right = column.bounding_box()
+    assert right["x"] + right["width"] <= panel["x"] + panel["width"]
+    box = page.locator("svg.map .service", has_text=long).first
+    assert box.locator("svg").evaluate("texts => getComputedStyle(texts).overflow") == "hidden"
+
+
 @pytest.mark.requirement("tr-dash-12")
 def test_the_status_tells_how_the_server_is_doing(url: str, sight: Sight) -> None:
     page = sight.page

@@ -19,12 +19,14 @@ function fraction(/** @type {bigint} */ value, /** @type {bigint} */ unit) {
   return rest ? `${value / unit}.${rest}` : `${value / unit}`;
 }
 
-/** A length in nanoseconds in few digits, for a label: "250 ms", "1.25 s".
+/** A length in nanoseconds in few digits, for a label: "250 ms", "1.25 s", "2.78 h".
  * @param {number} ns */
 export function shortLength(ns) {
   if (!Number.isFinite(ns)) return "–";
   const sized = (/** @type {number} */ value, /** @type {string} */ unit) => `${Number(value.toPrecision(3))} ${unit}`;
-  if (ns >= 100e9) return `${Math.round(ns / 1e9).toLocaleString("en")} s`;
+  if (ns >= 172_800e9) return sized(ns / 86_400e9, "d");
+  if (ns >= 7_200e9) return sized(ns / 3_600e9, "h");
+  if (ns >= 600e9) return sized(ns / 60e9, "min");
   if (ns >= 1e9) return sized(ns / 1e9, "s");
   if (ns >= 1e6) return sized(ns / 1e6, "ms");
   if (ns >= 1e3) return sized(ns / 1e3, "µs");

@@ -134,8 +134,10 @@ export class ServiceMap {
   #box(/** @type {Calls} */ told, /** @type {{x: number, y: number}} */ { x, y }) {
     return svg`<g class="service ${told.errors ? "failing" : ""}" transform="translate(${x} ${y})" @click=${() => this.page.address.set({ service: told.service })}>
       <rect width=${BOX.width} height=${BOX.height} rx="9"></rect><rect width="6" height=${BOX.height} rx="3" .style=${`fill:var(${variableOf(told.service)})`}></rect>
-      <text class="title" x="18" y="24">${told.service.length > 20 ? `${told.service.slice(0, 19)}…` : told.service || "(no name)"}</text>
-      <text x="18" y="43">${rateText(told.perSecond)} · ${shareText(told.errorShare)} errors</text><text x="18" y="60">p95 ${shortLength(told.p95 ?? NaN)}</text></g>`;
+      <title>${told.service}</title>
+      <svg width=${BOX.width - 2} height=${BOX.height}>
+      <text class="title" x="14" y="24">${told.service.length > 20 ? `${told.service.slice(0, 19)}…` : told.service || "(no name)"}</text>
+      <text x="14" y="43">${rateText(told.perSecond)} · ${shareText(told.errorShare)} errors</text><text x="14" y="60">p95 ${shortLength(told.p95 ?? NaN)}</text></svg></g>`;
   }
 
   #calls(/** @type {{services: Calls[], edges: Calls[]}} */ { edges }) {
@@ -150,7 +152,7 @@ export class ServiceMap {
       },
       {
         key: "service",
-        title: "calls",
+        title: "called",
         value: ({ service }) => service,
         cell: ({ service }) => html`<button type="button" class="link"><b>${service || "(no name)"}</b></button>`,
       },
