@@ -21,6 +21,8 @@ def ignored(path: str) -> bool:
         "twitter-2026-01-01/data/tweets.js",
         "flagged.csv",
         "flagged.audit.csv",
+        "flagged.report.html",
+        "to-delete.txt",
         "flagged.state.sqlite",
         "flagged.state.sqlite-wal",
         ".env",
