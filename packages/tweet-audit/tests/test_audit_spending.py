@@ -164,6 +164,17 @@ async def test_a_request_does_not_wait_for_what_is_kept_for_jobs():
 
 @pytest.mark.requirement("ta-flow-05")
 @pytest.mark.requirement("ta-cli-08")
+async def test_a_request_does_not_wait_for_what_an_error_has_kept_from_getting_into_a_job():
+    spending = Spending(Price(1.0, 1.0), cap_microusd=1_000)
+    spending.hold_now((600, 0))  # eval goes on with its next engine
+    async with asyncio.timeout(1):
+        with pytest.raises(CapReached):
+            await spending.hold((500, 0))
+        assert await spending.hold((400, 0)) == 400
+
+
+@pytest.mark.requirement("ta-flow-05")
+@pytest.mark.requirement("ta-cli-08")
 async def test_jobs_that_one_state_file_has_left_open_stay_set_aside_when_the_next_counts_from_one():
     spending = Spending(Price(1.0, 1.0), cap_microusd=1_000)
     spending.keep(1, spending.hold_now((600, 0)))

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import signal
 from pathlib import Path
 
 import httpx
@@ -14,6 +15,7 @@ from groundwork.testing import Server, clean_env
 from tweet_audit.audit.allowance import Limits
 from tweet_audit.audit.estimating import days, estimate, seconds
 from tweet_audit.cli import app
+from tweet_audit.commands import evaluate as evaluating
 from tweet_audit.commands.engines import DECIDE, GENERATE
 from tweet_audit.commands.estimate import Inputs, look
 from tweet_audit.commands.evaluate import Evaluation, evaluate, read_labels, tell
@@ -257,6 +259,24 @@ def test_eval_says_what_to_do_about_a_stop(capsys):
     (told,) = json.loads(capsys.readouterr().out)
     assert (told["stopped"], told["cure"]) == (stop.message, stop.cure)
     assert "stop" not in told
+
+
+@pytest.mark.requirement("ta-cli-08")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_between_two_engines_ends_eval_with_what_is_known(number, monkeypatch):
+    def interrupted(*_inputs: object):
+        yield ended(Outcome.DONE)
+        signal.raise_signal(number)
+        yield ended(Outcome.DONE)
+
+    monkeypatch.setattr(evaluating, "evaluate", interrupted)
+    before = signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    try:
+        result = CliRunner().invoke(app, ["eval", "labelled.csv", "--json"])
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert result.exit_code == 130
+    assert [each["outcome"] for each in json.loads(result.stdout)] == ["done"]
 
 
 @pytest.mark.requirement("ta-cli-08")

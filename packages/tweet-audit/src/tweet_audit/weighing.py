@@ -1,5 +1,6 @@
 """The commands that weigh an audit before or beside it, `estimate` and `eval`: flags and help."""
 
+import signal
 from pathlib import Path
 from typing import Annotated
 
@@ -95,6 +96,7 @@ def evaluate(
 
     Example: tweet-audit eval labelled.csv --engine generate --engine decide --batch-size 1 --batch-size 40
     """
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C: what is known by then is told
     settings = effective(
         gemini_model=model,
         concurrency=concurrency,

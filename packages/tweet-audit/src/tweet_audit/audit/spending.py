@@ -87,18 +87,18 @@ class Spending:
     def hold_now(self, most_tokens: tuple[int, int]) -> int:
         """As `hold`, but raises CapReached at once: for jobs, which hold what they need for hours.
 
-        `keep` or `settle` what it returns.
+        `keep` what it returns. Nobody waits for it, also if an error comes before that.
         """
         most_microusd = self.cost_microusd(*most_tokens)
         if self._is_over(most_microusd + self._held_microusd):
             raise CapReached(most_microusd)
         self._held_microusd += most_microusd
+        self._all_kept_microusd += most_microusd
         return most_microusd
 
     def keep(self, request: int, held_microusd: int) -> None:
         """Note for which request of a job something is held: this run's, on whichever day it is fetched."""
         self._kept_microusd[request] = held_microusd
-        self._all_kept_microusd += held_microusd
 
     def settle_kept(self, request: int, cost_microusd: int) -> bool:
         """As `settle`, for a request of a job. False if an earlier run has sent it: it is in that account."""

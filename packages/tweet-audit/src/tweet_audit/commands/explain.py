@@ -13,7 +13,7 @@ from tweet_audit.errors import UsageInvalid
 from tweet_audit.outputs.flagged import read_marks, tweet_url
 from tweet_audit.outputs.place import Place
 from tweet_audit.state.past import Past, past
-from tweet_audit.state.store import NOT_ASKED
+from tweet_audit.state.results import NOT_ASKED
 
 _ID = re.compile(r"(?:https?://(?:www\.)?(?:x|twitter)\.com/\w+/status/)?(\d{1,19})(?:[/?#].*)?", re.ASCII)
 

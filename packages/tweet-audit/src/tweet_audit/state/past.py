@@ -11,7 +11,8 @@ from typing import Any
 from tweet_audit.errors import NothingRecorded, ReadingUnfinished, StateForeign
 from tweet_audit.state.lock import exclusive
 from tweet_audit.state.migrations import SCHEMA_VERSION
-from tweet_audit.state.store import APPLICATION_ID, Run, StateFile, text_key
+from tweet_audit.state.results import Results
+from tweet_audit.state.store import APPLICATION_ID, StateFile, text_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,19 +74,19 @@ class Past(StateFile):
         names = PastRun.__slots__
         return [PastRun(**dict(zip(names, row, strict=True))) for row in rows]
 
-    def last(self) -> tuple[PastRun, Run]:
+    def last(self) -> tuple[PastRun, Results]:
         """The latest run that says whose tweets it read; raises NothingRecorded."""
         found = next((run for run in self.runs(1_000) if run.question is not None and run.username), None)
         if found is None or found.question is None:
             raise NothingRecorded(str(self.path))
-        return found, Run(self, run=found.number, question=found.question)
+        return found, Results(self.connection, run=found.number, question=found.question)
 
-    def last_whole(self) -> tuple[PastRun, Run]:
+    def last_whole(self) -> tuple[PastRun, Results]:
         """The same, but raises ReadingUnfinished if that run has not read its archive to the end."""
-        found, run = self.last()
+        found, results = self.last()
         if not self.connection.execute("SELECT 1 FROM files WHERE run = ?", (found.number,)).fetchone():
             raise ReadingUnfinished(str(self.path))
-        return found, run
+        return found, results
 
     def open_jobs(self) -> list[tuple[str, str, int]]:
         """Jobs of the Batch API that are not fetched yet: name, when submitted, cost at most (microusd)."""

@@ -13,16 +13,15 @@ from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
 
-from tweet_audit.domain.totals import AuditedTweet, FileCount, Totals
-from tweet_audit.domain.tweet import FileKind, Tweet
-from tweet_audit.domain.verdict import Decision, Question, Verdict
+from tweet_audit.domain.totals import FileCount
+from tweet_audit.domain.tweet import Tweet
+from tweet_audit.domain.verdict import Question, Verdict
 from tweet_audit.errors import RecordInvalid, StateForeign
 from tweet_audit.ports import Answer, Decided, Pending
 from tweet_audit.state.migrations import SCHEMA_VERSION, script
+from tweet_audit.state.results import Results
 
 APPLICATION_ID = 0x7457_4175  # "tWAu": says in the file's header whose it is
-NOT_ASKED = "not-asked"
-UNREADABLE = "unreadable"  # the reason of records that nobody can read
 
 _INSERT_TWEET = """
 INSERT INTO tweets (id, run, created_s, text, text_key, decision, reason, criteria)
@@ -50,18 +49,6 @@ _TURN = (
 _EARLIER = """
 SELECT DISTINCT run FROM verdicts
 WHERE question = :question AND decision IN ('FAILED', 'BLOCKED') AND run < :run ORDER BY run
-"""
-_AUDITED = """
-FROM tweets t LEFT JOIN verdicts v
-    ON t.decision IS NULL AND v.question = :question AND v.text_key = t.text_key
-WHERE t.run = :run
-"""
-# Whether an earlier tweet has the same text and waits for the same verdict. Only asked of tweets that no rule
-# has decided; the index on (text_key, decision, id) settles it at one look, however often a text is there.
-_REPEATS_A_TEXT = """
-CASE WHEN t.decision IS NULL THEN EXISTS (
-    SELECT 1 FROM tweets d
-    WHERE d.text_key = t.text_key AND d.id < t.id AND d.run = :run AND d.decision IS NULL) ELSE 0 END
 """
 
 
@@ -142,17 +129,14 @@ class StateFile:
         self.connection.close()
 
 
-class Run:
-    """The part of the state that belongs to one run (see ports.RunState)."""
+class Run(Results):
+    """The part of the state that belongs to one run (see ports.RunState); its results come from it too."""
 
     def __init__(self, state: StateFile, *, run: int, question: int, retry: bool = False) -> None:
+        super().__init__(state.connection, run=run, question=question)
         self._state = state
-        self._connection = self.connection = state.connection
-        self._ids = {"run": run, "question": question}
         self._pending = _PENDING_AGAIN if retry else _PENDING
         self._never_asked_too = not retry
-        self.run = run
-        self.question = question
 
     def transaction(self) -> AbstractContextManager[sqlite3.Connection]:
         """Several writes as one, or none of them."""
@@ -164,7 +148,7 @@ class Run:
 
     def end(self, outcome: str, at: datetime) -> None:
         """Note how it ended."""
-        self._connection.execute(
+        self.connection.execute(
             "UPDATE runs SET ended_at = ?, outcome = ? WHERE id = ?", (at.isoformat(), outcome, self.run)
         )
 
@@ -195,14 +179,14 @@ class Run:
 
     def add_file(self, count: FileCount) -> None:
         """Note a file that was read to its end."""
-        self._connection.execute(
+        self.connection.execute(
             "INSERT INTO files (run, name, kind, records, repeated, expected) VALUES (?, ?, ?, ?, ?, ?)",
             (self.run, count.name, count.kind, count.records, count.repeated, count.expected),
         )
 
     def add_unreadable(self, file: str, error: RecordInvalid) -> None:
         """Note a record that cannot be understood: a FAILED tweet, as far as anybody knows."""
-        self._connection.execute(
+        self.connection.execute(
             "INSERT INTO unreadable (run, file, record, offset, tweet_id, problem) VALUES (?, ?, ?, ?, ?, ?)",
             (self.run, file, error.record, error.offset, error.tweet_id, str(error)),
         )
@@ -210,7 +194,7 @@ class Run:
     def present(self, tweet_ids: set[int]) -> set[int]:
         """Those of these ids that this run has read."""
         query = "SELECT 1 FROM tweets WHERE id = ? AND run = ?"
-        return {each for each in tweet_ids if self._connection.execute(query, (each, self.run)).fetchone()}
+        return {each for each in tweet_ids if self.connection.execute(query, (each, self.run)).fetchone()}
 
     def skip(self, tweet_ids: Sequence[int], reason: str) -> None:
         """Turn tweets of the input into SKIPPED(reason), but for those that are SKIPPED already."""
@@ -229,7 +213,7 @@ class Run:
         What ends without a verdict in this run is for the next one. So nothing waits behind what is bad.
         """
         turns: list[int | None] = [None] if self._never_asked_too else []
-        turns += [run for (run,) in self._connection.execute(_EARLIER, self._ids)]
+        turns += [run for (run,) in self.connection.execute(_EARLIER, self._ids)]
         for turn in turns:
             yield from self._pages_of(turn, size)
 
@@ -237,7 +221,7 @@ class Run:
         query, after = _TURN.format(pending=self._pending), 0
         while True:
             wanted = {**self._ids, "turn": turn, "after": after, "size": size}
-            rows = self._connection.execute(query, wanted).fetchall()
+            rows = self.connection.execute(query, wanted).fetchall()
             if not rows:
                 return
             after = rows[-1][0]
@@ -246,11 +230,11 @@ class Run:
     def count_pending(self) -> int:
         """How many texts have no verdict, and are asked for by a run like this one."""
         query = f"SELECT count(*) {self._pending}"
-        return int(self._connection.execute(query, self._ids).fetchone()[0])
+        return int(self.connection.execute(query, self._ids).fetchone()[0])
 
     def sending(self, tweets: int, at: datetime, *, most_microusd: int = 0) -> int:
         """Note a request before it leaves, and what it can cost at most; returns its number."""
-        cursor = self._connection.execute(
+        cursor = self.connection.execute(
             "INSERT INTO requests (run, sent_at, tweets, cost_microusd) VALUES (?, ?, ?, ?)",
             (self.run, at.isoformat(), tweets, most_microusd),
         )
@@ -260,7 +244,7 @@ class Run:
         self, request: int, error: str, *, tokens: tuple[int, int] | None = None, cost_microusd: int = 0
     ) -> None:
         """Note that a request brought nothing, its (input, output) tokens, and what it may have cost."""
-        self._connection.execute(
+        self.connection.execute(
             "UPDATE requests SET state = 'failed', error = ?, input_tokens = ?, output_tokens = ?, "
             "cost_microusd = ?, settled_by = ? WHERE id = ?",
             (error, *(tokens or (0, 0)), cost_microusd, self.run, request),
@@ -304,103 +288,3 @@ class Run:
                 for pending, verdict in decided
             ),
         )
-
-    # -- results ------------------------------------------------------------------------------------------
-
-    def flagged(self) -> Iterator[int]:
-        """The ids to delete, ascending."""
-        query = f"SELECT t.id {_AUDITED} AND COALESCE(t.decision, v.decision) = 'DELETE' ORDER BY t.id"
-        for (tweet_id,) in self._connection.execute(query, self._ids):
-            yield tweet_id
-
-    def audited(self) -> Iterator[AuditedTweet]:
-        """Every tweet of the input with its class, ascending by id."""
-        query = f"""
-            SELECT t.id, t.created_s, t.text, COALESCE(t.decision, v.decision, 'FAILED'),
-                   COALESCE(t.reason, v.reason, '{NOT_ASKED}'), COALESCE(t.criteria, v.criteria, '[]'),
-                   v.confidence,
-                   q.engine, q.model, t.decision, v.run < :run OR {_REPEATS_A_TEXT}
-            {_AUDITED.replace("WHERE", "LEFT JOIN questions q ON q.id = v.question WHERE")} ORDER BY t.id
-        """
-        for row in self._connection.execute(query, self._ids):
-            by_rule = row[9] is not None
-            yield AuditedTweet(
-                id=row[0],
-                created_s=row[1],
-                text=row[2],
-                decision=row[3],
-                reason=row[4],
-                criteria=tuple(json.loads(row[5])),
-                confidence=row[6],
-                engine="rules" if by_rule else row[7] or "",
-                model=row[8] or "",
-                cached=bool(row[10]) and not by_rule and row[7] is not None,
-            )
-
-    def unreadable(self) -> Iterator[tuple[int | None, str]]:
-        """Tweets that nobody can read: the id, if it can be told, and the problem with its place."""
-        query = """
-            SELECT u.tweet_id, u.problem FROM unreadable u JOIN files f ON f.run = u.run AND f.name = u.file
-            WHERE u.run = ? AND f.kind <> ? ORDER BY u.file, u.record
-        """
-        yield from self._connection.execute(query, (self.run, FileKind.NOTES))
-
-    def totals(self) -> Totals:
-        """Count everything anew from the file."""
-        classes = self._connection.execute(
-            f"""SELECT COALESCE(t.decision, v.decision, 'FAILED') AS class,
-                       CASE WHEN COALESCE(t.decision, v.decision, 'FAILED') IN ('KEEP', 'DELETE') THEN ''
-                            ELSE COALESCE(t.reason, v.reason, '{NOT_ASKED}') END,
-                       count(*), count(t.decision), count(v.decision),
-                       total(v.run < :run), total(v.run = :run AND {_REPEATS_A_TEXT})
-                {_AUDITED} GROUP BY 1, 2 ORDER BY 1, 2""",
-            self._ids,
-        ).fetchall()
-        requests = self._connection.execute(
-            "SELECT count(*), total(input_tokens), total(output_tokens), "
-            "total(cost_microusd) FILTER (WHERE state IN ('answered', 'failed')) FROM requests WHERE run = ?",
-            (self.run,),
-        ).fetchone()
-        lost = self._connection.execute(
-            "SELECT count(*), total(cost_microusd) FROM requests WHERE state = 'lost'"
-        ).fetchone()
-        fetched = self._connection.execute(
-            "SELECT count(*), total(cost_microusd) FROM requests WHERE settled_by = :run AND run <> :run",
-            self._ids,
-        ).fetchone()
-        files = tuple(self._files())
-        unreadable = sum(file.unreadable for file in files if file.kind is not FileKind.NOTES)
-        named = {(Decision(row[0]).value, row[1]): row[2] for row in classes}
-        return Totals(
-            files=files,
-            tweets=sum(row[2] for row in classes) + unreadable,
-            classes=named | ({(Decision.FAILED.value, UNREADABLE): unreadable} if unreadable else {}),
-            by_rule=sum(row[3] for row in classes),
-            from_cache=int(sum(row[5] for row in classes)),
-            duplicates=int(sum(row[6] for row in classes)),
-            requests=requests[0],
-            lost_in_flight=lost[0],
-            lost_microusd=int(lost[1]),
-            fetched=fetched[0],
-            fetched_microusd=int(fetched[1]),
-            input_tokens=int(requests[1]),
-            output_tokens=int(requests[2]),
-            cost_microusd=int(requests[3]),
-        )
-
-    def _files(self) -> Iterator[FileCount]:
-        rows = self._connection.execute(
-            "SELECT name, kind, records, repeated, expected, "
-            "(SELECT count(*) FROM unreadable u WHERE u.run = f.run AND u.file = f.name) "
-            "FROM files f WHERE run = ? ORDER BY rowid",
-            (self.run,),
-        )
-        for name, kind, records, repeated, expected, unreadable in rows:
-            yield FileCount(
-                name=name,
-                kind=FileKind(kind),
-                records=records,
-                repeated=repeated,
-                expected=expected,
-                unreadable=unreadable,
-            )
