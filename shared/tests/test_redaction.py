@@ -232,7 +232,18 @@ def test_a_text_that_is_cut_is_not_cut_in_the_middle_of_a_card(start: int) -> No
     assert "4111" not in cut["body"]
 
 
-@pytest.mark.parametrize("text", [VISA, f"ship-{VISA}", "4111-1111-1111-1111", "k 4111 1111 1111 1111."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        VISA,
+        f"ship-{VISA}",
+        "4111-1111-1111-1111",
+        "k 4111 1111 1111 1111.",
+        "k_4111.1111.1111.1111",
+        "4111_1111:1111/1111",
+        "3782-822463-10005",
+    ],
+)
 def test_text_that_shows_a_card_number_can_be_told(text: str) -> None:
     assert holds_card_number(text)
 
@@ -246,6 +257,8 @@ def test_text_that_shows_a_card_number_can_be_told(text: str) -> None:
         str(uuid.UUID(int=int(VISA))),
         "ab" * 8 + VISA,  # a hexadecimal id
         VISA + VISA,  # longer than any card's
+        "42-1732730400008",  # an order's number and a time in milliseconds: together they would pass
+        "20261127-130548-0048",  # a day and a time
     ],
 )
 def test_text_that_a_client_may_well_mean_is_not_taken_for_a_card(text: str) -> None:

@@ -74,6 +74,13 @@ def test_a_success_that_is_no_json_object_is_nonsense(body: bytes) -> None:
     assert read(A, 200, body).reply_class is ReplyClass.NONSENSE
 
 
+@pytest.mark.requirement("pg-bank-11")
+@pytest.mark.parametrize("time", ["0001-01-01T00:00:00Z", "1969-12-31T23:59:59Z", "9999-12-31T23:59:59Z"])
+def test_a_success_whose_time_no_database_can_keep_is_nonsense(time: str) -> None:
+    """Go writes a time that is not set as year 1, and some banks write "for ever" as year 9999."""
+    assert read(A, 200, GOOD[A] | {"expires_at": time}).reply_class is ReplyClass.NONSENSE
+
+
 def test_another_2xx_is_nonsense() -> None:
     assert read(A, 201, GOOD[A]).reply_class is ReplyClass.NONSENSE
 
@@ -225,6 +232,8 @@ def test_an_authorization_that_may_have_been_done_is_never_sent_again(classes: l
         ("1970-01-01T00:00:00.000000001Z", 1),
         ("1970-01-01T00:00:01+00:00", None),
         ("2028-13-01T00:00:00Z", None),
+        ("2262-04-11T23:47:16.854775807Z", 2**63 - 1),
+        ("2262-04-11T23:47:16.854775808Z", None),
         (5, None),
         (None, None),
     ],

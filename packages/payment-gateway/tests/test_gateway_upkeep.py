@@ -273,3 +273,25 @@ async def test_connections_that_the_database_has_closed_cost_no_request(
     assert {answer.status_code for answer in answers} == {201}
     receipts = await asyncio.gather(*(world.shop.receipt(payment_id) for payment_id in held))
     assert {receipt["state"] for receipt in receipts} == {"authorized"}
+
+
+@pytest.mark.requirement("pg-store-04")
+async def test_a_database_that_stands_still_keeps_nobody_waiting_for_ever(
+    postgres_url: str, make_world: Any
+) -> None:
+    """Somebody has locked a table and does not come back; a server that hangs looks the same from here."""
+    await migrate(postgres_url)
+    world = await make_world(postgres_url, database_timeout_s=0.2)
+    other = await make_world(postgres_url, name="other")
+    payment_id = await world.shop.paid("k1", "o1")
+    async with other.gateway.database.writing() as lock, asyncio.timeout(20):
+        await lock.execute(text("LOCK TABLE payments IN ACCESS EXCLUSIVE MODE"))
+        answers = await asyncio.gather(
+            world.shop.authorize("k2", "o2"),
+            world.shop.operate("capture", payment_id, "k3"),
+            world.shop.http.get(f"/v1/payments/{payment_id}"),
+        )
+    assert [answer.json()["code"] for answer in answers] == ["internal_error"] * 3
+    assert len(world.books("authorizations")) == 1  # nothing was asked that is not written down
+    assert (await world.shop.authorize("k2", "o2")).status_code == 201
+    assert (await world.shop.operate("capture", payment_id, "k3")).status_code == 200

@@ -42,6 +42,8 @@ _HEX: Final = r"(?=[0-9]*[a-fA-F])[0-9a-fA-F]{16}(?:[0-9a-fA-F]{16}(?:[0-9a-fA-F
 _ID: Final = rf"(?<![0-9A-Za-z])(?:{_UUID}|{_HEX})(?![0-9A-Za-z])"
 # Or groups of digits, not the digits behind a decimal point, and not running on into an id.
 _ID_OR_DIGITS: Final = re.compile(rf"({_ID})|(?<![0-9])(?<![0-9]\.)[0-9]+(?:[ -](?!{_ID})[0-9]+)*")
+# As people write a card's number for each other: groups with some sign between them.
+_ID_OR_GROUPS: Final = re.compile(rf"({_ID})|(?<![0-9])[0-9]+(?:[^0-9A-Za-z](?!{_ID})[0-9]+)*")
 _THIRTEEN_DIGITS: Final = re.compile(r"[0-9](?:[ -]?[0-9]){12}")
 # Byte tables for the Luhn check: a digit's value, and the sum of the digits of its double.
 _VALUE: Final = bytes.maketrans(b"0123456789", bytes((0, 1, 2, 3, 4, 5, 6, 7, 8, 9)))
@@ -95,9 +97,11 @@ def holds_card_number(text: str) -> bool:
 
     For text that is to be *refused*, so it is narrower than what `redact_text` masks: a number that begins
     with 0, 1, 7, 8 or 9 passes (a time in milliseconds, say), and so do UUIDs and hexadecimal ids. Of all
-    other whole numbers of that length one in ten is taken for a card: nobody could tell them apart.
+    other whole numbers of that length one in ten is taken for a card: nobody could tell them apart. Groups
+    of digits are taken for one number, whatever sign is between them, if they are as long as on a card: an
+    order's number before a date or a time is none.
     """
-    runs = (match[0] for match in _ID_OR_DIGITS.finditer(text) if not match[1])
+    runs = (match[0] for match in _ID_OR_GROUPS.finditer(text) if not match[1])
     return any(_cards_in(list(_DIGIT_GROUP.finditer(run))) for run in runs)
 
 
@@ -208,8 +212,20 @@ def _mask_digits(match: re.Match[str]) -> str:
 
 
 def _cards_in(groups: list[re.Match[str]]) -> bool:
-    cards = (_card_at(groups, first)[1] for first in range(len(groups)))
-    return any(digits[:1] in _NETWORKS for digits in cards if digits)
+    for first in range(len(groups)):
+        count, digits = _card_at(groups, first)
+        if digits[:1] in _NETWORKS and _is_as_printed(groups[first : first + count]):
+            return True
+    return False
+
+
+def _is_as_printed(groups: list[re.Match[str]]) -> bool:
+    """Tell whether a number is in one piece, or in groups as on a card: 4-4-4-4, 4-6-5, and the like."""
+    first, *others = [len(group[0]) for group in groups]
+    if not others:
+        return True
+    *middle, last = others
+    return 4 <= first <= 6 and last <= 8 and all(3 <= length <= 6 for length in middle)
 
 
 def _card_at(groups: list[re.Match[str]], first: int) -> tuple[int, str]:

@@ -159,7 +159,13 @@ def world(
     transport: httpx.AsyncBaseTransport | None,
 ) -> World:
     """Make the parts that touch the outside."""
-    database = Database(database_url(settings), connections=settings.database_connections, clock=clock)
+    database = Database(
+        database_url(settings),
+        connections=settings.database_connections,
+        busy_timeout_s=settings.database_timeout_s,
+        statement_timeout_s=settings.database_timeout_s,
+        clock=clock,
+    )
     bank = BankClient(
         bank_options(settings), clock=clock, rng=rng, observe=metrics.attempted, transport=transport
     )

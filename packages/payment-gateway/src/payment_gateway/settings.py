@@ -74,6 +74,11 @@ class GatewaySettings(ServiceSettings):
         " the statements of a payment).",
         examples=[8],
     )
+    database_timeout_s: Seconds = Field(
+        10.0,
+        description="Longest wait for a connection, a lock or a statement of the database.",
+        examples=[10.0],
+    )
     fingerprint_key: SecretStr | None = Field(
         None,
         min_length=MIN_KEY_CHARACTERS,

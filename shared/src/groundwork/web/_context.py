@@ -90,4 +90,4 @@ def _taken_over(request_id: bytes | None) -> str | None:
     if request_id is None or not _REQUEST_ID.fullmatch(request_id):
         return None
     text = request_id.decode()
-    return text if redact_text(text) == text else None
+    return text if redact_text(text) == text and not holds_card_number(text) else None

@@ -115,7 +115,7 @@ def _add_authorize(router: APIRouter, parts: Parts) -> None:
         require_json(request)
         key = read_key(_key_values(request))
         order = read_order(body)
-        if order.card.number in key:
+        if order.card.stands_in(key):
             raise IdempotencyKeyInvalid("An Idempotency-Key must not contain the card number.")
         claim = _claim(parts, request, key, lambda prints: _print_of(prints, order))
         return respond(await parts.service.authorize(claim, order))

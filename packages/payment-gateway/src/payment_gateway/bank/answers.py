@@ -17,6 +17,7 @@ from payment_gateway.domain.states import Kind
 CURRENCY = "USD"
 NO_SUCH_ACCOUNT = "card not found or invalid"
 REPLAY_HEADER = "x-idempotent-replayed"
+_LAST_TIME_NS = 2**63 - 1
 _TIME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z")
 _ID = re.compile(r"(auth|cap|void|ref)_[0-9a-fA-F-]{32,36}")
 
@@ -159,7 +160,11 @@ def _our_code(code: str | None, status: int) -> str:
 
 
 def parse_time_ns(value: object) -> int | None:
-    """Read an RFC 3339 UTC time with up to nanoseconds; None for anything else."""
+    """Read an RFC 3339 UTC time with up to nanoseconds; None for anything else.
+
+    So it is for a time before 1970 or after 2262, which no database of ours could keep: saving it would fail
+    each time, and the payment would be in flight for ever. Go writes a time that is not set as year 1.
+    """
     found = _TIME.fullmatch(value) if isinstance(value, str) else None
     if found is None:
         return None
@@ -168,4 +173,5 @@ def parse_time_ns(value: object) -> int | None:
     except ValueError:
         return None
     fraction_ns = int((found[2] or "0").ljust(9, "0"))
-    return math.floor(moment.timestamp()) * 1_000_000_000 + fraction_ns
+    time_ns = math.floor(moment.timestamp()) * 1_000_000_000 + fraction_ns
+    return time_ns if 0 <= time_ns <= _LAST_TIME_NS else None

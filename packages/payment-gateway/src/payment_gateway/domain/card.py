@@ -1,11 +1,14 @@
 """A card in flight. It exists for the length of one bank call and is never stored."""
 
+import re
+import unicodedata
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
 DeclineCode = Literal["invalid_card", "invalid_cvv", "card_expired", "insufficient_funds"]
 
+_NO_DIGITS = re.compile("[^0-9]+")
 _BRANDS: tuple[tuple[str, tuple[tuple[int, int], ...]], ...] = (
     ("visa", ((4, 4),)),
     ("mastercard", ((51, 55), (2221, 2720))),
@@ -38,6 +41,10 @@ class Card:
     def _begins_in(self, ranges: tuple[tuple[int, int], ...]) -> bool:
         return any(low <= int(self.number[: len(str(low))]) <= high for low, high in ranges)
 
+    def stands_in(self, text: str) -> bool:
+        """Tell whether a text shows the number, whatever is between its digits and whatever their script."""
+        return self.number in _digits_of(text)
+
     def declined_here(self, now: datetime) -> DeclineCode | None:
         """Name the decline that needs no bank: a failed Luhn check, or an expiry that is past.
 
@@ -48,6 +55,13 @@ class Card:
         if (self.expiry_year, self.expiry_month) < (now.year, now.month):
             return "card_expired"
         return None
+
+
+def _digits_of(text: str) -> str:
+    if text.isascii():
+        return _NO_DIGITS.sub("", text)
+    values = (unicodedata.digit(character, None) for character in text)
+    return "".join(str(value) for value in values if value is not None)
 
 
 def passes_luhn(digits: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Final, Protocol
 
 from groundwork.clock import Clock
 from groundwork.logs import get_logger
+from groundwork.redaction import holds_card_number
 from payment_gateway.answers import answer_for, effect_of
 from payment_gateway.domain.outcomes import ReplyClass
 from payment_gateway.domain.payment import Change, Payment
@@ -175,7 +176,7 @@ def _check_words(decision: Decision) -> None:
     reason = decision.reason
     if not 1 <= len(reason) <= MAX_REASON or not reason.isprintable() or not reason.strip():
         raise _bad("reason", f"must have 1 to {MAX_REASON} printable characters")
-    if _MANY_DIGITS.search(reason):
+    if _MANY_DIGITS.search(reason) or holds_card_number(reason):
         raise _bad("reason", "must not contain a long number: it could be a card's")
     if decision.bank_reference is not None and not _REFERENCE.fullmatch(decision.bank_reference):
         raise _bad(

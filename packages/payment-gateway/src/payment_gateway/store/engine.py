@@ -58,7 +58,12 @@ def is_sqlite(url: str) -> bool:
 
 
 class Database:
-    """An engine with the two ways to use it: a write transaction, and a read of one statement."""
+    """An engine with the two ways to use it: a write transaction, and a read of one statement.
+
+    `busy_timeout_s` bounds the wait for a connection, and on SQLite for the file's lock. A statement on
+    PostgreSQL that takes longer than `statement_timeout_s` raises TimeoutError, whatever holds it up: a lock,
+    a server that stands still, a network that swallows packets. A migration may take as long as it likes.
+    """
 
     def __init__(
         self,
@@ -66,6 +71,7 @@ class Database:
         *,
         connections: int = 8,
         busy_timeout_s: float = 10.0,
+        statement_timeout_s: float | None = None,
         clock: Clock | None = None,
     ) -> None:
         self._clock = clock or SystemClock()
@@ -80,7 +86,13 @@ class Database:
             max_overflow=0,
             pool_timeout=busy_timeout_s,
             pool_pre_ping=False,
-            connect_args={} if self._sqlite else {"server_settings": _SESSION},
+            connect_args={}
+            if self._sqlite
+            else {
+                "server_settings": _SESSION,
+                "timeout": busy_timeout_s,
+                "command_timeout": statement_timeout_s,
+            },
         )
         self._direct: Direct | None = None
         if self._sqlite:
@@ -88,7 +100,11 @@ class Database:
         else:
             _replace_dead_connections(self.engine)
             self._direct = Direct(
-                self.url, connections=connections, patience_s=busy_timeout_s, session=_SESSION
+                self.url,
+                connections=connections,
+                patience_s=busy_timeout_s,
+                statement_timeout_s=statement_timeout_s,
+                session=_SESSION,
             )
 
     @asynccontextmanager
