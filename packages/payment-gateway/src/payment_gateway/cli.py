@@ -20,7 +20,6 @@ app = house.app(
 
 app.add_typer(keys.app, name="keys")
 app.add_typer(review.app, name="review")
-app.command("reconcile")(reconcile.reconcile)
 
 
 @app.command()
@@ -94,11 +93,12 @@ def migrate(data_dir: DataDir = None, database_url: DatabaseUrl = None, config: 
     typer.echo("The database has the newest schema.", err=True)
 
 
+app.command("reconcile")(reconcile.reconcile)
 house.add_config(app, load)
 
 
 def _announce(url: str) -> None:
-    typer.echo(f"payment-gateway listens on {url} (documentation: {url}/docs)", err=True)
+    typer.echo(f"payment-gateway listens on {url} (documentation: {url}/docs, operators: {url}/ops)", err=True)
 
 
 def main() -> NoReturn:

@@ -56,8 +56,6 @@ app = cli.app(
     ),
 )
 criteria_app = typer.Typer(help="Make and check criteria files.", no_args_is_help=True)
-add_looking(app)
-add_weighing(app)
 cli.add_config(app, lambda _file: load(Settings), file_option=None)
 app.add_typer(criteria_app, name="criteria")
 
@@ -202,6 +200,10 @@ def criteria_init(
             f"{path} cannot be written: {error.strerror}", cure="choose another name"
         ) from error
     typer.echo(visible(f"wrote {path}: edit it, then: tweet-audit criteria check {path}", lines=False))
+
+
+add_looking(app)  # here, so that the help begins with what is done first
+add_weighing(app)
 
 
 def main() -> NoReturn:

@@ -129,7 +129,7 @@ function showHealth({ in_doubt: doubt, needs_review: flagged, bank, worker, reco
     tile("Waiting for a person", flagged, { tone: flagged ? "warn" : "good" }),
     tile("Bank (breaker)", bank.breaker.replace("_", " "), { tone: bank.breaker === "closed" ? "good" : "bad" }),
     tile("Worker", alive ? "alive" : "silent", { note: beat === null ? "never seen" : `${age(beat)} ago`, tone: alive ? "good" : "bad" }),
-    tile("Breaks", breaks ?? "–", { note: reconciliation ? "" : "no run yet", tone: breaks ? "warn" : "" }),
+    tile("Breaks", breaks ?? "–", { note: reconciliation ? "" : "no run yet", tone: breaks ? "warn" : reconciliation ? "good" : "" }),
   );
 }
 
@@ -166,7 +166,7 @@ function showBreaks(report) {
     at("breaks").replaceChildren(element("p", "No run was finished yet.", "note"));
     return;
   }
-  const told = `${moment(report.finished_at)}: ${report.payments} payments, ${report.asked} asked about, ${report.matched} matched.`;
+  const told = `${moment(report.finished_at)}: payments ${report.payments}, asked about ${report.asked}, matched ${report.matched}.`;
   at("breaks").replaceChildren(element("p", told, "note"), table("Breaks", [
     ["Payment", (row) => opener(row.payment_id)],
     ["Break", (row) => row.kind.replace("_", " ")],
