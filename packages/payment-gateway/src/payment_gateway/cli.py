@@ -98,7 +98,9 @@ house.add_config(app, load)
 
 
 def _announce(url: str) -> None:
-    typer.echo(f"payment-gateway listens on {url} (documentation: {url}/docs, operators: {url}/ops)", err=True)
+    typer.echo(
+        f"payment-gateway listens on {url} (documentation: {url}/docs, operators: {url}/ops)", err=True
+    )
 
 
 def main() -> NoReturn:
