@@ -20,6 +20,7 @@ from traced.domain.trace import TraceQuery
 from traced.domain.window import AHEAD_NS, Window
 from traced.service import Collector
 from traced.store import SpanStore
+from traced.store.memory import traces
 from traced.testing import ENGINES, MINUTE, NS, SECOND, Model, id_of, new_store
 
 WIDTH_NS = 2 * MINUTE
@@ -200,8 +201,9 @@ EXAMPLES = {"memory": count(quick=300, full=2_000), "postgres": count(quick=25, 
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("engine", ENGINES)
 def test_the_store_agrees_with_the_rulings_under_any_sequence_of_events(
-    engine: str, request: pytest.FixtureRequest
+    engine: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(traces, "LARGE_SPANS", 2)  # so that some traces here are small and some are large
     url = request.getfixturevalue("postgres_url") if engine == "postgres" else ""
     machine = type("StoreAgainstModel", (StoreAgainstModel,), {"engine": engine, "database_url": url})
     chosen = settings(

@@ -31,7 +31,7 @@ class Assembly:
         self._rooted = Timeline(partition_ns=partition_ns, changes=self._changes)
         self._rootless = Timeline(partition_ns=partition_ns, changes=self._changes)
         self._span_count = 0
-        self._doomed: list[dict[bytes, bytes]] = []  # spans of large traces that left, freed bit by bit
+        self._doomed: list[HeldTrace] = []  # large traces that left, freed bit by bit
         self._lost: list[list[bytes]] = []  # keys of what had left when the clock was set back
         self.cutoff_ns = BEFORE_ALL_TIME
         self.traces_from: defaultdict[int, int] = defaultdict(
@@ -56,6 +56,8 @@ class Assembly:
                 trace.spans[span_id] = packed
             if is_error:
                 trace.errors += 1
+            if trace.order is not None:
+                trace.order.add(start_ns, span_id, is_root=is_root)
             if is_root or not trace.roots:
                 trace.consider(span_id, start_ns, is_root=is_root)
         self._span_count += added
@@ -190,6 +192,7 @@ class Assembly:
 
     def _place(self, trace: HeldTrace) -> None:
         """Put a changed trace where it now belongs in time."""
+        trace.keep_order()
         if trace.is_unsettled:
             trace.settle()
         is_listed = trace.roots > 0
@@ -225,7 +228,7 @@ class Assembly:
         self._span_count -= len(trace.spans)
         if len(trace.spans) <= at_once:
             return len(trace.spans)
-        self._doomed.append(trace.spans)
+        self._doomed.append(trace)
         return 1
 
     def _is_lost(self, trace: HeldTrace) -> bool:
@@ -251,10 +254,8 @@ class Assembly:
         """Free up to `at_most` of the doomed spans."""
         freed = 0
         while self._doomed and freed < at_most:
-            spans = self._doomed[-1]
-            for _ in range(min(len(spans), at_most - freed)):
-                spans.popitem()
-                freed += 1
-            if not spans:
+            trace = self._doomed[-1]
+            freed += trace.shrink(at_most - freed)
+            if not trace.spans:
                 self._doomed.pop()
         return freed

@@ -2,8 +2,10 @@
 
 import msgspec
 
+from traced.store.memory.order import SpanOrder
 from traced.store.packed import unpack_head
 
+LARGE_SPANS = 32  # a trace of more keeps its spans in order
 _BEFORE_ALL_TIME = -(2**63)
 
 
@@ -25,6 +27,7 @@ class HeldTrace(msgspec.Struct, gc=False):
     is_unsettled: bool = False
     placed_at_ns: int | None = None  # where it stands in its timeline, see timeline.py
     is_listed: bool = False  # it stands in the timeline of traces that have a root
+    order: SpanOrder | None = None  # its spans by start; a small trace is walked instead
 
     def consider(self, span_id: bytes, start_time_ns: int, *, is_root: bool) -> None:
         """Let a span that is now stored compete: the smallest (start, id) of the roots is the root."""
@@ -41,21 +44,43 @@ class HeldTrace(msgspec.Struct, gc=False):
         was_root = head.parent_span_id is None
         self.errors -= head.is_error
         self.roots -= was_root
+        if self.order is not None:
+            self.order.remove(head.start_time_ns, span_id, is_root=was_root)
         if span_id == self.leaves_with and not self._leads_still(start_time_ns, was_root, is_root):
             self.is_unsettled = True
 
     def settle(self) -> None:
         """Find lead and leaving time anew if a span that decided them was replaced by one that may not.
 
-        This walks all spans, so it is done once a batch and not once a span.
+        This walks all spans of a small trace, so it is done once a batch and not once a span.
         """
         if not self.is_unsettled:
             return
         self.is_unsettled = False
+        if self.order is not None:
+            self.leaves_by_ns, self.leaves_with = self.order.lead()
+            return
         self.roots, self.leaves_by_ns = 0, _BEFORE_ALL_TIME
         for span_id, packed in self.spans.items():
             head = unpack_head(packed)
             self.consider(span_id, head.start_time_ns, is_root=head.parent_span_id is None)
+
+    def keep_order(self) -> None:
+        """Keep the spans in order from now on, if they have become many."""
+        if self.order is None and len(self.spans) > LARGE_SPANS:
+            self.order = SpanOrder()
+            for span_id, packed in self.spans.items():
+                head = unpack_head(packed)
+                self.order.add(head.start_time_ns, span_id, is_root=head.parent_span_id is None)
+
+    def shrink(self, at_most: int) -> int:
+        """Free up to `at_most` spans of a trace that was forgotten; returns how many."""
+        count = min(len(self.spans), at_most)
+        for _ in range(count):
+            self.spans.popitem()
+            if self.order is not None:
+                self.order.pop()
+        return count
 
     def _leads_still(self, start_time_ns: int, was_root: bool, is_root: bool) -> bool:
         """Say whether the lead, which is taken back, would win again with this start, as this kind."""
