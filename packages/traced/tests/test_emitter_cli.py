@@ -200,6 +200,14 @@ def test_the_authors_verdict_is_given_when_asked_for(tmp_path: Path) -> None:
     assert "mismatches=0" in compat.stdout
 
 
+@pytest.mark.requirement("tr-verify-01")
+def test_a_right_server_that_holds_nothing_yet_passes_the_authors_verdict(tmp_path: Path) -> None:
+    with reference() as url:
+        done = ran("verify", "--compat", "--seed", "3", "--target", url, cwd=tmp_path)
+    assert done.returncode == 0, done.stdout
+    assert "expected=150 total=150" in done.stdout
+
+
 def test_a_server_that_does_not_answer_ends_with_four_and_a_cure(tmp_path: Path) -> None:
     done = ran("emit", "--target", "http://127.0.0.1:9", cwd=tmp_path)
     assert done.returncode == 4

@@ -10,7 +10,7 @@ from groundwork.testing import VirtualClock
 from traced_emitter.testing import FAULTS, Reference
 from traced_emitter.verify.api import Api
 from traced_emitter.verify.lab import MARGIN_S
-from traced_emitter.verify.load import ledger_of, probe_load
+from traced_emitter.verify.load import BY_THE_CONTRACT, BY_THE_RULINGS, ledger_of, probe_load
 from traced_emitter.verify.registry import CHECKS
 from traced_emitter.verify.strict import StrictVerdict, judge_strictly
 
@@ -89,7 +89,8 @@ async def judged(
     server = Reference(clock=clock, window_s=window_s, fault=fault)
     api = Api("http://reference", transport=httpx.ASGITransport(server))
     try:
-        fates = await probe_load(api, clock=clock, rng=rng, window_s=window_s, rulings=rulings)
+        chaos = BY_THE_RULINGS if rulings else BY_THE_CONTRACT
+        fates = await probe_load(api, clock=clock, rng=rng, window_s=window_s, chaos=chaos)
         ledger = ledger_of(iter(fates), window_s=window_s, margin_s=MARGIN_S, now_ns=clock.time_ns())
         return await judge_strictly(
             api,

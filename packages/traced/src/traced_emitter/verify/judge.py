@@ -14,7 +14,16 @@ from traced_emitter.progress import Progress, Silent
 from traced_emitter.verify.api import Api
 from traced_emitter.verify.compat import judge_as_the_author_does
 from traced_emitter.verify.lab import MARGIN_S
-from traced_emitter.verify.load import BatchFate, acknowledged_counts, fates_in, ledger_of, probe_load
+from traced_emitter.verify.load import (
+    BY_THE_AUTHOR,
+    BY_THE_CONTRACT,
+    BY_THE_RULINGS,
+    BatchFate,
+    acknowledged_counts,
+    fates_in,
+    ledger_of,
+    probe_load,
+)
 from traced_emitter.verify.strict import judge_strictly
 
 _SILENT = Silent()
@@ -61,9 +70,8 @@ async def _probe(
     api: Api, order: Order, *, clock: Clock, rng: random.Random, progress: Progress
 ) -> list[BatchFate]:
     progress.say("sending a probe load")
-    return await probe_load(
-        api, clock=clock, rng=rng, window_s=order.window_s, rulings=order.rulings and not order.compat
-    )
+    chaos = BY_THE_AUTHOR if order.compat else BY_THE_RULINGS if order.rulings else BY_THE_CONTRACT
+    return await probe_load(api, clock=clock, rng=rng, window_s=order.window_s, chaos=chaos)
 
 
 async def _compat(

@@ -17,15 +17,26 @@ from traced_emitter.record import Answered, Run, Sent, read_journal
 from traced_emitter.span import Span, encode_batch
 from traced_emitter.verify.api import Api
 
-__all__ = ["BatchFate", "acknowledged_counts", "fates_in", "ledger_of", "probe_load"]
+__all__ = [
+    "BY_THE_AUTHOR",
+    "BY_THE_CONTRACT",
+    "BY_THE_RULINGS",
+    "BatchFate",
+    "acknowledged_counts",
+    "fates_in",
+    "ledger_of",
+    "probe_load",
+]
 
 _PROBE_TRACES = 150
 _PROBE_BATCH_SPANS = 40
 _UNANSWERED_FOR_NS = 10_000_000_000
 
+# The author's verdict counts every trace that was sent, so each must have a root and be inside the window.
+BY_THE_AUTHOR = Chaos()
 # Without our rulings only what the author's text settles.
-_BY_THE_CONTRACT = Chaos(late_root=0.2, split=0.2, deep=0.3, tags=0.3, orphan=0.1, stale=0.1)
-_BY_THE_RULINGS = Chaos(
+BY_THE_CONTRACT = Chaos(late_root=0.2, split=0.2, deep=0.3, tags=0.3, orphan=0.1, stale=0.1)
+BY_THE_RULINGS = Chaos(
     late_root=0.2,
     split=0.2,
     duplicate=0.2,
@@ -96,10 +107,9 @@ def acknowledged_counts(fates: Iterator[BatchFate]) -> Counter[str]:
 
 
 async def probe_load(
-    api: Api, *, clock: Clock, rng: random.Random, window_s: float, rulings: bool
+    api: Api, *, clock: Clock, rng: random.Random, window_s: float, chaos: Chaos
 ) -> list[BatchFate]:
-    """Send 150 traces of every shape that may be judged; return what became of each batch."""
-    chaos = _BY_THE_RULINGS if rulings else _BY_THE_CONTRACT
+    """Send 150 traces, in every shape that `chaos` has; return what became of each batch."""
     mischief = Mischief(chaos, rng, rng, window_s=window_s)
     now: list[Span] = []
     later: list[Span] = []
