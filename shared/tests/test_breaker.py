@@ -97,6 +97,20 @@ def test_a_cancelled_call_counts_as_neither(breaker: CircuitBreaker) -> None:
     assert breaker.state == "open"  # and the hundred did not dilute the rate
 
 
+def test_an_error_that_says_nothing_about_the_service_counts_as_neither(clock: VirtualClock) -> None:
+    def counts(error: BaseException) -> bool | None:
+        return None if isinstance(error, KeyError) else True
+
+    breaker = CircuitBreaker(name="x", min_calls=2, counts=counts, clock=clock)
+    call(breaker, DownError())
+    for _ in range(2):
+        with suppress(KeyError):
+            call(breaker, KeyError())
+    assert breaker.state == "closed"  # one call only
+    call(breaker, DownError())
+    assert breaker.state == "open"
+
+
 async def test_failures_leave_the_window(clock: VirtualClock, breaker: CircuitBreaker) -> None:
     for _ in range(9):
         call(breaker, DownError())

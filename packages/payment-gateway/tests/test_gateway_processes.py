@@ -205,6 +205,7 @@ def test_a_taken_port_is_named_with_a_cure(run_program: Any, migrated_file: Path
     [
         (("--database-url", "mysql://shop:s3cret@db/x"), 3, "must begin with postgresql://"),
         (("--database-url", "sqlite://"), 3, "must begin with postgresql://"),
+        (("--database-url", "sqlite:////no/such/folder/x.db"), 3, "there is no such folder"),
         (("--data-dir", "/dev/null/x"), 4, "cannot use the data directory /dev/null/x"),
     ],
 )
@@ -216,6 +217,12 @@ def test_a_database_or_folder_that_cannot_be_is_named_with_a_cure(
         assert (code, named in text, "cure:" in text) == (exit_code, True, True)
         assert "s3cret" not in text
         assert "Traceback" not in text
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:99999", "http://bank:0", "http://:80", "http://[::1"])
+def test_a_bank_that_no_address_leads_to_is_refused_at_the_start(cli: Cli, url: str) -> None:
+    code, text = cli("config", "show", GATEWAY_BANK_URL=url)
+    assert (code, "must name a host" in text, "GATEWAY_BANK_URL" in text) == (3, True, True)
 
 
 def test_migrate_makes_the_database(cli: Cli, tmp_path: Path) -> None:

@@ -408,6 +408,36 @@ async def test_an_open_breaker_refuses_before_anything_is_written_but_replays_wh
     assert (await world.shop.authorize("known", "o-known", amount=1)).content == known.content
 
 
+@pytest.mark.requirement("pg-bank-10")
+async def test_a_want_of_connections_of_our_own_opens_no_breaker(make_world: Any) -> None:
+    world = await make_world(breaker_min_calls=1, breaker_failure_rate=0.1)
+    bank_send = world.wire.handle_async_request
+
+    async def crowded(request: httpx.Request) -> httpx.Response:
+        raise httpx.PoolTimeout("no connection was free", request=request)
+
+    world.wire.handle_async_request = crowded
+    assert (await world.shop.authorize("k", "o")).status_code == 503
+    assert world.gateway.bank.breaker_state == "closed"
+    world.wire.handle_async_request = bank_send
+    assert (await world.shop.authorize("k", "o")).status_code == 201
+
+
+@pytest.mark.requirement("pg-bank-10")
+async def test_who_asks_about_a_payment_waits_in_the_queue_of_those_who_pay(make_world: Any) -> None:
+    """Else a flood of questions would take the connections, and payments would fail for want of one."""
+    world = await make_world(bank_connections=1, bank_waiting=0)
+    payment_id = await world.shop.paid()
+    reached, release = world.hold_the_bank()
+    path = f"/v1/payments/{payment_id}/reconcile"
+    asked = asyncio.create_task(world.shop.http.post(path))
+    await reached.wait()
+    refused = await world.shop.http.post(path)
+    assert (refused.status_code, refused.json()["code"]) == (503, "bank_unavailable")
+    release.set()
+    assert (await asked).status_code == 200
+
+
 @pytest.mark.requirement("pg-bank-10", "pg-error-02")
 async def test_an_open_breaker_does_not_hide_an_answer_that_needs_no_bank(either: Any) -> None:
     payment_id = await either.shop.paid("k0", "o-paid", amount=1)

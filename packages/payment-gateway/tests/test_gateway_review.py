@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import text
 
 from mock_bank.faults import FaultKind as F
+from payment_gateway.commands.review import who_decides
 from payment_gateway.testing import counted
 
 
@@ -340,3 +341,11 @@ async def test_flagged_payments_are_listed_and_resolved_from_the_command_line(
     assert json.loads(receipt)["state"] == "captured"
     assert json.loads(audit)["event"] == "review.resolved"
     assert "Nothing waits" in (await asyncio.to_thread(cli, "review", "list", *where))[1]
+
+
+def test_a_user_without_a_name_can_decide(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a container the user is often a number that no password file knows."""
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("os.getuid", lambda: 4_242_424)
+    assert who_decides() == "uid-4242424"

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError
 
 from mock_bank.faults import FaultKind as F
-from payment_gateway.store.engine import Database
+from payment_gateway.store.engine import Database, DatabaseUrlUnusable, normalize
 from payment_gateway.store.migrate import DatabaseUnreachable, SchemaMissing, migrate, require_newest
 from payment_gateway.store.sql import SqlStore
 from payment_gateway.store.tables import metadata
@@ -327,6 +327,27 @@ async def test_a_database_that_is_not_there_is_named_without_its_password() -> N
         await require_newest("postgresql://gateway:hunter2@127.0.0.1:1/gateway")
     assert "127.0.0.1:1/gateway" in str(caught.value)
     assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("url", "problem"),
+    [
+        ("postgresql://u:hunter2@db:hunter2/x", "its port is no number"),
+        ("postgresql://u:hunter2@db/x?sslmdoe=require", "has the option 'sslmdoe'"),
+        ("sqlite:////no/such/folder/x.db", "there is no such folder"),
+    ],
+)
+async def test_a_database_url_that_cannot_be_used_is_refused_without_its_password(
+    url: str, problem: str
+) -> None:
+    with pytest.raises(DatabaseUrlUnusable, match=problem) as caught:
+        await migrate(url)
+    assert "hunter2" not in f"{caught.value}{caught.value.__cause__}"
+    assert caught.value.__suppress_context__ or caught.value.__context__ is None  # no traceback tells it
+
+
+def test_the_word_for_encryption_is_that_of_every_other_program() -> None:
+    assert normalize("postgresql://u@db/x?sslmode=require") == "postgresql+asyncpg://u@db/x?ssl=require"
 
 
 @pytest.mark.requirement("pg-store-03")

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 from typing import Annotated, Final, Self
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, field_validator, model_validator
 
@@ -239,6 +240,18 @@ class GatewaySettings(ServiceSettings):
     def _database_is_of_a_kind_we_speak(cls, url: SecretStr | None) -> SecretStr | None:
         if url is not None and _DATABASE.match(url.get_secret_value()) is None:
             raise ValueError("must begin with postgresql:// or with sqlite:/// and a path")
+        return url
+
+    @field_validator("bank_url")
+    @classmethod
+    def _bank_has_a_place(cls, url: str) -> str:
+        try:
+            place = urlsplit(url)
+            usable = bool(place.hostname) and place.port != 0
+        except ValueError:  # a port beyond 65535, or half an IPv6 address
+            usable = False
+        if not usable:
+            raise ValueError("must name a host, and if a port, one from 1 to 65535")
         return url
 
     @model_validator(mode="after")

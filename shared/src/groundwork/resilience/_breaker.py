@@ -41,7 +41,8 @@ class CircuitBreaker:
     `failure_rate` or more failed. After `open_s` it lets `half_open_calls` trial calls through: all must
     succeed to close it, one failure opens it again. `counts(error)` says which errors are the service's
     fault; an error that does not count (a declined card) is an answer, so a success. A cancelled call says
-    nothing about the service and counts as neither. A call that began before the last change of state
+    nothing about the service and counts as neither, and so does an error of which `counts` says None (our
+    own side had no connection free). A call that began before the last change of state
     is old news and counts no more.
 
     The window is kept as ten slices with two counters each, so its memory does not grow with the load;
@@ -57,7 +58,7 @@ class CircuitBreaker:
         failure_rate: float = 0.5,
         open_s: float = 10.0,
         half_open_calls: int = 1,
-        counts: Callable[[BaseException], bool],
+        counts: Callable[[BaseException], bool | None],
         clock: Clock,
     ) -> None:
         if window_s <= 0 or open_s <= 0 or min_calls < 1 or half_open_calls < 1 or not 0 < failure_rate <= 1:
@@ -108,7 +109,10 @@ class CircuitBreaker:
     def _outcome_of(self, error: BaseException) -> _Outcome:
         if isinstance(error, (asyncio.CancelledError, GeneratorExit, KeyboardInterrupt, SystemExit)):
             return "unknown"
-        return "failure" if self._counts(error) else "success"
+        counts = self._counts(error)
+        if counts is None:
+            return "unknown"
+        return "failure" if counts else "success"
 
     def _note(self, generation: int, *, trial: bool, outcome: _Outcome) -> None:
         if generation != self._generation:

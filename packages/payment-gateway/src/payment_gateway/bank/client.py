@@ -157,7 +157,7 @@ class BankClient:
             min_calls=options.breaker_min_calls,
             failure_rate=options.breaker_failure_rate,
             open_s=options.breaker_open_s,
-            counts=lambda error: isinstance(error, _TroubleError),
+            counts=_is_the_banks_fault,
             clock=clock,
         )
         self._bulkhead = Bulkhead(
@@ -284,6 +284,13 @@ class BankClient:
                 return await self._line.exchange(method, path, headers=headers, body=body)
         except (httpx.HTTPError, TimeoutError) as error:
             raise _TroubleError(_lost(error)) from error
+
+
+def _is_the_banks_fault(error: BaseException) -> bool | None:
+    """Tell whether a failed attempt counts; a want of connections of our own says nothing about the bank."""
+    if isinstance(error.__cause__, httpx.PoolTimeout):
+        return None
+    return isinstance(error, _TroubleError)
 
 
 def _not_too_soon(reply: Reply) -> Reply:

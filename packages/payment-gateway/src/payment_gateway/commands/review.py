@@ -2,6 +2,7 @@
 
 import getpass
 import json
+import os
 from typing import Annotated, Any
 
 import typer
@@ -75,7 +76,7 @@ def resolve(
 
     settings = load(config, data_dir=data_dir, bank_url=bank_url, database_url=database_url).settings
     decision = Decision(state=state, reason=reason, bank_reference=bank_reference)
-    operator = f"{getpass.getuser()}@command-line"
+    operator = f"{who_decides()}@command-line"
     try:
         receipt = with_core(
             settings,
@@ -91,6 +92,14 @@ def resolve(
         told = f"there is no payment {payment_id!r}; see `payment-gateway review list`"
         raise typer.BadParameter(told, param_hint="payment_id") from refused
     typer.echo(json.dumps(receipt, indent=2))
+
+
+def who_decides() -> str:
+    """Name this user for the log; in a container it may have no name (KeyError, from 3.13 on OSError)."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return f"uid-{os.getuid()}"
 
 
 def _line(entry: dict[str, Any]) -> str:

@@ -84,9 +84,10 @@ class PaymentQueries:
         if newest is None:
             return
         kind, reference = newest
-        reply = await self._bank.look_up(
-            kind, reference, payment.amount_cents, parent_id=payment.parent_id(kind)
-        )
+        async with self._bank.admission():  # questions wait in one queue with payments
+            reply = await self._bank.look_up(
+                kind, reference, payment.amount_cents, parent_id=payment.parent_id(kind)
+            )
         if reply.reply_class is ReplyClass.NONSENSE:
             # If it has moved on meanwhile, what was compared is past, and says nothing.
             await self._store.flag(payment, "bank_disagrees")

@@ -9,7 +9,7 @@ from asyncpg import PostgresError
 from sqlalchemy import Connection, inspect, make_url, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from payment_gateway.store.engine import Database
+from payment_gateway.store.engine import Database, DatabaseUrlUnusable, is_sqlite
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 _LOCK_ID = 0x70617967  # any number, as long as every gateway takes the same
@@ -44,6 +44,8 @@ class DatabaseUnreachable(Exception):  # noqa: N818  it reads as what is wrong
 
 @asynccontextmanager
 async def _connected(url: str) -> AsyncIterator[Database]:
+    if is_sqlite(url) and not (folder := Path(make_url(url).database or "").parent).is_dir():
+        raise DatabaseUrlUnusable(f"names a file in {folder}, and there is no such folder")
     database = Database(url, connections=1)
     try:
         yield database
