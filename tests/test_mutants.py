@@ -1,9 +1,11 @@
 """Broken variants of the code are killed by the tests that their manifests name."""
 
+import sys
+
 import pytest
 
 from groundwork.testing.proof import full
-from tools.mutants import MEMBERS, ROOT, Mutant, all_mutants, survives
+from tools.mutants import MEMBERS, ROOT, Mutant, all_mutants, main, survives
 
 TRIED = [mutant for mutant in all_mutants() if mutant.quick or full()]
 
@@ -27,3 +29,11 @@ def test_every_mutant_finds_its_place_in_the_code_as_it_is_and_the_test_that_kil
         file, _, named = mutant.killed_by.partition("::")
         test = f"def {named.split('::')[-1].split('[')[0]}(" if named else "def test_"
         assert test in (member / file).read_text(encoding="utf-8"), mutant.name
+
+
+def test_a_name_that_no_mutant_has_is_an_error_and_not_a_success(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["mutants", "traced", "nobody"])
+    assert main() == 2
+    assert "no mutant is called nobody" in capsys.readouterr().err

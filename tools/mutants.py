@@ -7,6 +7,7 @@ the copy and put in front of the import path: the checkout is never touched.
 
     python -m tools.mutants            all of them
     python -m tools.mutants traced     one member's
+    python -m tools.mutants NAME       one mutant
 """
 
 from __future__ import annotations
@@ -112,7 +113,11 @@ def _run(mutant: Mutant, source: Path, counts_path: Path) -> str | None:
 def main() -> int:
     """Try the mutants of these names or members, or all; the exit code is 1 if one survives."""
     wanted = sys.argv[1:]
-    mutants = [m for m in all_mutants() if not wanted or {Path(m.member).name, m.name} & {*wanted}]
+    known = all_mutants()
+    if unknown := {*wanted} - {word for m in known for word in (Path(m.member).name, m.name)}:
+        print(f"no member and no mutant is called {', '.join(sorted(unknown))}", file=sys.stderr)
+        return 2
+    mutants = [m for m in known if not wanted or {Path(m.member).name, m.name} & {*wanted}]
     alive = 0
     for mutant in mutants:
         problem = survives(mutant)
