@@ -167,6 +167,16 @@ def test_a_bad_value_names_the_variable_the_problem_the_origin_and_an_example() 
     assert "SHOP_PORT=8000" in text
 
 
+def test_a_value_of_the_wrong_form_is_told_what_it_is() -> None:
+    class Till(Shop):
+        currency: str = Field("EUR", pattern="^[A-Z]{3}$", description="Three capital letters.")
+
+    with pytest.raises(SettingsError) as caught:
+        load(Till, env={"SHOP_CURRENCY": "euro"}, dotenv=None)
+    told = "'euro' is refused: it has to match ^[A-Z]{3}$: Three capital letters (from environment"
+    assert told in str(caught.value)
+
+
 def test_all_problems_are_told_at_once() -> None:
     with pytest.raises(SettingsError) as caught:
         loaded({"SHOP_PORT": "x", "SHOP_WINDOW_MINUTES": "y", "SHOP_NOPE": "z", "SHOP_TAGS": "{"})

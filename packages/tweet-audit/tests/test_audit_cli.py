@@ -82,6 +82,38 @@ def test_every_command_that_reads_an_archive_says_what_strict_is(command, tweet_
     assert "a program that is called like a file of tweets" in shown
 
 
+@pytest.mark.requirement("ta-cli-01")
+@pytest.mark.parametrize(
+    "command",
+    ["retry", "inspect", "estimate", "eval", "status", "report", "export", "explain", "criteria check"],
+)
+def test_every_commands_help_says_where_its_exit_codes_stand(command, tweet_audit):
+    assert "Exit codes: as those of run." in tweet_audit(*command.split(), "--help")[1]
+
+
+@pytest.mark.requirement("ta-flow-04")
+def test_retry_takes_the_limits_of_run(tweet_audit, tmp_path, monkeypatch):
+    texts = [f"{n}: nobody may judge #FakeSafetyStop" for n in range(4)]
+    path = archive(tmp_path / "a.zip", [tweet(n, text) for n, text in enumerate(texts, 1)])
+    with Server(fake_gemini_app()) as url:
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
+        assert tweet_audit("run", path, "--batch-size", "1")[0] == 5
+        asked = httpx.get(f"{url}/_stats").json()["requests"]
+        assert tweet_audit("retry", path, "--max-requests", "3", "--batch-size", "1")[0] == 7
+        assert httpx.get(f"{url}/_stats").json()["requests"] == asked + 3
+        assert tweet_audit("retry", path, "--rpd", "1")[0] == 6
+        assert httpx.get(f"{url}/_stats").json()["requests"] == asked + 3
+
+
+@pytest.mark.parametrize("key", ["two lines\nof it", "a k", "schlüssel"])
+def test_a_key_that_no_header_can_hold_is_refused_before_anything_is_sent(key, tweet_audit, monkeypatch):
+    monkeypatch.setenv("GEMINI_API_KEY", key)
+    code, _, err = tweet_audit("config", "show")
+    assert code == 3
+    assert "TWEET_AUDIT_GEMINI_API_KEY: ******** is refused: it has a space, a line break" in err
+    assert key not in err
+
+
 @pytest.mark.requirement("ta-flow-05")
 @pytest.mark.parametrize("command", ["run", "eval"])
 def test_help_says_that_a_cap_on_the_cost_needs_a_price(command, tweet_audit):

@@ -1,6 +1,7 @@
 """flagged.csv, the state file and its lock."""
 
 import csv
+import resource
 import sqlite3
 from datetime import UTC, datetime
 from io import StringIO
@@ -19,7 +20,7 @@ from tweet_audit.domain.rules import LocalRules
 from tweet_audit.domain.totals import AuditedTweet
 from tweet_audit.domain.tweet import Tweet
 from tweet_audit.domain.verdict import Decision, Question, Verdict
-from tweet_audit.errors import StateForeign, StateLocked, UsageInvalid
+from tweet_audit.errors import StateForeign, StateLocked, StateUnusable, UsageInvalid
 from tweet_audit.outputs.audit_csv import write_audit
 from tweet_audit.outputs.flagged import read_marks, write_flagged
 from tweet_audit.outputs.views import LineView
@@ -254,6 +255,21 @@ def test_a_file_that_is_no_state_file_is_refused(tmp_path, content):
     with pytest.raises(StateForeign, match="not a state file"):
         StateFile(path)
     assert path.read_bytes() == before
+
+
+@pytest.mark.requirement("ta-cli-01")
+def test_a_full_disk_makes_no_state_file_a_foreign_one(tmp_path):
+    path = tmp_path / "state.sqlite"
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (16_384, before[1]))
+    try:
+        with pytest.raises(StateUnusable, match="cannot be used") as caught:
+            StateFile(path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert not isinstance(caught.value, StateForeign)
+    assert "disk is full" in caught.value.cure
+    StateFile(path).close()
 
 
 def test_a_state_file_of_a_newer_version_is_refused(tmp_path):

@@ -228,6 +228,8 @@ def test_the_example_of_criteria_init_is_valid():
         ({"criteria": []}, "criteria", ""),
         ({"criteria": {}}, "criteria", ""),
         ({"forbidden_words": ["damn"]}, "forbidden_words", 'inside "criteria"'),
+        ({"criteria": {"keep": {}}}, "criteria.keep", 'stands beside "criteria"'),
+        ({"criteria": {"min_likes": 3}}, "criteria.min_likes", 'inside "keep"'),
         ({**FIRST, "keep": {"min_like": 3}}, "keep.min_like", "min_likes"),
         ({**FIRST, "keep": {"min_likes": -1}}, "keep.min_likes", ""),
         ({**FIRST, "keep": {"posted_from": "soon"}}, "keep.posted_from", ""),
@@ -242,6 +244,7 @@ def test_what_is_not_understood_is_an_error_that_names_the_key(content, key, cur
         parse(content, name="my.json")
     assert caught.value.key == key
     assert cure in caught.value.cure
+    assert caught.value.cure
     assert "my.json" in str(caught.value)
     assert "AIza" not in str(caught.value)
 
@@ -254,6 +257,18 @@ def test_a_broken_file_is_an_error_and_never_replaced_by_defaults(tmp_path, name
     (tmp_path / name).write_text(text)
     with pytest.raises(CriteriaInvalid, match=r"is not valid .*(line 1|end of document)"):
         load_criteria(tmp_path / name)
+
+
+@pytest.mark.requirement("ta-crit-02")
+def test_a_file_that_is_no_text_and_a_folder_are_named_with_their_own_cure(tmp_path):
+    (tmp_path / "c.json").write_bytes(b"\xff\xfe{")
+    for path, says, cure in (
+        (tmp_path / "c.json", "is not UTF-8", "UTF-8"),
+        (tmp_path, "a directory", "read"),
+    ):
+        with pytest.raises(CriteriaInvalid, match=f"(?i){says}") as caught:
+            load_criteria(path)
+        assert cure in caught.value.cure
 
 
 @pytest.mark.requirement("ta-crit-02")

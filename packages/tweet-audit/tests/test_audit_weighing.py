@@ -361,8 +361,9 @@ def test_a_labelled_file_that_cannot_be_used_says_where_and_why(rows, header, sa
 
 
 def test_a_labelled_file_that_is_not_there_is_an_error_that_names_it(tmp_path):
-    with pytest.raises(LabelsInvalid, match=r"missing\.csv"):
+    with pytest.raises(LabelsInvalid, match=r"missing\.csv: cannot be read: No such file") as caught:
         read_labels(tmp_path / "missing.csv", ["tone"])
+    assert caught.value.cure == "name the CSV with your labels"
 
 
 @pytest.mark.requirement("ta-cli-08")

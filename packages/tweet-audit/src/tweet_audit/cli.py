@@ -17,6 +17,8 @@ from tweet_audit.criteria_file import EXAMPLE, EXAMPLE_TOML, described, load_cri
 from tweet_audit.errors import AuditError, UsageInvalid
 from tweet_audit.looking import add_looking
 from tweet_audit.options import (
+    AS_RUN,
+    EXIT_CODES,
     FLAGGED,
     Archives,
     AsJson,
@@ -60,14 +62,7 @@ cli.add_config(app, lambda _file: load(Settings), file_option=None)
 app.add_typer(criteria_app, name="criteria")
 
 
-@app.command(
-    epilog=(
-        "Exit codes: 0 done · 1 an error that nobody foresaw · 2 usage · 3 configuration or criteria · "
-        "4 unreadable archive · 5 finished, but some tweets FAILED or BLOCKED · "
-        "6 daily quota reached, or a long wait asked for · 7 --max-requests or --max-cost reached · "
-        "130 interrupted"
-    )
-)
+@app.command(epilog=EXIT_CODES)
 def run(
     *,
     archives: Archives,
@@ -128,7 +123,7 @@ def run(
     raise typer.Exit(int(running.run(job, settings)))
 
 
-@app.command(epilog="Exit codes: as those of run.")
+@app.command(epilog=AS_RUN)
 def retry(
     *,
     archives: Archives,
@@ -137,6 +132,13 @@ def retry(
     state: StateFile = None,
     engine: Annotated[Engine, typer.Option(help="The engine of the run.")] = Engine.generate,
     model: Model = None,
+    batch_size: BatchSize = None,
+    concurrency: Concurrency = None,
+    rpm: Rpm = None,
+    tpm: Tpm = None,
+    rpd: Rpd = None,
+    max_requests: MaxRequests = None,
+    max_cost: MaxCost = None,
     strict: Strict = False,
     as_json: AsJson = False,
 ) -> None:
@@ -145,6 +147,16 @@ def retry(
     Example: tweet-audit retry archive.zip --criteria criteria.json
     """
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    settings = effective(
+        gemini_model=model,
+        batch_size=batch_size,
+        concurrency=concurrency,
+        rpm=rpm,
+        tpm=tpm,
+        rpd=rpd,
+        max_requests=max_requests,
+        max_cost_usd=max_cost,
+    )
     job = running.Job(
         archives=archives,
         criteria=criteria,
@@ -155,10 +167,10 @@ def retry(
         strict=strict,
         retry=True,
     )
-    raise typer.Exit(int(running.run(job, effective(gemini_model=model))))
+    raise typer.Exit(int(running.run(job, settings)))
 
 
-@app.command()
+@app.command(epilog=AS_RUN)
 def inspect(*, archives: Archives, strict: Strict = False, as_json: AsJson = False) -> None:
     """Show what an archive holds: files, counts against the manifest, dates, retweets, edits, long posts.
 
@@ -171,7 +183,7 @@ def inspect(*, archives: Archives, strict: Strict = False, as_json: AsJson = Fal
         inspecting.show(inspecting.look(archives, username=username, strict=strict), Console())
 
 
-@criteria_app.command("check")
+@criteria_app.command("check", epilog=AS_RUN)
 def criteria_check(path: Annotated[Path, typer.Argument(help="A criteria file, JSON or TOML.")]) -> None:
     """Read a criteria file and print what it asks for; an unknown key is an error with a suggestion.
 
@@ -182,7 +194,7 @@ def criteria_check(path: Annotated[Path, typer.Argument(help="A criteria file, J
     typer.echo(visible(f"{path} is fine.", lines=False))
 
 
-@criteria_app.command("init")
+@criteria_app.command("init", epilog=AS_RUN)
 def criteria_init(
     path: Annotated[Path, typer.Argument(help="The file to write, .json or .toml.")] = Path("criteria.json"),
 ) -> None:

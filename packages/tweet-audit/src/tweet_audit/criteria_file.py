@@ -117,7 +117,13 @@ def _read(path: Path) -> Any:
             cure=f"make one with: tweet-audit criteria init {visible(str(path), lines=False)}",
         ) from None
     except OSError as error:
-        raise CriteriaInvalid(str(path), f"cannot be read: {error.strerror}") from error
+        raise CriteriaInvalid(
+            str(path), f"cannot be read: {error.strerror}", cure="name a file that can be read"
+        ) from error
+    except UnicodeDecodeError as error:
+        raise CriteriaInvalid(
+            str(path), f"is not UTF-8 text (byte {error.start:,})", cure="save it as UTF-8"
+        ) from error
     except (ValueError, RecursionError) as error:
         kind = "TOML" if path.suffix.lower() == ".toml" else "JSON"
         raise CriteriaInvalid(
@@ -141,7 +147,7 @@ def parse(content: Any, *, name: str) -> Criteria:
     top = _Table(name, "", content)
     top.refuse_unknown(("criteria", "keep"), inside={"criteria": _CRITERIA_KEYS, "keep": _KEEP_KEYS})
     wanted = _Table(name, "criteria", top.values.get("criteria", {}))
-    wanted.refuse_unknown(_CRITERIA_KEYS)
+    wanted.refuse_unknown(_CRITERIA_KEYS, inside={"keep": _KEEP_KEYS})
     keep = _Table(name, "keep", top.values.get("keep", {}))
     keep.refuse_unknown(_KEEP_KEYS)
     criteria = Criteria(
@@ -207,6 +213,8 @@ class _Table:
             home = next((table for table, keys in (inside or {}).items() if key in keys), None)
             near = difflib.get_close_matches(key, known, n=1)
             hint = f'it belongs inside "{home}"' if home else f"did you mean {near[0]}?" if near else ""
+            if self._path and key in (inside or {}):
+                hint = f'"{key}" stands beside "{self._path}", not inside it'
             raise self._invalid(key, "is not a known key", cure=hint or f"known keys are {', '.join(known)}")
 
     def _invalid(self, key: str, problem: str, *, cure: str = "") -> CriteriaInvalid:

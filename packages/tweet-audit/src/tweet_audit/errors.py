@@ -86,7 +86,8 @@ class CriteriaInvalid(ConfigurationInvalid):
 
     def __init__(self, path: str, problem: str, *, key: str = "", cure: str = "") -> None:
         where = f"{path}: {key}" if key else path
-        super().__init__(f"criteria file {where}: {problem}", cure=cure)
+        compare = "correct it; tweet-audit criteria init example.json writes one to compare with"
+        super().__init__(f"criteria file {where}: {problem}", cure=cure or compare)
         self.path = path
         self.key = key
 
@@ -94,11 +95,9 @@ class CriteriaInvalid(ConfigurationInvalid):
 class LabelsInvalid(ConfigurationInvalid):
     """The labelled CSV of eval cannot be used."""
 
-    def __init__(self, path: str, problem: str) -> None:
-        super().__init__(
-            f"{path}: {problem}",
-            cure="it needs a header with text,criteria: names separated by ; and nothing for a tweet to keep",
-        )
+    def __init__(self, path: str, problem: str, *, cure: str = "") -> None:
+        header = "it needs a header with text,criteria: names separated by ; and nothing for a tweet to keep"
+        super().__init__(f"{path}: {problem}", cure=cure or header)
         self.path = path
 
 

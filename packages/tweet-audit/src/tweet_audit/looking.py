@@ -14,7 +14,7 @@ from tweet_audit.commands import export as exporting
 from tweet_audit.commands import report as reporting
 from tweet_audit.commands import status as telling
 from tweet_audit.commands.allowing import day_of
-from tweet_audit.options import FLAGGED, AsJson, Audit, StateFile, effective
+from tweet_audit.options import AS_RUN, FLAGGED, AsJson, Audit, StateFile, effective
 from tweet_audit.outputs.place import Place
 from tweet_audit.state.quota import quota_file, quota_seen
 
@@ -26,7 +26,7 @@ Force = Annotated[
 def add_looking(app: typer.Typer) -> None:
     """Add status, report, export and explain to a command line."""
     for command in (status, report, export, explain):
-        app.command()(command)
+        app.command(epilog=AS_RUN)(command)
 
 
 def status(*, out: Audit = FLAGGED, state: StateFile = None, as_json: AsJson = False) -> None:

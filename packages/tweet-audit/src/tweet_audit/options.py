@@ -29,6 +29,13 @@ Strict = Annotated[
         help=STRICT_HELP,
     ),
 ]
+EXIT_CODES = (
+    "Exit codes: 0 done · 1 an error that nobody foresaw · 2 usage · 3 configuration or criteria · "
+    "4 unreadable archive · 5 finished, but some tweets FAILED or BLOCKED · "
+    "6 daily quota reached, or a long wait asked for · 7 --max-requests or --max-cost reached · "
+    "130 interrupted"
+)
+AS_RUN = "Exit codes: as those of run."
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
 
 
@@ -70,7 +77,13 @@ RunStrategy = Annotated[
     Strategy, typer.Option(help="sequential: one tweet at a time. batched: many, one request at a time.")
 ]
 Confirm = Annotated[bool, typer.Option("--confirm", help="Ask once more about each flagged tweet, alone.")]
-Wait = Annotated[bool, typer.Option("--wait", help="When the day's quota is used up, wait for the next day.")]
+Wait = Annotated[
+    bool,
+    typer.Option(
+        "--wait",
+        help="When the day's quota is used up, go on after midnight. What FAILED waits for the next run.",
+    ),
+]
 Model = Annotated[str | None, typer.Option(help="The Gemini model to ask.")]
 MaxRequests = Annotated[int | None, typer.Option(min=1, help="Requests in all, never more.")]
 MaxCost = Annotated[

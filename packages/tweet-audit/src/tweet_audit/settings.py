@@ -1,8 +1,9 @@
 """The settings of tweet-audit. Variables begin with TWEET_AUDIT_; the names in common use work as well."""
 
+import re
 from pathlib import Path
 
-from pydantic import AliasChoices, Field, SecretStr
+from pydantic import AliasChoices, Field, SecretStr, field_validator
 
 from groundwork.config import ServiceSettings, service_config
 
@@ -112,3 +113,11 @@ class Settings(ServiceSettings):
     )
     backoff_base_s: float = Field(1.0, gt=0, le=60, description="Seconds: the first retry waits U(0, this).")
     backoff_cap_s: float = Field(30.0, gt=0, le=600, description="Seconds that a retry waits, at most.")
+
+    @field_validator("gemini_api_key")
+    @classmethod
+    def _can_be_sent(cls, key: SecretStr | None) -> SecretStr | None:
+        """It goes into a header. What cannot stand there would look as if nobody answered."""
+        if key is not None and not re.fullmatch("[!-~]*", key.get_secret_value()):
+            raise ValueError("it has a space, a line break or a letter that is in no key: copy it once more")
+        return key

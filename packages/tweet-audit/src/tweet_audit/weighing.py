@@ -9,6 +9,7 @@ import typer
 from tweet_audit.commands import estimate as estimating
 from tweet_audit.commands import evaluate as evaluating
 from tweet_audit.options import (
+    AS_RUN,
     FLAGGED,
     Archives,
     AsJson,
@@ -33,8 +34,8 @@ from tweet_audit.settings import MAX_BATCH_SIZE
 
 def add_weighing(app: typer.Typer) -> None:
     """Add estimate and eval to a command line."""
-    app.command()(estimate)
-    app.command("eval")(evaluate)
+    app.command(epilog=AS_RUN)(estimate)
+    app.command("eval", epilog=AS_RUN)(evaluate)
 
 
 def estimate(

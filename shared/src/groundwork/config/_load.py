@@ -128,8 +128,12 @@ def _problem(settings: type[S], detail: Any, found: Found) -> Problem:
     if detail["type"] == "extra_forbidden":
         hint = did_you_mean(str(detail["loc"][-1]), _fields_within(info))
         return Problem(variable(settings, name), f"unknown key{inside} ({origin}).{hint}", example)
-    value = "" if is_secret(info) else f"{_quoted(detail['input'])} is refused: "
-    return Problem(variable(settings, name), f"{value}{message}{inside} (from {origin}).", example)
+    if detail["type"] == "string_pattern_mismatch" and info.description:
+        message = f"it has to match {detail['ctx']['pattern']}: {info.description.rstrip('.')}"
+    value = _MASK if is_secret(info) else _quoted(detail["input"])
+    return Problem(
+        variable(settings, name), f"{value} is refused: {message}{inside} (from {origin}).", example
+    )
 
 
 def _sentence(message: str) -> str:

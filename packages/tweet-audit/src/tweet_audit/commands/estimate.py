@@ -35,14 +35,13 @@ from tweet_audit.commands.status import day_told, today
 from tweet_audit.domain.criteria import Criteria
 from tweet_audit.domain.rules import LocalRules
 from tweet_audit.domain.verdict import Question
-from tweet_audit.errors import StateForeign
 from tweet_audit.gemini.prompt import DecisionPrompt, Prompt
 from tweet_audit.outputs.views import view
 from tweet_audit.ports import Pending, Progress
 from tweet_audit.settings import Settings
 from tweet_audit.state.quota import quota_file, quota_seen
 from tweet_audit.state.scratch import Scratch
-from tweet_audit.state.store import Run, StateFile
+from tweet_audit.state.store import Run, StateFile, opening
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,20 +89,12 @@ def copied(state: Path, folder: Path) -> Path:
     copy = folder / "copy.sqlite"
     if state.exists():
         with (
-            _foreign_refused(state),
+            opening(state),
             contextlib.closing(sqlite3.connect(f"{state.absolute().as_uri()}?mode=ro", uri=True)) as source,
             contextlib.closing(sqlite3.connect(copy)) as target,
         ):
             source.backup(target)
     return copy
-
-
-@contextlib.contextmanager
-def _foreign_refused(state: Path) -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        raise StateForeign(str(state), str(error)) from error
 
 
 def _read(opened: Sequence[Source], criteria: Criteria, run: Run, *, strict: bool, clock: Clock) -> None:

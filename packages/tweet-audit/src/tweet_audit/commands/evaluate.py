@@ -100,7 +100,11 @@ def read_labels(path: Path, names: Sequence[str]) -> list[Label]:
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             return list(_labels(csv.DictReader(file), path, names))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+    except OSError as error:
+        raise LabelsInvalid(
+            str(path), f"cannot be read: {error.strerror}", cure="name the CSV with your labels"
+        ) from error
+    except (UnicodeDecodeError, csv.Error) as error:
         raise LabelsInvalid(str(path), str(error)) from error
 
 

@@ -12,7 +12,7 @@ from tweet_audit.errors import NothingRecorded, ReadingUnfinished, StateForeign
 from tweet_audit.state.lock import exclusive
 from tweet_audit.state.migrations import SCHEMA_VERSION
 from tweet_audit.state.results import Results
-from tweet_audit.state.store import APPLICATION_ID, StateFile, text_key
+from tweet_audit.state.store import APPLICATION_ID, StateFile, opening, text_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,16 +164,13 @@ def past(path: Path) -> Iterator[Past]:
     """Open a state file to look at it. One of an older version is brought up to date first."""
     if not path.is_file():
         raise NothingRecorded(str(path))
-    try:
-        with closing(Past(path)) as found:
-            owner = found.connection.execute("PRAGMA application_id").fetchone()[0]
-            version = found.connection.execute("PRAGMA user_version").fetchone()[0]
-    except sqlite3.DatabaseError as error:
-        raise StateForeign(str(path), str(error)) from error
+    with opening(path), closing(Past(path)) as found:
+        owner = found.connection.execute("PRAGMA application_id").fetchone()[0]
+        version = found.connection.execute("PRAGMA user_version").fetchone()[0]
     if owner != APPLICATION_ID or version > SCHEMA_VERSION:
         raise StateForeign(str(path), "another program made it, or a newer tweet-audit")
     if version < SCHEMA_VERSION:
         with exclusive(path), closing(StateFile(path)):
             pass
-    with closing(Past(path)) as found:
+    with opening(path), closing(Past(path)) as found:
         yield found

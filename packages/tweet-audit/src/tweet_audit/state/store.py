@@ -8,7 +8,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
@@ -16,7 +16,7 @@ from pathlib import Path
 from tweet_audit.domain.totals import FileCount
 from tweet_audit.domain.tweet import Tweet
 from tweet_audit.domain.verdict import Question, Verdict
-from tweet_audit.errors import RecordInvalid, StateForeign
+from tweet_audit.errors import RecordInvalid, StateForeign, StateUnusable
 from tweet_audit.ports import Answer, Decided, Pending
 from tweet_audit.state.migrations import SCHEMA_VERSION, script
 from tweet_audit.state.results import Results
@@ -57,17 +57,29 @@ def text_key(text: str) -> bytes:
     return hashlib.sha256(text.encode()).digest()[:16]
 
 
+@contextmanager
+def opening(path: Path) -> Iterator[None]:
+    """Say why a file cannot be opened: a full disk makes no state file a foreign one."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise StateUnusable(
+            f"the state file {path} cannot be used: {error}",
+            cure="see whether its disk is full, or another program holds it; or choose another with --state",
+        ) from error
+    except sqlite3.DatabaseError as error:
+        raise StateForeign(str(path), str(error)) from error
+
+
 class StateFile:
     """An open state file; hold `lock.exclusive` around it."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.connection = sqlite3.connect(path, isolation_level=None)
-        try:
+        with opening(path), ExitStack() as on_failure:
+            self.connection = on_failure.enter_context(closing(sqlite3.connect(path, isolation_level=None)))
             self._prepare()
-        except sqlite3.DatabaseError as error:
-            self.connection.close()
-            raise StateForeign(str(path), str(error)) from error
+            on_failure.pop_all()
 
     def _prepare(self) -> None:
         version = self.connection.execute("PRAGMA user_version").fetchone()[0]
