@@ -495,6 +495,20 @@ async def test_one_process_evicts_and_another_takes_over_when_it_dies(
 
 
 @pytest.mark.requirement("tr-pg-02")
+async def test_another_process_takes_over_from_an_evictor_that_is_stopped(
+    open_store: OpenStore, sql: asyncpg.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connections, "IDLE_IN_TRANSACTION_S", 0.1)
+    one = await open_store()
+    async with one._store._evictor.use() as connection:
+        assert await connection.fetchval("SELECT pg_try_advisory_lock($1)", EVICTOR_LOCK)
+    await asyncio.wait_for(sql.fetchval("SELECT pg_advisory_lock($1)", EVICTOR_LOCK), 20)
+    for _ in range(2):  # at first it may find its connection ended
+        await evict(one)
+    assert one.readiness().is_ready
+
+
+@pytest.mark.requirement("tr-pg-02")
 @pytest.mark.parametrize("table", ["spans", "counts", "traces"])
 async def test_a_drop_that_was_interrupted_is_finished_by_the_next_evictor(
     open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection, table: str, postgres_url: str

@@ -321,6 +321,49 @@ async def test_a_transaction_in_which_nothing_happens_is_ended_and_its_lock_is_f
     await collector.close()
 
 
+@pytest.mark.requirement("tr-pg-06")
+async def test_a_copy_whose_process_is_stopped_is_ended_by_another_process(
+    url: str, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stopped process sends nothing, and its kernel goes on answering: no time-out of PostgreSQL counts."""
+    monkeypatch.setattr(connections, "IDLE_IN_TRANSACTION_S", 0.2)
+    collector = Collector(store=PostgresStore(url, window=WINDOW), window=WINDOW, clock=clock)
+    await collector.start()
+    await collector.recover()
+    await collector.take_in([span(1, 1, clock.time_ns())])
+    await collector.evict(at_most=1)
+    never = asyncio.Event()
+    stopped = await asyncpg.connect(
+        url, server_settings={"application_name": "traced", "statement_timeout": "200ms"}
+    )
+    other = await asyncpg.connect(url)
+    await other.execute("CREATE TABLE lines (line text)")
+    await stopped.execute("BEGIN; SELECT FROM traced.traces FOR UPDATE")
+    copying = [
+        asyncio.create_task(each.copy_to_table("lines", source=_a_line_and_then(never)))
+        for each in (stopped, other)
+    ]
+    writing = asyncio.create_task(collector.take_in([span(1, 2, clock.time_ns(), parent=1)]))
+    with capture_logs() as told:
+        while not writing.done():  # each round asks the database
+            clock.jump(1)
+            await collector.evict(at_most=1)
+    await writing
+    assert [each["event"] for each in told] == ["transaction.ended"]
+    never.set()
+    with pytest.raises(asyncpg.PostgresConnectionError):
+        await copying[0]
+    assert await copying[1] == "COPY 2"
+    await other.close()
+    await collector.close()
+
+
+async def _a_line_and_then(more: asyncio.Event) -> AsyncIterator[bytes]:
+    yield b"1\n"
+    await more.wait()
+    yield b"2\n"
+
+
 async def _until_no_commit_is_under_way(url: str) -> None:
     """Wait as another process does that opens a partition."""
     other = await asyncpg.connect(url, command_timeout=20)

@@ -10,9 +10,10 @@ import pytest
 from groundwork.testing import VirtualClock
 from traced.domain.filters import TraceFilter
 from traced.domain.span import Span
+from traced.domain.trace import TraceQuery
 from traced.domain.window import Window
 from traced.pace import STEP_RECORDS
-from traced.store.postgres import PostgresQueries, PostgresStore, reading
+from traced.store.postgres import PostgresQueries, PostgresStore, deleting, reading
 from traced.store.postgres.rows import to_span
 from traced.testing import MINUTE, SECOND, id_of, span
 
@@ -63,4 +64,48 @@ async def test_the_rows_of_a_huge_trace_become_spans_in_steps_and_are_freed_in_s
     assert (made, len(rows)) == (SPANS, 0)
     assert max(after[0] - before[0] for before, after in pairwise(seen)) == STEP_RECORDS
     assert max(before[1] - after[1] for before, after in pairwise(seen)) == STEP_RECORDS
+    await store.close()
+
+
+_COUNT_DELETED = """
+CREATE TABLE deleted (spans bigint);
+CREATE FUNCTION count_deleted() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO deleted SELECT count(*) FROM gone;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER count_deleted AFTER DELETE ON traced.spans
+REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION count_deleted();
+"""
+
+
+@pytest.mark.requirement("tr-win-07")
+@pytest.mark.parametrize("why", ["they are written to again", "the clock is set back"])
+async def test_traces_that_have_left_are_deleted_in_statements_of_a_bounded_number_of_spans(
+    postgres_url: str, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch, why: str
+) -> None:
+    monkeypatch.setattr(deleting, "SPANS_AT_ONCE", 10)
+    store = PostgresStore(postgres_url, window=Window(MINUTE), clock=clock)
+    await store.start()
+    await store.recover(cutoff_ns=0)
+    sizes = {1: 35, 2: 10, 3: 4, 4: 4, 5: 4, 6: 20}
+    stays = span(7, 1, 9 * SECOND)
+    sent = [span(each, n, SECOND, parent=n - 1 or None) for each in sizes for n in range(1, sizes[each] + 1)]
+    await store.add([*sent, stays], cutoff_ns=0)
+    sql = await asyncpg.connect(postgres_url)
+    await sql.execute(_COUNT_DELETED)
+    expected = {id_of(7): [stays]}
+    if why == "the clock is set back":
+        await store.page(TraceQuery(), cutoff_ns=5 * SECOND)
+    else:
+        late = [span(each, 99, 8 * SECOND, parent=1) for each in sizes]
+        await store.add(late, cutoff_ns=5 * SECOND)
+        expected |= {each.trace_id: [each] for each in late}
+    for each in map(id_of, (*sizes, 7)):
+        assert await store.spans_of(each, cutoff_ns=0) == expected.get(each)
+    counts = [each["spans"] for each in await sql.fetch("SELECT spans FROM deleted")]
+    assert sum(counts) == sum(sizes.values())
+    assert max(counts) < 20
+    assert await sql.fetchval("SELECT count(*) FROM traced.spans") == len(expected)
+    await sql.close()
     await store.close()

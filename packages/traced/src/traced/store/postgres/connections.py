@@ -15,6 +15,7 @@ import asyncpg
 
 from traced.errors import DatabaseFull, DatabaseLost, DatabaseSlow
 
+APPLICATION = "traced"
 CONNECT_TIMEOUT_S = 5.0
 STATEMENT_TIMEOUT_S = 30.0
 READERS = 8
@@ -22,6 +23,7 @@ READER_WAIT_S = 5.0
 # PostgreSQL ends a transaction that sends nothing for so long: its process is stopped, or cut off. One that
 # runs turns a group of spans into rows between two statements, for a fraction of a second. Others that wait
 # for what such a transaction has locked do so for `STATEMENT_TIMEOUT_S`, and so are still served.
+# Within a COPY it does not count: see `stopped.py`.
 IDLE_IN_TRANSACTION_S = 10.0
 WORK_MEM = "64MB"  # a question over the whole window joins in memory; only a few run at once
 
@@ -71,7 +73,7 @@ class Connections:
             "timeout": CONNECT_TIMEOUT_S,
             "command_timeout": STATEMENT_TIMEOUT_S,
             "server_settings": {
-                "application_name": "traced",
+                "application_name": APPLICATION,
                 "synchronous_commit": "on" if is_synchronous else "off",
                 "jit": "off",  # nearly every statement here is short
                 "work_mem": WORK_MEM,
@@ -94,12 +96,16 @@ class Connections:
     async def connect(self, *, lock_wait_s: float = 0) -> Connection:
         """Return a new connection outside of the pool.
 
-        With `lock_wait_s`, a statement that waits longer for a lock fails with `LockNotAvailableError`.
+        With `lock_wait_s`, a statement that waits longer for a lock fails with `LockNotAvailableError`. That
+        is the evictor's. It has work five times a second, and a lock that is its session's: so if it sends
+        nothing for as long as a transaction may, PostgreSQL ends it, and another process can be the evictor.
         """
+        idle = f"{round(IDLE_IN_TRANSACTION_S * 1_000)}ms"
         settings = {
             **self._options["server_settings"],
             "lock_timeout": f"{round(lock_wait_s * 1_000)}ms",
-            "idle_in_transaction_session_timeout": f"{round(IDLE_IN_TRANSACTION_S * 1_000)}ms",
+            "idle_in_transaction_session_timeout": idle,
+            "idle_session_timeout": idle if lock_wait_s else "0",
         }
         connection = await asyncpg.connect(**{**self._options, "server_settings": settings})
         await _prepare(connection)

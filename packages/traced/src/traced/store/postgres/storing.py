@@ -23,6 +23,7 @@ import asyncpg
 
 from traced.domain.span import Span
 from traced.store.postgres.connections import Connection
+from traced.store.postgres.deleting import delete_traces
 from traced.store.postgres.groups import Batch
 from traced.store.postgres.rows import SPAN_COLUMNS, TRACE_COLUMNS, TraceRow, span_row, trace_row
 from traced.store.postgres.schema import PARTITION_LOCK, SCHEMA
@@ -45,15 +46,6 @@ WITH known AS (
     WHERE trace_id = ANY($1::uuid[]) ORDER BY trace_id FOR UPDATE
 )
 SELECT current.part AS current_part, known.* FROM traced.current_partition current LEFT JOIN known ON true
-"""
-
-_FORGET = """
-WITH gone AS (
-    DELETE FROM traced.spans s USING unnest($1::bigint[], $2::uuid[]) AS t (part, trace_id)
-    WHERE s.part = t.part AND s.trace_id = t.trace_id
-)
-DELETE FROM traced.traces s USING unnest($1::bigint[], $2::uuid[]) AS t (part, trace_id)
-WHERE s.part = t.part AND s.trace_id = t.trace_id
 """
 
 _DELETE_COPIES = """
@@ -165,7 +157,7 @@ async def store(connection: Connection, group: Group, *, counting: "Counting") -
     known = {row.trace_id: row for row in rows if row.lead_start_ns >= group.cutoffs_ns[row.trace_id]}
     gone = [row for row in rows if row.trace_id not in known]
     if gone:
-        await connection.execute(_FORGET, [row.part for row in gone], [row.trace_id for row in gone])
+        await delete_traces(connection, gone)
     replaced = await _delete_copies(connection, known, traces) if known else frozenset[bytes]()
     parts = {trace_id: known[trace_id].part if trace_id in known else current for trace_id in ids}
     spans = [span_row(parts[id_], span) for id_ in ids for span in traces[id_].values()]
@@ -192,7 +184,7 @@ async def forget(
         await connection.execute(_BEGIN)
         found = await connection.fetch(_LEAVING, from_ns, to_ns, _LEAVING_AT_ONCE)
         rows = [TraceRow(*record.values()) for record in found]
-        await connection.execute(_FORGET, [row.part for row in rows], [row.trace_id for row in rows])
+        await delete_traces(connection, rows)
         await counting.write(connection, [Change(row, None) for row in rows], arrived_ns=cutoff_ns)
         await connection.execute("COMMIT")
 
