@@ -255,7 +255,7 @@ def test_the_simulations_store_and_the_real_one_agree_step_by_step(
     run_state_machine_as_test(
         machine,
         settings=settings(
-            max_examples=count(quick=8, full=150),
+            max_examples=count(quick=5, full=150),
             stateful_step_count=count(quick=25, full=50),
             deadline=None,
             suppress_health_check=list(HealthCheck),
