@@ -1,7 +1,10 @@
 """What this project's tests share: storage on each engine, and the installed program as a process."""
 
+import logging
+import signal
+import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -49,3 +52,27 @@ def run_traced(tmp_path_factory: pytest.TempPathFactory) -> RunTraced:
             yield address
 
     return running
+
+
+@pytest.fixture
+def in_process(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> Iterator[Callable[..., subprocess.CompletedProcess[str]]]:
+    """Run `main()`, exit codes and printing of errors included, without the price of another process."""
+    monkeypatch.chdir(tmp_path)  # no .env of a developer
+    before, root = signal.getsignal(signal.SIGTERM), logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+
+    def run(main: Callable[[], None], *words: str, **env: str) -> subprocess.CompletedProcess[str]:
+        for name, value in env.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setattr(sys, "argv", ["program", *words])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        told = capsys.readouterr()
+        return subprocess.CompletedProcess(words, int(str(ended.value.code)), told.out, told.err)
+
+    yield run
+    signal.signal(signal.SIGTERM, before)
+    root.handlers, root.level = handlers, level  # a command makes the logging of its process its own
+    logging.captureWarnings(capture=False)

@@ -6,14 +6,15 @@ import os
 import random
 import subprocess
 import sys
-from pathlib import Path
+from collections.abc import Callable
 
 import msgspec
 import pytest
 
 from groundwork.clock import SystemClock
-from groundwork.testing import Server, VirtualClock, clean_env
+from groundwork.testing import Server, VirtualClock
 from traced_emitter.bench import BenchPlan, BenchReport, BenchRun
+from traced_emitter.cli import main
 from traced_emitter.errors import BadPlant, NoSuchProcess
 from traced_emitter.generator import make_trace
 from traced_emitter.plant import SLOWER_NS, Plant
@@ -22,7 +23,7 @@ from traced_emitter.send import Reply
 from traced_emitter.span import Span
 from traced_emitter.testing import Reference
 
-COMMAND = Path(sys.executable).with_name("traced-emitter")
+Ran = Callable[..., subprocess.CompletedProcess[str]]
 
 
 def reference() -> Server:
@@ -104,19 +105,10 @@ def test_what_was_refused_is_told_by_its_reason_and_counts_no_spans(clock: Virtu
     assert (measured.acknowledged, measured.refused, measured.spans_per_s) == (0, {"503": 10}, 0)
 
 
-def test_a_bench_of_a_real_server_prints_one_document_with_the_servers_cpu() -> None:
+def test_a_bench_of_a_real_server_prints_one_document_with_the_servers_cpu(in_process: Ran) -> None:
     with reference() as url:
-        done = subprocess.run(
-            [
-                *(COMMAND, "bench", "--target", url, "--duration", "300ms", "--warm-up", "100ms"),
-                *("--rate", "50", "--pid", str(os.getpid()), "--json"),
-            ],
-            env=clean_env(),
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+        words = ("bench", "--target", url, "--duration", "300ms", "--warm-up", "100ms", "--rate", "50")
+        done = in_process(main, *words, "--pid", str(os.getpid()), "--json")
     assert done.returncode == 0, done.stderr
     measured = json.loads(done.stdout)
     assert measured["loop"] == "open, 50 requests/s"
@@ -125,16 +117,9 @@ def test_a_bench_of_a_real_server_prints_one_document_with_the_servers_cpu() -> 
 
 
 @pytest.mark.parametrize("words", [["--duration", "3"], ["--pid", "2147483646"], ["--spans", "501"]])
-def test_a_bench_that_makes_no_sense_is_a_usage_error(words: list[str]) -> None:
+def test_a_bench_that_makes_no_sense_is_a_usage_error(in_process: Ran, words: list[str]) -> None:
     with reference() as url:
-        done = subprocess.run(
-            [COMMAND, "bench", "--target", url, *words],
-            env=clean_env(),
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+        done = in_process(main, "bench", "--target", url, *words)
     assert done.returncode == 2
     assert words[0] in done.stderr
 

@@ -1,4 +1,4 @@
-"""The command line, as a real process against a real server."""
+"""The command line against a real server: as a real process where it is stopped or has children."""
 
 import io
 import json
@@ -7,7 +7,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
@@ -19,13 +20,14 @@ from groundwork.clock import SystemClock
 from groundwork.report import Finding, Report
 from groundwork.testing import Program, Server, clean_env
 from groundwork.testing.fixtures import RunProgram
-from traced_emitter.cli import app
+from traced_emitter.cli import app, main
 from traced_emitter.printing import print_verification
 from traced_emitter.processes import _put_together
 from traced_emitter.record import Answered, Sent, read_journal
 from traced_emitter.testing import Reference
 from traced_emitter.verify.judge import Verification
 
+Ran = Callable[..., subprocess.CompletedProcess[str]]
 COMMAND = [sys.executable, "-c", "from traced_emitter.cli import main; main()"]
 TIMEOUT_S = 60
 
@@ -40,7 +42,13 @@ def url() -> Iterator[str]:
         yield server
 
 
-def ran(*words: str, cwd: Path, **env: str) -> subprocess.CompletedProcess[str]:
+@pytest.fixture
+def ran(in_process: Callable[..., subprocess.CompletedProcess[str]]) -> Ran:
+    return partial(in_process, main)
+
+
+def ran_apart(*words: str, cwd: Path, **env: str) -> subprocess.CompletedProcess[str]:
+    """In a process of its own: a command that starts others."""
     return subprocess.run(
         [*COMMAND, *words],
         cwd=cwd,
@@ -55,7 +63,7 @@ def ran(*words: str, cwd: Path, **env: str) -> subprocess.CompletedProcess[str]:
 @pytest.mark.requirement("tr-sum-01")
 @pytest.mark.requirement("tr-verify-02")
 def test_emit_sends_verifies_and_ends_with_zero_on_our_own_server(
-    run_program: RunProgram, free_port: int, tmp_path: Path
+    ran: Ran, run_program: RunProgram, free_port: int, tmp_path: Path
 ) -> None:
     url = f"http://127.0.0.1:{free_port}"
     traced = Path(sys.executable).with_name("traced")
@@ -64,7 +72,6 @@ def test_emit_sends_verifies_and_ends_with_zero_on_our_own_server(
     done = ran(
         *("emit", "--duration", "1s", "--seed", "7", "--chaos", "all", "--chaos", "otlp=0.5", "--rulings"),
         *("--record", "run.jsonl", "--report", "verify.json"),
-        cwd=tmp_path,
         TARGET_URL=url,
         WORKERS="2",
         RATE_PER_WORKER="50",
@@ -89,7 +96,7 @@ def test_emit_sends_verifies_and_ends_with_zero_on_our_own_server(
 @pytest.mark.requirement("tr-emit-09")
 def test_several_processes_send_one_load_with_one_journal_and_one_report(url: str, tmp_path: Path) -> None:
     words = ("--workers", "3", "--rate", "50", "--duration", "1s", "--seed", "7", "--processes", "2")
-    done = ran("emit", "--target", url, *words, "--record", "run.jsonl", "--json", cwd=tmp_path)
+    done = ran_apart("emit", "--target", url, *words, "--record", "run.jsonl", "--json", cwd=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
     run = json.loads(done.stdout)["run"]
     entries = list(read_journal(tmp_path / "run.jsonl"))
@@ -177,9 +184,9 @@ def test_when_the_first_of_several_processes_is_killed_the_others_stop_sending(
 
 
 @pytest.mark.requirement("tr-verify-02")
-def test_verify_ends_with_one_on_a_broken_server_and_says_what_to_read(tmp_path: Path) -> None:
+def test_verify_ends_with_one_on_a_broken_server_and_says_what_to_read(ran: Ran) -> None:
     with reference("after is exclusive") as url:
-        done = ran("verify", "--target", url, "--json", cwd=tmp_path)
+        done = ran("verify", "--target", url, "--json")
 
     assert done.returncode == 1, done.stderr
     report = json.loads(done.stdout)["verification"]
@@ -189,11 +196,11 @@ def test_verify_ends_with_one_on_a_broken_server_and_says_what_to_read(tmp_path:
 
 
 @pytest.mark.requirement("tr-verify-01")
-def test_the_authors_verdict_is_given_when_asked_for(tmp_path: Path) -> None:
+def test_the_authors_verdict_is_given_when_asked_for(ran: Ran) -> None:
     with reference("details are 404") as url:
         words = ("--duration", "1s", "--workers", "2", "--rate", "50", "--record", "run.jsonl")
-        strict = ran("emit", "--target", url, *words, cwd=tmp_path)
-        compat = ran("verify", "--compat", "--record", "run.jsonl", "--target", url, cwd=tmp_path)
+        strict = ran("emit", "--target", url, *words)
+        compat = ran("verify", "--compat", "--record", "run.jsonl", "--target", url)
 
     assert (strict.returncode, compat.returncode) == (1, 0), strict.stderr + compat.stderr
     assert "tr-detail-01" in strict.stdout
@@ -201,24 +208,24 @@ def test_the_authors_verdict_is_given_when_asked_for(tmp_path: Path) -> None:
 
 
 @pytest.mark.requirement("tr-verify-01")
-def test_a_right_server_that_holds_nothing_yet_passes_the_authors_verdict(tmp_path: Path) -> None:
+def test_a_right_server_that_holds_nothing_yet_passes_the_authors_verdict(ran: Ran) -> None:
     with reference() as url:
-        done = ran("verify", "--compat", "--seed", "3", "--target", url, cwd=tmp_path)
+        done = ran("verify", "--compat", "--seed", "3", "--target", url)
     assert done.returncode == 0, done.stdout
     assert "expected=150 total=150" in done.stdout
 
 
-def test_a_server_that_does_not_answer_ends_with_four_and_a_cure(tmp_path: Path) -> None:
-    done = ran("emit", "--target", "http://127.0.0.1:9", cwd=tmp_path)
+def test_a_server_that_does_not_answer_ends_with_four_and_a_cure(ran: Ran) -> None:
+    done = ran("emit", "--target", "http://127.0.0.1:9")
     assert done.returncode == 4
     assert "error: no answer from http://127.0.0.1:9" in done.stderr
     assert "cure: start the server" in done.stderr
 
 
-def test_a_missing_record_ends_with_five_and_what_makes_no_sense_with_two(url: str, tmp_path: Path) -> None:
-    missing = ran("verify", "--record", "nothing.jsonl", "--target", url, cwd=tmp_path)
-    unknown = ran("emit", "--chaos", "everything", "--target", url, cwd=tmp_path)
-    pointless = ran("emit", "--no-verify", "--report", "verify.json", "--target", url, cwd=tmp_path)
+def test_a_missing_record_ends_with_five_and_what_makes_no_sense_with_two(ran: Ran, url: str) -> None:
+    missing = ran("verify", "--record", "nothing.jsonl", "--target", url)
+    unknown = ran("emit", "--chaos", "everything", "--target", url)
+    pointless = ran("emit", "--no-verify", "--report", "verify.json", "--target", url)
     assert (missing.returncode, unknown.returncode, pointless.returncode) == (5, 2, 2)
     assert "nothing.jsonl" in missing.stderr
     assert "late-root" in unknown.stderr
@@ -273,9 +280,11 @@ def test_ctrl_c_during_the_verification_leaves_the_runs_report_and_no_file(tmp_p
     assert list(scratch.iterdir()) == []
 
 
-def test_a_report_that_cannot_be_written_ends_with_five_after_the_verdict(url: str, tmp_path: Path) -> None:
+def test_a_report_that_cannot_be_written_ends_with_five_after_the_verdict(
+    ran: Ran, url: str, tmp_path: Path
+) -> None:
     (tmp_path / "file").touch()
-    done = ran("verify", "--target", url, "--report", "file/verify.json", cwd=tmp_path)
+    done = ran("verify", "--target", url, "--report", "file/verify.json")
     assert done.returncode == 5
     assert done.stdout.splitlines()[-1].startswith("expected=")
     assert "error: cannot write the report file/verify.json" in done.stderr
@@ -288,8 +297,8 @@ def wait_for_answers(journal: Path, program: Program) -> None:
             program.wait(0.05)
 
 
-def test_a_go_style_verify_flag_is_understood(url: str, tmp_path: Path) -> None:
-    done = ran("emit", "--duration", "500ms", "--target", url, "--verify=false", "--json", cwd=tmp_path)
+def test_a_go_style_verify_flag_is_understood(ran: Ran, url: str, tmp_path: Path) -> None:
+    done = ran("emit", "--duration", "500ms", "--target", url, "--verify=false", "--json")
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["verification"] is None
     assert list(tmp_path.iterdir()) == [], "nothing is left behind without --record"

@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import httpx
@@ -18,9 +19,11 @@ import pytest
 from groundwork.config import SettingsError, env_example_problems, load
 from groundwork.testing import Program, clean_env, proof
 from groundwork.testing.fixtures import RunProgram
+from traced.cli import main
 from traced.settings import Settings
-from traced.testing import batch, span, wire
+from traced.testing import RunTraced, batch, span, wire
 
+Ran = Callable[..., subprocess.CompletedProcess[str]]
 TRACED = Path(sys.executable).with_name("traced")
 
 
@@ -34,6 +37,13 @@ def traced(*arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [TRACED, *arguments], env=clean_env(**env), capture_output=True, text=True, timeout=60, check=False
     )
+
+
+@pytest.fixture(scope="module")
+def shared(run_traced: RunTraced) -> Iterator[str]:
+    """A server for what changes nothing in it."""
+    with run_traced("serve", "--durability", "none") as address:
+        yield address
 
 
 @pytest.mark.requirement("tr-stop-01")
@@ -69,10 +79,9 @@ def wait_until_in_flight(port: int) -> None:
     ],
 )
 def test_what_is_no_request_is_refused_in_the_shape_of_every_error(
-    run_program: RunProgram, free_port: int, head: bytes, status: int
+    shared: str, head: bytes, status: int
 ) -> None:
-    serve(run_program, free_port)
-    with socket.create_connection(("127.0.0.1", free_port), timeout=20) as connection:
+    with socket.create_connection(("127.0.0.1", int(shared.rpartition(":")[2])), timeout=20) as connection:
         connection.sendall(head)
         answer = b""
         while received := connection.recv(4_096):
@@ -116,8 +125,8 @@ def test_a_port_that_is_taken_is_named_with_a_cure(run_program: RunProgram, free
 
 
 @pytest.mark.requirement("tr-log-04")
-def test_several_processes_on_the_memory_engine_are_refused_with_the_reason() -> None:
-    done = traced("serve", "--port", "0", "--processes", "2", "--durability", "none")
+def test_several_processes_on_the_memory_engine_are_refused_with_the_reason(in_process: Ran) -> None:
+    done = in_process(main, "serve", "--port", "0", "--processes", "2", "--durability", "none")
     assert done.returncode == 2
     assert "each process would hold a part of the spans" in done.stderr
     assert "cure: give a database with --database-url" in done.stderr
@@ -145,8 +154,8 @@ def test_a_memory_ceiling_below_what_an_idle_server_holds_is_refused_with_a_cure
     assert "Traceback" not in done.stderr
 
 
-def test_config_show_tells_each_value_and_where_it_comes_from() -> None:
-    shown = traced("config", "show", "--json", WINDOW_MINUTES="5", TRACED_PORT="9000")
+def test_config_show_tells_each_value_and_where_it_comes_from(in_process: Ran) -> None:
+    shown = in_process(main, "config", "show", "--json", WINDOW_MINUTES="5", TRACED_PORT="9000")
     settings = json.loads(shown.stdout)
     assert settings["TRACED_WINDOW_MINUTES"] == {"value": "5.0", "origin": "environment WINDOW_MINUTES"}
     assert settings["TRACED_PORT"] == {"value": "9000", "origin": "environment TRACED_PORT"}
@@ -165,8 +174,8 @@ def test_a_bad_window_is_refused_naming_the_variable_and_an_example(value: str) 
     assert "WINDOW_MINUTES" in str(refused.value)
 
 
-def test_a_setting_that_is_none_is_refused_not_ignored() -> None:
-    refused = traced("serve", TRACED_DATADIR="/tmp/spans")
+def test_a_setting_that_is_none_is_refused_not_ignored(in_process: Ran) -> None:
+    refused = in_process(main, "serve", TRACED_DATADIR="/tmp/spans")
     assert refused.returncode == 3
     assert "TRACED_DATADIR" in refused.stderr
 
@@ -228,8 +237,8 @@ def test_a_killed_server_comes_back_with_what_it_acknowledged_and_shares_its_dat
 def test_in_real_time_a_trace_leaves_at_its_instant_and_without_traffic_memory_and_log_follow(
     run_program: RunProgram, free_port: int, tmp_path: Path
 ) -> None:
-    """The window is of six seconds, and of the contract's one minute in `make proof`."""
-    url, width_s = f"http://127.0.0.1:{free_port}", proof.count(quick=6, full=60)
+    """The window is of three seconds, and of the contract's one minute in `make proof`."""
+    url, width_s = f"http://127.0.0.1:{free_port}", proof.count(quick=3, full=60)
     width_ns = width_s * 10**9
     argv = [TRACED, "serve", "--port", str(free_port), "--data-dir", str(tmp_path / "log")]
     run_program(argv, ready_url=f"{url}/health", env=clean_env(WINDOW_MINUTES=str(width_s / 60)))

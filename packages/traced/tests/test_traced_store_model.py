@@ -195,7 +195,7 @@ class StoreAgainstModel(RuleBasedStateMachine):
 
 
 # Shrinking a failure takes minutes, for each mutant too. Add Phase.shrink to see the shortest way to a fault.
-EXAMPLES = {"memory": count(quick=300, full=2_000), "postgres": count(quick=25, full=300)}
+EXAMPLES = {"memory": count(quick=150, full=2_000), "postgres": count(quick=15, full=300)}
 
 
 @pytest.mark.timeout(900)
