@@ -146,7 +146,7 @@ def greet(console: Console, urls: Urls) -> None:
     sample = Path(SAMPLE).relative_to(ROOT)
     console.print(f"""
 traced           {urls.traced}/          the dashboard; {urls.traced}/docs
-payment-gateway  {urls.gateway}/docs      the API; {urls.gateway}/readyz
+payment-gateway  {urls.gateway}/docs      the API; for operators: {urls.gateway}/ops
 mock-bank        {urls.bank}/docs      the bank; its ledger: {urls.bank}/_test/ledger
 fake-gemini      {urls.gemini}/_journal  what was asked; try:
                  GEMINI_API_KEY=any GOOGLE_GEMINI_BASE_URL={urls.gemini} \\
