@@ -26,7 +26,7 @@ from tools.stage import ROOT, Stage
 Act = Callable[..., list[Proof]]
 LOOK_AROUND = """to look around, `make up` (where a port is taken it takes another, and says so):
   http://127.0.0.1:8080/           traced's dashboard
-  http://127.0.0.1:8000/docs       the gateway's API
+  http://127.0.0.1:8000/docs       the gateway's API; its operators' page is at /ops
   http://127.0.0.1:8787/docs       the bank's API; its ledger is at /_test/ledger
   http://127.0.0.1:8085/_journal   what the model was asked"""
 PLAIN_WIDTH = 110  # where the output is no terminal
