@@ -122,10 +122,8 @@ def main() -> int:
     for mutant in mutants:
         problem = survives(mutant)
         alive += problem is not None
-        print(
-            f"{'killed' if problem is None else 'ALIVE '}  {Path(mutant.member).name}: {mutant.name}",
-            flush=True,
-        )
+        fate = "killed" if problem is None else "ALIVE "
+        print(f"{fate}  {Path(mutant.member).name}: {mutant.name}, by {mutant.killed_by}", flush=True)
         if problem is not None:
             print(problem)
     print(f"{len(mutants) - alive} of {len(mutants)} killed")
