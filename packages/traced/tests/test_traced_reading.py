@@ -5,10 +5,12 @@ from collections.abc import AsyncIterator
 
 import httpx
 import pytest
+from starlette.types import Message, Send
 
 from groundwork.testing import VirtualClock
 from traced.app import build_app, build_collector
 from traced.domain.ids import format_id
+from traced.routes.resource import Answer, respond
 from traced.service import Collector
 from traced.testing import MS, SECOND, id_of, send, span, wire
 
@@ -262,7 +264,7 @@ async def test_a_huge_trace_is_answered_in_slices_between_which_others_have_thei
     monkeypatch.setattr("traced.store.memory.reading.STEP_RECORDS", 40)
     monkeypatch.setattr("traced.encoding.PIECE_SPANS", 40)
     monkeypatch.setattr("traced.routes.traces.PIECE_SPANS", 40)
-    turns = 0
+    turns, sent_in = 0, list[int]()
 
     async def another() -> None:
         nonlocal turns
@@ -270,9 +272,21 @@ async def test_a_huge_trace_is_answered_in_slices_between_which_others_have_thei
             turns += 1
             await asyncio.sleep(0)
 
+    async def respond_and_note(answer: Answer, send: Send) -> None:
+        async def noting(message: Message) -> None:
+            if piece := message.get("body"):
+                assert piece.count(b'"span_id"') <= 40
+                sent_in.append(turns)
+            await send(message)
+
+        await respond(answer, noting)
+
+    monkeypatch.setattr("traced.routes.resource.respond", respond_and_note)
     task = asyncio.create_task(another())
     answer = await front.get(f"/traces/{format_id(id_of(1))}")
     task.cancel()
+    assert len({*sent_in}) == len(sent_in) == 12  # one piece in each turn: the begin, ten slices, the end
+    assert answer.headers["content-length"] == str(len(whole))
     assert answer.content == whole
     told = [(each["start_time"], each["span_id"]) for each in answer.json()["spans"]]
     assert told == sorted(told)

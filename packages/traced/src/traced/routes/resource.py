@@ -4,7 +4,7 @@ This stands where a framework's request and response objects would: on the hot p
 the work itself.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from starlette.types import Receive, Scope, Send
@@ -15,6 +15,13 @@ from traced.errors import MethodNotAllowed, TracedError
 JSON = b"application/json"
 
 
+class Rest(NamedTuple):
+    """What follows the first piece of a large body, to be sent piece by piece as the client takes it."""
+
+    size_bytes: int
+    pieces: AsyncIterator[bytes]
+
+
 class Answer(NamedTuple):
     """What a handler gives back."""
 
@@ -22,6 +29,7 @@ class Answer(NamedTuple):
     status: int = 200
     content_type: bytes = JSON
     headers: Sequence[tuple[bytes, bytes]] = ()
+    rest: Rest | None = None
 
 
 Handler = Callable[[Scope, Receive], Awaitable[Answer]]
@@ -54,10 +62,18 @@ def refusal(error: TracedError) -> Answer:
 
 async def respond(answer: Answer, send: Send) -> None:
     """Send an answer; the server leaves the body out where the method is HEAD."""
+    rest = answer.rest
+    size_bytes = len(answer.body) + (0 if rest is None else rest.size_bytes)
     headers = [
         (b"content-type", answer.content_type),
-        (b"content-length", str(len(answer.body)).encode()),
+        (b"content-length", str(size_bytes).encode()),
         *answer.headers,
     ]
     await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-    await send({"type": "http.response.body", "body": answer.body})
+    if rest is None:
+        await send({"type": "http.response.body", "body": answer.body})
+        return
+    await send({"type": "http.response.body", "body": answer.body, "more_body": True})
+    async for piece in rest.pieces:
+        await send({"type": "http.response.body", "body": piece, "more_body": True})
+    await send({"type": "http.response.body", "body": b""})

@@ -1,7 +1,8 @@
 """`GET /traces` and `GET /traces/{trace_id}`."""
 
 import re
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import AsyncIterator, Mapping
 from urllib.parse import parse_qsl
 
 from starlette.types import Receive, Scope
@@ -10,7 +11,7 @@ from traced.domain.ids import format_id, parse_id
 from traced.domain.trace import DEFAULT_LIMIT, MAX_LIMIT, TraceQuery
 from traced.encoding import PIECE_SPANS, encode_page, trace_pieces
 from traced.errors import BadId, BadQuery, UnknownTrace
-from traced.routes.resource import Answer
+from traced.routes.resource import Answer, Rest
 from traced.service import Collector
 
 _DECIMAL = re.compile(r"[0-9]{1,40}")
@@ -37,13 +38,19 @@ class Traces:
         spans = await self._collector.spans_of(trace_id)
         if spans is None:
             raise UnknownTrace(format_id(trace_id))
-        pieces = []
+        if len(spans) <= PIECE_SPANS:
+            return Answer(b"".join(trace_pieces(trace_id, spans)))
+        pieces = deque[bytes]()
         for piece in trace_pieces(trace_id, spans):
             pieces.append(piece)
-            if len(spans) > PIECE_SPANS:
-                await self._collector.give_way()
+            await self._collector.give_way()
         await self._collector.let_go(spans)
-        return Answer(b"".join(pieces))
+        return Answer(pieces.popleft(), rest=Rest(sum(map(len, pieces)), self._one_by_one(pieces)))
+
+    async def _one_by_one(self, pieces: deque[bytes]) -> AsyncIterator[bytes]:
+        while pieces:
+            await self._collector.give_way()
+            yield pieces.popleft()
 
 
 def parse_query(query_string: bytes) -> TraceQuery:
