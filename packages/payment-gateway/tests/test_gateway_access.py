@@ -1,5 +1,6 @@
 """API keys: who gets in, for what, how a key is changed, and what a refusal leaves in the log."""
 
+import asyncio
 import hashlib
 import json
 import logging
@@ -11,10 +12,11 @@ import httpx
 import pytest
 from sqlalchemy import text
 
+from payment_gateway.access.key_ring import KeyRing
 from payment_gateway.access.keys import Keys, NoSuchKey
-from payment_gateway.domain.access import Scope
+from payment_gateway.domain.access import ApiKey, Scope
 from payment_gateway.store.keys import SqlKeys
-from payment_gateway.testing import counted, order
+from payment_gateway.testing import SkippingClock, counted, order
 
 OPEN = ("/livez", "/readyz")
 Cli = Any
@@ -239,3 +241,28 @@ def test_listening_beyond_this_machine_takes_a_key_that_opens_something(cli: Cli
     code, shown = cli("serve", "--host", "0.0.0.0", *where)
     assert code == 4
     assert "keys create" in shown
+
+
+@pytest.mark.requirement("pg-store-04")
+async def test_all_who_wait_for_the_keys_share_one_reading_and_its_failure() -> None:
+    """One reading each, in turn, and the last of fifty would wait fifty time-outs long."""
+
+    class StandsStill:
+        asked = 0
+
+        async def all(self) -> list[ApiKey]:
+            self.asked += 1
+            reached.set()
+            await stands_still.wait()
+            raise TimeoutError
+
+    reached, stands_still, store = asyncio.Event(), asyncio.Event(), StandsStill()
+    ring = KeyRing(store, clock=SkippingClock(), refresh_s=5.0)
+    waiting = [asyncio.create_task(ring.any_defined()) for _ in range(50)]
+    gave_up = waiting.pop()
+    await reached.wait()
+    gave_up.cancel()
+    stands_still.set()
+    ended = await asyncio.gather(*waiting, return_exceptions=True)
+    assert {type(error) for error in ended} == {TimeoutError}
+    assert store.asked == 1

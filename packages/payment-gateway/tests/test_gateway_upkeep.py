@@ -295,3 +295,12 @@ async def test_a_database_that_stands_still_keeps_nobody_waiting_for_ever(
     assert len(world.books("authorizations")) == 1  # nothing was asked that is not written down
     assert (await world.shop.authorize("k2", "o2")).status_code == 201
     assert (await world.shop.operate("capture", payment_id, "k3")).status_code == 200
+
+
+@pytest.mark.requirement("pg-store-04")
+async def test_writers_in_a_queue_that_does_not_move_are_not_kept_for_ever(make_world: Any) -> None:
+    world = await make_world(database_timeout_s=0.05)
+    async with world.gateway.database.writing(), asyncio.timeout(20):
+        answers = await asyncio.gather(*(world.shop.authorize(f"k{n}", f"o{n}") for n in range(3)))
+    assert [answer.json()["code"] for answer in answers] == ["internal_error"] * 3
+    assert (await world.shop.authorize("k0", "o0")).status_code == 201

@@ -34,7 +34,7 @@ class KeyRing:
         self._stale_s = max(stale_s, 2 * refresh_s)
         self._by_digest: dict[bytes, ApiKey] = {}
         self._read_at_s: float | None = None
-        self._reading = asyncio.Lock()
+        self._reading: asyncio.Task[None] | None = None
 
     async def any_defined(self) -> bool:
         """Tell whether a key was ever made: then nobody enters without one, were all of them revoked."""
@@ -60,13 +60,28 @@ class KeyRing:
             await self._clock.sleep(self._refresh_s)
 
     async def _read_if_older(self, age_s: float) -> None:
+        """Join the reading that is under way, or begin one: all who wait share its end, a failure too.
+
+        One reading each, in turn, would let the last of a hundred wait a hundred times as long as the first
+        for a database that stands still.
+        """
         if self._age_s() < age_s:
             return
-        async with self._reading:
-            if self._age_s() >= age_s:  # whoever waited here finds it done
-                keys = await self._store.all()
-                self._by_digest = {key.digest: key for key in keys}
-                self._read_at_s = self._clock.monotonic()
+        if self._reading is None or self._reading.done():
+            self._reading = asyncio.create_task(self._read())
+            self._reading.add_done_callback(_noted)
+        await asyncio.shield(self._reading)
+
+    async def _read(self) -> None:
+        keys = await self._store.all()
+        self._by_digest = {key.digest: key for key in keys}
+        self._read_at_s = self._clock.monotonic()
 
     def _age_s(self) -> float:
         return float("inf") if self._read_at_s is None else self._clock.monotonic() - self._read_at_s
+
+
+def _noted(reading: "asyncio.Task[None]") -> None:
+    """Take note of a failure that nobody waits for any more, so that asyncio does not complain of it."""
+    if not reading.cancelled():
+        reading.exception()

@@ -92,7 +92,8 @@ def _drivers_words(parsed: URL) -> dict[str, Any]:
 class Database:
     """An engine with the two ways to use it: a write transaction, and a read of one statement.
 
-    `busy_timeout_s` bounds the wait for a connection, and on SQLite for the file's lock. A statement on
+    `busy_timeout_s` bounds the wait for a connection, and on SQLite for the queue of writers and for the
+    file's lock. A statement on
     PostgreSQL that takes longer than `statement_timeout_s` raises TimeoutError, whatever holds it up: a lock,
     a server that stands still, a network that swallows packets. A migration may take as long as it likes.
     """
@@ -110,6 +111,7 @@ class Database:
         self.url = normalize(url)
         self._sqlite = is_sqlite(self.url)
         self._one_writer = asyncio.Lock() if self._sqlite else None
+        self._busy_timeout_s = busy_timeout_s
         # Few connections for SQLite: one writes, the others read.
         size = min(connections, 4) if self._sqlite else connections
         self.engine: AsyncEngine = create_async_engine(
@@ -143,7 +145,8 @@ class Database:
     async def writing(self) -> AsyncIterator[AsyncConnection]:
         """Run one transaction: committed at the end of the block, rolled back when it raises."""
         with spending("database", self._clock):
-            async with self._one_writer or _NO_LOCK, self.engine.begin() as connection:
+            turn = _NO_LOCK if self._one_writer is None else _turn(self._one_writer, self._busy_timeout_s)
+            async with turn, self.engine.begin() as connection:
                 yield connection
 
     @asynccontextmanager
@@ -177,6 +180,17 @@ class Database:
         await self.engine.dispose()
         if self._direct is not None:
             await self._direct.close()
+
+
+@asynccontextmanager
+async def _turn(writers: asyncio.Lock, patience_s: float) -> AsyncIterator[None]:
+    """Wait for the turn to write; raises TimeoutError if those before wait for the file's lock in vain."""
+    async with asyncio.timeout(patience_s):
+        await writers.acquire()
+    try:
+        yield
+    finally:
+        writers.release()
 
 
 def _replace_dead_connections(engine: AsyncEngine) -> None:
