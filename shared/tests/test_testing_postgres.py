@@ -31,6 +31,14 @@ def test_each_database_is_empty_and_gone_afterwards(postgres: PostgresServer, po
     assert left == "1"  # that of the fixture
 
 
+def test_a_database_can_begin_as_a_copy_of_another(postgres: PostgresServer, postgres_url: str) -> None:
+    query(postgres, postgres_url, "CREATE TABLE made_once (id int); INSERT INTO made_once VALUES (7)")
+    with postgres_database(postgres, like=postgres_url) as copy:
+        query(postgres, copy, "UPDATE made_once SET id = id + 1")
+        assert query(postgres, copy, "SELECT id FROM made_once") == "8"
+    assert query(postgres, postgres_url, "SELECT id FROM made_once") == "7"
+
+
 def test_a_database_is_dropped_even_while_somebody_is_connected(postgres: PostgresServer) -> None:
     with postgres_database(postgres) as url:
         command = [str(postgres.psql), "-X", "-d", url]

@@ -5,6 +5,7 @@ import shutil
 import signal
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 import pytest_asyncio
 
 from groundwork.clock import SystemClock
+from groundwork.testing.postgres import PostgresServer, postgres_database
 from mock_bank.app import QUIET, Bank, BankOptions
 from mock_bank.app import build as build_bank
 from mock_bank.faults import Fault, FaultKind, Operation
@@ -87,11 +89,25 @@ Cli = Callable[..., tuple[int, str]]
 @pytest.fixture(scope="session")
 def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One migrated SQLite file, to copy: a migration a test would cost more than most tests."""
-    import asyncio
-
     path = tmp_path_factory.mktemp("migrated") / "gateway.db"
     asyncio.run(migrate(f"sqlite:///{path}"))
     return path
+
+
+@pytest.fixture(scope="session")
+def migrated_database(postgres: PostgresServer) -> Iterator[str]:
+    """One migrated database on PostgreSQL, to copy; nobody connects to it."""
+    with postgres_database(postgres) as url:
+        with ThreadPoolExecutor(1) as beside:  # whoever asks for this may have a loop that runs
+            beside.submit(asyncio.run, migrate(url)).result()
+        yield url
+
+
+@pytest.fixture
+def migrated_url(postgres: PostgresServer, migrated_database: str) -> Iterator[str]:
+    """The URL of a migrated database of this test's own."""
+    with postgres_database(postgres, like=migrated_database) as url:
+        yield url
 
 
 @pytest_asyncio.fixture
@@ -148,9 +164,7 @@ async def either(request: pytest.FixtureRequest, make_world: MakeWorld) -> World
     if request.param == "sqlite":
         made: World = await make_world()
         return made
-    url = request.getfixturevalue("postgres_url")
-    await migrate(url)
-    return await make_world(url)
+    return await make_world(request.getfixturevalue("migrated_url"))
 
 
 @pytest.fixture

@@ -276,10 +276,9 @@ async def test_migrating_twice_or_at_once_is_harmless(tmp_path: Any) -> None:
 
 @pytest.mark.requirement("pg-store-03")
 async def test_postgresql_keeps_every_commit_although_its_default_says_otherwise(
-    postgres_url: str, make_world: Any
+    migrated_url: str, make_world: Any
 ) -> None:
-    await migrate(postgres_url)
-    world = await make_world(postgres_url)
+    world = await make_world(migrated_url)
     async with world.gateway.database.writing() as connection:
         name = (await connection.execute(text("SELECT current_database()"))).scalar()
         await connection.execute(text(f'ALTER DATABASE "{name}" SET synchronous_commit = off'))

@@ -33,7 +33,6 @@ from payment_gateway.domain.states import PATHS, Actor, Kind
 from payment_gateway.errors import GatewayError
 from payment_gateway.ports import Answer, Found, KeyClaim, Step, Subject
 from payment_gateway.store.engine import Database
-from payment_gateway.store.migrate import migrate
 from payment_gateway.store.postgresql import store_on
 from payment_gateway.store.upkeep import SqlUpkeep
 
@@ -241,8 +240,7 @@ def test_the_simulations_store_and_the_real_one_agree_step_by_step(
 ) -> None:
     url = f"sqlite:///{shutil.copy(migrated_file, tmp_path / 'gateway.db')}"
     if dialect == "postgresql":
-        url = request.getfixturevalue("postgres_url")
-        asyncio.run(migrate(url))
+        url = request.getfixturevalue("migrated_url")
 
     async def emptied() -> Database:
         database = Database(url, connections=2)

@@ -32,7 +32,6 @@ from payment_gateway.errors import IdempotencyKeyInUse, OperationInProgress
 from payment_gateway.ports import Answer, Found, KeyClaim, KeyEffect, Page, Step, Store, Subject
 from payment_gateway.store.direct import Prepared
 from payment_gateway.store.engine import Database
-from payment_gateway.store.migrate import migrate
 from payment_gateway.store.postgresql import store_on
 from payment_gateway.store.reconciliation import SqlReconciliation
 from payment_gateway.store.review import SqlReview
@@ -119,8 +118,7 @@ async def stores(
     if request.param == "sqlite":
         url = f"sqlite:///{shutil.copy(migrated_file, tmp_path / 'gateway.db')}"
     else:
-        url = request.getfixturevalue("postgres_url")
-        await migrate(url)
+        url = request.getfixturevalue("migrated_url")
     database = Database(url)
     yield Stores(store_on(database), SqlUpkeep(database), SqlReview(database), SqlReconciliation(database))
     await database.close()
@@ -472,10 +470,9 @@ async def test_one_run_at_a_time_and_its_owner_alone_goes_on(stores: Stores) -> 
 
 
 @pytest.mark.requirement("pg-idem-03")
-async def test_one_key_for_two_orders_at_once_leaves_no_payment_without_its_key(postgres_url: str) -> None:
+async def test_one_key_for_two_orders_at_once_leaves_no_payment_without_its_key(migrated_url: str) -> None:
     """The key arrives elsewhere between look and write: PostgreSQL's one statement must undo itself."""
-    await migrate(postgres_url)
-    database = Database(postgres_url)
+    database = Database(migrated_url)
     store, wanted = store_on(database), payment("o2")
     taken = (
         "INSERT INTO idempotency_keys (caller, key, fingerprint, fingerprint_key_id, created_at_ns)"
@@ -503,16 +500,15 @@ async def test_one_key_for_two_orders_at_once_leaves_no_payment_without_its_key(
     await database.close()
 
 
-async def test_the_databases_own_idea_of_a_transaction_does_not_count(postgres_url: str) -> None:
+async def test_the_databases_own_idea_of_a_transaction_does_not_count(migrated_url: str) -> None:
     """The guards are made for READ COMMITTED; a database may be set to something else, for all its users."""
-    await migrate(postgres_url)
-    database = Database(postgres_url)
+    database = Database(migrated_url)
     async with database.reading() as connection:
         name = (await connection.execute(text("SELECT current_database()"))).scalar_one()
         for setting in ("default_transaction_isolation = 'serializable'", "synchronous_commit = off"):
             await connection.execute(text(f'ALTER DATABASE "{name}" SET {setting}'))
     await database.close()
-    database = Database(postgres_url)
+    database = Database(migrated_url)
     shown = (
         "current_setting('transaction_isolation') AS isolation,"
         " current_setting('synchronous_commit') AS commit"

@@ -255,11 +255,10 @@ async def test_a_database_that_was_restarted_is_used_again(make_world: Any) -> N
 
 @pytest.mark.requirement("pg-store-02")
 async def test_connections_that_the_database_has_closed_cost_no_request(
-    postgres_url: str, make_world: Any
+    migrated_url: str, make_world: Any
 ) -> None:
     """As after a restart of PostgreSQL: every pooled connection is gone, and no request notices."""
-    await migrate(postgres_url)
-    world, other = await make_world(postgres_url), await make_world(postgres_url, name="other")
+    world, other = await make_world(migrated_url), await make_world(migrated_url, name="other")
     held = await asyncio.gather(*(world.shop.paid(f"k{n}", f"o{n}", amount=1) for n in range(8)))
     await asyncio.gather(*(world.shop.receipt(payment_id) for payment_id in held))
     assert world.gateway.database.idle >= 4  # of both pools
@@ -277,12 +276,11 @@ async def test_connections_that_the_database_has_closed_cost_no_request(
 
 @pytest.mark.requirement("pg-store-04")
 async def test_a_database_that_stands_still_keeps_nobody_waiting_for_ever(
-    postgres_url: str, make_world: Any
+    migrated_url: str, make_world: Any
 ) -> None:
     """Somebody has locked a table and does not come back; a server that hangs looks the same from here."""
-    await migrate(postgres_url)
-    world = await make_world(postgres_url, database_timeout_s=0.2)
-    other = await make_world(postgres_url, name="other")
+    world = await make_world(migrated_url, database_timeout_s=0.2)
+    other = await make_world(migrated_url, name="other")
     payment_id = await world.shop.paid("k1", "o1")
     async with other.gateway.database.writing() as lock, asyncio.timeout(20):
         await lock.execute(text("LOCK TABLE payments IN ACCESS EXCLUSIVE MODE"))
