@@ -239,6 +239,18 @@ def test_a_day_of_twenty_requests_settles_something_and_a_retry_comes_to_every_t
 
 
 @pytest.mark.requirement("ta-fail-08")
+@pytest.mark.parametrize(("engine", "cap"), [(GENERATE, 3), (BATCH, 1)])
+def test_a_cap_that_settles_nothing_says_what_would(engine, cap, tmp_path, go):
+    path = some(tmp_path, 40, blocked=range(1, 41))
+    with fake() as gemini:
+        _, summary = go(path, gemini.url, engine=engine, max_requests=cap)
+        assert "a smaller --batch-size" in summary["stopped"]["cure"]
+        _, summary = go(path, gemini.url, engine=engine, max_requests=cap, batch_size=1)
+        assert summary["stopped"]["cure"] == "run again to go on"
+    assert sum(summary["classes"]["BLOCKED"].values()) == cap
+
+
+@pytest.mark.requirement("ta-fail-08")
 def test_what_failed_in_an_outage_is_no_excuse_for_asking_everything_in_vain(tmp_path, go):
     path = some(tmp_path, 120)
     with fake(faults="unavailable*3") as gemini:

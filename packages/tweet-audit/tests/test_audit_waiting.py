@@ -2,9 +2,11 @@
 
 import asyncio
 import random
-from contextlib import ExitStack
+from collections.abc import Sequence
+from contextlib import ExitStack, closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -17,7 +19,7 @@ from groundwork.testing import Server, VirtualClock
 from tweet_audit.audit.spending import Spending
 from tweet_audit.audit.waiting import MARGIN_S, sleep_until
 from tweet_audit.commands.allowing import allowance
-from tweet_audit.commands.asking import Asking, Wishes
+from tweet_audit.commands.asking import MAX_DAYS_IN_VAIN, Asking, Wishes
 from tweet_audit.commands.engines import GENERATE
 from tweet_audit.domain.criteria import DEFAULT
 from tweet_audit.domain.outcome import Outcome, Stop
@@ -59,32 +61,21 @@ async def test_the_wait_ends_at_once_when_the_run_is_interrupted(clock):
     assert utc_now(clock) < moment
 
 
-@pytest.mark.requirement("ta-flow-06")
-@pytest.mark.parametrize("whose_limit", ["ours", "the server's"])
-def test_a_run_that_needs_three_days_ends_after_three_days(whose_limit, tmp_path: Path):
-    clock = VirtualClock("2030-01-01T20:00:00Z")  # noon in California
-    ours = whose_limit == "ours"
-    app = fake_gemini_app(clock=clock, limits=ServerLimits() if ours else ServerLimits(requests_per_day=2))
-    state = StateFile(tmp_path / "state.sqlite")
-    drained: list[Stop] = []
-    days: list[str] = []
-
-    def drain(stop: Stop) -> None:
-        drained.append(stop)
-        days.append(f"{utc_now(clock):%d}")
-
-    with Server(app) as url, ExitStack() as stack:
-        settings = Settings(
-            gemini_api_key=SecretStr("k"),
-            google_gemini_base_url=url,
-            batch_size=5,
-            concurrency=1,
-            rpd=2 if ours else None,
-            request_timeout_s=30,
-        )
-        progress, watcher = Progress(to_judge=25), Watcher()
-        hurried = _Hurried(clock)
-        allowed = stack.enter_context(allowance(settings, GENERATE, Spending(None), hurried))
+@contextmanager
+def asking_of(tmp_path: Path, clock: VirtualClock, texts: Sequence[str], url: str, **options: Any):
+    """What asks about these texts with --wait, day after day, and the run that it asks for."""
+    settings = Settings(
+        gemini_api_key=SecretStr("k"),
+        google_gemini_base_url=url,
+        concurrency=1,
+        request_timeout_s=30,
+        **options,
+    )
+    hurried = _Hurried(clock)
+    with (
+        closing(StateFile(tmp_path / "state.sqlite")) as state,
+        allowance(settings, GENERATE, Spending(None), hurried) as allowed,
+    ):
         asking = Asking(
             Wishes(engine=GENERATE, wait=True),
             settings,
@@ -92,19 +83,53 @@ def test_a_run_that_needs_three_days_ends_after_three_days(whose_limit, tmp_path
             allowance=allowed,
             clock=hurried,
             rng=random.Random(1),
-            progress=progress,
+            progress=Progress(to_judge=len(texts)),
         )
         run = state.begin(asking.question, utc_now(clock))
-        run.add_tweets([(Tweet(id=n, text=f"text {n}", created_s=0), None) for n in range(1, 26)])
+        run.add_tweets([(Tweet(id=n, text=text, created_s=0), None) for n, text in enumerate(texts, 1)])
+        yield asking, run
+
+
+@pytest.mark.requirement("ta-flow-06")
+@pytest.mark.parametrize("whose_limit", ["ours", "the server's"])
+def test_a_run_that_needs_three_days_ends_after_three_days(whose_limit, tmp_path: Path):
+    clock = VirtualClock("2030-01-01T20:00:00Z")  # noon in California
+    ours = whose_limit == "ours"
+    app = fake_gemini_app(clock=clock, limits=ServerLimits() if ours else ServerLimits(requests_per_day=2))
+    drained: list[Stop] = []
+    days: list[str] = []
+    watcher = Watcher()
+
+    def drain(stop: Stop) -> None:
+        drained.append(stop)
+        days.append(f"{utc_now(clock):%d}")
+
+    texts = [f"text {n}" for n in range(1, 26)]
+    options = {"batch_size": 5, "rpd": 2 if ours else None}
+    with Server(app) as url, asking_of(tmp_path, clock, texts, url, **options) as (asking, run):
         stop = asking.ask(run, watcher, drained=drain)
-    totals = run.totals()
-    state.close()
+        totals = run.totals()
     assert stop is None
     assert totals.classes == {("KEEP", ""): 25}
     assert [each.outcome for each in drained] == [Outcome.QUOTA, Outcome.QUOTA]
     assert days == ["01", "02"]  # UTC; midnight in California is 08:00
     assert f"{utc_now(clock):%Y-%m-%d %H:%M}" == "2030-01-03 08:00"
     assert watcher.phases == ["judging", "waiting", "judging", "waiting", "judging"]
+
+
+@pytest.mark.requirement("ta-flow-06")
+@pytest.mark.requirement("ta-fail-08")
+def test_days_on_which_nothing_is_settled_are_not_waited_for_without_end(tmp_path: Path):
+    clock = VirtualClock("2030-01-01T20:00:00Z")
+    drained: list[Stop] = []
+    texts = [f"{n}: nobody may judge #FakeSafetyStop" for n in range(1, 41)]
+    with Server(fake_gemini_app(clock=clock)) as url:
+        with asking_of(tmp_path, clock, texts, url, rpd=4) as (asking, run):
+            stop = asking.ask(run, Watcher(), drained=drained.append)
+        assert httpx.get(f"{url}/_stats").json()["requests"] == MAX_DAYS_IN_VAIN * 4
+    assert stop is not None
+    assert (stop.outcome, stop.in_vain, len(drained)) == (Outcome.QUOTA, True, MAX_DAYS_IN_VAIN - 1)
+    assert "a smaller --batch-size" in stop.cure
 
 
 @pytest.mark.requirement("ta-flow-01")

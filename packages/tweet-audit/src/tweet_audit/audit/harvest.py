@@ -10,6 +10,8 @@ many as it counts, and the next run asks those last (see store.Run.pages). So ev
 of requests before it stops, and nothing good waits behind what is bad.
 """
 
+from dataclasses import replace
+
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.errors import AnswerCut, AnswerUnusable, Blocked, JudgeError
 
@@ -20,6 +22,10 @@ MAX_IN_VAIN_IN_A_ROW = 50
 # Rounds of jobs in which nothing was answered at all: so often one text is asked.
 MAX_SILENT_ROUNDS = 3
 
+_NOTHING_SETTLED = (
+    "so few requests have settled nothing, and as many again would come no further: "
+    "choose a smaller --batch-size, or allow more of them"
+)
 _GOES_ON = "then run the same command again: it goes on where this run ended"
 
 
@@ -98,6 +104,14 @@ class Harvest:
             self._silent_rounds += 1
         self._fruitful = self._barren = self._unanswered = False
         return self.hopeless()
+
+    def seen(self, stop: Stop | None) -> Stop | None:
+        """Why the run ends. A limit that came before anything was settled would come so again: it says so."""
+        if stop is None or stop.outcome not in {Outcome.CAP, Outcome.QUOTA}:
+            return stop
+        if self.proven or self._vain or self._last is None:
+            return stop
+        return replace(stop, cure=_NOTHING_SETTLED, in_vain=True)
 
     def _cure(self) -> str:
         if isinstance(self._last, Blocked):

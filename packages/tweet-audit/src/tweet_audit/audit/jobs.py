@@ -120,7 +120,7 @@ class JobJudging:
             raise
         except Exception as error:  # noqa: BLE001  what was fetched before is stored, and has to be written
             self.stop(unforeseen(error))
-        return self._lane.stopped
+        return self._settling.harvest.seen(self._lane.stopped)
 
     def stop(self, stop: Stop) -> None:
         """Send nothing more. Jobs stay where they are: the next run fetches them."""

@@ -45,7 +45,7 @@ class Judging:
         """Judge until nothing is left; returns why it ended before that, if it did."""
         async with asyncio.TaskGroup() as group:
             self._tasks = [group.create_task(self._work()) for _ in range(self._workers)]
-        return self._lane.stopped
+        return self._settling.harvest.seen(self._lane.stopped)
 
     def stop(self, stop: Stop) -> None:
         """Send nothing more. What has left is waited for and written; whoever only waits ends."""

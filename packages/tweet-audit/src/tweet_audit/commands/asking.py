@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from tweet_audit.gemini.connection import Connection
 
 
+# So many days in a row on which answers came and nothing was settled, and one more would be like them.
+MAX_DAYS_IN_VAIN = 2
+
+
 class Stoppable(Protocol):
     """A way of judging, as the signals see it."""
 
@@ -132,7 +136,11 @@ class Asking:
         async with connection:
             with interrupts(self._interrupt):
                 stop = await self._day(connection, run, shown)
+                in_vain = 0
                 while self._wishes.wait and stop is not None and stop.resumes_at is not None:
+                    in_vain = in_vain + 1 if stop.in_vain else 0
+                    if in_vain >= MAX_DAYS_IN_VAIN:
+                        break
                     drained(stop)
                     self._progress.phase, self._progress.resumes_at = "waiting", stop.resumes_at
                     came = await sleep_until(

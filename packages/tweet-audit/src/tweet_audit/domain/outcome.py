@@ -22,6 +22,7 @@ class Stop:
     """Why no further request is sent in this run, in a sentence, and what to do about it.
 
     `for_all`: it is no matter of one engine, so no other one of the same command may send anything either.
+    `in_vain`: answers came, and not one text has come to its end before it.
     """
 
     outcome: Outcome
@@ -29,6 +30,7 @@ class Stop:
     cure: str = ""
     resumes_at: datetime | None = None
     for_all: bool = False
+    in_vain: bool = False
 
 
 class StopRun(Exception):  # noqa: N818  an instruction, not a failure
