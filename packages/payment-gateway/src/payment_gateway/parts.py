@@ -163,7 +163,7 @@ def world(
         database_url(settings),
         connections=settings.database_connections,
         busy_timeout_s=settings.database_timeout_s,
-        statement_timeout_s=settings.database_timeout_s,
+        statement_timeout_s=settings.database_slow_timeout_s,
         clock=clock,
     )
     bank = BankClient(

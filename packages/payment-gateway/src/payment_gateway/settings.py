@@ -77,8 +77,13 @@ class GatewaySettings(ServiceSettings):
     )
     database_timeout_s: Seconds = Field(
         10.0,
-        description="Longest wait for a connection, a lock or a statement of the database.",
+        description="Longest wait for a connection to the database, a lock, or a statement of a new payment.",
         examples=[10.0],
+    )
+    database_slow_timeout_s: Seconds = Field(
+        60.0,
+        description="Longest wait for any other statement (PostgreSQL); some read all payments.",
+        examples=[60.0],
     )
     fingerprint_key: SecretStr | None = Field(
         None,

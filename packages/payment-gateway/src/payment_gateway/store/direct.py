@@ -36,21 +36,12 @@ class Prepared:
 class Direct:
     """A pool of asyncpg's for statements that are their own transaction. It connects when first asked."""
 
-    def __init__(
-        self,
-        url: str,
-        *,
-        connections: int,
-        patience_s: float,
-        statement_timeout_s: float | None,
-        session: Mapping[str, str],
-    ) -> None:
+    def __init__(self, url: str, *, connections: int, patience_s: float, session: Mapping[str, str]) -> None:
         # The arguments that SQLAlchemy makes of a URL, so that a URL means the same to both pools; two of
         # its own asyncpg does not know.
         _, options = _DIALECT.create_connect_args(make_url(url))
         self._options = {name: value for name, value in options.items() if name not in _SQLALCHEMYS_OWN}
-        self._connections, self._session = connections, dict(session)
-        self._patience_s, self._statement_timeout_s = patience_s, statement_timeout_s
+        self._connections, self._patience_s, self._session = connections, patience_s, dict(session)
         self._pool: asyncpg.Pool | None = None
         self._opening = asyncio.Lock()
 
@@ -90,7 +81,7 @@ class Direct:
                     **self._options,
                     min_size=0,
                     max_size=self._connections,
-                    command_timeout=self._statement_timeout_s,
+                    command_timeout=self._patience_s,
                     server_settings=self._session,
                     reset=_nothing_to_undo,
                 )

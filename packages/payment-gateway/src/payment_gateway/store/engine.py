@@ -92,10 +92,10 @@ def _drivers_words(parsed: URL) -> dict[str, Any]:
 class Database:
     """An engine with the two ways to use it: a write transaction, and a read of one statement.
 
-    `busy_timeout_s` bounds the wait for a connection, and on SQLite for the queue of writers and for the
-    file's lock. A statement on
-    PostgreSQL that takes longer than `statement_timeout_s` raises TimeoutError, whatever holds it up: a lock,
-    a server that stands still, a network that swallows packets. A migration may take as long as it likes.
+    `busy_timeout_s` bounds the wait for a connection, for a hot statement, and on SQLite for the queue of
+    writers and for the file's lock; `statement_timeout_s` that for any other statement on PostgreSQL, some of
+    which read all payments. What takes longer raises TimeoutError, whatever holds it up: a lock, a server
+    that stands still, a network that swallows packets. A migration may take as long as it likes.
     """
 
     def __init__(
@@ -137,7 +137,6 @@ class Database:
                 self.url,
                 connections=connections,
                 patience_s=busy_timeout_s,
-                statement_timeout_s=statement_timeout_s,
                 session=_SESSION,
             )
 
