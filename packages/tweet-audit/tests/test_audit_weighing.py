@@ -16,9 +16,11 @@ from tweet_audit.audit.allowance import Limits
 from tweet_audit.audit.estimating import days, estimate, seconds
 from tweet_audit.cli import app
 from tweet_audit.commands import evaluate as evaluating
+from tweet_audit.commands.agreement import Evaluation, tell
 from tweet_audit.commands.engines import DECIDE, GENERATE
 from tweet_audit.commands.estimate import Inputs, look
-from tweet_audit.commands.evaluate import Evaluation, evaluate, read_labels, tell
+from tweet_audit.commands.evaluate import evaluate
+from tweet_audit.commands.labels import read_labels
 from tweet_audit.commands.run import Job, run
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.price import Price
@@ -254,7 +256,6 @@ def test_eval_says_what_to_do_about_a_stop(capsys):
     tell([ended(Outcome.REFUSED, stop)], as_json=False)
     shown = capsys.readouterr().out
     assert "generate, batch 1: stopped: Gemini\\x1b[2J refuses\ncure: name another TWEET" in shown
-    assert "eval stores no verdict" in shown
     tell([ended(Outcome.REFUSED, stop)], as_json=True)
     (told,) = json.loads(capsys.readouterr().out)
     assert (told["stopped"], told["cure"]) == (stop.message, stop.cure)
@@ -290,7 +291,9 @@ def test_eval_takes_the_limits_of_a_run_as_flags(tmp_path, criteria):
             env = clean_env(GOOGLE_GEMINI_BASE_URL=url)
             return CliRunner().invoke(app, [*command, "--concurrency", "1", *flags], env=env)
 
-        assert called("--max-requests", "2").exit_code == 7
+        capped = called("--max-requests", "2")
+        assert capped.exit_code == 7
+        assert "asks about every text anew" in json.loads(capped.stdout)[-1]["cure"]
         assert called("--max-cost", "0.000001").exit_code == 7
         assert called("--rpd", "3").exit_code == 6
         assert called("--rpm", "0").exit_code == called("--tpm", "1").exit_code == 2

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from tweet_audit.commands import agreement
 from tweet_audit.commands import estimate as estimating
 from tweet_audit.commands import evaluate as evaluating
 from tweet_audit.options import (
@@ -109,4 +110,4 @@ def evaluate(
     )
     engines = [each.value for each in engine or [Engine.generate]]
     found = evaluating.evaluate(labelled, criteria, engines, batch_size or [settings.batch_size], settings)
-    raise typer.Exit(int(evaluating.tell(found, as_json=as_json)))
+    raise typer.Exit(int(agreement.tell(found, as_json=as_json)))
