@@ -126,6 +126,7 @@ def test_status_tells_classes_runs_cost_and_the_days_quota(audited, monkeypatch)
     code, out, _ = audited("status")
     assert code == 0
     assert "50 left" in re.sub(r"\s+", " ", out)
+    assert ": INCOMPLETE (exit code 5), generate" in re.sub(r"\s+", " ", out)
 
 
 @pytest.mark.requirement("ta-look-01")

@@ -11,6 +11,7 @@ from rich.text import Text
 from groundwork.rate_limit import DailyCounter
 from groundwork.terminal import counted, visible
 from tweet_audit.commands.cost import cost_usd, cost_words
+from tweet_audit.domain.outcome import Outcome
 from tweet_audit.domain.totals import Totals
 from tweet_audit.domain.verdict import Decision
 from tweet_audit.outputs.place import Place
@@ -94,6 +95,12 @@ def _beside(run: dict[str, Any], *, running: bool) -> Iterator[str]:
         )
 
 
+def _ended(outcome: str | None) -> str | None:
+    """Name the end of a run, with the exit code that the manual explains; an older state may name others."""
+    known = Outcome.__members__.get(outcome or "")
+    return outcome if known is None else f"{outcome} (exit code {known.value})"
+
+
 def show(found: dict[str, Any], console: Console) -> None:
     """The same for people."""
     title = Text(f"@{found['username']}, {visible(found['state'], lines=False)}", style="table.title")
@@ -111,9 +118,9 @@ def show(found: dict[str, Any], console: Console) -> None:
     )
     for run in found["runs"]:
         unfinished = "running" if found["running"] and run is found["runs"][0] else "killed"
-        started, outcome = run["started_at"][:16].replace("T", " "), run["outcome"] or unfinished
+        started, ended = run["started_at"][:16].replace("T", " "), _ended(run["outcome"]) or unfinished
         console.print(
-            f"run {run['number']}, {started}: {outcome}, {run['engine']} {run['model']}".rstrip()
+            f"run {run['number']}, {started}: {ended}, {run['engine']} {run['model']}".rstrip()
             + f", {counted(run['requests'], 'request')}, tokens in {run['input_tokens']:,}, "
             f"out {run['output_tokens']:,}, {cost_words(run['cost_usd'])}",
             markup=False,
