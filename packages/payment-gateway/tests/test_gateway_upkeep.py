@@ -295,6 +295,15 @@ async def test_a_database_that_stands_still_keeps_nobody_waiting_for_ever(
     assert (await world.shop.operate("capture", payment_id, "k3")).status_code == 200
 
 
+@pytest.mark.requirement("pg-store-04", "pg-ops-01")
+async def test_those_who_ask_for_the_readiness_at_once_share_one_look(world: Any) -> None:
+    """It is open to everybody, and must not take the connections away from those who pay."""
+    with counted(world.gateway) as seen:
+        answers = await asyncio.gather(*(world.shop.http.get("/readyz") for _ in range(20)))
+    assert {answer.status_code for answer in answers} == {200}
+    assert len(seen.reads) < 5
+
+
 @pytest.mark.requirement("pg-store-04")
 async def test_writers_in_a_queue_that_does_not_move_are_not_kept_for_ever(make_world: Any) -> None:
     world = await make_world(database_timeout_s=0.05)

@@ -1,11 +1,11 @@
 """The keys as a serving process knows them: in memory, so that no request pays a statement for its key."""
 
-import asyncio
 from collections.abc import Sequence
 from typing import Protocol
 
 from groundwork.clock import Clock
 from groundwork.logs import get_logger
+from groundwork.resilience import Together
 from payment_gateway.domain.access import ApiKey, digest_of
 
 log = get_logger("payment_gateway.access")
@@ -34,7 +34,7 @@ class KeyRing:
         self._stale_s = max(stale_s, 2 * refresh_s)
         self._by_digest: dict[bytes, ApiKey] = {}
         self._read_at_s: float | None = None
-        self._reading: asyncio.Task[None] | None = None
+        self._reading = Together(self._read)
 
     async def any_defined(self) -> bool:
         """Tell whether a key was ever made: then nobody enters without one, were all of them revoked."""
@@ -60,17 +60,9 @@ class KeyRing:
             await self._clock.sleep(self._refresh_s)
 
     async def _read_if_older(self, age_s: float) -> None:
-        """Join the reading that is under way, or begin one: all who wait share its end, a failure too.
-
-        One reading each, in turn, would let the last of a hundred wait a hundred times as long as the first
-        for a database that stands still.
-        """
         if self._age_s() < age_s:
             return
-        if self._reading is None or self._reading.done():
-            self._reading = asyncio.create_task(self._read())
-            self._reading.add_done_callback(_noted)
-        await asyncio.shield(self._reading)
+        await self._reading()
 
     async def _read(self) -> None:
         keys = await self._store.all()
@@ -79,9 +71,3 @@ class KeyRing:
 
     def _age_s(self) -> float:
         return float("inf") if self._read_at_s is None else self._clock.monotonic() - self._read_at_s
-
-
-def _noted(reading: "asyncio.Task[None]") -> None:
-    """Take note of a failure that nobody waits for any more, so that asyncio does not complain of it."""
-    if not reading.cancelled():
-        reading.exception()

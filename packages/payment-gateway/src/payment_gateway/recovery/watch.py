@@ -5,6 +5,7 @@ from typing import Protocol
 
 from groundwork.clock import Clock
 from groundwork.logs import get_logger
+from groundwork.resilience import Together
 from payment_gateway.domain.backlog import Backlog
 
 log = get_logger("payment_gateway.watch")
@@ -28,12 +29,17 @@ class HeartbeatStore(Protocol):
 
 
 class Watch:
-    """Looks at the backlog every few seconds, for the metrics."""
+    """Looks at the backlog every few seconds, for the metrics, and when it is asked, for the readiness.
+
+    Anybody may ask for the readiness, with no key and as often as they like: those who ask at once share one
+    look, so that nobody can fill the database's connections with it.
+    """
 
     def __init__(self, store: BacklogReader, *, clock: Clock, show: Callable[[Backlog, int], None]) -> None:
         self._store = store
         self._clock = clock
         self._show = show
+        self._looking = Together(self._look)
 
     async def try_to_look(self) -> None:
         """Take one look; a database that is away is logged, and shows in the readiness."""
@@ -43,7 +49,10 @@ class Watch:
             log.exception("watch.failed")
 
     async def look(self) -> Backlog:
-        """Take one look and show it."""
+        """Take one look and show it, or share the one that is under way."""
+        return await self._looking()
+
+    async def _look(self) -> Backlog:
         now_ns = self._clock.time_ns()
         found = await self._store.backlog(now_ns=now_ns)
         self._show(found, now_ns)
