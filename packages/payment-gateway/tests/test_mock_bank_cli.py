@@ -52,6 +52,7 @@ def test_the_originals_names_work_and_the_prefixed_ones_win() -> None:
         ({"FAILURE_RATE": "-0.1"}, "FAILURE_RATE"),
         ({"FAILURE_RATE": "often"}, "FAILURE_RATE"),
         ({"FAILURE_RATE": "nan"}, "FAILURE_RATE"),
+        ({"AUTH_EXPIRY_HOURS": "1000001"}, "AUTH_EXPIRY_HOURS"),
         ({"BANK_FAULTS": "reset=2"}, "BANK_FAULTS"),
         ({"BANK_FAULTS": "nonsense=0.1"}, "BANK_FAULTS"),
         ({"BANK_FAULT_DELAY_S": "inf"}, "BANK_FAULT_DELAY_S"),

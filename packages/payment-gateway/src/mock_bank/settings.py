@@ -54,6 +54,7 @@ class BankSettings(ServiceSettings):
     auth_expiry_hours: int = Field(
         168,
         ge=0,
+        le=1_000_000,  # a century: what comes later, its database could not write down
         validation_alias=_names("AUTH_EXPIRY_HOURS"),
         description="Hours until a hold expires.",
         examples=[168],
