@@ -23,7 +23,7 @@ up: setup ## start everything with data and stay, one coloured log, until Ctrl-C
 ##@ Work on it
 .PHONY: setup
 setup: $(UV) ## install the workspace into .venv, exactly as locked
-	@$(UV) sync --locked --quiet
+	@$(UV) sync --locked --quiet --compile-bytecode
 
 test-%: setup ## one suite: test-tweet-audit test-payment-gateway test-traced test-groundwork test-workspace
 	@$(RUN) python -m tools.suites $*
