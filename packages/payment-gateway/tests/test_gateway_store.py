@@ -328,6 +328,14 @@ async def test_a_database_that_is_not_there_is_named_without_its_password() -> N
     assert "hunter2" not in str(caught.value)
 
 
+@pytest.mark.requirement("pg-card-01")
+async def test_a_statement_that_fails_does_not_tell_its_values(either: Any) -> None:
+    with pytest.raises(IntegrityError) as failed:
+        async with either.gateway.database.writing() as connection:
+            await connection.execute(text("INSERT INTO payments (id) VALUES (:id)"), {"id": "4111.1111"})
+    assert "parameters hidden" in str(failed.value)
+
+
 @pytest.mark.parametrize(
     ("url", "problem"),
     [

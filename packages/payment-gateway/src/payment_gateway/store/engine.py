@@ -120,6 +120,7 @@ class Database:
             max_overflow=0,
             pool_timeout=busy_timeout_s,
             pool_pre_ping=False,
+            hide_parameters=True,  # what clients send belongs in no error and no log
             connect_args={}
             if self._sqlite
             else {
