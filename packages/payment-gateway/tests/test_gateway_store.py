@@ -11,10 +11,11 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError
 
 from mock_bank.faults import FaultKind as F
-from payment_gateway.store.engine import Database, DatabaseUrlUnusable, normalize
+from payment_gateway.store.engine import Database
 from payment_gateway.store.migrate import DatabaseUnreachable, SchemaMissing, migrate, require_newest
 from payment_gateway.store.sql import SqlStore
 from payment_gateway.store.tables import metadata
+from payment_gateway.store.url import DatabaseUrlUnusable, normalize
 from payment_gateway.testing import counted
 
 

@@ -29,12 +29,13 @@ from payment_gateway.recovery.rounds import Recovery
 from payment_gateway.recovery.watch import Heartbeat, Watch
 from payment_gateway.recovery.worker import Job, Worker
 from payment_gateway.settings import DataDirUnusable, GatewaySettings
-from payment_gateway.store.engine import Database, sqlite_url
+from payment_gateway.store.engine import Database
 from payment_gateway.store.postgresql import store_on
 from payment_gateway.store.reconciliation import SqlReconciliation
 from payment_gateway.store.review import SqlReview
 from payment_gateway.store.sql import SqlStore
 from payment_gateway.store.upkeep import SqlUpkeep
+from payment_gateway.store.url import sqlite_url
 
 T = TypeVar("T")
 _HEARTBEAT_S = 5.0

@@ -18,9 +18,10 @@ from payment_gateway.app import Gateway, build
 from payment_gateway.metrics import GatewayMetrics
 from payment_gateway.parts import Core, database_url
 from payment_gateway.settings import GatewaySettings, KeylessBinding
-from payment_gateway.store.engine import SQLITE_FILE, Database, is_sqlite
+from payment_gateway.store.engine import Database
 from payment_gateway.store.keys import SqlKeys
 from payment_gateway.store.migrate import migrate, require_newest
+from payment_gateway.store.url import SQLITE_FILE, is_sqlite
 
 T = TypeVar("T")
 _NEW_OBJECTS = 20_000  # Python's own 700 is reached within one request

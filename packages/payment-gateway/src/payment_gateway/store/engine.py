@@ -10,16 +10,16 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
-from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, event, make_url
-from sqlalchemy.exc import ArgumentError, DisconnectionError
+from sqlalchemy import Connection, event
+from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from groundwork.clock import Clock, SystemClock
 from payment_gateway.spent import spending
 from payment_gateway.store.direct import Direct, Prepared
+from payment_gateway.store.url import is_sqlite, normalize
 
 _READ = "gateway_read"
 _WAL_TRIES = 10
@@ -32,61 +32,6 @@ _SESSION = {
     "application_name": "payment-gateway",
 }
 _NO_LOCK: AbstractAsyncContextManager[None] = nullcontext()
-SQLITE_FILE = "gateway.db"
-# What the driver takes of a URL's options; its word for libpq's `sslmode` is `ssl`.
-_OPTIONS = frozenset(
-    {"host", "passfile", "port", "prepared_statement_cache_size", "ssl", "sslmode", "target_session_attrs"}
-)
-
-
-class DatabaseUrlUnusable(Exception):  # noqa: N818  it reads as what is wrong
-    """GATEWAY_DATABASE_URL is no URL, or asks for what cannot be had; the message holds no password."""
-
-    exit_code = 3
-    cure = "write GATEWAY_DATABASE_URL like postgresql://user@host:5432/name?sslmode=require"
-
-    def __init__(self, problem: str) -> None:
-        super().__init__(f"the database's URL {problem}")
-
-
-def sqlite_url(data_dir: Path) -> str:
-    """Name the SQLite file of a data directory as a database URL."""
-    return f"sqlite+aiosqlite:///{data_dir.absolute() / SQLITE_FILE}"
-
-
-def normalize(url: str) -> str:
-    """Choose the async driver for a plain `sqlite://` or `postgresql://` URL; raises DatabaseUrlUnusable."""
-    parsed = _parsed(url)
-    drivers = {
-        "sqlite": "sqlite+aiosqlite",
-        "postgres": "postgresql+asyncpg",
-        "postgresql": "postgresql+asyncpg",
-    }
-    driver = drivers.get(parsed.drivername, parsed.drivername)
-    query = parsed.query if driver.startswith("sqlite") else _drivers_words(parsed)
-    return parsed.set(drivername=driver, query=query).render_as_string(hide_password=False)
-
-
-def is_sqlite(url: str) -> bool:
-    """Tell whether a URL names an SQLite file; raises DatabaseUrlUnusable."""
-    return _parsed(url).get_backend_name() == "sqlite"
-
-
-def _parsed(url: str) -> URL:
-    try:
-        return make_url(url)
-    except (ArgumentError, ValueError):
-        # The error's text may quote a part of the password.
-        raise DatabaseUrlUnusable("cannot be read: its port is no number, or a sign is missing") from None
-
-
-def _drivers_words(parsed: URL) -> dict[str, Any]:
-    """Give the options as the driver has them; raises DatabaseUrlUnusable for one that it does not know."""
-    unknown = sorted(set(parsed.query) - _OPTIONS)
-    if unknown:
-        known = ", ".join(sorted(_OPTIONS))
-        raise DatabaseUrlUnusable(f"has the option {unknown[0]!r}; known are {known}")
-    return {"ssl" if name == "sslmode" else name: value for name, value in parsed.query.items()}
 
 
 class Database:
@@ -121,13 +66,7 @@ class Database:
             pool_timeout=busy_timeout_s,
             pool_pre_ping=False,
             hide_parameters=True,  # what clients send belongs in no error and no log
-            connect_args={}
-            if self._sqlite
-            else {
-                "server_settings": _SESSION,
-                "timeout": busy_timeout_s,
-                "command_timeout": statement_timeout_s,
-            },
+            connect_args={} if self._sqlite else _connecting(busy_timeout_s, statement_timeout_s),
         )
         self._direct: Direct | None = None
         if self._sqlite:
@@ -135,10 +74,7 @@ class Database:
         else:
             _replace_dead_connections(self.engine)
             self._direct = Direct(
-                self.url,
-                connections=connections,
-                patience_s=busy_timeout_s,
-                session=_SESSION,
+                self.url, connections=connections, patience_s=busy_timeout_s, session=_SESSION
             )
 
     @asynccontextmanager
@@ -180,6 +116,14 @@ class Database:
         await self.engine.dispose()
         if self._direct is not None:
             await self._direct.close()
+
+
+def _connecting(patience_s: float, statement_timeout_s: float | None) -> dict[str, Any]:
+    return {
+        "server_settings": _SESSION,
+        "timeout": patience_s,
+        "command_timeout": statement_timeout_s,
+    }
 
 
 @asynccontextmanager

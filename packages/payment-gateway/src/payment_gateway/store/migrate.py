@@ -9,7 +9,8 @@ from asyncpg import PostgresError
 from sqlalchemy import Connection, inspect, make_url, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from payment_gateway.store.engine import Database, DatabaseUrlUnusable, is_sqlite
+from payment_gateway.store.engine import Database
+from payment_gateway.store.url import DatabaseUrlUnusable, is_sqlite
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 _LOCK_ID = 0x70617967  # any number, as long as every gateway takes the same
