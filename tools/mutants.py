@@ -89,6 +89,8 @@ def _run(mutant: Mutant, source: Path, counts_path: Path) -> str | None:
         "-p",
         "no:cacheprovider",
         "-p",
+        "no:hypothesispytest",  # it loads Hypothesis for the summary alone; @given needs it not
+        "-p",
         "tools.suite_counts",
     ]
     command.append(f"{mutant.member}/{mutant.killed_by}")
