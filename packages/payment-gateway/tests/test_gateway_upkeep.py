@@ -279,7 +279,7 @@ async def test_a_database_that_stands_still_keeps_nobody_waiting_for_ever(
     migrated_url: str, make_world: Any
 ) -> None:
     """Somebody has locked a table and does not come back; a server that hangs looks the same from here."""
-    world = await make_world(migrated_url, database_timeout_s=0.2, database_slow_timeout_s=0.2)
+    world = await make_world(migrated_url, database_timeout_s=1.0, database_slow_timeout_s=1.0)
     other = await make_world(migrated_url, name="other")
     payment_id = await world.shop.paid("k1", "o1")
     async with other.gateway.database.writing() as lock, asyncio.timeout(20):
