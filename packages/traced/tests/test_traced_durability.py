@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import itertools
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -32,6 +33,7 @@ from traced.log import Disk, Durability
 from traced.metrics import TracedMetrics
 from traced.service import Collector
 from traced.store.memory import MemoryStore, commit
+from traced.store.memory.traces import HeldTrace
 from traced.testing import MINUTE, SECOND, Model, id_of, span
 
 WIDTH_NS = 2 * MINUTE
@@ -241,6 +243,36 @@ class Full(Disk):
         super().write(descriptor, taken)
         if len(taken) < len(content):
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@pytest.mark.requirement("tr-log-06")
+async def test_after_a_batch_of_the_log_failed_in_memory_all_are_refused_until_a_restart_brings_it_back_whole(
+    tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = store_in(tmp_path, clock)
+    collector = await started(store, clock)
+    await collector.take_in([span(1, 1, clock.time_ns())])
+    place, placed = store._assembly._place, itertools.count(1)
+
+    def place_all_but_one(trace: HeldTrace) -> None:
+        if next(placed) == 2:
+            raise MemoryError
+        place(trace)
+
+    monkeypatch.setattr(store._assembly, "_place", place_all_but_one)
+    batches = [[span(trace, 1, clock.time_ns()), span(trace + 1, 1, clock.time_ns())] for trace in (2, 4, 6)]
+    found = await asyncio.gather(*map(collector.take_in, batches), return_exceptions=True)
+    assert [type(each) for each in found] == [LogBroken] * 3
+    monkeypatch.undo()
+    with pytest.raises(
+        LogBroken, match=r"memory failed to take in .* \(MemoryError\); nothing is taken in until"
+    ):
+        await collector.take_in([span(8, 1, clock.time_ns())])
+    assert not collector.readiness().is_ready
+    await collector.close()
+    again = await started(store_in(tmp_path, clock), clock)
+    assert (await again.page(TraceQuery())).total == 7
+    await again.close()
 
 
 @pytest.mark.requirement("tr-log-05")

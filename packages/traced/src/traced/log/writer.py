@@ -34,8 +34,8 @@ class LogWriter:
 
     After a failed fsync nothing that this process wrote and did not sync can be trusted: the kernel may have
     dropped it and may report success the next time. So the log is *broken* from then on and refuses
-    everything; a restart reads back what truly is on the disk. A full disk is different: nothing was lost,
-    the half-written group is cut off, and the next group is tried as usual.
+    everything; a restart reads back what truly is on the disk. Its owner too may declare it broken. A full
+    disk is different: nothing was lost, the half-written group is cut off, and the next is tried as usual.
     """
 
     def __init__(

@@ -52,6 +52,7 @@ class Waiting(msgspec.Struct, gc=False):
 class Committer:
     """Makes batches durable in groups, then hands them to `apply` with the number of their segment.
 
+    What `apply` raises, a `TracedError`, is told to the batch's caller; the next batch is tried all the same.
     It belongs to one event loop. `write` is called in a thread of its own, never twice at once; for a group
     of up to `inline_bytes` the loop calls it, if that thread has nothing to do. `before` is called when a
     group is formed, with everything before it applied, and may put records of its own in front. `gather_s` is
@@ -174,7 +175,11 @@ class Committer:
         while self._group and applied < SLICE_ENTRIES:
             waiting = self._group.popleft()
             applied += len(waiting.logged.entries)
-            self._apply(waiting.logged, segment)
+            try:
+                self._apply(waiting.logged, segment)
+            except TracedError as error:
+                self._tell(waiting, error)
+                continue
             self.batches += waiting.done is not _nobody
             self._tell(waiting, None)
         if self._group:

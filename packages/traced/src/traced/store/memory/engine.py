@@ -81,7 +81,7 @@ class MemoryStore:
         waits = self._durability is Durability.FSYNC
         self._committer = Committer(
             write=self._writer.append,
-            apply=self._apply,
+            apply=self._apply_logged,
             before=self._in_front,
             gather_s=GATHER_S if waits else 0.0,
             inline_bytes=0 if waits else INLINE_BYTES,
@@ -216,6 +216,22 @@ class MemoryStore:
     def records_of(self, trace_id: bytes) -> Mapping[bytes, bytes]:
         """Return a trace's packed records; see `PartitionedStore.records_of`."""
         return self._assembly.records_of(trace_id)
+
+    def _apply_logged(self, logged: LoggedBatch, segment: int) -> None:
+        """Take in a batch that is in the log; raises `LogBroken`, from the first time on that it fails.
+
+        It never should. But were memory to run out within a batch, only the log would still be whole.
+        """
+        assert self._writer is not None
+        if self._writer.broken is None:
+            try:
+                self._apply(logged, segment)
+            except Exception as error:  # noqa: BLE001  a boundary: whoever waits must be told
+                _log.exception("log.not_applied", segment=segment)
+                self._writer.broken = f"memory failed to take in what is in the log ({type(error).__name__})"
+            else:
+                return
+        raise LogBroken(self._writer.broken)
 
     def _apply(self, logged: LoggedBatch, segment: int) -> None:
         if logged.is_carried:
