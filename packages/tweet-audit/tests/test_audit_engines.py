@@ -29,7 +29,7 @@ from fake_gemini.routes import Pace
 from fake_gemini.testing import fake_gemini_app
 from groundwork.clock import SystemClock
 from groundwork.testing import Server
-from tweet_audit.audit import harvest, jobs, settling
+from tweet_audit.audit import harvest, settling, submitting
 from tweet_audit.commands.allowing import day_of
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE
 from tweet_audit.commands.run import Job, run
@@ -252,7 +252,7 @@ def test_many_tweets_make_several_jobs(tmp_path, go):
 @pytest.mark.requirement("ta-judge-08")
 def test_a_job_is_closed_before_it_is_larger_than_the_service_takes(tmp_path, go, monkeypatch):
     one = Prompt(DEFAULT, rng=random.Random(1)).most_tokens([f"{n}: a fine day" for n in range(5)])
-    monkeypatch.setattr(jobs, "MAX_JOB_BYTES", int(2.5 * one))
+    monkeypatch.setattr(submitting, "MAX_JOB_BYTES", int(2.5 * one))
     with fake() as gemini:
         outcome, _ = go(some(tmp_path, 50, bad={50}), gemini.url, engine=BATCH, batch_size=5)
         made = [each["items"] for each in gemini.requests() if each["method"] == "batchGenerateContent"]

@@ -1,0 +1,180 @@
+"""Puts what is pending into jobs of the Batch API, as far as the user's caps allow.
+
+A job is noted before it is submitted, under a label of our own: whatever happens then, the next run finds it
+by its label, and nothing that was submitted is submitted again.
+"""
+
+import random
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from groundwork.clock import Clock, utc_now
+from tweet_audit.audit.batches import Batch, Batches
+from tweet_audit.audit.harvest import MAX_IN_VAIN_IN_A_ROW, Harvest
+from tweet_audit.audit.lane import Lane
+from tweet_audit.audit.settling import MAX_ASKS
+from tweet_audit.audit.spending import CapReached
+from tweet_audit.audit.unfetched import Unfetched
+from tweet_audit.domain.outcome import Outcome, Stop, StopRun
+from tweet_audit.errors import AnswerUnusable, JudgeError, TooSlow, Transient
+from tweet_audit.ports import JobRequest, JobService, JobStore, Progress
+
+T = TypeVar("T")
+
+# The service takes 20 MB in one request; what JSON adds to a text is well below the rest.
+MAX_JOB_BYTES = 12_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """A batch on its way into a job, and what was set aside for it."""
+
+    batch: Batch
+    held_microusd: int
+
+
+class Submitting:
+    """Makes jobs, and knows which texts are on their way. `capped`: why the last round is not whole."""
+
+    def __init__(
+        self,
+        lane: Lane,
+        service: JobService,
+        batches: Batches,
+        jobs: JobStore,
+        *,
+        harvest: Harvest,
+        unfetched: Unfetched,
+        requests_per_job: int,
+        clock: Clock,
+        rng: random.Random,
+        progress: Progress,
+    ) -> None:
+        self._lane = lane
+        self._service = service
+        self._batches = batches
+        self._jobs = jobs
+        self._harvest = harvest
+        self._unfetched = unfetched
+        self._requests_per_job = requests_per_job
+        self._clock = clock
+        self._rng = rng
+        self._progress = progress
+        self._asks: dict[bytes, int] = {}
+        self._on_their_way: set[bytes] = set()
+        self._doubtful: set[str] = set()
+        self.capped: Stop | None = None
+
+    def sent_before(self, requests: Iterable[JobRequest]) -> None:
+        """These are on their way since an earlier run: nobody asks for their texts again."""
+        for request in requests:
+            self._on_their_way.update(pending.key for pending in request.batch)
+
+    def come_back(self, batch: Batch) -> Batch:
+        """These are no longer on their way; each knows again how often it was asked in vain."""
+        self._on_their_way.difference_update(pending.key for pending in batch)
+        return [replace(pending, asks=self._asks.pop(pending.key, 0)) for pending in batch]
+
+    async def submit_all(self) -> int:
+        """Submit everything that is pending, or a probe of it; returns how many jobs that made.
+
+        After a round that brought no verdict, only so many texts are asked as may end in vain, each alone: if
+        one brings a verdict, all goes on, and else they are what the run stops for. A cap of the user's ends
+        the submitting only: what was submitted before is still awaited. As long as no verdict has come, a
+        round takes only a part of what a cap leaves: the rest is for the probe, and to ask it to its end.
+        """
+        made, self.capped = 0, None
+        harvest = self._harvest
+        probe = harvest.in_doubt
+        room = MAX_IN_VAIN_IN_A_ROW if probe else None
+        is_enough = self._lane.spending.using(parts=1 if harvest.proven else MAX_ASKS if probe else 2)
+        try:
+            while self._lane.stopped is None and not (made and is_enough()):
+                taken = await self._take(room, is_enough, alone=probe)
+                if not taken:
+                    break
+                await self._submit(taken)
+                made += 1
+                room = None if room is None else room - len(taken)
+        except StopRun as stop:
+            if stop.stop.outcome is not Outcome.CAP:
+                raise
+            self.capped = stop.stop
+        return made
+
+    async def _take(self, room: int | None, is_enough: Callable[[], bool], *, alone: bool) -> list[_Taken]:
+        """As many batches as fit into one job, into `room`, the cap on requests and the budget.
+
+        `alone`: of each batch the first text, so that they come from many places.
+        """
+        taken: list[_Taken] = []
+        size_bytes = 0
+        most_requests = self._requests_per_job if room is None else min(room, self._requests_per_job)
+        while len(taken) < most_requests and size_bytes < MAX_JOB_BYTES and not (taken and is_enough()):
+            found = await self._batches.take()
+            if found is None:
+                break
+            self._batches.settle()
+            if alone and len(found) > 1:
+                self._batches.apart(found[1:])
+                found = found[:1]
+            batch = [each for each in found if each.text and each.key not in self._on_their_way]
+            if not batch:
+                continue
+            most = self._service.most_tokens(batch)
+            try:
+                held = self._hold(most)
+            except StopRun:
+                self._batches.apart(batch)
+                if not taken:
+                    raise
+                return taken  # what was taken before a cap is still submitted
+            self._lane.spending.count_request()
+            self._progress.sent += 1
+            size_bytes += most[0]  # as many as bytes, by its promise
+            taken.append(_Taken(batch, held))
+        return taken
+
+    def _hold(self, most_tokens: tuple[int, int]) -> int:
+        """Set aside the most that a request can cost; raises StopRun if a cap has no room for one more."""
+        if (stop := self._lane.closed()) is not None:
+            raise StopRun(stop)
+        try:
+            return self._lane.spending.hold_now(most_tokens)
+        except CapReached as error:
+            raise StopRun(self._lane.cap_stop(error)) from error
+
+    async def _submit(self, taken: Sequence[_Taken]) -> None:
+        label = f"tweet-audit {self._rng.getrandbits(64):016x}"
+        batches = [(each.batch, each.held_microusd) for each in taken]
+        job, numbers = self._jobs.submitting(label, batches, utc_now(self._clock))
+        requests = [JobRequest(number, each.batch) for number, each in zip(numbers, taken, strict=True)]
+        for number, each in zip(numbers, taken, strict=True):
+            self._lane.spending.keep(number, each.held_microusd)
+            self._asks.update((pending.key, pending.asks) for pending in each.batch if pending.asks)
+        # Should this fail for good, the job stays in the state file, and the next run asks for its label.
+        self._unfetched.submitted(job)
+        name = await self._lane.call(lambda: self._submitted_once(label, requests))
+        self._jobs.submitted(job, name)
+
+    async def _submitted_once(self, label: str, requests: Sequence[JobRequest]) -> str:
+        """Submit; if nobody knows whether an earlier attempt arrived, look for it first."""
+        if label in self._doubtful:
+            found = await plainly(self._service.find(label))
+            if found is not None:
+                return found
+        try:
+            return await plainly(self._service.submit(label, requests))
+        except JudgeError as error:
+            if not error.is_free or error.code.startswith("http-5"):
+                self._doubtful.add(label)
+            raise
+
+
+async def plainly(call: Awaitable[T]) -> T:
+    """A call that has nothing to halve: whatever a smaller batch would mend is worth another attempt."""
+    try:
+        return await call
+    except (TooSlow, AnswerUnusable) as error:
+        raise Transient(error.code, str(error), retry_after_s=error.retry_after_s) from error
