@@ -191,7 +191,7 @@ async def test_a_transient_failure_is_tried_again_after_a_backoff_and_gives_up_i
     with pytest.raises(RetriesExhausted) as caught:
         await clock.run_until(lane.ask(BATCH))
     assert caught.value.attempts == len(judge.asked_s) == 3
-    errors = [row[0] for row in run._connection.execute("SELECT error FROM requests")]
+    errors = [row[0] for row in run.connection.execute("SELECT error FROM requests")]
     assert errors == ["http-500", None, *["http-500"] * 3]
 
 
