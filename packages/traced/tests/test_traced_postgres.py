@@ -18,7 +18,7 @@ from traced.domain.trace import TraceQuery
 from traced.domain.window import Window
 from traced.errors import DatabaseInUse, DatabaseUnfit, StorageFailed
 from traced.service import Collector
-from traced.store.postgres import PostgresQueries, PostgresStore, alone, connections, schema
+from traced.store.postgres import PostgresQueries, PostgresStore, alone, connections, engine, schema
 from traced.store.postgres.partitions import CLOCKS_DIFFER_NS
 from traced.store.postgres.reading import DETAIL, LIST, list_arguments
 from traced.store.postgres.schema import EVICTOR_LOCK, PARTITION_LOCK
@@ -506,6 +506,19 @@ async def test_another_process_takes_over_from_an_evictor_that_is_stopped(
     for _ in range(2):  # at first it may find its connection ended
         await evict(one)
     assert one.readiness().is_ready
+
+
+@pytest.mark.requirement("tr-pg-02")
+async def test_a_server_that_is_too_old_is_told_so_by_a_first_connection_that_it_understands(
+    open_store: OpenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = await open_store()
+    sent = "SELECT array_agg(name) FROM pg_settings WHERE source = 'client' AND name LIKE 'idle%'"
+    async with one._store._writer.use() as connection:
+        assert await connection.fetchval(sent) == ["idle_in_transaction_session_timeout"]  # older than 13
+    monkeypatch.setattr(engine, "OLDEST_SERVER", 990_000)
+    with pytest.raises(DatabaseUnfit, match=r"it is version \d+, and 14 is the oldest that will do"):
+        await open_store()
 
 
 @pytest.mark.requirement("tr-pg-02")

@@ -23,7 +23,7 @@ from traced.service import Collector
 from traced.store.postgres import PostgresStore, connections, storing
 from traced.store.postgres.connections import Connections
 from traced.store.postgres.schema import PARTITION_LOCK
-from traced.testing import MINUTE, batch, id_of, span
+from traced.testing import MINUTE, SECOND, batch, id_of, span
 
 WINDOW = Window(30 * MINUTE)
 
@@ -322,39 +322,66 @@ async def test_a_transaction_in_which_nothing_happens_is_ended_and_its_lock_is_f
 
 
 @pytest.mark.requirement("tr-pg-06")
-async def test_a_copy_whose_process_is_stopped_is_ended_by_another_process(
-    url: str, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("stops", ["while it copies", "while it reads"])
+async def test_what_waits_for_a_process_that_is_stopped_is_ended_by_another_process(
+    url: str, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch, stops: str
 ) -> None:
-    """A stopped process sends nothing, and its kernel goes on answering: no time-out of PostgreSQL counts."""
-    monkeypatch.setattr(connections, "IDLE_IN_TRANSACTION_S", 0.2)
-    collector = Collector(store=PostgresStore(url, window=WINDOW), window=WINDOW, clock=clock)
+    """A stopped process sends and takes nothing, and its kernel goes on answering: no time-out counts.
+
+    Nor does it help to wait, as who has a clock that was set back does: what it is to forget is locked too.
+    """
+    store = PostgresStore(url, window=WINDOW)
+    collector = Collector(store=store, window=WINDOW, clock=clock)
     await collector.start()
     await collector.recover()
-    await collector.take_in([span(1, 1, clock.time_ns())])
+    leaves_ns = WINDOW.cutoff_ns(clock.time_ns()) + 30 * SECOND
+    await collector.take_in([span(1, 1, leaves_ns), span(2, 1, clock.time_ns())])
     await collector.evict(at_most=1)
     never = asyncio.Event()
-    stopped = await asyncpg.connect(
-        url, server_settings={"application_name": "traced", "statement_timeout": "200ms"}
+    like_traced: dict[str, str] = {"application_name": "traced", "statement_timeout": "200ms"}
+    sql = await asyncpg.connect(url)
+    await sql.execute(
+        "CREATE TABLE lines (line text); CREATE ROLE another LOGIN; GRANT ALL ON lines TO another"
     )
-    other = await asyncpg.connect(url)
-    await other.execute("CREATE TABLE lines (line text)")
+    stopped = await asyncpg.connect(url, server_settings=like_traced)
+    of_another_role = await asyncpg.connect(url, user="another", server_settings=like_traced)
+    of_another_program = await asyncpg.connect(url)
     await stopped.execute("BEGIN; SELECT FROM traced.traces FOR UPDATE")
     copying = [
         asyncio.create_task(each.copy_to_table("lines", source=_a_line_and_then(never)))
-        for each in (stopped, other)
+        for each in (of_another_role, of_another_program)
     ]
-    writing = asyncio.create_task(collector.take_in([span(1, 2, clock.time_ns(), parent=1)]))
+    if stops == "while it copies":
+        ended = asyncio.create_task(stopped.copy_to_table("lines", source=_a_line_and_then(never)))
+    else:
+        stopped._transport.pause_reading()
+        ended = asyncio.create_task(stopped.execute("SELECT repeat('x', 9000) FROM generate_series(1, 9999)"))
+    waiting = "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND wait_event LIKE 'Client%'"
+    while await sql.fetchval(waiting) < 3:
+        assert not ended.done()
+    if stops == "while it copies":
+        clock.jump(60)
+        await collector.spans_of(id_of(2))
+        clock.jump(-60)
+        store._connections._options["command_timeout"] = 0.2
+        store._writer.drop()
+    writing = asyncio.create_task(collector.take_in([span(2, 2, clock.time_ns(), parent=1)]))
     with capture_logs() as told:
-        while not writing.done():  # each round asks the database
-            clock.jump(1)
-            await collector.evict(at_most=1)
+        await store._end_stopped()  # too early
+        assert not any(each["event"] == "transaction.ended" for each in told)
+        monkeypatch.setattr(connections, "STATEMENT_TIMEOUT_S", 0.0)
+        await collector.evict(at_most=1)
+    assert [each["event"] for each in told if each["event"] != "clock.set_back"] == ["transaction.ended"]
     await writing
-    assert [each["event"] for each in told] == ["transaction.ended"]
+    stopped._transport.resume_reading()
     never.set()
     with pytest.raises(asyncpg.PostgresConnectionError):
-        await copying[0]
-    assert await copying[1] == "COPY 2"
-    await other.close()
+        await ended
+    assert await asyncio.gather(*copying) == ["COPY 2"] * 2
+    for each in (of_another_role, of_another_program):
+        await each.close()
+    await sql.execute("DROP OWNED BY another; DROP ROLE another")
+    await sql.close()
     await collector.close()
 
 

@@ -23,7 +23,7 @@ READER_WAIT_S = 5.0
 # PostgreSQL ends a transaction that sends nothing for so long: its process is stopped, or cut off. One that
 # runs turns a group of spans into rows between two statements, for a fraction of a second. Others that wait
 # for what such a transaction has locked do so for `STATEMENT_TIMEOUT_S`, and so are still served.
-# Within a COPY it does not count: see `stopped.py`.
+# Within a statement it does not count: see `stopped.py`.
 IDLE_IN_TRANSACTION_S = 10.0
 WORK_MEM = "64MB"  # a question over the whole window joins in memory; only a few run at once
 
@@ -105,8 +105,9 @@ class Connections:
             **self._options["server_settings"],
             "lock_timeout": f"{round(lock_wait_s * 1_000)}ms",
             "idle_in_transaction_session_timeout": idle,
-            "idle_session_timeout": idle if lock_wait_s else "0",
         }
+        if lock_wait_s:  # only then: a server before 14 refuses it, and the writer is to say what is wrong
+            settings["idle_session_timeout"] = idle
         connection = await asyncpg.connect(**{**self._options, "server_settings": settings})
         await _prepare(connection)
         return connection

@@ -36,20 +36,20 @@ async def delete_traces(connection: Connection, rows: Sequence[TraceRow]) -> Non
     some: list[TraceRow] = []
     spans = 0
     for row in rows:
-        if row.span_count > SPANS_AT_ONCE:
+        if row.span_count >= SPANS_AT_ONCE:
             await _delete_spans(connection, row)
-        else:
-            spans += row.span_count
-        some.append(row)
-        if spans > SPANS_AT_ONCE:
+        left = row.span_count % SPANS_AT_ONCE
+        if spans + left > SPANS_AT_ONCE:
             await _delete(connection, some)
             some, spans = [], 0
+        some.append(row)
+        spans += left
     if some:
         await _delete(connection, some)
 
 
 async def _delete_spans(connection: Connection, row: TraceRow) -> None:
-    """Delete so many spans that few enough are left for one statement."""
+    """Delete `SPANS_AT_ONCE` spans again and again, until fewer are left."""
     part, trace_id, last = row.part, row.trace_id, _BEFORE_ALL_IDS
     while edge := await connection.fetchval(_EDGE, part, trace_id, last, SPANS_AT_ONCE - 1):
         await connection.execute(_DELETE_SPANS, part, trace_id, last, edge)

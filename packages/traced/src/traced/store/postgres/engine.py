@@ -26,6 +26,7 @@ from traced.store.postgres import reading, schema, storing
 from traced.store.postgres.connections import Connection, Connections, KeptConnection, losses
 from traced.store.postgres.groups import Batch, GroupCommit, StoreInHalves
 from traced.store.postgres.partitions import CLOCKS_DIFFER_NS, HELD_UP_NS, LOCK_WAIT_S, Partitions
+from traced.store.postgres.stopped import end_stopped
 
 SLOTS_PER_WINDOW = 600  # more make `total` add up more rows, fewer make it count more traces at its edges
 OLDEST_SERVER = 140_000  # partitions are detached concurrently
@@ -155,6 +156,7 @@ class PostgresStore:
         if not self._to_forget:  # the clock went on after they were counted: they are none of its own
             self._set_backs = max(self._set_backs, self._counted_set_backs)
         try:
+            await self._end_stopped()  # first: all else may wait for what such a process has locked
             await self._forget_first()
             freed = await self._free(cutoff_ns, at_most)
             if not freed:
@@ -164,6 +166,11 @@ class PostgresStore:
             return 0
         self._readiness = Readiness(is_ready=True)
         return freed
+
+    async def _end_stopped(self) -> None:
+        with losses():
+            async with self._evictor.use() as connection:
+                await end_stopped(connection)
 
     async def _free(self, cutoff_ns: int, at_most: int) -> int:
         """Do one piece of the evictor's work, unless a lock of somebody else's was in its way just now."""

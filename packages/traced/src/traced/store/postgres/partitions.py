@@ -21,7 +21,6 @@ from traced.store.postgres.alone import Alone
 from traced.store.postgres.connections import Connection
 from traced.store.postgres.rows import TRACE_COLUMNS, TraceRow
 from traced.store.postgres.schema import EVICTOR_LOCK, PARTITIONED, SEE, create_partition
-from traced.store.postgres.stopped import end_stopped
 from traced.store.postgres.storing import Change, Counting
 
 PARTITIONS_PER_WINDOW = 4
@@ -97,7 +96,6 @@ class Partitions:
         assert current is not None
         if current["seen_ns"] is None or cutoff_ns - current["seen_ns"] >= SEE_EVERY_NS:
             await connection.execute(SEE, cutoff_ns)
-            await end_stopped(connection)
         if not current["is_next_made"]:
             async with connection.transaction():
                 await create_partition(connection, current["part"] + 1)
