@@ -295,6 +295,40 @@ async def test_a_database_that_stands_still_keeps_nobody_waiting_for_ever(
     assert (await world.shop.operate("capture", payment_id, "k3")).status_code == 200
 
 
+@pytest.mark.requirement("pg-store-04")
+async def test_a_new_payment_waits_for_less_than_what_may_read_all_payments(
+    migrated_url: str, make_world: Any
+) -> None:
+    world = await make_world(migrated_url, database_timeout_s=1.0)
+    other = await make_world(migrated_url, name="other")
+    payment_id = await world.shop.paid("k1", "o1")
+    await world.shop.receipt(payment_id)
+    waiting = (
+        "SELECT count(*) FROM pg_stat_activity, pg_sleep(0.01)"
+        " WHERE wait_event_type = 'Lock' AND datname = current_database()"
+    )
+    async with asyncio.timeout(30), other.gateway.database.writing() as lock:
+        await lock.execute(text("LOCK TABLE payments IN ACCESS EXCLUSIVE MODE"))
+        slow = asyncio.create_task(world.shop.http.get(f"/v1/payments/{payment_id}"))
+        while not (await lock.execute(text(waiting))).scalar():
+            pass  # PostgreSQL itself waits a little before each look
+        assert (await world.shop.authorize("k2", "o2")).json()["code"] == "internal_error"
+    assert (await slow).status_code == 200
+
+
+@pytest.mark.requirement("pg-store-04")
+async def test_a_transaction_whose_end_the_network_swallowed_gives_its_locks_back(
+    migrated_url: str, make_world: Any
+) -> None:
+    """The server hears nothing more; those who wait for its locks must not wait until TCP gives up."""
+    world = await make_world(migrated_url, database_timeout_s=1.0)
+    payment_id = await world.shop.paid()
+    async with asyncio.timeout(30), world.gateway.database.engine.connect() as silent:
+        await silent.execute(text("SELECT id FROM payments FOR UPDATE"))
+        assert (await world.shop.operate("capture", payment_id, "k")).status_code == 200
+        await silent.invalidate()
+
+
 @pytest.mark.requirement("pg-store-04", "pg-ops-01")
 async def test_those_who_ask_for_the_readiness_at_once_share_one_look(world: Any) -> None:
     """It is open to everybody, and must not take the connections away from those who pay."""

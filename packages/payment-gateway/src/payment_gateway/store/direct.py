@@ -15,7 +15,7 @@ from sqlalchemy import ClauseElement, Dialect, make_url
 from sqlalchemy.dialects import postgresql
 
 _DIALECT: Dialect = postgresql.asyncpg.dialect()  # type: ignore[no-untyped-call]
-_GOODBYE_S = 2.0
+GOODBYE_S = 2.0
 _SQLALCHEMYS_OWN = frozenset({"prepared_statement_cache_size", "prepared_statement_name_func"})
 
 
@@ -64,14 +64,18 @@ class Direct:
         pool = self._pool or await self._opened()
         async with pool.acquire(timeout=self._patience_s) as connection:
             given = [values[name] for name in statement.names]
-            row: Mapping[str, Any] = await connection.fetchrow(statement.text, *given)
+            try:
+                row: Mapping[str, Any] = await connection.fetchrow(statement.text, *given)
+            except asyncpg.PostgresError as refusal:
+                hide_values(refusal)
+                raise
             return row
 
     async def close(self) -> None:
         """Close every connection; one that does not say goodbye in time is cut off."""
         if self._pool is not None:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._pool.close(), _GOODBYE_S)
+                await asyncio.wait_for(self._pool.close(), GOODBYE_S)
 
     async def _opened(self) -> asyncpg.Pool:
         """Make the pool, in the event loop that it is used in, and once."""
@@ -86,6 +90,14 @@ class Direct:
                     reset=_nothing_to_undo,
                 )
         return self._pool
+
+
+def hide_values(refusal: asyncpg.PostgresError) -> None:
+    """Take out of a refusal what it quotes: the row in its detail, a bad value in its text."""
+    refusal.detail = None
+    if isinstance(refusal, asyncpg.DataError):
+        refusal.args = (f"a value does not fit: {type(refusal).__name__}",)
+        refusal.__cause__ = None  # the look at the value
 
 
 async def _nothing_to_undo(_connection: object) -> None:

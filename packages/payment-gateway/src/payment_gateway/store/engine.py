@@ -7,18 +7,20 @@ PostgreSQL: every commit waits for the log, whatever the server's default is.
 """
 
 import asyncio
+import contextlib
 import sqlite3
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from typing import Any
 
-from sqlalchemy import Connection, event
+import asyncpg
+from sqlalchemy import Connection, ExceptionContext, event
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from groundwork.clock import Clock, SystemClock
 from payment_gateway.spent import spending
-from payment_gateway.store.direct import Direct, Prepared
+from payment_gateway.store.direct import GOODBYE_S, Direct, Prepared, hide_values
 from payment_gateway.store.url import is_sqlite, normalize
 
 _READ = "gateway_read"
@@ -73,8 +75,12 @@ class Database:
             _configure_sqlite(self.engine, busy_timeout_s)
         else:
             _replace_dead_connections(self.engine)
+            _hide_values(self.engine)
             self._direct = Direct(
-                self.url, connections=connections, patience_s=busy_timeout_s, session=_SESSION
+                self.url,
+                connections=connections,
+                patience_s=busy_timeout_s,
+                session=_session(busy_timeout_s),
             )
 
     @asynccontextmanager
@@ -112,15 +118,25 @@ class Database:
         return int(pool.checkedin()) + (self._direct.idle if self._direct else 0)
 
     async def close(self) -> None:
-        """Close every connection."""
-        await self.engine.dispose()
+        """Close every connection; one that does not say goodbye in time is left as it is."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self.engine.dispose(), GOODBYE_S)
         if self._direct is not None:
             await self._direct.close()
 
 
+def _session(patience_s: float) -> dict[str, str]:
+    """Say how a session is to be.
+
+    A transaction whose end the network has swallowed would keep its locks until TCP gives up; the server ends
+    it when nothing was heard for as long as anybody waits for a connection.
+    """
+    return {**_SESSION, "idle_in_transaction_session_timeout": f"{round(patience_s * 1000)}ms"}
+
+
 def _connecting(patience_s: float, statement_timeout_s: float | None) -> dict[str, Any]:
     return {
-        "server_settings": _SESSION,
+        "server_settings": _session(patience_s),
         "timeout": patience_s,
         "command_timeout": statement_timeout_s,
     }
@@ -147,6 +163,17 @@ def _replace_dead_connections(engine: AsyncEngine) -> None:
     def _checked_out(dbapi_connection: Any, _record: object, _proxy: object) -> None:
         if dbapi_connection.driver_connection.is_closed():
             raise DisconnectionError
+
+
+def _hide_values(engine: AsyncEngine) -> None:
+    @event.listens_for(engine.sync_engine, "handle_error")
+    def _failed(context: ExceptionContext) -> None:
+        refusal, told = context.original_exception, context.sqlalchemy_exception
+        if isinstance(cause := refusal.__cause__, asyncpg.PostgresError):
+            hide_values(cause)
+            refusal.args = cause.args  # both repeat its text
+            if told is not None:
+                told.args = cause.args
 
 
 def _configure_sqlite(engine: AsyncEngine, busy_timeout_s: float) -> None:
