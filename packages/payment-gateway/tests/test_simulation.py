@@ -17,7 +17,7 @@ from groundwork.testing.proof import count
 @pytest.mark.requirement("pg-idem-09", "pg-crash-07", "pg-recon-01", "pg-recon-02")
 def test_whatever_the_seed_brings_every_promise_is_kept() -> None:
     deaths = transactions = decided = reaped = reconciled = 0
-    for seed in range(count(quick=40, full=10_000)):
+    for seed in range(count(quick=100, full=10_000)):
         one = run(seed)
         history = "\n".join(one.history.lines())
         assert not one.problems, f"make simulate SEED={seed}\n{history}\n" + "\n".join(one.problems)

@@ -108,7 +108,7 @@ def test_after_a_kill_at_any_moment_every_acknowledged_span_is_there_once_and_no
         return run_program(argv, ready_url=f"http://127.0.0.1:{port}/health", env=clean_env()), port
 
     server, port = start()
-    for _ in range(proof.count(quick=3, full=50)):
+    for _ in range(proof.count(quick=5, full=50)):
         first = len(journal.batches)
         asyncio.run(load(server.pid, port, journal, dice))
         server.wait(10)

@@ -90,7 +90,7 @@ def rates_of(rate: float, engine: str) -> str:
 @pytest.mark.requirement("ta-class-02")
 @pytest.mark.requirement("ta-fail-01")
 @pytest.mark.requirement("ta-judge-08")
-@pytest.mark.parametrize("seed", range(count(quick=21, full=500)))
+@pytest.mark.parametrize("seed", range(count(quick=30, full=500)))
 def test_mixed_faults_end_in_the_truth(seed, tmp_path, capsys):
     rng = random.Random(f"faults {seed}")
     engine, rate = ENGINES[seed % 3], rng.uniform(0.1, 0.4)
@@ -175,7 +175,7 @@ def killed_run(job: Job, gemini: httpx.Client, run_program: Callable, options: d
 @pytest.mark.requirement("ta-state-01")
 @pytest.mark.requirement("ta-state-02")
 @pytest.mark.requirement("ta-judge-08")
-@pytest.mark.parametrize("seed", range(count(quick=6, full=100)))
+@pytest.mark.parametrize("seed", range(count(quick=10, full=100)))
 def test_after_a_sigkill_no_verdict_is_lost_and_only_what_was_in_flight_is_sent_again(
     seed, tmp_path, run_program, capsys
 ):
