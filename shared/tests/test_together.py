@@ -12,11 +12,16 @@ class Service:
         self.asked = 0
         self.reached, self.answer = asyncio.Event(), asyncio.Event()
         self.failure: Exception | None = None
+        self.is_closed = False
 
     async def read(self) -> int:
         self.asked += 1
         self.reached.set()
-        await self.answer.wait()
+        try:
+            await self.answer.wait()
+        finally:
+            await asyncio.sleep(0)  # as a connection is given back
+            self.is_closed = True
         if self.failure is not None:
             raise self.failure
         return self.asked
@@ -55,3 +60,17 @@ async def test_a_caller_that_is_cancelled_leaves_the_call_to_the_others() -> Non
     assert await second == 1
     with pytest.raises(asyncio.CancelledError):
         await first
+
+
+async def test_after_a_stop_nothing_is_under_way_and_whoever_waited_is_told() -> None:
+    service = Service()
+    together = Together(service.read)
+    waiting = asyncio.create_task(together())
+    await service.reached.wait()
+    await together.stop()
+    assert service.is_closed
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    await together.stop()  # nothing is there to stop
+    service.answer.set()
+    assert await together() == 2

@@ -153,6 +153,8 @@ def _lifespan(
             for task in work:
                 await _stop(task)
             await world.drain.wait_idle(world.settings.shutdown_s)
+            await keys.stop()
+            await core.watch.stop()
             await world.bank.close()
             await world.database.close()
 

@@ -30,6 +30,12 @@ class Together(Generic[T]):
             self._under_way.add_done_callback(_note)
         return await asyncio.shield(self._under_way)
 
+    async def stop(self) -> None:
+        """Cancel the call that is under way and see it end, before what it works with is closed."""
+        if self._under_way is not None and not self._under_way.done():
+            self._under_way.cancel()
+            await asyncio.wait({self._under_way})
+
 
 def _note(ended: asyncio.Task[Any]) -> None:
     """Look at a failure that nobody waits for any more, else asyncio complains of it."""

@@ -59,6 +59,10 @@ class KeyRing:
                 log.exception("access.refresh_failed")
             await self._clock.sleep(self._refresh_s)
 
+    async def stop(self) -> None:
+        """End a reading that is under way, before the database is closed."""
+        await self._reading.stop()
+
     async def _read_if_older(self, age_s: float) -> None:
         if self._age_s() < age_s:
             return

@@ -48,6 +48,10 @@ class Watch:
         except Exception:  # a look is for the metrics only: nothing of it may end the service
             log.exception("watch.failed")
 
+    async def stop(self) -> None:
+        """End a look that is under way, before the database is closed."""
+        await self._looking.stop()
+
     async def look(self) -> Backlog:
         """Take one look and show it, or share the one that is under way."""
         return await self._looking()
