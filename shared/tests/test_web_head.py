@@ -211,6 +211,45 @@ def test_time_in_which_the_service_does_not_read_is_not_the_clients() -> None:
         sending.join(5)
 
 
+PIECE = bytes(65_536)
+PIECES = 400  # more than the kernel keeps for two sockets
+
+
+@pytest.mark.parametrize("is_whole", [False, True])
+def test_a_client_that_takes_nothing_of_its_answer_is_hung_up_on(is_whole: bool) -> None:
+    has_ended = threading.Event()
+
+    async def large(scope: Any, receive: Any, send: Any) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        for piece in [PIECE * PIECES] if is_whole else [PIECE] * PIECES:
+            await send({"type": "http.response.body", "body": piece, "more_body": not is_whole})
+        has_ended.set()
+
+    limits = HeadLimits(send_timeout_s=0.1)
+    with Server(large, heads=limits) as url, connected(url) as wire:
+        wire.sendall(HEAD + b"\r\n")
+        assert has_ended.wait(10)
+        assert not is_whole or not threading.Event().wait(4 * limits.send_timeout_s)  # it had ended at once
+        assert 0 < len(rest(wire)) < len(PIECE) * PIECES
+
+
+def test_a_client_that_takes_its_answer_slowly_gets_all_of_it() -> None:
+    async def large(scope: Any, receive: Any, send: Any) -> None:
+        headers = [(b"content-length", b"%d" % (len(PIECE) * PIECES))]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": PIECE * PIECES})
+
+    limits = HeadLimits(send_timeout_s=0.4)
+    with Server(large, heads=limits) as url, connected(url) as wire:
+        wire.sendall(HEAD + b"Connection: close\r\n\r\n")
+        seen = 0
+        while more := wire.recv(1_000_000):
+            seen += len(more)
+            if seen < 20_000_000:
+                assert not threading.Event().wait(limits.send_timeout_s / 20)
+        assert seen > len(PIECE) * PIECES
+
+
 def test_a_connection_that_says_nothing_is_closed_without_an_answer(url: str) -> None:
     assert answer(url) == b""
 

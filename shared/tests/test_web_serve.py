@@ -20,7 +20,7 @@ from groundwork.web._crew import Crew
 PROGRAM = """
 import asyncio, contextlib, json, sys
 from starlette.applications import Starlette
-from starlette.responses import PlainTextResponse
+from starlette.responses import PlainTextResponse, StreamingResponse
 from starlette.routing import Route
 from groundwork import cli, logs
 from groundwork.clock import SystemClock
@@ -50,6 +50,13 @@ async def forever(request):
         await asyncio.Event().wait()
     finally:
         say("forever ended")
+
+async def large(request):
+    async def pieces():
+        say("large entered")
+        for _ in range(400):
+            yield bytes(65_536)
+    return StreamingResponse(pieces())
 
 async def leave_stubborn(request):
     async def stubborn():
@@ -88,7 +95,7 @@ class StartError(Exception):
     cure = "stop the other process"
 
 routes = [Route("/late", late), Route("/leave-work", leave_work), Route("/forever", forever)]
-routes.append(Route("/leave-stubborn", leave_stubborn))
+routes += [Route("/leave-stubborn", leave_stubborn), Route("/large", large)]
 app = wrap(
     Starlette(routes=[*routes, *health_routes(ready=ready)], lifespan=lifespan),
     WebSettings(service="shop", max_body_bytes=1000, envelope=envelope, clock=SystemClock()),
@@ -174,6 +181,19 @@ def test_what_does_not_end_in_time_is_cancelled_and_said(start: Start) -> None:
     assert process.returncode == 0
     assert "forever ended" in out
     assert "Cancel 1 running task(s)" in err
+
+
+def test_an_answer_that_its_client_does_not_take_ends_without_a_traceback(start: Start) -> None:
+    process, url = start("--drain-s", "0.6")
+    with socket.create_connection((httpx.URL(url).host, httpx.URL(url).port or 0)) as wire:
+        wire.sendall(b"GET /large HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert line_of(process) == "large entered"
+        process.terminate()
+        _out, err = process.communicate(timeout=30)
+    assert process.returncode == 0
+    assert "drain.hung_up" in err
+    assert "Traceback" not in err
+    assert "Cancel" not in err
 
 
 def test_work_that_is_cancelled_may_undo_itself_before_the_lifespan_ends(start: Start) -> None:

@@ -1,4 +1,4 @@
-"""Bound what a request may cost before it is complete: the bytes of its head, the seconds of head and body.
+"""Bound what a request may cost: the bytes of its head, the seconds that head, body and answer stand still.
 
 uvicorn's httptools protocol has no limit on any, and answers what it cannot parse in a text of its own.
 """
@@ -29,12 +29,14 @@ class HeadLimits:
 
     `max_bytes` is exact to 4 KiB. `timeout_s` counts from the connection's start, or from the first byte of a
     later request on it, to the end of the head; `body_timeout_s` from there to the end of the body, and anew
-    where the service itself did not read on meanwhile.
+    where the service itself did not read on meanwhile. An answer has all the time it needs, but a client that
+    takes nothing of it for `send_timeout_s` is hung up on: what waits for it is held in memory.
     """
 
     max_bytes: int = 65_536
     timeout_s: float = 10.0
     body_timeout_s: float = 30.0
+    send_timeout_s: float = 30.0
 
 
 DEFAULT_HEADS: Final = HeadLimits()
@@ -71,6 +73,7 @@ class BoundedProtocol(HttpToolsProtocol):
     _progress = False
     _idle_bytes = 0
     _timer: asyncio.TimerHandle | None = None
+    _send_timer: asyncio.TimerHandle | None = None
 
     @override
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -80,6 +83,7 @@ class BoundedProtocol(HttpToolsProtocol):
     @override
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_timer()
+        self._stop_send_timer()
         super().connection_lost(exc)
 
     @override
@@ -92,6 +96,43 @@ class BoundedProtocol(HttpToolsProtocol):
             position = end
         if not self.transport.is_closing():
             self._watch()
+
+    @override
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self._watch_sending()
+
+    @override
+    def resume_writing(self) -> None:
+        self._stop_send_timer()
+        super().resume_writing()
+
+    def hang_up_if_held_up(self) -> bool:
+        """End a connection whose client does not take what is sent; says whether it did."""
+        is_held_up: bool = self.flow.write_paused
+        if is_held_up:
+            self.transport.abort()
+        return is_held_up
+
+    def _watch_sending(self) -> None:
+        self._stop_send_timer()
+        waits_bytes = self.transport.get_write_buffer_size()
+        self._send_timer = self.loop.call_later(
+            self._rules.limits.send_timeout_s, self._look_at_sending, waits_bytes
+        )
+
+    def _look_at_sending(self, waited_bytes: int) -> None:
+        """Wait on if something was taken; nothing is added meanwhile, as the application waits too."""
+        if self.transport.get_write_buffer_size() < waited_bytes:
+            self._watch_sending()
+            return
+        log.warning("http.hung_up", problem="the client takes nothing", waits_bytes=waited_bytes)
+        self.transport.abort()
+
+    def _stop_send_timer(self) -> None:
+        if self._send_timer is not None:
+            self._send_timer.cancel()
+            self._send_timer = None
 
     def _feed(self, part: bytes) -> None:
         self._progress = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import math
 import os
@@ -20,7 +21,7 @@ from groundwork.logs import get_logger
 from groundwork.web._crew import Crew
 from groundwork.web._drain import Drain
 from groundwork.web._express import ExpressLane, protocol_of
-from groundwork.web._head import DEFAULT_HEADS, HeadLimits
+from groundwork.web._head import DEFAULT_HEADS, BoundedProtocol, HeadLimits
 from groundwork.web._refusal import Envelope
 
 __all__ = ["CannotListenError", "serve"]
@@ -29,6 +30,7 @@ log = get_logger(__name__)
 _BACKLOG: Final = 2048
 _KEEP_ALIVE_S: Final = 5
 _UNDO_S: Final = 1.0
+_HANG_UP_BEFORE_S: Final = 0.5  # uvicorn cancels what is left at the deadline, with a traceback for each
 
 Lifespan = Literal["auto", "on", "off"]
 
@@ -123,6 +125,13 @@ class _Stopping:
         """Whether the server is to stop without a signal of its own."""
         return self.drain.failure is not None or (self._crew is not None and self._crew.is_orphaned())
 
+    @property
+    def left_s(self) -> float:
+        """How long what is in flight still has."""
+        if self._deadline_s is None:
+            return self._drain_s
+        return max(0.0, self._deadline_s - self._clock.monotonic())
+
     def begin(self, signal_number: int | None = None) -> None:
         """Note the first signal and start the countdown; safe in a signal handler."""
         if self.signal is None:
@@ -134,8 +143,7 @@ class _Stopping:
     async def finish_work(self) -> None:
         """Wait for what is still in flight until the deadline, then cancel it and let it undo itself."""
         self.begin()
-        left_s = max(0.0, (self._deadline_s or 0.0) - self._clock.monotonic())
-        if not await self.drain.wait_idle(left_s):
+        if not await self.drain.wait_idle(self.left_s):
             log.warning(
                 "drain.deadline_passed", in_flight=self.drain.in_flight, cancelled=self.drain.cancel_rest()
             )
@@ -159,6 +167,22 @@ class _Server(uvicorn.Server):
     @override
     async def on_tick(self, counter: int) -> bool:
         return await super().on_tick(counter) or self._stopping.is_due
+
+    @override
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        left_s = max(0.0, self._stopping.left_s - _HANG_UP_BEFORE_S)
+        timer = asyncio.get_running_loop().call_later(left_s, self._hang_up)
+        try:
+            await super().shutdown(sockets)
+        finally:
+            timer.cancel()
+
+    def _hang_up(self) -> None:
+        """End the answers that no client takes, before they are cancelled."""
+        connections = [each for each in self.server_state.connections if isinstance(each, BoundedProtocol)]
+        hung_up = sum([each.hang_up_if_held_up() for each in connections])
+        if hung_up:
+            log.warning("drain.hung_up", connections=hung_up, problem="their clients take nothing")
 
     @override
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
