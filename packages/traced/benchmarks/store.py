@@ -1,6 +1,7 @@
 """What holding a million spans costs: time, memory, the longest pauses.
 
 python packages/traced/benchmarks/store.py --spans 1000000
+python packages/traced/benchmarks/store.py --spans 1000000 --per-trace 200
 """
 
 import argparse
@@ -19,18 +20,18 @@ from traced.evictor import SLICE_RECORDS
 from traced.testing import batch, span
 
 TRACE_SPANS = 4
-BATCH_TRACES = 125
+BATCH_SPANS = 500
 
 
-def body(start_ns: int) -> bytes:
-    """500 spans in traces of four, starting within the last minute."""
+def body(start_ns: int, per_trace: int) -> bytes:
+    """Up to 500 spans in whole traces, starting within the last minute."""
     spans = []
-    for _ in range(BATCH_TRACES):
+    for _ in range(BATCH_SPANS // per_trace):
         trace, root = uuid.uuid4().int, uuid.uuid4().int
         at_ns = start_ns - trace % (60 * 10**9)
         spans += [
             span(trace, root if child == 0 else uuid.uuid4().int, at_ns, parent=root if child else None)
-            for child in range(TRACE_SPANS)
+            for child in range(per_trace)
         ]
     return batch(*spans)
 
@@ -42,13 +43,15 @@ def resident_mb() -> float:
 async def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--spans", type=int, default=1_000_000)
-    wanted = options.parse_args().spans
+    options.add_argument("--per-trace", type=int, default=TRACE_SPANS, help=f"at most {BATCH_SPANS}")
+    asked = options.parse_args()
+    wanted = asked.spans
     collector = build_collector(window_minutes=30, clock=SystemClock())
     gc.collect()
     gc.freeze()
     before_mb, decoding_s, storing_s = resident_mb(), 0.0, 0.0
     while collector.held().spans < wanted:
-        content = body(time.time_ns())
+        content = body(time.time_ns(), asked.per_trace)
         marks = [time.process_time()]
         spans = decode_batch(content)
         marks.append(time.process_time())

@@ -83,6 +83,7 @@ def test_a_root_that_is_sent_again_as_a_child_costs_no_walk_over_a_large_trace(
         assert assembly.is_inside(id_of(1), cutoff_ns=leaves_with_s * SECOND)
         assert not assembly.is_inside(id_of(1), cutoff_ns=leaves_with_s * SECOND + 1)
     assert starts == [[12], [], [14]]
+    assert (assembly._traces[id_of(1)].order is None) == (spans <= LARGE_SPANS)
     assert len(looked_at) <= 3 + (2 * LARGE_SPANS if spans <= LARGE_SPANS else 0)
 
 

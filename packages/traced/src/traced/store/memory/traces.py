@@ -5,7 +5,7 @@ import msgspec
 from traced.store.memory.order import SpanOrder
 from traced.store.packed import unpack_head
 
-LARGE_SPANS = 32  # a trace of more keeps its spans in order
+LARGE_SPANS = 64  # a trace of more keeps its spans in order; others are walked, so many in one step
 _BEFORE_ALL_TIME = -(2**63)
 
 
