@@ -255,7 +255,7 @@ def test_in_real_time_a_trace_leaves_at_its_instant_and_without_traffic_memory_a
                 seen_ns = before_ns  # it was inside when this was asked, or later
             else:
                 gone_ns = time.time_ns()
-        assert seen_ns <= start_ns + width_ns < gone_ns
+        assert 0 < seen_ns <= start_ns + width_ns < gone_ns
     deadline = (
         time.monotonic() + 30 + 11 * width_s
     )  # segments are closed by age, and follow the future's edge

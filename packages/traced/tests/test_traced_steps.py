@@ -15,12 +15,14 @@ from typing import Any
 import httpx
 import numpy as np
 import pytest
+from starlette.types import Message
 from typing_extensions import override
 
 from groundwork.clock import SystemClock
 from groundwork.testing import VirtualClock
 from traced.app import build_app
 from traced.domain.filters import Order, Roots, SearchQuery, TraceFilter
+from traced.domain.ids import format_id
 from traced.domain.span import Span
 from traced.domain.trace import TraceQuery
 from traced.domain.tree import Tree, build_tree
@@ -29,6 +31,7 @@ from traced.errors import StorageFailed
 from traced.explorer import IN_A_THREAD_FROM_SPANS, Explorer
 from traced.log import Disk, Durability, LogFolder, scan
 from traced.pace import STEP_RECORDS, TRACE_AS_RECORDS, Pace, let_go
+from traced.routes.traces import Traces
 from traced.service import Collector
 from traced.store import Done
 from traced.store.memory import MemoryStore, carrying, columns, digests, once, selection
@@ -504,6 +507,30 @@ async def test_what_was_answered_with_is_freed_in_slices() -> None:
     freed = [before - after for before, after in zip(left, [*left[1:], 0], strict=True)]
     assert sum(freed) == 8_010
     assert max(freed) < 2 * STEP_RECORDS
+
+
+@pytest.mark.requirement("tr-win-07")
+async def test_the_spans_of_a_large_answer_are_freed_in_slices_before_it_is_sent(
+    clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A client may be slow to take it, and only its text is needed by then."""
+    collector = Collector(store=MemoryStore(partition_ns=7 * SECOND), window=Window(WIDTH_NS), clock=clock)
+    spans = [span(1, n, clock.time_ns()) for n in range(1, 3 * STEP_RECORDS)]
+
+    async def spans_of(trace_id: bytes) -> list[Span]:
+        return spans
+
+    monkeypatch.setattr(collector, "spans_of", spans_of)
+    left = [len(spans)]
+    async with each_turn(lambda: left.append(len(spans))):
+        answer = await Traces(collector).detail({"path_params": {"trace_id": format_id(id_of(1))}}, no_body)
+    assert spans == []
+    assert answer.rest is not None
+    assert max(before - after for before, after in pairwise(left)) <= STEP_RECORDS
+
+
+async def no_body() -> Message:
+    raise AssertionError
 
 
 @pytest.mark.requirement("tr-win-06")

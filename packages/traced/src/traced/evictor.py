@@ -47,8 +47,8 @@ def sweep() -> None:
     `traced serve` switches the collector off: left to itself it would look through everything that is held,
     in the middle of some request. What forms cycles here are errors with their tracebacks; they die young.
     Connections and streams, which live long, leave none. Should something else do: every `OLD_SWEEPS` sweeps,
-    which is days, the old are collected too. With a million spans held that takes 10 ms, or 50 to 75 where all
-    of them are in traces that keep an order: `benchmarks/store.py --per-trace 200`.
+    which is days, the old are collected too. With a million spans held that takes 10 ms, or 50 to 75 where
+    all of them are in traces that keep an order: `benchmarks/store.py --per-trace 200`.
     """
     if gc.isenabled() or gc.get_count()[0] <= GARBAGE_OBJECTS:
         return
