@@ -154,6 +154,13 @@ class Left:
                 self.in_flight = state.execute(query).fetchone()[0]
 
 
+def answered_in_jobs(path: Path) -> list[int]:
+    """How often each text was answered: what it was paid for."""
+    with closing(sqlite3.connect(path)) as state:
+        found = state.execute("SELECT keys FROM requests WHERE state = 'answered'").fetchall()
+    return [*Counter(keys[at : at + 16] for (keys,) in found for at in range(0, len(keys), 16)).values()]
+
+
 def killed_run(job: Job, gemini: httpx.Client, run_program: Callable, options: dict, after: int) -> None:
     """SIGKILL a run of its own once the server has heard so many requests (or when it has ended)."""
     arguments = ["run", str(job.archives[0]), "--out", str(job.out), "--engine", job.engine]
@@ -183,11 +190,12 @@ def test_after_a_sigkill_no_verdict_is_lost_and_only_what_was_in_flight_is_sent_
     engine = ENGINES[seed % 3]
     size, at_once = rng.choice([2, 4, 8]), rng.choice([1, 2, 4])
     after = rng.randrange(1, {GENERATE: TWEETS // size, BATCH: 10, DECIDE: TWEETS}[engine])
+    faults = "item-error=0.3,job-failed=0.1,job-expired=0.1" if engine == BATCH and seed % 2 else None
     print(f"seed {seed}: {engine}, killed after {after} requests, batches of {size}, {at_once} at once")
     job = job_for(made(tmp_path), tmp_path, engine)
     pace = Pace(min_latency_s=0.01, max_latency_s=0.04)
     with (
-        Server(fake_gemini_app(pace=pace, seed=seed, job_s=0.2)) as url,
+        Server(fake_gemini_app(pace=pace, seed=seed, job_s=0.2, faults=faults)) as url,
         httpx.Client(base_url=url) as gemini,
     ):
         options = {"batch_size": size, "concurrency": at_once, "requests_per_job": 3, "poll_s": 0.05}
@@ -202,6 +210,10 @@ def test_after_a_sigkill_no_verdict_is_lost_and_only_what_was_in_flight_is_sent_
     assert {key: kept[key] for key in left.verdicts} == left.verdicts
     times_asked = Counter(text for request in requests for text in request["texts"])
     assert len(times_asked) == TWEETS
+    if engine == BATCH:
+        assert answered_in_jobs(job.place.state) == [1] * TWEETS
+    if faults:
+        return
     twice = [text for text, times in times_asked.items() if times > 1]
     assert len(twice) <= left.in_flight * (1 if engine == DECIDE else size)
     assert max(times_asked.values()) <= 2

@@ -586,3 +586,16 @@ def test_a_grown_archive_asks_every_engine_only_for_what_is_new(tmp_path, go):
             go(some(tmp_path, 9, bad={2, 8}), gemini.url, engine=engine)
             assert sum(each["tweets"] for each in gemini.requests()[before:]) == 3
             assert flagged(tmp_path) == [2, 8]
+
+
+@pytest.mark.requirement("ta-judge-08")
+@pytest.mark.requirement("ta-state-02")
+@pytest.mark.parametrize("fault", ["item-error", "job-expired", "missing-id", "blocked-prompt"])
+def test_what_an_earlier_runs_job_did_not_answer_is_asked_again_once(fault, tmp_path, go):
+    path = some(tmp_path, 12, bad={2, 11})
+    with fake(faults=f"{fault},quota-day") as gemini:
+        go(path, gemini.url, engine=BATCH, batch_size=4)
+        go(path, gemini.url, engine=BATCH, batch_size=4)
+        asked = Counter(t for r in gemini.requests() if r["status"] == 200 for t in r["texts"])
+    assert max(asked.values()) == 2
+    assert flagged(tmp_path) == [2, 11]

@@ -210,6 +210,19 @@ def test_pages_give_each_text_once_those_never_asked_first_and_then_those_asked_
     assert run.count_pending() == 4
 
 
+@pytest.mark.requirement("ta-state-01")
+def test_a_verdict_stands_and_what_is_none_is_written_over(state):
+    run = state.begin(Question("generate", "m", "v", "c"), NOW)
+    run.add_tweets(tweets(1))
+    ((text,),) = run.pages(9)
+    written = [Decision.FAILED, Decision.BLOCKED, Decision.KEEP, Decision.FAILED, Decision.DELETE]
+    stands = []
+    for decision in written:
+        run.gave_up([(text, Verdict(decision=decision))])
+        stands += [each.decision for each in run.audited()]
+    assert stands == ["FAILED", "BLOCKED", "KEEP", "KEEP", "KEEP"]
+
+
 @pytest.mark.parametrize("decided", [0, 0.5, 1])
 def test_the_work_of_reading_out_grows_with_the_tweets_and_not_with_their_square(tmp_path, decided):
     """A user who says the same ten thousand times; counted in steps of SQLite's machine."""

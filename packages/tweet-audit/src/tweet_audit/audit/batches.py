@@ -28,6 +28,8 @@ class Batches:
 
     As long as nothing good comes, one batch is out at a time, and what came first is halved to its end first:
     so a day of few requests is not spent on many large batches, but settles something.
+
+    `elsewhere`: what somebody else brings, so the pages' own copy of it is passed over.
     """
 
     def __init__(
@@ -42,6 +44,7 @@ class Batches:
         self._size = size
         self._max_tokens = max_tokens
         self.tokens = tokens
+        self.elsewhere: set[bytes] = set()
         self._fresh: deque[Pending] = deque()
         self._returned: deque[Pending] = deque()
         self._apart: list[tuple[int, int, int, Batch]] = []
@@ -116,4 +119,5 @@ class Batches:
             page = next(self._pages, None)
             if page is None:
                 return
-            self._fresh.extend(replace(each, order=next(self._numbers)) for each in page)
+            ours = (each for each in page if each.key not in self.elsewhere)
+            self._fresh.extend(replace(each, order=next(self._numbers)) for each in ours)

@@ -62,18 +62,16 @@ class Submitting:
         self._rng = rng
         self._progress = progress
         self._asks: dict[bytes, int] = {}
-        self._on_their_way: set[bytes] = set()
         self._doubtful: set[str] = set()
         self.capped: Stop | None = None
 
     def sent_before(self, requests: Iterable[JobRequest]) -> None:
-        """These are on their way since an earlier run: nobody asks for their texts again."""
+        """These are on their way since an earlier run: their texts come from the job, and from no page."""
         for request in requests:
-            self._on_their_way.update(pending.key for pending in request.batch)
+            self._batches.elsewhere.update(pending.key for pending in request.batch)
 
     def come_back(self, batch: Batch) -> Batch:
         """These are no longer on their way; each knows again how often it was asked in vain."""
-        self._on_their_way.difference_update(pending.key for pending in batch)
         return [replace(pending, asks=self._asks.pop(pending.key, 0)) for pending in batch]
 
     async def submit_all(self) -> int:
@@ -119,7 +117,7 @@ class Submitting:
             if alone and len(found) > 1:
                 self._batches.apart(found[1:])
                 found = found[:1]
-            batch = [each for each in found if each.text and each.key not in self._on_their_way]
+            batch = [each for each in found if each.text]
             if not batch:
                 continue
             most = self._service.most_tokens(batch)

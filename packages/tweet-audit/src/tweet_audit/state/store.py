@@ -46,6 +46,15 @@ _PENDING_AGAIN = _PENDING.replace(
 _TURN = (
     "SELECT t.id, t.text_key, t.text {pending} AND v.run IS :turn AND t.id > :after ORDER BY t.id LIMIT :size"
 )
+# What is KEEP or DELETE stays so: nothing that comes later writes over it.
+_INSERT_VERDICT = """
+INSERT INTO verdicts (question, text_key, decision, reason, criteria, confidence, run, request)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET (decision, reason, criteria, confidence, run, request) =
+    (excluded.decision, excluded.reason, excluded.criteria, excluded.confidence, excluded.run,
+     excluded.request)
+WHERE verdicts.decision IN ('FAILED', 'BLOCKED')
+"""
 _EARLIER = """
 SELECT DISTINCT run FROM verdicts
 WHERE question = :question AND decision IN ('FAILED', 'BLOCKED') AND run < :run ORDER BY run
@@ -283,9 +292,7 @@ class Run(Results):
 
     def _write(self, connection: sqlite3.Connection, decided: Decided, request: int | None) -> None:
         connection.executemany(
-            "INSERT OR REPLACE INTO verdicts "
-            "(question, text_key, decision, reason, criteria, confidence, run, request) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            _INSERT_VERDICT,
             (
                 (
                     self.question,
