@@ -16,12 +16,12 @@ from groundwork.testing.proof import count
 from traced.domain.filters import SearchQuery, TraceFilter
 from traced.domain.trace import TraceQuery
 from traced.domain.window import Window
-from traced.errors import DatabaseInUse, DatabaseUnfit, StorageFailed
+from traced.errors import DatabaseInUse, DatabaseLost, DatabaseUnfit, StorageFailed
 from traced.service import Collector
-from traced.store.postgres import PostgresQueries, PostgresStore, alone, connections, engine, schema
+from traced.store.postgres import PostgresQueries, PostgresStore, alone, connections, engine, schema, storing
 from traced.store.postgres.partitions import CLOCKS_DIFFER_NS
 from traced.store.postgres.reading import DETAIL, LIST, list_arguments
-from traced.store.postgres.schema import EVICTOR_LOCK, PARTITION_LOCK
+from traced.store.postgres.schema import EVICTOR_LOCK, FORGET_LOCK, PARTITION_LOCK
 from traced.store.postgres.slots import split
 from traced.store.postgres.storing import LOOK_UP
 from traced.testing import MINUTE, MS, SECOND, Model, id_of, span
@@ -194,6 +194,42 @@ async def test_a_clock_set_back_by_less_than_its_note_is_old_costs_no_process_wh
         for each in (other, one):
             assert await each.spans_of(id_of(number)) is not None
         clock.jump(2)
+
+
+@pytest.mark.requirement("tr-pg-02")
+@pytest.mark.requirement("tr-win-09")
+async def test_a_process_that_is_stopped_while_it_forgets_keeps_nobody_else_from_it(
+    open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connections, "IDLE_IN_TRANSACTION_S", 0.2)
+    monkeypatch.setattr(storing, "_LEAVING_AT_ONCE", 1)
+    forget, stops, goes_on = storing.forget, asyncio.Event(), asyncio.Event()
+
+    async def forget_and_stop(*arguments: Any, **options: Any) -> bool:
+        is_last = await forget(*arguments, **options)
+        if not stops.is_set():
+            stops.set()
+            await goes_on.wait()
+        return is_last
+
+    monkeypatch.setattr(storing, "forget", forget_and_stop)
+    one, other = await open_store(), await open_store()
+    edge_ns = WINDOW.cutoff_ns(clock.time_ns())
+    await one.take_in([*(span(n, 1, edge_ns + 50 * SECOND) for n in (1, 2, 3)), span(9, 1, clock.time_ns())])
+    clock.jump(100)
+    for each in (one, other):
+        await evict(each)
+    clock.jump(-60)
+    stopped = asyncio.create_task(one.page(TraceQuery()))
+    await stops.wait()
+    left = (await asyncio.wait_for(other.page(TraceQuery()), 20)).traces
+    assert [trace.trace_id for trace in left] == [id_of(9)]
+    locked = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = $1"
+    assert await sql.fetchval(locked, FORGET_LOCK) == 0
+    goes_on.set()
+    with pytest.raises(DatabaseLost):
+        await stopped
+    assert (await one.page(TraceQuery())).traces == left
 
 
 @pytest.mark.requirement("tr-pg-01")

@@ -37,8 +37,7 @@ SELECT ({schema.SET_BACKS}) AS set_backs, coalesce(sum(spans), 0)::bigint, coale
        coalesce(sum(traces) - sum(listed), 0)::bigint, (SELECT count(*) FROM traced.partitions)
 FROM traced.counts
 """
-_LOCK = f"SELECT pg_advisory_lock({schema.FORGET_LOCK})"
-_UNLOCK = f"SELECT pg_advisory_unlock({schema.FORGET_LOCK})"
+_LOCK = f"SELECT pg_advisory_xact_lock({schema.FORGET_LOCK})"
 _SERVER = "SELECT current_setting('server_version_num')::int, current_setting('fsync') = 'on'"
 
 _log = get_logger(__name__)
@@ -229,23 +228,29 @@ class PostgresStore:
 
         What that one has stored since may be as old as what is to be forgotten, and must stay. Times do not
         tell who was first, for the clock may be set back by less than the note of them is old. A count does.
-        Until that is raised it is all still to be done: should the connection be lost, it is done again.
+        Until that is raised it is all still to be done: should the connection be lost, it is done again. Each
+        transaction looks at it, and nothing is locked between two: this process may be stopped there.
         """
-        await connection.execute(_LOCK)
-        set_backs: int = await connection.fetchval(schema.SET_BACKS)
-        is_first = set_backs == self._set_backs
-        done = 0
-        while done < len(self._to_forget):
+        done, is_first = 0, True
+        while is_first and done < len(self._to_forget):
             from_ns, to_ns = self._to_forget[done]
-            if is_first:
-                await storing.forget(
-                    connection, from_ns=from_ns, to_ns=to_ns, cutoff_ns=from_ns, counting=self._counting
-                )
-                await connection.execute(schema.SEE, from_ns)
-            done += 1
-        self._set_backs = await connection.fetchval(schema.SET_BACK) if is_first else set_backs
+            async with self._forgetting(connection) as is_first:
+                if is_first and await storing.forget(connection, from_ns, to_ns, counting=self._counting):
+                    await connection.execute(schema.SEE, from_ns)
+                    done += 1
+        if not is_first:
+            done = len(self._to_forget)
+        async with self._forgetting(connection) as is_first:
+            set_backs = await connection.fetchval(schema.SET_BACK if is_first else schema.SET_BACKS)
+        self._set_backs = set_backs
         del self._to_forget[:done]
-        await connection.execute(_UNLOCK)
+
+    @asynccontextmanager
+    async def _forgetting(self, connection: Connection) -> AsyncIterator[bool]:
+        """One transaction of one process at a time; tells whether no other one has raised the count."""
+        async with connection.transaction(isolation="read_committed"):
+            await connection.execute(_LOCK)
+            yield await connection.fetchval(schema.SET_BACKS) == self._set_backs
 
     async def _forget_first(self) -> None:
         if self._to_forget:

@@ -38,7 +38,8 @@ COLLISIONS = (
     asyncpg.CheckViolationError,  # the partition that it was about to write to has just been dropped
 )
 
-_BEGIN = f"BEGIN; SELECT pg_advisory_xact_lock_shared({PARTITION_LOCK})"
+_KEEP_PARTITION = f"SELECT pg_advisory_xact_lock_shared({PARTITION_LOCK})"
+_BEGIN = f"BEGIN; {_KEEP_PARTITION}"
 
 LOOK_UP = f"""
 WITH known AS (
@@ -175,18 +176,17 @@ async def store(connection: Connection, group: Group, *, counting: "Counting") -
     return True
 
 
-async def forget(
-    connection: Connection, *, from_ns: int, to_ns: int, cutoff_ns: int, counting: "Counting"
-) -> None:
-    """Forget the traces that leave between two cut-offs, row by row: for a clock that is set back."""
-    rows = None
-    while rows is None or len(rows) == _LEAVING_AT_ONCE:
-        await connection.execute(_BEGIN)
-        found = await connection.fetch(_LEAVING, from_ns, to_ns, _LEAVING_AT_ONCE)
-        rows = [TraceRow(*record.values()) for record in found]
-        await delete_traces(connection, rows)
-        await counting.write(connection, [Change(row, None) for row in rows], arrived_ns=cutoff_ns)
-        await connection.execute("COMMIT")
+async def forget(connection: Connection, from_ns: int, to_ns: int, *, counting: "Counting") -> bool:
+    """Forget some traces that leave between two cut-offs; returns whether these were the last.
+
+    Row by row, in the caller's transaction: for a clock that is set back.
+    """
+    await connection.execute(_KEEP_PARTITION)
+    found = await connection.fetch(_LEAVING, from_ns, to_ns, _LEAVING_AT_ONCE)
+    rows = [TraceRow(*record.values()) for record in found]
+    await delete_traces(connection, rows)
+    await counting.write(connection, [Change(row, None) for row in rows], arrived_ns=from_ns)
+    return len(rows) < _LEAVING_AT_ONCE
 
 
 async def _look_up(connection: Connection, ids: Sequence[bytes]) -> tuple[int, list[TraceRow]]:
