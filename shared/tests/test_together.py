@@ -1,4 +1,5 @@
 import asyncio
+import gc
 
 import pytest
 
@@ -74,3 +75,22 @@ async def test_after_a_stop_nothing_is_under_way_and_whoever_waited_is_told() ->
     await together.stop()  # nothing is there to stop
     service.answer.set()
     assert await together() == 2
+
+
+async def test_a_failure_that_nobody_waits_for_any_more_is_no_complaint() -> None:
+    complaints: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _loop, context: complaints.append(context))
+    service = Service()
+    service.failure = TimeoutError()
+    together = Together(service.read)
+    asked = asyncio.create_task(together())
+    await service.reached.wait()
+    asked.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asked
+    del asked, together  # with them goes the only reference to the call
+    service.answer.set()
+    for _ in range(5):
+        await asyncio.sleep(0)
+    gc.collect()
+    assert "never retrieved" not in str(complaints)

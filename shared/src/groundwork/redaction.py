@@ -8,8 +8,7 @@ types, runs of 13 to 19 digits that pass the Luhn check (blanks and dashes betwe
 and basic credentials, Google API keys, passwords in URLs, and `name=value` pairs inside a text.
 
 What is not: UUIDs and hexadecimal ids, whose digits pass the Luhn check now and then; whole numbers
-that are times or that begin with a digit no card of a payment network begins with, which
-leaves nanosecond timestamps alone.
+that are times or that begin as no card of a payment network does, which leaves nanosecond timestamps alone.
 """
 
 from __future__ import annotations
@@ -42,15 +41,18 @@ _HEX: Final = r"(?=[0-9]*[a-fA-F])[0-9a-fA-F]{16}(?:[0-9a-fA-F]{16}(?:[0-9a-fA-F
 _ID: Final = rf"(?<![0-9A-Za-z])(?:{_UUID}|{_HEX})(?![0-9A-Za-z])"
 # Or groups of digits, not the digits behind a decimal point, and not running on into an id.
 _ID_OR_DIGITS: Final = re.compile(rf"({_ID})|(?<![0-9])(?<![0-9]\.)[0-9]+(?:[ -](?!{_ID})[0-9]+)*")
-# As people write a card's number for each other: groups with some sign between them.
-_ID_OR_GROUPS: Final = re.compile(rf"({_ID})|(?<![0-9])[0-9]+(?:[^0-9A-Za-z](?!{_ID})[0-9]+)*")
+# As people write a card's number for each other: groups with one to three signs between them.
+_ID_OR_GROUPS: Final = re.compile(rf"({_ID})|(?<![0-9])[0-9]+(?:[^0-9A-Za-z]{{1,3}}(?!{_ID})[0-9]+)*")
 _THIRTEEN_DIGITS: Final = re.compile(r"[0-9](?:[ -]?[0-9]){12}")
 # Byte tables for the Luhn check: a digit's value, and the sum of the digits of its double.
 _VALUE: Final = bytes.maketrans(b"0123456789", bytes((0, 1, 2, 3, 4, 5, 6, 7, 8, 9)))
 _DOUBLED: Final = bytes.maketrans(b"0123456789", bytes((0, 2, 4, 6, 8, 1, 3, 5, 7, 9)))
 _DIGIT_GROUP: Final = re.compile(r"[0-9]+")
 _CREDENTIALS: Final = re.compile(r"\b(Bearer|Basic)(\s+)[A-Za-z0-9._~+/=-]+", re.IGNORECASE)
-_NETWORKS: Final = frozenset("23456")  # what card numbers of the payment networks begin with
+# How the card numbers of the payment networks begin. With a 2: Mir, and Mastercard from 2221 to 2720, so that
+# neither a day nor a year of this century does.
+_CARD_BEGINNING: Final = re.compile(r"[3-6]|220[0-4]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720")
+_ANY_DIGIT: Final = re.compile(r"\d")  # of whatever script
 _GOOGLE_KEY: Final = re.compile(r"AIza[0-9A-Za-z_-]{8,}")
 _URL_PASSWORD: Final = re.compile(r"(://[^\s/:@]*:)[^\s/]+(@)")  # up to the last @: a password may hold one
 _QUOTED: Final = r""""(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'"""
@@ -93,14 +95,16 @@ def redact_text(text: str) -> str:
 
 
 def holds_card_number(text: str) -> bool:
-    """Tell whether a text shows a card number: 13 to 19 digits, Luhn, and the first digit of a network.
+    """Tell whether a text shows a card number: 13 to 19 digits, Luhn, and the beginning of a network's.
 
     For text that is to be *refused*, so it is narrower than what `redact_text` masks: a number that begins
-    with 0, 1, 7, 8 or 9 passes (a time in milliseconds, say), and so do UUIDs and hexadecimal ids. Of all
+    as no card does passes (a time in milliseconds, a day), and so do UUIDs and hexadecimal ids. Of all
     other whole numbers of that length one in ten is taken for a card: nobody could tell them apart. Groups
-    of digits are taken for one number, whatever sign is between them, if they are as long as on a card: an
-    order's number before a date or a time is none.
+    of digits are taken for one number, whatever one to three signs are between them, if they are as long as
+    on a card: an order's number before a customer's, or before a time, is none.
     """
+    if not text.isascii():
+        text = _ANY_DIGIT.sub(lambda digit: str(int(digit[0])), text)
     runs = (match[0] for match in _ID_OR_GROUPS.finditer(text) if not match[1])
     return any(_cards_in(list(_DIGIT_GROUP.finditer(run))) for run in runs)
 
@@ -128,7 +132,7 @@ def _redact_int(value: int, name: str, depth: int) -> object:
     if value < 10**12 or name.endswith(_TIME_UNITS):
         return value
     digits = str(value)
-    if 13 <= len(digits) <= 19 and digits[0] in _NETWORKS and _passes_luhn(digits):
+    if 13 <= len(digits) <= 19 and _CARD_BEGINNING.match(digits) and _passes_luhn(digits):
         return _masked_card(digits)
     return value
 
@@ -214,18 +218,18 @@ def _mask_digits(match: re.Match[str]) -> str:
 def _cards_in(groups: list[re.Match[str]]) -> bool:
     for first in range(len(groups)):
         count, digits = _card_at(groups, first)
-        if digits[:1] in _NETWORKS and _is_as_printed(groups[first : first + count]):
+        if _CARD_BEGINNING.match(digits) and _is_as_printed(groups[first : first + count]):
             return True
     return False
 
 
 def _is_as_printed(groups: list[re.Match[str]]) -> bool:
-    """Tell whether a number is in one piece, or in groups as on a card: 4-4-4-4, 4-6-5, and the like."""
-    first, *others = [len(group[0]) for group in groups]
-    if not others:
+    """Tell whether a number is in one piece or in groups as on a card: 4-4-4-4, 8-8, 4-6-5, and the like."""
+    first, *others = lengths = [len(group[0]) for group in groups]
+    if not others or all(length % 4 == 0 for length in lengths):
         return True
     *middle, last = others
-    return 4 <= first <= 6 and last <= 8 and all(3 <= length <= 6 for length in middle)
+    return 4 <= first <= 6 and last <= 8 and bool(middle) and all(3 <= length <= 6 for length in middle)
 
 
 def _card_at(groups: list[re.Match[str]], first: int) -> tuple[int, str]:
