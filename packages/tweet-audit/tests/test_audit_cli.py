@@ -111,6 +111,7 @@ def test_a_key_that_no_header_can_hold_is_refused_before_anything_is_sent(key, t
     code, _, err = tweet_audit("config", "show")
     assert code == 3
     assert "TWEET_AUDIT_GEMINI_API_KEY: ******** is refused: it has a space, a line break" in err
+    assert "copy it once more" in err
     assert key not in err
 
 

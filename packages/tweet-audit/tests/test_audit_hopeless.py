@@ -19,7 +19,7 @@ from tweet_audit.audit.harvest import MAX_IN_VAIN_IN_A_ROW, MAX_SILENT_ROUNDS, H
 from tweet_audit.audit.unfetched import MAX_LOOKS_FOR_OUR_OWN
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE
 from tweet_audit.commands.run import Job, run
-from tweet_audit.domain.outcome import Outcome
+from tweet_audit.domain.outcome import GOES_ON, Outcome, Stop
 from tweet_audit.errors import AnswerCut, AnswerUnusable, Blocked, JudgeError, TooSlow, Transient
 from tweet_audit.gemini.batch import BatchService
 from tweet_audit.gemini.client import GeminiJudge
@@ -245,9 +245,56 @@ def test_a_cap_that_settles_nothing_says_what_would(engine, cap, tmp_path, go):
     with fake() as gemini:
         _, summary = go(path, gemini.url, engine=engine, max_requests=cap)
         assert "a smaller --batch-size" in summary["stopped"]["cure"]
+        assert "goes on where this run ended" in summary["stopped"]["cure"]
         _, summary = go(path, gemini.url, engine=engine, max_requests=cap, batch_size=1)
-        assert summary["stopped"]["cure"] == "run again to go on"
+        assert summary["stopped"]["cure"] == GOES_ON
     assert sum(summary["classes"]["BLOCKED"].values()) == cap
+
+
+@pytest.mark.requirement("ta-fail-08")
+@pytest.mark.parametrize(
+    ("error", "engine", "says"),
+    [
+        (AnswerCut("answer-cut"), GENERATE, "raise TWEET_AUDIT_MAX_OUTPUT_TOKENS"),
+        (AnswerUnusable("empty-answer"), DECIDE, "check GEMINI_MODEL"),
+    ],
+)
+def test_no_smaller_batch_is_advised_where_one_text_was_asked_at_a_time(
+    error, engine, says, tmp_path, go, monkeypatch
+):
+    refuse(monkeypatch, error)
+    path = some(tmp_path, 4, blocked=range(1, 5))
+    with fake() as gemini:
+        _, summary = go(path, gemini.url, engine=engine, max_requests=1, batch_size=1)
+    assert "have settled nothing" in summary["stopped"]["cure"]
+    assert says in summary["stopped"]["cure"]
+    assert "--batch-size" not in summary["stopped"]["cure"]
+
+
+@pytest.mark.requirement("ta-fail-08")
+def test_a_cap_in_the_middle_of_the_second_opinions_has_not_settled_nothing(tmp_path, go):
+    path = archive(tmp_path / "a.zip", [tweet(n, f"{n}: what an idiot") for n in range(1, 5)])
+    with fake(faults="none,max-tokens") as gemini:
+        _, summary = go(path, gemini.url, confirm=True, max_requests=2, concurrency=1)
+    assert (summary["classes"]["DELETE"], summary["second_opinions"]["open"]) == (4, 4)
+    assert summary["stopped"]["cure"] == GOES_ON
+
+
+@pytest.mark.requirement("ta-fail-08")
+def test_a_limit_keeps_its_own_cure_and_a_wait_that_the_service_asked_for_has_no_other():
+    found = Harvest()
+    found.asked(2)
+    found.failed(TooSlow("too-long", not_sent=True))
+    cap = Stop(Outcome.CAP, "--max-cost is reached", cure="choose a higher --max-cost")
+    assert found.seen(cap) is cap
+    found.failed(TooSlow("timeout"))
+    advice = found.seen(cap).advice
+    assert advice.startswith("choose a higher --max-cost; so few requests have settled nothing")
+    assert advice.endswith(f"a smaller --batch-size, or allow more of them; then {GOES_ON}")
+    wait = Stop(Outcome.QUOTA, "Gemini asks to wait", cure="wait until then", asks_to_wait=True)
+    assert found.seen(wait) is wait
+    found.settled = True
+    assert found.seen(cap) is cap
 
 
 @pytest.mark.requirement("ta-fail-08")
@@ -338,7 +385,7 @@ def test_in_jobs_three_rounds_without_any_answer_are_the_last(tmp_path, go, monk
         assert gemini.submitted() == [55, *[MAX_IN_VAIN_IN_A_ROW] * MAX_SILENT_ROUNDS]
     assert outcome is Outcome.INCOMPLETE
     assert "nothing was answered" in summary["stopped"]["message"]
-    assert "later" in summary["stopped"]["cure"]
+    assert summary["stopped"]["cure"].startswith("wait a while, or ask by another engine")
 
 
 @pytest.mark.requirement("ta-judge-05")

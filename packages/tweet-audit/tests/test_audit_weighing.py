@@ -251,6 +251,27 @@ def test_texts_without_a_verdict_hide_no_bug_and_no_refusal_from_the_exit_code(g
 
 
 @pytest.mark.requirement("ta-cli-08")
+@pytest.mark.parametrize(
+    ("faults", "options", "says"),
+    [
+        ("blocked-prompt=1.0", {}, "your criteria may trip Gemini's filter"),
+        ("quota-day", {}, "wait until then"),
+        (None, {"max_requests": 1}, "allow more, or label fewer texts"),
+    ],
+)
+def test_eval_promises_of_no_stop_that_it_goes_on(faults, options, says, tmp_path, criteria):
+    rows = [(f"{n}: a fine day", "") for n in range(60)]
+    with Server(fake_gemini_app(faults=faults)) as url:
+        settings = Settings(gemini_api_key=SecretStr("k"), google_gemini_base_url=url, **options)
+        (result,) = evaluate(labelled(tmp_path, rows), criteria, [GENERATE], [1], settings)
+    advice = result.stop.advice
+    assert advice.startswith(says)
+    assert advice.endswith("run it again: eval stores no verdict, so it asks about every text anew")
+    assert "goes on" not in advice
+    assert "retry" not in advice
+
+
+@pytest.mark.requirement("ta-cli-08")
 def test_eval_says_what_to_do_about_a_stop(capsys):
     stop = Stop(Outcome.REFUSED, "Gemini\x1b[2J refuses", cure="name another TWEET_AUDIT_QUOTA_FILE")
     tell([ended(Outcome.REFUSED, stop)], as_json=False)
@@ -258,7 +279,7 @@ def test_eval_says_what_to_do_about_a_stop(capsys):
     assert "generate, batch 1: stopped: Gemini\\x1b[2J refuses\ncure: name another TWEET" in shown
     tell([ended(Outcome.REFUSED, stop)], as_json=True)
     (told,) = json.loads(capsys.readouterr().out)
-    assert (told["stopped"], told["cure"]) == (stop.message, stop.cure)
+    assert (told["stopped"], told["cure"]) == (stop.message, stop.advice)
     assert "stop" not in told
 
 

@@ -119,5 +119,5 @@ class Settings(ServiceSettings):
     def _can_be_sent(cls, key: SecretStr | None) -> SecretStr | None:
         """It goes into a header. What cannot stand there would look as if nobody answered."""
         if key is not None and not re.fullmatch("[!-~]*", key.get_secret_value()):
-            raise ValueError("it has a space, a line break or a letter that is in no key: copy it once more")
+            raise ValueError("it has a space, a line break or a letter that no key has; copy it once more")
         return key

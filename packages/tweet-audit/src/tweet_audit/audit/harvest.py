@@ -12,8 +12,8 @@ of requests before it stops, and nothing good waits behind what is bad.
 
 from dataclasses import replace
 
-from tweet_audit.domain.outcome import Outcome, Stop
-from tweet_audit.errors import AnswerCut, AnswerUnusable, Blocked, JudgeError
+from tweet_audit.domain.outcome import GOES_ON, Outcome, Stop
+from tweet_audit.errors import AnswerCut, AnswerUnusable, Blocked, JudgeError, TooSlow
 
 # So many unusable answers, and nothing else so far, come from something that is no Gemini (a proxy, say).
 MAX_UNUSABLE_AT_FIRST = 30
@@ -22,17 +22,14 @@ MAX_IN_VAIN_IN_A_ROW = 50
 # Rounds of jobs in which nothing was answered at all: so often one text is asked.
 MAX_SILENT_ROUNDS = 3
 
-_NOTHING_SETTLED = (
-    "so few requests have settled nothing, and as many again would come no further: "
-    "choose a smaller --batch-size, or allow more of them"
-)
-_GOES_ON = "then run the same command again: it goes on where this run ended"
+_NOTHING_SETTLED = "so few requests have settled nothing, and as many again would come no further"
 
 
 class Harvest:
     """Counts the texts that ended BLOCKED or FAILED since the last verdict.
 
-    `proven`: a verdict has come. `in_doubt`: the last round of jobs with an answer brought no verdict.
+    `proven`: a verdict has come. `settled`: a text has come to its end, with a verdict or without.
+    `in_doubt`: the last round of jobs with an answer brought no verdict.
     """
 
     def __init__(self) -> None:
@@ -44,12 +41,19 @@ class Harvest:
         self._unanswered = False
         self._silent_rounds = 0
         self._last: JudgeError | None = None
+        self._fruitless = False
+        self._largest = 0
         self.proven = False
+        self.settled = False
         self.in_doubt = False
 
     def heard(self) -> None:
         """Whatever it said, it is Gemini that answers."""
         self._heard = True
+
+    def asked(self, texts: int) -> None:
+        """A request about so many texts has come back."""
+        self._largest = max(self._largest, texts)
 
     def answered(self, verdicts: int) -> None:
         """An answer came, and brought so many verdicts."""
@@ -59,14 +63,15 @@ class Harvest:
             self._fruitful = self.proven = True
             self._last = None
         else:
-            self._barren = True
+            self._barren = self._fruitless = True
 
     def failed(self, error: JudgeError) -> None:
         """A request brought nothing; only if it was answered, that is a bad sign."""
         if not isinstance(error, (AnswerUnusable, AnswerCut, Blocked)):
             self._unanswered = True
+            self._fruitless |= isinstance(error, TooSlow) and not error.not_sent
             return
-        self._barren = True
+        self._barren = self._fruitless = True
         self._last = error
         if error.tokens is None and isinstance(error, AnswerUnusable):
             self._unusable += 1
@@ -85,13 +90,16 @@ class Harvest:
             message = f"the last {self._vain} tweets were asked about in vain: not one verdict among them"
         elif self._silent_rounds >= MAX_SILENT_ROUNDS:
             message = f"in {self._silent_rounds} rounds of jobs in a row nothing was answered"
-            return Stop(
-                Outcome.INCOMPLETE, message, cure="run the same command again later, or ask by another engine"
-            )
+            return Stop(Outcome.INCOMPLETE, message, cure="wait a while, or ask by another engine")
         else:
             return None
         said = f" (the last: {self._last})" if self._last else ""
-        return Stop(Outcome.INCOMPLETE, message + said, cure=f"{self._cure()}; {_GOES_ON}")
+        goes_on = GOES_ON
+        if isinstance(self._last, Blocked):
+            goes_on = (
+                "run the same command again: it asks anew (what is BLOCKED now is for tweet-audit retry)"
+            )
+        return Stop(Outcome.INCOMPLETE, message + said, cure=self._cure(), goes_on=goes_on)
 
     def round_over(self) -> Stop | None:
         """The same for a round of jobs: all was asked at once, so one verdict anywhere in it is hope."""
@@ -107,17 +115,18 @@ class Harvest:
 
     def seen(self, stop: Stop | None) -> Stop | None:
         """Why the run ends. A limit that came before anything was settled would come so again: it says so."""
-        if stop is None or stop.outcome not in {Outcome.CAP, Outcome.QUOTA}:
+        if stop is None or stop.outcome not in {Outcome.CAP, Outcome.QUOTA} or stop.asks_to_wait:
             return stop
-        if self.proven or self._vain or self._last is None:
+        if self.settled or not self._fruitless:
             return stop
-        return replace(stop, cure=_NOTHING_SETTLED, in_vain=True)
+        cure = "choose a smaller --batch-size" if self._largest > 1 else self._cure()
+        return replace(stop, in_vain=f"{_NOTHING_SETTLED}: {cure}, or allow more of them")
 
     def _cure(self) -> str:
         if isinstance(self._last, Blocked):
             return (
                 "your criteria may trip Gemini's filter themselves: say them in other words, or choose "
-                "another GEMINI_MODEL (both ask anew; for what is BLOCKED now there is tweet-audit retry)"
+                "another GEMINI_MODEL"
             )
         if isinstance(self._last, AnswerCut):
             return (

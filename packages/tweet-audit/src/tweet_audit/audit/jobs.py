@@ -102,7 +102,8 @@ class JobJudging:
                 Stop(
                     Outcome.INCOMPLETE,
                     f"the Batch API cannot be used now ({error.last})",
-                    cure="run the same command again later: open jobs are found again, nothing is lost",
+                    cure="wait a while",
+                    goes_on="run the same command again: open jobs are found again, nothing is lost",
                 )
             )
         except sqlite3.Error:

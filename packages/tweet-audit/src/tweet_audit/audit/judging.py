@@ -102,6 +102,7 @@ class Judging:
                 Stop(
                     Outcome.INCOMPLETE,
                     f"Gemini cannot be used now: {self._failed_in_a_row} batches in a row failed ({code})",
-                    cure="run the same command again later: what failed is asked again, the rest is kept",
+                    cure="wait a while",
+                    goes_on="run the same command again: what failed is asked again, the rest is kept",
                 )
             )

@@ -229,12 +229,12 @@ class Lane:
         """Why nothing may be sent any more, if so."""
         if self.stopped is None and self.spending.requests_used_up:
             cap = self.spending.max_requests
-            return Stop(Outcome.CAP, f"--max-requests {cap} is reached", cure="run again to go on")
+            return Stop(Outcome.CAP, f"--max-requests {cap} is reached")
         if self.stopped is None and self.spending.overdrawn:
             return Stop(
                 Outcome.CAP,
                 "a request cost more than the most that was set aside for it: --max-cost could not be kept",
-                cure="raise TWEET_AUDIT_DECIDE_OUTPUT_TOKENS if you had set it, and run again to go on",
+                cure="raise TWEET_AUDIT_DECIDE_OUTPUT_TOKENS if you had set it",
             )
         return self.stopped
 
@@ -287,7 +287,7 @@ class Lane:
         return Stop(
             Outcome.CAP,
             f"--max-cost is reached: ${spent_usd:.4f} spent, and the next request could cost ${most_usd:.4f}",
-            cure="run again to go on, with a higher --max-cost",
+            cure="choose a higher --max-cost, if you like",
         )
 
     def _uncounted_stop(self, error: sqlite3.Error) -> Stop:
@@ -296,7 +296,7 @@ class Lane:
             Outcome.REFUSED,
             f"the day's requests cannot be counted in {self._counted_in}: {error}",
             cure="make it writable (if it is locked: end the program that holds it), or name another file "
-            "with TWEET_AUDIT_QUOTA_FILE, and run again to go on",
+            "with TWEET_AUDIT_QUOTA_FILE",
             for_all=True,
         )
 
@@ -306,9 +306,9 @@ class Lane:
         return Stop(
             Outcome.QUOTA,
             f"the day's quota is used up until {resets_at:%Y-%m-%d %H:%M} UTC (midnight Pacific)",
-            cure="run the same command again after that: it goes on where this run ended; "
-            "another model, or a key of another project, has a day of its own. If your quota was raised: "
-            f"delete {self._counted_in}, where the days of all your keys are counted",
+            cure="wait until then, or choose another model or a key of another project, which has a day of "
+            f"its own (if your quota was raised: delete {self._counted_in}, where the days of all your keys "
+            "are counted)",
             resumes_at=resets_at,
         )
 

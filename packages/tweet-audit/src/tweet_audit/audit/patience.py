@@ -68,7 +68,7 @@ class Patience:
         return Stop(
             Outcome.INCOMPLETE,
             f"Gemini cannot be used now: every request of the last {failing_s:.0f} s failed ({error})",
-            cure="check GOOGLE_GEMINI_BASE_URL if you set it; run the same command later, and it goes on",
+            cure="check GOOGLE_GEMINI_BASE_URL if you set it, or wait a while",
         )
 
     def _bound_s(self, error: JudgeError) -> float:
@@ -89,7 +89,7 @@ class Patience:
         return Stop(
             Outcome.INCOMPLETE,
             f"Gemini has asked to wait for {waited_s / 60:.0f} minutes, and answered nothing",
-            cure="another program may use the same key; run the same command later, and it goes on",
+            cure="another program may use the same key: end it, or wait a while",
         )
 
     def much_later(self, error: JudgeError) -> Stop | None:
@@ -102,8 +102,9 @@ class Patience:
             Outcome.QUOTA,
             f"Gemini asks to wait until {resumes_at:%Y-%m-%d %H:%M} UTC ({error.code}), longer than the "
             f"{self._bounds.delay_s:g} s of TWEET_AUDIT_MAX_DELAY_S",
-            cure="run the same command again after that: it goes on where this run ended",
+            cure="wait until then",
             resumes_at=resumes_at,
+            asks_to_wait=True,
         )
 
 

@@ -33,7 +33,9 @@ class Settling:
         again = [pending.again() for pending, _ in unclear if pending.asks + 1 < MAX_ASKS]
         hopeless = [(pending, failed(why)) for pending, why in unclear if pending.asks + 1 >= MAX_ASKS]
         decided = [(batch[n], verdict) for n, verdict in answer.verdicts.items()]
+        self.harvest.asked(len(batch))
         self.harvest.answered(len(answer.verdicts))
+        self.harvest.settled |= bool(decided or hopeless)
         if decided:
             self._batches.fruitful()
         self.harvest.in_vain(len(hopeless))
@@ -48,6 +50,7 @@ class Settling:
 
     def mend(self, batch: Batch, error: JudgeError) -> None:
         """Halve what brought no answer of use; repeat a lone text, or what needs time; give up in the end."""
+        self.harvest.asked(len(batch))
         self.harvest.failed(error)
         if len(batch) > 1 and not isinstance(error, Transient):
             self._batches.halve(batch)
@@ -69,6 +72,7 @@ class Settling:
     def give_up(self, batch: Batch, verdict: Verdict) -> None:
         """Write the same BLOCKED or FAILED for a whole batch."""
         decided = [(pending, verdict) for pending in batch]
+        self.harvest.settled = True
         self._store.gave_up(decided)
         self._count(decided)
 

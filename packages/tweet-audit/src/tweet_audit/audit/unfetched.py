@@ -17,15 +17,21 @@ MAX_LOOKS_FOR_OUR_OWN = 10
 # A job lives for two days at most: one that cannot be read by then may be given up.
 LIFE = timedelta(hours=48)
 
+# What to change, and what the next run does then.
 _UNKNOWN = (
-    "set the GEMINI_API_KEY and GOOGLE_GEMINI_BASE_URL with which it was submitted, and run again: it is "
-    "paid for, so nothing in it is asked again; if it was deleted, tweet-audit retry --engine batch gives it "
-    "up and asks anew"
+    "set the GEMINI_API_KEY and GOOGLE_GEMINI_BASE_URL with which it was submitted",
+    (
+        "run again: it is paid for, so nothing in it is asked again; if it was deleted, "
+        "tweet-audit retry --engine batch gives it up and asks anew"
+    ),
 )
-_OUR_OWN = "run the same command again later: it is paid for, so nothing in it is asked again"
+_OUR_OWN = ("wait a while", "run the same command again: it is paid for, so nothing in it is asked again")
 _UNREADABLE = (
-    "look at your proxy, and run again: it is there and paid for; if it still cannot be read after {until}, "
-    "tweet-audit retry --engine batch gives it up and asks anew"
+    "look at your proxy",
+    (
+        "run again: it is there and paid for; if it still cannot be read after {until}, "
+        "tweet-audit retry --engine batch gives it up and asks anew"
+    ),
 )
 
 log = get_logger("tweet_audit.unfetched")
@@ -39,7 +45,7 @@ class Unfetched:
         self._give_up = give_up
         self._own: set[int] = set()
         self._looks: Counter[int] = Counter()
-        self._cures: dict[str, None] = {}
+        self._cures: dict[tuple[str, str], None] = {}
         self.left_alone: dict[int, str] = {}
 
     def submitted(self, job: int) -> None:
@@ -66,15 +72,17 @@ class Unfetched:
         until = job.submitted_at + LIFE
         if self._give_up and job.id not in self._own and utc_now(self._clock) >= until:
             return True
-        cure = _UNREADABLE.format(until=f"{until:%Y-%m-%d %H:%M} UTC")
-        return self._leave(job, f"what Gemini says of {job.name} cannot be read", cure)
+        cure, goes_on = _UNREADABLE
+        cures = (cure, goes_on.format(until=f"{until:%Y-%m-%d %H:%M} UTC"))
+        return self._leave(job, f"what Gemini says of {job.name} cannot be read", cures)
 
     def stop(self) -> Stop:
         """What the run says of them in the end."""
         told = f"not every job could be fetched: {'; '.join(self.left_alone.values())}"
-        return Stop(Outcome.INCOMPLETE, told, cure="; ".join(self._cures))
+        cures, going_on = zip(*self._cures, strict=True)
+        return Stop(Outcome.INCOMPLETE, told, cure="; ".join(cures), goes_on="; ".join(going_on))
 
-    def _leave(self, job: OpenJob, why: str, cure: str) -> bool:
+    def _leave(self, job: OpenJob, why: str, cures: tuple[str, str]) -> bool:
         self.left_alone[job.id] = why
-        self._cures[cure] = None
+        self._cures[cures] = None
         return False

@@ -16,8 +16,6 @@ def unforeseen(error: Exception) -> Stop:
     return Stop(
         Outcome.UNFORESEEN,
         f"an error that nobody foresaw: {type(error).__name__}: {detail}",
-        cure=(
-            "all that was answered is stored and written; run the same command again to go on, and if this "
-            "comes back, report it with the traceback in the log"
-        ),
+        cure="see the traceback in the log, and report it if this comes back",
+        goes_on="run the same command again: all that was answered is stored and written, and it goes on",
     )

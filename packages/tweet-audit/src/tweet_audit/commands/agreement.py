@@ -94,7 +94,7 @@ def show(found: Sequence[Evaluation], *, as_json: bool) -> None:
             console.print(line, markup=False)
         if each.stop:
             told = f"{each.engine}, batch {each.batch_size}: stopped: {each.stop.message}"
-            for line in (told, f"cure: {each.stop.cure}") if each.stop.cure else (told,):
+            for line in (told, f"cure: {each.stop.advice}"):
                 console.print(visible(line, lines=False), markup=False)
 
 
@@ -103,7 +103,7 @@ def _as_json(each: Evaluation) -> dict[str, object]:
     told["outcome"] = each.outcome.name.lower()
     del told["stop"]
     told["stopped"] = each.stop.message if each.stop else ""
-    told["cure"] = each.stop.cure if each.stop else ""
+    told["cure"] = each.stop.advice if each.stop else ""
     told["flagged"] = _with_ratios(each.flagged)
     told["criteria"] = {name: _with_ratios(one) for name, one in each.criteria.items()}
     return told

@@ -3,7 +3,7 @@
 import asyncio
 import random
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from groundwork.clock import Clock
@@ -140,7 +140,8 @@ class Asking:
                 while self._wishes.wait and stop is not None and stop.resumes_at is not None:
                     in_vain = in_vain + 1 if stop.in_vain else 0
                     if in_vain >= MAX_DAYS_IN_VAIN:
-                        break
+                        told = f"{stop.message}, and nothing was settled on {in_vain} days in a row"
+                        return replace(stop, message=told)
                     drained(stop)
                     self._progress.phase, self._progress.resumes_at = "waiting", stop.resumes_at
                     came = await sleep_until(
@@ -156,7 +157,9 @@ class Asking:
         """Ask until nothing is left or something stops it; then the second opinions."""
         self._progress.phase = "judging"
         self._spending.reprice(price_for(self._settings, self._wishes.engine))
+        judged = self._progress.judged
         stop = await self._until_done(self._first(connection, run, shown))
+        settled = self._progress.judged > judged
         if stop is None and self.second is not None and (count := self.second.count()):
             self._progress.phase, self._progress.to_judge, self._progress.judged = "confirming", count, 0
             self._spending.reprice(price_for(self._settings, GENERATE))  # a second opinion waits for no job
@@ -170,6 +173,8 @@ class Asking:
                 shown,
             )
             stop = await self._until_done(judging)
+            if stop is not None and settled:
+                stop = replace(stop, in_vain="")
         return stop
 
     async def _until_done(self, judging: Stoppable) -> Stop | None:

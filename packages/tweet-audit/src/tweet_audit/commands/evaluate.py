@@ -36,13 +36,9 @@ from tweet_audit.settings import Settings
 from tweet_audit.state.store import Run, StateFile
 
 _ROOM = "make room there, or choose another folder for such files with TMPDIR"
-# A run would go on where it ended; eval begins anew, so its cures are its own.
+# A run would go on where it ended; eval begins anew.
 _AGAIN = "run it again: eval stores no verdict, so it asks about every text anew"
-_CURES = {
-    Outcome.CAP: f"allow more, or label fewer texts, and {_AGAIN}",
-    Outcome.QUOTA: f"after that, or with another model or key, {_AGAIN}",
-    Outcome.INTERRUPTED: _AGAIN,
-}
+_FEWER = "allow more, or label fewer texts"
 
 
 def evaluate(
@@ -122,8 +118,9 @@ def _evaluated(
         progress.to_judge = run.count_pending()
         with view(clock) as shown:
             stop = asking.ask(run, shown, drained=lambda _: None, loop=runner.run)
-        if stop is not None and not stop.in_vain:
-            stop = dataclasses.replace(stop, cure=_CURES.get(stop.outcome, stop.cure))
+        if stop is not None:
+            cure = _FEWER if stop.outcome is Outcome.CAP and not stop.cure else stop.cure
+            stop = dataclasses.replace(stop, cure=cure, goes_on=_AGAIN)
         return _scored(labels, names, run, engine, settings, priced=priced, stop=stop)
 
 

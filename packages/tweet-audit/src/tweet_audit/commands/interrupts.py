@@ -24,7 +24,7 @@ def interrupts(end_in_order: Callable[[Stop], None]) -> Iterator[None]:
 
     def first(number: int) -> None:
         name = signal.Signals(number).name
-        end_in_order(Stop(Outcome.INTERRUPTED, f"by {name}", cure="run the same command again to go on"))
+        end_in_order(Stop(Outcome.INTERRUPTED, f"by {name}"))
         typer.echo("\nstopping: waiting for the requests that have left (again: stop at once)", err=True)
 
     def interrupt(number: int, _frame: FrameType | None) -> None:

@@ -113,7 +113,7 @@ def as_json(summary: Summary) -> dict[str, Any]:
         if stop is None
         else {
             "message": stop.message,
-            "cure": stop.cure,
+            "cure": stop.advice,
             "resumes_at": stop.resumes_at.isoformat() if stop.resumes_at else None,
         },
         "warnings": list(summary.warnings),
@@ -176,7 +176,7 @@ def print_summary(summary: Summary, console: Console) -> None:
         console.print(f"look at them: tweet-audit report --out {csv}{state}", markup=False)
     if summary.stop is not None:
         console.print(f"stopped: {visible(summary.stop.message)}", style="bold", markup=False)
-        console.print(f"then: {summary.stop.cure}" if summary.stop.cure else "", markup=False)
+        console.print(f"then: {summary.stop.advice}", markup=False)
 
 
 def _manifest_line(totals: Totals) -> str:
