@@ -13,9 +13,12 @@ SPANS_AT_ONCE = 20_000
 _BEFORE_ALL_IDS = bytes(16)
 
 # The spans of a large trace by their ids, so that no statement goes over what an earlier one has deleted.
-_EDGE = """
-SELECT span_id FROM traced.spans WHERE part = $1 AND trace_id = $2 AND span_id > $3
-ORDER BY span_id OFFSET $4 LIMIT 1
+# Where to cut is asked once: without statistics PostgreSQL sorts all ids for that.
+_EDGES = """
+SELECT span_id FROM (
+    SELECT span_id, row_number() OVER (ORDER BY span_id) AS place
+    FROM traced.spans WHERE part = $1 AND trace_id = $2
+) spans WHERE place % $3 = 0 ORDER BY place
 """
 _DELETE_SPANS = """
 DELETE FROM traced.spans WHERE part = $1 AND trace_id = $2 AND span_id > $3 AND span_id <= $4
@@ -49,10 +52,10 @@ async def delete_traces(connection: Connection, rows: Sequence[TraceRow]) -> Non
 
 
 async def _delete_spans(connection: Connection, row: TraceRow) -> None:
-    """Delete `SPANS_AT_ONCE` spans again and again, until fewer are left."""
-    part, trace_id, last = row.part, row.trace_id, _BEFORE_ALL_IDS
-    while edge := await connection.fetchval(_EDGE, part, trace_id, last, SPANS_AT_ONCE - 1):
-        await connection.execute(_DELETE_SPANS, part, trace_id, last, edge)
+    """Delete `SPANS_AT_ONCE` spans again and again, as long as there are so many."""
+    last = _BEFORE_ALL_IDS
+    for (edge,) in await connection.fetch(_EDGES, row.part, row.trace_id, SPANS_AT_ONCE):
+        await connection.execute(_DELETE_SPANS, row.part, row.trace_id, last, edge)
         last = edge
 
 
