@@ -277,7 +277,16 @@ async def test_what_was_seen_before_recovery_asked_again_decides_nothing(either:
 
 @pytest.mark.requirement("pg-crash-07", "pg-card-01")
 @pytest.mark.parametrize(
-    "reason", ["", "  ", "x" * 65, "line\nbreak", "card 4111 1111 1111 1111", "4111-1111-1111-1111"]
+    "reason",
+    [
+        "",
+        "  ",
+        "x" * 65,
+        "line\nbreak",
+        "card 4111 1111 1111 1111",
+        "4111-1111-1111-1111",
+        "4111.1111.1111.1111",
+    ],
 )
 async def test_a_reason_is_short_plain_text_and_no_card_number(world: Any, reason: str) -> None:
     payment_id = await world.shop.paid()

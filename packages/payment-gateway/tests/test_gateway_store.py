@@ -335,6 +335,16 @@ async def test_a_database_that_is_not_there_is_named_without_its_password() -> N
     assert "hunter2" not in str(caught.value)
 
 
+@pytest.mark.requirement("pg-store-04")
+async def test_the_look_at_the_schema_does_not_wait_for_ever(migrated_url: str) -> None:
+    database = Database(migrated_url)
+    async with asyncio.timeout(20), database.writing() as lock:
+        await lock.execute(text("LOCK TABLE alembic_version IN ACCESS EXCLUSIVE MODE"))
+        with pytest.raises(DatabaseUnreachable, match="TimeoutError"):
+            await require_newest(migrated_url, timeout_s=0.1)
+    await database.close()
+
+
 @pytest.mark.requirement("pg-card-01")
 @pytest.mark.parametrize(
     "words",
@@ -365,6 +375,7 @@ async def test_a_statement_that_fails_does_not_tell_its_values(either: Any, word
     [
         ("postgresql://u:hunter2@db:hunter2/x", "its port is no number"),
         ("postgresql://u:hunter2@db/x?sslmdoe=require", "has the option 'sslmdoe'"),
+        ("postgresql://u:x@hunter2@db/x", "has an @ too many"),
         ("sqlite:////no/such/folder/x.db", "there is no such folder"),
     ],
 )

@@ -104,7 +104,12 @@ def with_core(settings: GatewaySettings, use: Callable[[Core], Awaitable[T]]) ->
 
 @contextlib.asynccontextmanager
 async def _keys(settings: GatewaySettings) -> AsyncIterator[Keys]:
-    database = Database(database_url(settings), connections=1)
+    database = Database(
+        database_url(settings),
+        connections=1,
+        busy_timeout_s=settings.database_timeout_s,
+        statement_timeout_s=settings.database_slow_timeout_s,
+    )
     try:
         yield Keys(SqlKeys(database), clock=SystemClock())
     finally:
@@ -117,7 +122,7 @@ async def _prepare(settings: GatewaySettings) -> None:
     Raises SchemaMissing or DatabaseUnreachable.
     """
     url = database_url(settings)
-    await (migrate(url) if is_sqlite(url) else require_newest(url))
+    await (migrate(url) if is_sqlite(url) else require_newest(url, timeout_s=settings.database_timeout_s))
 
 
 def _calm_collector() -> None:

@@ -42,7 +42,9 @@ class Database:
     `busy_timeout_s` bounds the wait for a connection, for a hot statement, and on SQLite for the queue of
     writers and for the file's lock; `statement_timeout_s` that for any other statement on PostgreSQL, some of
     which read all payments. What takes longer raises TimeoutError, whatever holds it up: a lock, a server
-    that stands still, a network that swallows packets. A migration may take as long as it likes.
+    that stands still, or a network that swallows packets, which may swallow the cancelling as well and so
+    take twice as long. An empty pool raises SQLAlchemy's TimeoutError, a locked file of SQLite its
+    OperationalError. A migration may take as long as it likes.
     """
 
     def __init__(

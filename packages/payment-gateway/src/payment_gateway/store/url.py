@@ -48,10 +48,13 @@ def is_sqlite(url: str) -> bool:
 
 def _parsed(url: str) -> URL:
     try:
-        return make_url(url)
+        parsed = make_url(url)
     except (ArgumentError, ValueError):
         # The error's text may quote a part of the password.
         raise DatabaseUrlUnusable("cannot be read: its port is no number, or a sign is missing") from None
+    if "@" in (parsed.host or ""):  # what comes before it is the rest of a password
+        raise DatabaseUrlUnusable("has an @ too many: inside a password it is written %40")
+    return parsed
 
 
 def _drivers_words(parsed: URL) -> dict[str, Any]:
