@@ -105,6 +105,26 @@ def test_retry_takes_the_limits_of_run(tweet_audit, tmp_path, monkeypatch):
         assert httpx.get(f"{url}/_stats").json()["requests"] == asked + 3
 
 
+@pytest.mark.requirement("ta-cli-01")
+@pytest.mark.parametrize("command", ["run", "retry"])
+def test_every_limit_that_is_given_as_a_flag_is_in_the_settings(command, tweet_audit, monkeypatch):
+    given = []
+    monkeypatch.setattr(cli.running, "run", lambda _job, settings: given.append(settings) or 0)
+    flags = {
+        "model": ("gemini_model", "m"),
+        "batch-size": ("batch_size", 3),
+        "concurrency": ("concurrency", 2),
+        "rpm": ("rpm", 15),
+        "tpm": ("tpm", 2_000),
+        "rpd": ("rpd", 9),
+        "max-requests": ("max_requests", 5),
+        "max-cost": ("max_cost_usd", 0.5),
+    }
+    words = [word for name, (_, value) in flags.items() for word in (f"--{name}", value)]
+    assert tweet_audit(command, "a.zip", *words)[0] == 0
+    assert [(name, getattr(given[0], name)) for name, _ in flags.values()] == [*flags.values()]
+
+
 @pytest.mark.parametrize("key", ["two lines\nof it", "a k", "schlüssel"])
 def test_a_key_that_no_header_can_hold_is_refused_before_anything_is_sent(key, tweet_audit, monkeypatch):
     monkeypatch.setenv("GEMINI_API_KEY", key)

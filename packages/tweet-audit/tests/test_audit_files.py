@@ -27,6 +27,7 @@ from tweet_audit.outputs.views import LineView
 from tweet_audit.ports import Answer, Progress
 from tweet_audit.state import lock
 from tweet_audit.state.lock import exclusive, is_held
+from tweet_audit.state.past import past
 from tweet_audit.state.scratch import Scratch
 from tweet_audit.state.second import SecondOpinions
 from tweet_audit.state.store import APPLICATION_ID, StateFile, text_key
@@ -283,6 +284,16 @@ def test_a_full_disk_makes_no_state_file_a_foreign_one(tmp_path):
     assert not isinstance(caught.value, StateForeign)
     assert "disk is full" in caught.value.cure
     StateFile(path).close()
+
+
+@pytest.mark.requirement("ta-cli-01")
+def test_a_state_file_that_has_lost_a_table_is_not_said_to_be_on_a_full_disk(tmp_path):
+    path = tmp_path / "state.sqlite"
+    file = StateFile(path)
+    file.connection.execute("DROP TABLE requests")
+    file.close()
+    with pytest.raises(StateForeign, match="no such table: requests"), past(path) as found:
+        found.runs()
 
 
 def test_a_state_file_of_a_newer_version_is_refused(tmp_path):

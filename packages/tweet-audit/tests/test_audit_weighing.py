@@ -2,7 +2,11 @@
 
 import csv
 import json
+import resource
 import signal
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
@@ -25,9 +29,12 @@ from tweet_audit.commands.run import Job, run
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.price import Price
 from tweet_audit.domain.scores import Score, score
-from tweet_audit.errors import LabelsInvalid, StateForeign
+from tweet_audit.domain.tweet import Tweet
+from tweet_audit.domain.verdict import Question
+from tweet_audit.errors import LabelsInvalid, StateForeign, StateUnusable
 from tweet_audit.gemini.prices import price_of
 from tweet_audit.settings import Settings
+from tweet_audit.state.store import StateFile
 from tweet_audit.testing import archive, tweet
 
 PRICE = {"price_input_usd": 0.1, "price_output_usd": 0.4}
@@ -161,6 +168,47 @@ def test_a_state_file_of_any_name_is_looked_at_and_one_of_another_program_is_nam
     state.write_text("this is no database", encoding="utf-8")
     with pytest.raises(StateForeign, match=r"a\?b#c\.sqlite is not a state file"):
         look(Inputs(archives=[path], criteria=criteria, state=state), Settings())
+
+
+@contextmanager
+def files_no_larger_than(size_bytes: int) -> Iterator[None]:
+    """A full disk, for this process."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size_bytes, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.requirement("ta-cli-05")
+@pytest.mark.requirement("ta-cli-08")
+@pytest.mark.parametrize("what", ["estimate", "estimate, with a state", "eval"])
+def test_a_full_disk_for_temporary_files_is_told_as_such(what, path, criteria, tmp_path):
+    state = tmp_path / "flagged.state.sqlite"
+    if what.endswith("state"):
+        with closing(StateFile(state)) as file:
+            run = file.begin(Question(GENERATE, "m", "v", "c"), datetime(2030, 1, 1, tzinfo=UTC))
+            run.add_tweets([(Tweet(id=n, text=1_000 * "x", created_s=0), None) for n in range(100)])
+    labels = labelled(tmp_path, [("a fine day", "")])
+    inputs = Inputs(archives=[path], criteria=criteria, state=state)
+    with files_no_larger_than(50_000), pytest.raises(StateUnusable) as caught:
+        _ = (
+            [*evaluate(labels, criteria, ["rules"], [1], Settings())]
+            if what == "eval"
+            else look(inputs, Settings())
+        )
+    assert "TMPDIR" in caught.value.cure
+    assert str(state) not in str(caught.value)
+
+
+@pytest.mark.requirement("ta-cli-05")
+def test_an_estimate_leaves_nothing_beside_the_state_that_it_looks_at(path, criteria, tmp_path):
+    state = tmp_path / "flagged.state.sqlite"
+    StateFile(state).close()
+    before = sorted(each.name for each in tmp_path.iterdir())
+    look(Inputs(archives=[path], criteria=criteria, state=state), Settings())
+    assert sorted(each.name for each in tmp_path.iterdir()) == before
 
 
 # -- eval ---------------------------------------------------------------------------------------------------
@@ -382,6 +430,15 @@ def test_no_keep_rule_and_no_forbidden_word_hides_a_label(tmp_path):
 def test_a_labelled_file_that_cannot_be_used_says_where_and_why(rows, header, says, tmp_path):
     with pytest.raises(LabelsInvalid, match=says):
         read_labels(labelled(tmp_path, rows, header), ["tone"])
+
+
+@pytest.mark.requirement("ta-cli-08")
+def test_labels_that_are_not_utf8_say_so(tmp_path):
+    file = tmp_path / "labelled.csv"
+    file.write_bytes("text,criteria\ncafé,\n".encode("latin-1"))
+    with pytest.raises(LabelsInvalid, match=r"is not UTF-8 text \(byte 17\)") as caught:
+        read_labels(file, ["tone"])
+    assert caught.value.cure == "save it as UTF-8"
 
 
 def test_a_labelled_file_that_is_not_there_is_an_error_that_names_it(tmp_path):

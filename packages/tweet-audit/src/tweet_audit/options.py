@@ -81,7 +81,8 @@ Wait = Annotated[
     bool,
     typer.Option(
         "--wait",
-        help="When the day's quota is used up, go on after midnight. What FAILED waits for the next run.",
+        help="When the day's quota is used up, go on after midnight; two days in a row that settle nothing "
+        "are the end. What FAILED waits for the next run.",
     ),
 ]
 Model = Annotated[str | None, typer.Option(help="The Gemini model to ask.")]

@@ -30,7 +30,7 @@ from tweet_audit.commands.allowing import day_of, limits
 from tweet_audit.commands.asking import batches
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE, RULES
 from tweet_audit.commands.pricing import price_for
-from tweet_audit.commands.run import criteria_of
+from tweet_audit.commands.run import ROOM, criteria_of, writable
 from tweet_audit.commands.status import day_told, today
 from tweet_audit.domain.criteria import Criteria
 from tweet_audit.domain.rules import LocalRules
@@ -39,6 +39,7 @@ from tweet_audit.gemini.prompt import DecisionPrompt, Prompt
 from tweet_audit.outputs.views import view
 from tweet_audit.ports import Pending, Progress
 from tweet_audit.settings import Settings
+from tweet_audit.state.past import Past
 from tweet_audit.state.quota import quota_file, quota_seen
 from tweet_audit.state.scratch import Scratch
 from tweet_audit.state.store import Run, StateFile, opening
@@ -75,7 +76,8 @@ def look(inputs: Inputs, settings: Settings) -> Found:
     with (
         sources(inputs.archives) as opened,
         tempfile.TemporaryDirectory(prefix="tweet-audit-") as folder,
-        contextlib.closing(StateFile(copied(inputs.state, Path(folder)))) as state,
+        writable(copy := Path(folder) / "copy.sqlite", cure=ROOM),
+        contextlib.closing(copied(inputs.state, copy)) as state,
     ):
         run = state.begin(Question(RULES, "", "", ""), utc_now(clock))
         _read(opened, criteria, run, strict=inputs.strict, clock=clock)
@@ -84,17 +86,14 @@ def look(inputs: Inputs, settings: Settings) -> Found:
     return Found(tweets=totals.tweets, by_rule=totals.by_rule, estimates=found, today=day)
 
 
-def copied(state: Path, folder: Path) -> Path:
-    """A copy of a state file, whole even while a run writes to it; the name of a new one if there is none."""
-    copy = folder / "copy.sqlite"
+def copied(state: Path, copy: Path) -> StateFile:
+    """A copy of a state file, whole even while a run writes to it; a new one if there is none."""
     if state.exists():
-        with (
-            opening(state),
-            contextlib.closing(sqlite3.connect(f"{state.absolute().as_uri()}?mode=ro", uri=True)) as source,
-            contextlib.closing(sqlite3.connect(copy)) as target,
-        ):
-            source.backup(target)
-    return copy
+        with opening(state), contextlib.closing(Past(state)) as source:
+            source.connection.execute("SELECT count(*) FROM sqlite_master")  # else the copy would be to blame
+            with opening(copy, cure=ROOM), contextlib.closing(sqlite3.connect(copy)) as target:
+                source.connection.backup(target)
+    return StateFile(copy, cure=ROOM)
 
 
 def _read(opened: Sequence[Source], criteria: Criteria, run: Run, *, strict: bool, clock: Clock) -> None:

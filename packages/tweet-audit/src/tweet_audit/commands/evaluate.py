@@ -22,7 +22,7 @@ from tweet_audit.commands.asking import Asking, Wishes
 from tweet_audit.commands.engines import BY_RULES, DECIDE, RULES
 from tweet_audit.commands.labels import Label, read_labels
 from tweet_audit.commands.pricing import spending_of
-from tweet_audit.commands.run import criteria_of, writable
+from tweet_audit.commands.run import ROOM, criteria_of, writable
 from tweet_audit.domain.criteria import Criteria, KeepRules
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.rules import FORBIDDEN, LocalRules
@@ -35,7 +35,6 @@ from tweet_audit.ports import Progress
 from tweet_audit.settings import Settings
 from tweet_audit.state.store import Run, StateFile
 
-_ROOM = "make room there, or choose another folder for such files with TMPDIR"
 # A run would go on where it ended; eval begins anew.
 _AGAIN = "run it again: eval stores no verdict, so it asks about every text anew"
 _FEWER = "allow more, or label fewer texts"
@@ -98,8 +97,8 @@ def _evaluated(
     priced = allowed.spending.priced
     with (
         tempfile.TemporaryDirectory(prefix="tweet-audit-") as folder,
-        writable(state_file := Path(folder) / "eval.sqlite", cure=_ROOM),
-        contextlib.closing(StateFile(state_file)) as state,
+        writable(state_file := Path(folder) / "eval.sqlite", cure=ROOM),
+        contextlib.closing(StateFile(state_file, cure=ROOM)) as state,
     ):
         progress = Progress(priced=priced, at_once=1)
         asking = Asking(

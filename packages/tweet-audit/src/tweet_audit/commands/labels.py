@@ -34,7 +34,11 @@ def read_labels(path: Path, names: Sequence[str]) -> list[Label]:
         raise LabelsInvalid(
             str(path), f"cannot be read: {error.strerror}", cure="name the CSV with your labels"
         ) from error
-    except (UnicodeDecodeError, csv.Error) as error:
+    except UnicodeDecodeError as error:
+        raise LabelsInvalid(
+            str(path), f"is not UTF-8 text (byte {error.start:,})", cure="save it as UTF-8"
+        ) from error
+    except csv.Error as error:
         raise LabelsInvalid(str(path), str(error)) from error
 
 

@@ -114,6 +114,10 @@ def _refuse_overwriting(place: Place) -> None:
     refuse_foreign(place.audit, ours=is_audit(place.audit), cure=cure)
 
 
+# The cure for a file that only lives as long as a command.
+ROOM = "make room there, or choose another folder for such files with TMPDIR"
+
+
 @contextlib.contextmanager
 def writable(state: Path, *, cure: str) -> Iterator[None]:
     """Say so if the disk is full, or the file cannot be written. A worker's error comes in a group."""

@@ -66,26 +66,26 @@ def text_key(text: str) -> bytes:
     return hashlib.sha256(text.encode()).digest()[:16]
 
 
+_USABLE = "see whether its disk is full, or another program holds it; or choose another with --state"
+
+
 @contextmanager
-def opening(path: Path) -> Iterator[None]:
-    """Say why a file cannot be opened: a full disk makes no state file a foreign one."""
+def opening(path: Path, *, cure: str = _USABLE) -> Iterator[None]:
+    """Say why a file cannot be opened: a full disk makes no state file a foreign one; a lost table does."""
     try:
         yield
-    except sqlite3.OperationalError as error:
-        raise StateUnusable(
-            f"the state file {path} cannot be used: {error}",
-            cure="see whether its disk is full, or another program holds it; or choose another with --state",
-        ) from error
     except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+            raise StateUnusable(f"the state file {path} cannot be used: {error}", cure=cure) from error
         raise StateForeign(str(path), str(error)) from error
 
 
 class StateFile:
     """An open state file; hold `lock.exclusive` around it."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, cure: str = _USABLE) -> None:
         self.path = path
-        with opening(path), ExitStack() as on_failure:
+        with opening(path, cure=cure), ExitStack() as on_failure:
             self.connection = on_failure.enter_context(closing(sqlite3.connect(path, isolation_level=None)))
             self._prepare()
             on_failure.pop_all()
