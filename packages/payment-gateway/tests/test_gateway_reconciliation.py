@@ -4,6 +4,7 @@ import asyncio
 import csv
 import io
 import json
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -122,6 +123,19 @@ async def test_a_run_that_the_bank_stopped_is_nobodys_and_goes_on_at_once(world:
         await world.gateway.core.reconciler.run_now()
     world.bank.faults.clear()
     assert (await world.gateway.core.reconciler.run_now()).matched == 1
+
+
+@pytest.mark.requirement("pg-recon-02")
+async def test_the_log_names_the_payment_that_the_bank_gives_no_answer_about(
+    world: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    payment_id = await world.shop.paid()
+    (hold,) = world.books("authorizations")
+    world.fault("read", F.ERROR_500, times=99)
+    assert await world.gateway.core.reconciler.sweep() == 0
+    (told,) = (record.msg for record in caplog.records if "reconciliation.no_answer" in str(record.msg))
+    assert (told["payment_id"], told["bank_id"]) == (payment_id, hold["id"])
 
 
 @pytest.mark.requirement("pg-recon-02")

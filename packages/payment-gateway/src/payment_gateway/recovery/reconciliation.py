@@ -234,6 +234,8 @@ class Reconciler:
                 told = disagreement(payment, kind, BreakKind.MISSING)
                 return _Verdict((*findings, told), asked=True)
             case _:
+                # One payment that is told again and again, and no other, holds up the run.
+                log.info("reconciliation.no_answer", payment_id=payment.id, bank_id=reference)
                 detail = "The bank gave no usable answer. Run it again later: it goes on where it stopped."
                 raise BankUnavailable(detail, retry_after_s=_PAUSE_S)
 
