@@ -63,6 +63,9 @@ def fake(**options: Any) -> Iterator[SimpleNamespace]:
             cancel=lambda job: client.post(
                 f"/v1beta/{job}:cancel", headers={"x-goog-api-key": "a-key"}
             ).raise_for_status(),
+            forget=lambda job: client.delete(
+                f"/v1beta/{job}", headers={"x-goog-api-key": "a-key"}
+            ).raise_for_status(),
         )
 
 
@@ -598,4 +601,24 @@ def test_what_an_earlier_runs_job_did_not_answer_is_asked_again_once(fault, tmp_
         go(path, gemini.url, engine=BATCH, batch_size=4)
         asked = Counter(t for r in gemini.requests() if r["status"] == 200 for t in r["texts"])
     assert max(asked.values()) == 2
+    assert flagged(tmp_path) == [2, 11]
+
+
+@pytest.mark.requirement("ta-judge-08")
+@pytest.mark.requirement("ta-cli-06")
+@pytest.mark.parametrize("fault", ["item-error", "job-expired", "forgotten"])
+def test_what_the_job_of_an_earlier_retry_did_not_answer_is_asked_again_once(fault, tmp_path, go):
+    path, options = some(tmp_path, 12, bad={2, 11}), {"engine": BATCH, "batch_size": 4}
+    with fake(faults=f"job-expired*{settling.MAX_ASKS}") as gemini:
+        _, summary = go(path, gemini.url, **options)
+        assert summary["classes"]["FAILED"] == {"job-expired": 12}
+        gemini.script("none" if fault == "forgotten" else fault, "quota-day")
+        go(path, gemini.url, retry=True, **options)  # a job is open, and all of its texts are FAILED
+        if fault == "forgotten":
+            gemini.forget(jobs_of(tmp_path)[-1])
+        before = len(gemini.requests())
+        outcome, _ = go(path, gemini.url, retry=True, **options)
+        asked = Counter(t for r in gemini.requests()[before:] for t in r["texts"])
+    assert len(asked) == (4 if fault == "item-error" else 12)
+    assert (outcome, {*asked.values()}) == (Outcome.DONE, {1})
     assert flagged(tmp_path) == [2, 11]

@@ -20,7 +20,7 @@ from tweet_audit.audit.spending import Spending
 from tweet_audit.audit.waiting import MARGIN_S, sleep_until
 from tweet_audit.commands.allowing import allowance
 from tweet_audit.commands.asking import MAX_DAYS_IN_VAIN, Asking, Wishes
-from tweet_audit.commands.engines import GENERATE
+from tweet_audit.commands.engines import BATCH, GENERATE
 from tweet_audit.domain.criteria import DEFAULT
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.tweet import Tweet
@@ -62,7 +62,15 @@ async def test_the_wait_ends_at_once_when_the_run_is_interrupted(clock):
 
 
 @contextmanager
-def asking_of(tmp_path: Path, clock: VirtualClock, texts: Sequence[str], url: str, **options: Any):
+def asking_of(
+    tmp_path: Path,
+    clock: VirtualClock,
+    texts: Sequence[str],
+    url: str,
+    *,
+    engine: str = GENERATE,
+    **options: Any,
+):
     """What asks about these texts with --wait, day after day, and the run that it asks for."""
     settings = Settings(
         gemini_api_key=SecretStr("k"),
@@ -74,10 +82,10 @@ def asking_of(tmp_path: Path, clock: VirtualClock, texts: Sequence[str], url: st
     hurried = _Hurried(clock)
     with (
         closing(StateFile(tmp_path / "state.sqlite")) as state,
-        allowance(settings, GENERATE, Spending(None), hurried) as allowed,
+        allowance(settings, engine, Spending(None), hurried) as allowed,
     ):
         asking = Asking(
-            Wishes(engine=GENERATE, wait=True),
+            Wishes(engine=engine, wait=True),
             settings,
             DEFAULT,
             allowance=allowed,
@@ -149,6 +157,25 @@ def test_days_on_which_nothing_is_settled_are_not_waited_for_without_end(
     assert (stop.outcome, len(drained)) == (Outcome.QUOTA, MAX_DAYS_IN_VAIN - 1)
     assert stop.message.endswith("nothing was settled on 2 days in a row")
     assert says in stop.in_vain
+
+
+@pytest.mark.requirement("ta-flow-06")
+@pytest.mark.requirement("ta-judge-08")
+@pytest.mark.parametrize("fault", ["item-error", "job-expired"])
+def test_what_the_job_of_yesterday_did_not_answer_is_asked_again_once(fault, tmp_path: Path):
+    clock = VirtualClock("2030-01-01T20:00:00Z")
+    drained: list[Stop] = []
+    app = fake_gemini_app(clock=clock, faults=f"{fault},quota-day")  # the job is made, and nobody may look
+    texts = [f"text {n}" for n in range(1, 13)]
+    options = {"engine": BATCH, "batch_size": 4}
+    with Server(app) as url:
+        with asking_of(tmp_path, clock, texts, url, **options) as (asking, run):
+            stop = asking.ask(run, Watcher(), drained=drained.append)
+            totals = run.totals()
+        jobs = [r for r in httpx.get(f"{url}/_journal").json()["requests"] if r["texts"]]
+    assert (stop, [each.outcome for each in drained]) == (None, [Outcome.QUOTA])
+    assert totals.classes == {("KEEP", ""): 12}
+    assert [each["tweets"] for each in jobs] == [12, 4 if fault == "item-error" else 12]
 
 
 @pytest.mark.requirement("ta-flow-01")
