@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import traceback
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -333,6 +334,13 @@ async def test_a_database_that_is_not_there_is_named_without_its_password() -> N
         await require_newest("postgresql://gateway:hunter2@127.0.0.1:1/gateway")
     assert "127.0.0.1:1/gateway" in str(caught.value)
     assert "hunter2" not in str(caught.value)
+
+
+async def test_a_file_that_is_no_database_is_told_with_the_cure_for_a_file(tmp_path: Path) -> None:
+    (file := tmp_path / "gateway.db").write_text("a letter, and no database at all\n" * 8)
+    with pytest.raises(DatabaseUnreachable, match=r"gateway\.db: file is not a database$") as caught:
+        await migrate(f"sqlite+aiosqlite:///{file}")
+    assert "--data-dir" in caught.value.cure, "the user of a file has no password to check"
 
 
 @pytest.mark.requirement("pg-store-04")

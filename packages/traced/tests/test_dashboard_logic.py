@@ -211,11 +211,15 @@ def test_the_critical_path_cuts_the_roots_time_into_stretches_of_one_span_each(r
 
 def test_ticks_of_a_logarithmic_axis_are_round_and_not_too_many(run: Run) -> None:
     body = """const { logarithmicTicks } = await load('charts/scale.js');
-      return [logarithmicTicks(40e6, 600e6, 9), logarithmicTicks(1e3, 1e12, 9)];"""
-    few, many = run(body)
+      return [logarithmicTicks(40e6, 600e6, 9), logarithmicTicks(1e3, 1e12, 9),
+        logarithmicTicks(1.1e9, 1.5e9, 5)];"""
+    few, many, narrow = run(body)
     assert few == [50e6, 100e6, 200e6, 500e6]
     assert len(many) <= 10
     assert all(value >= 1e3 for value in many)
+    assert narrow == [1.1e9, 1.2e9, 1.3e9, 1.4e9, 1.5e9], (
+        "a narrow range has lines to read it by all the same"
+    )
 
 
 @pytest.mark.requirement("tr-dash-08")

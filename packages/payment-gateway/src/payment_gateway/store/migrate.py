@@ -7,7 +7,7 @@ from pathlib import Path
 
 from asyncpg import PostgresError
 from sqlalchemy import Connection, inspect, make_url, text
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from payment_gateway.store.engine import Database
 from payment_gateway.store.url import DatabaseUrlUnusable, is_sqlite
@@ -40,7 +40,11 @@ class DatabaseUnreachable(Exception):  # noqa: N818  it reads as what is wrong
 
     def __init__(self, url: str, error: Exception) -> None:
         place = make_url(url).set(password=None, query={}).render_as_string()
-        super().__init__(f"cannot use the database {place}: {type(error).__name__}")
+        problem: object = type(error).__name__
+        if is_sqlite(url) and isinstance(error, DBAPIError):
+            problem = error.orig  # SQLite tells what is wrong with the file, and knows no secret
+            self.cure = "name an SQLite file that this user may read and write, or a folder with --data-dir"
+        super().__init__(f"cannot use the database {place}: {problem}")
 
 
 @asynccontextmanager

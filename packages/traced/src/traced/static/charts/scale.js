@@ -28,7 +28,8 @@ export function linearTicks(low, high, count) {
   return ticks;
 }
 
-/** 1, 2 and 5 times the powers of ten from `low` to `high`; fewer where those are too many.
+/** 1, 2 and 5 times the powers of ten from `low` to `high`; fewer where those are too many, and evenly spaced values
+ * where the range is so narrow that fewer than two of them lie in it.
  * @param {number} low @param {number} high @param {number} count */
 export function logarithmicTicks(low, high, count) {
   for (const factors of [[1, 2, 5], [1, 3], [1]]) {
@@ -39,6 +40,7 @@ export function logarithmicTicks(low, high, count) {
         if (value >= low && value <= high) ticks.push(value);
       }
     }
+    if (ticks.length < 2) return linearTicks(low, high, count);
     if (ticks.length <= count || factors.length === 1) return ticks;
   }
   return [];
