@@ -71,6 +71,8 @@ def test_what_holds_the_run_back_is_said(progress):
 def test_nothing_is_said_of_a_rate_that_nobody_can_know():
     assert pace_of(Progress(to_judge=10), now_s=5.0) == ""
     assert pace_of(Progress(to_judge=9_000, judged=1), now_s=60.0) == "1 a minute, 149 h 59 min left"
+    paused = Progress(to_judge=100, judged=50, paused_until_s=90.0)
+    assert pace_of(paused, now_s=60.0) == "50 a minute, 1 min 30 s left", "the pause, and then the rest"
 
 
 def test_a_wait_says_until_when():

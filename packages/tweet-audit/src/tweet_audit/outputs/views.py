@@ -58,12 +58,13 @@ def describe(progress: Progress, *, now_s: float) -> str:
 
 
 def pace_of(progress: Progress, *, now_s: float) -> str:
-    """Tweets a minute in this phase, and how long the rest takes at that; "" while nobody can say."""
+    """Tweets a minute in this phase, and how long a pause and then the rest take; "" while nobody can say."""
     elapsed_s = now_s - progress.phase_began_s
     if not progress.judged or elapsed_s <= 0:
         return ""
     rate = progress.judged / elapsed_s
-    left_s = max(0, progress.to_judge - progress.judged) / rate
+    pause_s = max(0.0, progress.paused_until_s - now_s)
+    left_s = pause_s + max(0, progress.to_judge - progress.judged) / rate
     return f"{rate * 60:,.0f} a minute, {_duration(left_s)} left"
 
 
