@@ -30,8 +30,8 @@ from fake_gemini.testing import fake_gemini_app
 from groundwork.clock import SystemClock
 from groundwork.testing import Server
 from tweet_audit.audit import harvest, settling, submitting
-from tweet_audit.commands.allowing import day_of
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE
+from tweet_audit.commands.limits import day_of
 from tweet_audit.commands.run import Job, run
 from tweet_audit.commands.status import show, status
 from tweet_audit.commands.strategy import Strategy

@@ -14,11 +14,11 @@ from groundwork.rate_limit import DailyCounter
 from groundwork.retry import FullJitter, RetriesExhausted
 from tweet_audit.audit.allowance import Allowance, Limits, minute_of
 from tweet_audit.audit.batches import Batches
+from tweet_audit.audit.budget import Budget
 from tweet_audit.audit.judging import Judging
 from tweet_audit.audit.lane import Lane
 from tweet_audit.audit.patience import Bounds, Manageable, Patience, is_outage
-from tweet_audit.audit.spending import Spending
-from tweet_audit.commands.allowing import limits
+from tweet_audit.commands.limits import limits_of
 from tweet_audit.domain.outcome import Outcome, Stop, StopRun
 from tweet_audit.domain.price import Price
 from tweet_audit.domain.tweet import Tweet
@@ -69,7 +69,7 @@ def parts(tmp_path, clock):
     run = state.begin(Question("generate", "m", "v", "c"), utc_now(clock))
     run.add_tweets([(Tweet(id=n, text=f"text {n}", created_s=0), None) for n in range(1, 61)])
 
-    def build(judge, *, rpd=None, workers=4, size=5, spending=None, minute=None, **limits):
+    def build(judge, *, rpd=None, workers=4, size=5, budget=None, minute=None, **limits):
         zone = ZoneInfo("America/Los_Angeles")
         daily = DailyCounter(counts, name="m", limit=rpd, zone=zone, clock=clock)
         progress, allowed = Progress(), replace(LIMITS, **limits)
@@ -78,7 +78,7 @@ def parts(tmp_path, clock):
             run,
             limits=allowed,
             allowance=Allowance(
-                minute=minute or minute_of(allowed, clock), daily=daily, spending=spending or Spending(None)
+                minute=minute or minute_of(allowed, clock), daily=daily, budget=budget or Budget(None)
             ),
             clock=clock,
             rng=random.Random(1),
@@ -266,7 +266,7 @@ async def test_a_server_that_manages_two_tweets_in_its_time_gets_batches_of_two_
     workers, parts, clock
 ):
     settings = Settings()
-    usual = limits(settings)
+    usual = limits_of(settings)
     judge = SlowJudge(clock, manages=2, timeout_s=settings.request_timeout_s)
     judging, _, run = parts(judge, workers=workers, size=40, bounds=usual.bounds)
     assert await clock.run_until(judging.run()) is None
@@ -275,7 +275,7 @@ async def test_a_server_that_manages_two_tweets_in_its_time_gets_batches_of_two_
 
 async def test_a_server_that_never_answers_in_time_ends_the_run_and_fails_next_to_nothing(parts, clock):
     settings = Settings()
-    usual = limits(settings)
+    usual = limits_of(settings)
     judge = SlowJudge(clock, manages=0, timeout_s=settings.request_timeout_s)
     judging, _, run = parts(judge, workers=8, size=40, bounds=usual.bounds)
     stop = await clock.run_until(judging.run())
@@ -456,7 +456,7 @@ async def test_a_delay_beyond_the_limit_ends_the_run_and_says_when_to_resume(err
 async def test_whoever_allows_long_waits_gets_an_answer_after_several_of_them(
     max_delay_s, errors, parts, clock
 ):
-    usual = limits(Settings(max_delay_s=max_delay_s))
+    usual = limits_of(Settings(max_delay_s=max_delay_s))
     judge = ScriptedJudge(clock, *errors())
     _, lane, _ = parts(judge, deadline_s=usual.deadline_s, bounds=usual.bounds, attempts=usual.attempts)
     await clock.run_until(lane.ask(BATCH))
@@ -465,7 +465,7 @@ async def test_whoever_allows_long_waits_gets_an_answer_after_several_of_them(
 
 async def test_three_waits_that_a_failing_server_asked_for_in_vain_end_the_run(parts, clock):
     judge = ScriptedJudge(clock, *[Transient("http-503", retry_after_s=500.0) for _ in range(9)])
-    judging, _, run = parts(judge, workers=1, deadline_s=limits(Settings()).deadline_s)
+    judging, _, run = parts(judge, workers=1, deadline_s=limits_of(Settings()).deadline_s)
     stop = await clock.run_until(judging.run())
     assert (stop.outcome, len(judge.asked_s)) == (Outcome.INCOMPLETE, 4)
     assert run.count_pending() == 60
@@ -512,20 +512,20 @@ async def test_a_block_that_arrives_after_a_stop_is_written_and_not_asked_once_m
 @pytest.mark.requirement("ta-flow-05")
 async def test_requests_at_once_never_hold_more_than_the_cap_and_all_of_it_is_used(parts, clock):
     judge = ScriptedJudge(clock)  # takes 100 tokens of input; could take 1 000 and 100 of output
-    spending = Spending(Price(1.0, 1.0), cap_microusd=1_900)
-    judging, lane, run = parts(judge, spending=spending, concurrency=4, size=10)
+    budget = Budget(Price(1.0, 1.0), cap_microusd=1_900)
+    judging, lane, run = parts(judge, budget=budget, concurrency=4, size=10)
     running = asyncio.ensure_future(judging.run())
     await clock.advance(0.5)
     assert len(lane.sending) == 1  # a second one would hold what is not there
     assert await clock.run_until(running) is None  # but 6 answers of 100 fit
-    assert spending.spent_microusd == 600
+    assert budget.spent_microusd == 600
     assert run.count_pending() == 0
 
 
 @pytest.mark.requirement("ta-flow-05")
 async def test_a_request_that_could_pass_the_cap_is_not_sent(parts, clock):
     judge = ScriptedJudge(clock)
-    judging, _, _ = parts(judge, spending=Spending(Price(1.0, 1.0), cap_microusd=1_350), concurrency=4)
+    judging, _, _ = parts(judge, budget=Budget(Price(1.0, 1.0), cap_microusd=1_350), concurrency=4)
     stop = await clock.run_until(judging.run())
     assert stop.outcome is Outcome.CAP
     assert len(judge.asked_s) == 3  # after 300 another 1 100 could make 1 400

@@ -17,8 +17,8 @@ from fake_gemini.routes import Pace
 from fake_gemini.testing import fake_gemini_app
 from groundwork.clock import SystemClock
 from groundwork.testing import Server, clean_env
-from tweet_audit.commands.allowing import day_of
 from tweet_audit.commands.engines import GENERATE
+from tweet_audit.commands.limits import day_of
 from tweet_audit.commands.run import Job, run
 from tweet_audit.commands.status import status
 from tweet_audit.domain.outcome import Outcome

@@ -14,7 +14,7 @@ from fake_gemini.testing import fake_gemini_app
 from groundwork.clock import SystemClock
 from groundwork.testing import Server
 from tweet_audit import cli
-from tweet_audit.commands.allowing import day_of
+from tweet_audit.commands.limits import day_of
 from tweet_audit.errors import StateUnusable
 from tweet_audit.settings import Settings
 from tweet_audit.state.quota import quota_counts, quota_file, quota_name, quota_seen

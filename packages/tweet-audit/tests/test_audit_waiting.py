@@ -16,11 +16,11 @@ from fake_gemini.quota import Limits as ServerLimits
 from fake_gemini.testing import fake_gemini_app
 from groundwork.clock import utc_now
 from groundwork.testing import Server, VirtualClock
-from tweet_audit.audit.spending import Spending
+from tweet_audit.audit.budget import Budget
 from tweet_audit.audit.waiting import MARGIN_S, sleep_until
-from tweet_audit.commands.allowing import allowance
 from tweet_audit.commands.asking import MAX_DAYS_IN_VAIN, Asking, Wishes
 from tweet_audit.commands.engines import BATCH, GENERATE
+from tweet_audit.commands.limits import allowance
 from tweet_audit.domain.criteria import DEFAULT
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.tweet import Tweet
@@ -82,7 +82,7 @@ def asking_of(
     hurried = _Hurried(clock)
     with (
         closing(StateFile(tmp_path / "state.sqlite")) as state,
-        allowance(settings, engine, Spending(None), hurried) as allowed,
+        allowance(settings, engine, Budget(None), hurried) as allowed,
     ):
         asking = Asking(
             Wishes(engine=engine, wait=True),
@@ -188,7 +188,7 @@ def test_a_second_opinion_waits_for_the_minute_of_the_first_ones(tmp_path: Path)
             gemini_api_key=SecretStr("k"), google_gemini_base_url=url, batch_size=2, concurrency=1, rpm=5
         )
         hurried = _Hurried(clock)
-        allowed = stack.enter_context(allowance(settings, GENERATE, Spending(None), hurried))
+        allowed = stack.enter_context(allowance(settings, GENERATE, Budget(None), hurried))
         asking = Asking(
             Wishes(engine=GENERATE, confirm=True),
             settings,

@@ -32,7 +32,7 @@ from tweet_audit.domain.scores import Score, score
 from tweet_audit.domain.tweet import Tweet
 from tweet_audit.domain.verdict import Question
 from tweet_audit.errors import LabelsInvalid, StateForeign, StateUnusable
-from tweet_audit.gemini.prices import price_of
+from tweet_audit.gemini.price_list import price_of
 from tweet_audit.settings import Settings
 from tweet_audit.state.store import StateFile
 from tweet_audit.testing import archive, tweet

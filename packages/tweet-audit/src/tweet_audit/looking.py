@@ -13,7 +13,7 @@ from tweet_audit.commands import explain as explaining
 from tweet_audit.commands import export as exporting
 from tweet_audit.commands import report as reporting
 from tweet_audit.commands import status as telling
-from tweet_audit.commands.allowing import day_of
+from tweet_audit.commands.limits import day_of
 from tweet_audit.options import AS_RUN, FLAGGED, AsJson, Audit, StateFile, effective
 from tweet_audit.outputs.place import Place
 from tweet_audit.state.quota import quota_file, quota_seen

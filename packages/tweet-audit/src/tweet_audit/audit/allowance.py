@@ -1,4 +1,4 @@
-"""What one command may send, over all its engines, lanes and days: one minute, one day, one account."""
+"""What one command may send, over all its engines, lanes and days: one minute, one day, one budget."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -6,8 +6,8 @@ from pathlib import Path
 from groundwork.clock import Clock
 from groundwork.rate_limit import DailyCounter, Limit, RateLimiter
 from groundwork.retry import FullJitter
+from tweet_audit.audit.budget import Budget
 from tweet_audit.audit.patience import Bounds
-from tweet_audit.audit.spending import Spending
 
 # What "no limit" means: far above anything that one process can send.
 _UNLIMITED = 10_000_000.0
@@ -37,7 +37,7 @@ class Allowance:
 
     minute: RateLimiter
     daily: DailyCounter
-    spending: Spending
+    budget: Budget
     counted_in: Path | None = None
 
 

@@ -128,7 +128,7 @@ class JobJudging:
             name = await self._found(job.label)
             if name is None:
                 for request in self._jobs.requests(job.id):
-                    self._lane.spending.settle_kept(request.request, 0)
+                    self._lane.budget.settle_kept(request.request, 0)
                 self._jobs.lost(job.id)
             else:
                 self._jobs.submitted(job.id, name)
@@ -187,7 +187,7 @@ class JobJudging:
 
     def _settle(self, request: JobRequest, status: JobStatus) -> None:
         """Settle one request. What an earlier run had sent is in its account, and not in that of this one."""
-        spending, number, batch = self._lane.spending, request.request, request.batch
+        budget, number, batch = self._lane.budget, request.request, request.batch
         try:
             if status.failed:
                 raise Transient(status.failed, free=status.free)
@@ -195,12 +195,12 @@ class JobJudging:
         except JudgeError as error:
             tokens = error.tokens
             cost = 0 if error.is_free else request.most_microusd
-            cost = spending.cost_microusd(*tokens) if tokens else cost
+            cost = budget.cost_microusd(*tokens) if tokens else cost
             self._run_state.request_failed(number, error.code, tokens=tokens, cost_microusd=cost)
             self._settling.mend(batch, error)
         else:
             tokens = (answer.input_tokens, answer.output_tokens)
-            cost = spending.cost_microusd(*tokens)
+            cost = budget.cost_microusd(*tokens)
             self._settling.accept(batch, number, replace(answer, cost_microusd=cost))
-        if spending.settle_kept(number, cost):
+        if budget.settle_kept(number, cost):
             self._progress.paid(tokens, cost)

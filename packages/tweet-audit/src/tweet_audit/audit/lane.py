@@ -22,8 +22,8 @@ from groundwork.rate_limit import (
 from groundwork.resilience import BreakerOpen, CircuitBreaker
 from groundwork.retry import RetryBudget, RetryPolicy
 from tweet_audit.audit.allowance import Allowance, Limits
+from tweet_audit.audit.budget import CapReached
 from tweet_audit.audit.patience import Manageable, Patience, is_outage
-from tweet_audit.audit.spending import CapReached
 from tweet_audit.domain.outcome import Outcome, Stop, StopRun
 from tweet_audit.errors import DailyQuotaReached, JudgeError, RefusedForGood, Throttled, TooSlow, Transient
 from tweet_audit.ports import Answer, Judge, Pending, Progress, RunState, View
@@ -63,7 +63,7 @@ class Lane:
         self._minute = allowance.minute
         self._daily = allowance.daily
         self._counted_in = allowance.counted_in or "memory"
-        self.spending = allowance.spending
+        self.budget = allowance.budget
         self._clock = clock
         self._rng = rng
         self._progress = progress
@@ -151,7 +151,7 @@ class Lane:
             reservation = await self._reserve(batch)
             request = self._admit(batch, reservation, held)
         except BaseException:  # nothing was sent, whoever stopped it; it is raised on
-            self.spending.settle(held, 0)
+            self.budget.settle(held, 0)
             raise
         with self._in_flight():
             try:
@@ -172,20 +172,20 @@ class Lane:
                 self._stop_if_nothing_works(error)
                 raise
             except BaseException:  # sent and given up: it may cost all that was held; it is raised on
-                self.spending.settle(held, held)
+                self.budget.settle(held, held)
                 raise
         if answer.input_tokens:
             reservation.correct(tokens=answer.input_tokens)
         self._all_is_well()
         self._manageable.answered()
-        cost = self.spending.cost_microusd(answer.input_tokens, answer.output_tokens)
-        self.spending.settle(held, cost)
+        cost = self.budget.cost_microusd(answer.input_tokens, answer.output_tokens)
+        self.budget.settle(held, cost)
         self._progress.paid((answer.input_tokens, answer.output_tokens), cost)
         return request, replace(answer, cost_microusd=cost)
 
     async def _hold(self, batch: Sequence[Pending]) -> int:
         try:
-            return await self.spending.hold(self._judge.most_tokens(batch))
+            return await self.budget.hold(self._judge.most_tokens(batch))
         except CapReached as error:
             raise StopRun(self.cap_stop(error)) from error
 
@@ -213,7 +213,7 @@ class Lane:
             except sqlite3.Error as error:
                 stop = self._uncounted_stop(error)
             else:
-                self.spending.count_request()
+                self.budget.count_request()
                 self._progress.sent += 1
                 return self._run.sending(len(batch), utc_now(self._clock), most_microusd=held_microusd)
         reservation.cancel()
@@ -227,10 +227,10 @@ class Lane:
 
     def closed(self) -> Stop | None:
         """Why nothing may be sent any more, if so."""
-        if self.stopped is None and self.spending.requests_used_up:
-            cap = self.spending.max_requests
+        if self.stopped is None and self.budget.requests_used_up:
+            cap = self.budget.max_requests
             return Stop(Outcome.CAP, f"--max-requests {cap} is reached")
-        if self.stopped is None and self.spending.overdrawn:
+        if self.stopped is None and self.budget.overdrawn:
             return Stop(
                 Outcome.CAP,
                 "a request cost more than the most that was set aside for it: --max-cost could not be kept",
@@ -242,10 +242,10 @@ class Lane:
         """What a failed request costs: what the server counted; nothing if it is certain; else the most."""
         cost = held_microusd
         if error.tokens is not None:
-            cost = self.spending.cost_microusd(*error.tokens)
+            cost = self.budget.cost_microusd(*error.tokens)
         elif error.is_free:
             cost = 0
-        self.spending.settle(held_microusd, cost)
+        self.budget.settle(held_microusd, cost)
         self._progress.paid(error.tokens, cost)
         return cost
 
@@ -283,7 +283,7 @@ class Lane:
 
     def cap_stop(self, error: CapReached) -> Stop:
         """The stop of --max-cost."""
-        spent_usd, most_usd = self.spending.spent_microusd / 1e6, error.most_microusd / 1e6
+        spent_usd, most_usd = self.budget.spent_microusd / 1e6, error.most_microusd / 1e6
         return Stop(
             Outcome.CAP,
             f"--max-cost is reached: ${spent_usd:.4f} spent, and the next request could cost ${most_usd:.4f}",

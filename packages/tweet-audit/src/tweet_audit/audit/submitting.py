@@ -11,10 +11,10 @@ from typing import TypeVar
 
 from groundwork.clock import Clock, utc_now
 from tweet_audit.audit.batches import Batch, Batches
+from tweet_audit.audit.budget import CapReached
 from tweet_audit.audit.harvest import MAX_IN_VAIN_IN_A_ROW, Harvest
 from tweet_audit.audit.lane import Lane
 from tweet_audit.audit.settling import MAX_ASKS
-from tweet_audit.audit.spending import CapReached
 from tweet_audit.audit.unfetched import Unfetched
 from tweet_audit.domain.outcome import Outcome, Stop, StopRun
 from tweet_audit.errors import AnswerUnusable, JudgeError, TooSlow, Transient
@@ -86,7 +86,7 @@ class Submitting:
         harvest = self._harvest
         probe = harvest.in_doubt
         room = MAX_IN_VAIN_IN_A_ROW if probe else None
-        is_enough = self._lane.spending.using(parts=1 if harvest.proven else MAX_ASKS if probe else 2)
+        is_enough = self._lane.budget.using(parts=1 if harvest.proven else MAX_ASKS if probe else 2)
         try:
             while self._lane.stopped is None and not (made and is_enough()):
                 taken = await self._take(room, is_enough, alone=probe)
@@ -128,7 +128,7 @@ class Submitting:
                 if not taken:
                     raise
                 return taken  # what was taken before a cap is still submitted
-            self._lane.spending.count_request()
+            self._lane.budget.count_request()
             self._progress.sent += 1
             size_bytes += most[0]  # as many as bytes, by its promise
             taken.append(_Taken(batch, held))
@@ -139,7 +139,7 @@ class Submitting:
         if (stop := self._lane.closed()) is not None:
             raise StopRun(stop)
         try:
-            return self._lane.spending.hold_now(most_tokens)
+            return self._lane.budget.hold_now(most_tokens)
         except CapReached as error:
             raise StopRun(self._lane.cap_stop(error)) from error
 
@@ -149,7 +149,7 @@ class Submitting:
         job, numbers = self._jobs.submitting(label, batches, utc_now(self._clock))
         requests = [JobRequest(number, each.batch) for number, each in zip(numbers, taken, strict=True)]
         for number, each in zip(numbers, taken, strict=True):
-            self._lane.spending.keep(number, each.held_microusd)
+            self._lane.budget.keep(number, each.held_microusd)
             self._asks.update((pending.key, pending.asks) for pending in each.batch if pending.asks)
         # Should this fail for good, the job stays in the state file, and the next run asks for its label.
         self._unfetched.submitted(job)

@@ -13,10 +13,9 @@ from tweet_audit.audit.jobs import JobJudging
 from tweet_audit.audit.judging import Judging
 from tweet_audit.audit.lane import Lane
 from tweet_audit.audit.waiting import sleep_until
-from tweet_audit.commands.allowing import key_of, limits
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE, RULES
 from tweet_audit.commands.interrupts import interrupts
-from tweet_audit.commands.pricing import price_for
+from tweet_audit.commands.limits import key_of, limits_of, price_for
 from tweet_audit.domain.criteria import Criteria
 from tweet_audit.domain.outcome import Stop
 from tweet_audit.domain.verdict import Question
@@ -79,7 +78,7 @@ class Asking:
         self._settings = settings
         self._criteria = criteria
         self._allowance = allowance
-        self._spending = allowance.spending
+        self._budget = allowance.budget
         self._clock = clock
         self._rng = rng
         self._progress = progress
@@ -156,13 +155,13 @@ class Asking:
     async def _day(self, connection: "Connection", run: Run, shown: View) -> Stop | None:
         """Ask until nothing is left or something stops it; then the second opinions."""
         self._progress.phase = "judging"
-        self._spending.reprice(price_for(self._settings, self._wishes.engine))
+        self._budget.reprice(price_for(self._settings, self._wishes.engine))
         judged = self._progress.judged
         stop = await self._until_done(self._first(connection, run, shown))
         settled = self._progress.judged > judged
         if stop is None and self.second is not None and (count := self.second.count()):
             self._progress.phase, self._progress.to_judge, self._progress.judged = "confirming", count, 0
-            self._spending.reprice(price_for(self._settings, GENERATE))  # a second opinion waits for no job
+            self._budget.reprice(price_for(self._settings, GENERATE))  # a second opinion waits for no job
             judge = self._generate(connection)
             lane = self._lane(judge, run, shown)
             judging = self._judging(
@@ -243,7 +242,7 @@ class Asking:
         return Lane(
             judge,
             run,
-            limits=limits(self._settings),
+            limits=limits_of(self._settings),
             allowance=self._allowance,
             clock=self._clock,
             rng=self._rng,

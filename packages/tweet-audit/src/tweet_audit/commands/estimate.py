@@ -26,10 +26,9 @@ from tweet_audit.archive.source import Source, sources
 from tweet_audit.audit.estimating import Estimate, count, estimate
 from tweet_audit.audit.intake import take_in
 from tweet_audit.audit.reading import Reading
-from tweet_audit.commands.allowing import day_of, limits
 from tweet_audit.commands.asking import batches
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE, RULES
-from tweet_audit.commands.pricing import price_for
+from tweet_audit.commands.limits import day_of, limits_of, price_for
 from tweet_audit.commands.run import ROOM, criteria_of, writable
 from tweet_audit.commands.status import day_told, today
 from tweet_audit.domain.criteria import Criteria
@@ -129,7 +128,7 @@ def _estimates(
             engine,
             counted,
             price=price_for(settings, engine),
-            limits=limits(settings),
+            limits=limits_of(settings),
             requests_per_day=None if engine == BATCH else settings.rpd,  # jobs have limits of their own
             left_today=left_today,
         )

@@ -17,11 +17,10 @@ from pathlib import Path
 from groundwork.clock import Clock, SystemClock, system_random, utc_now
 from tweet_audit.audit.allowance import Allowance
 from tweet_audit.commands.agreement import Evaluation
-from tweet_audit.commands.allowing import allowance
 from tweet_audit.commands.asking import Asking, Wishes
 from tweet_audit.commands.engines import BY_RULES, DECIDE, RULES
 from tweet_audit.commands.labels import Label, read_labels
-from tweet_audit.commands.pricing import spending_of
+from tweet_audit.commands.limits import allowance, budget_of
 from tweet_audit.commands.run import ROOM, criteria_of, writable
 from tweet_audit.domain.criteria import Criteria, KeepRules
 from tweet_audit.domain.outcome import Outcome, Stop
@@ -58,8 +57,8 @@ def evaluate(
     if {*engines} - {RULES} and not (settings.gemini_api_key or settings.google_gemini_base_url):
         raise KeyMissing
     asked = next((engine for engine in engines if engine != RULES), RULES)
-    clock, spending = SystemClock(), spending_of(settings, asked)
-    with allowance(settings, asked, spending, clock) as allowed, asyncio.Runner() as runner:
+    clock, budget = SystemClock(), budget_of(settings, asked)
+    with allowance(settings, asked, budget, clock) as allowed, asyncio.Runner() as runner:
         for engine, size in _ways(engines, sizes):
             used = settings.model_copy(update={"batch_size": size})
             found = _evaluated(
@@ -94,7 +93,7 @@ def _evaluated(
     runner: asyncio.Runner,
     clock: Clock,
 ) -> Evaluation:
-    priced = allowed.spending.priced
+    priced = allowed.budget.priced
     with (
         tempfile.TemporaryDirectory(prefix="tweet-audit-") as folder,
         writable(state_file := Path(folder) / "eval.sqlite", cure=ROOM),

@@ -8,7 +8,7 @@ from typing import Any
 from rich.console import Console
 
 from groundwork.terminal import visible
-from tweet_audit.commands.cost import cost_usd, cost_words
+from tweet_audit.domain.price import cost_usd, cost_words
 from tweet_audit.errors import UsageInvalid
 from tweet_audit.outputs.flagged import read_marks, tweet_url
 from tweet_audit.outputs.place import Place

@@ -18,10 +18,9 @@ from tweet_audit.archive.source import sources
 from tweet_audit.audit.allowance import Allowance
 from tweet_audit.audit.intake import take_in
 from tweet_audit.audit.reading import Reading
-from tweet_audit.commands.allowing import allowance
 from tweet_audit.commands.asking import Asking, Wishes
 from tweet_audit.commands.engines import BY_RULES, RULES
-from tweet_audit.commands.pricing import spending_of
+from tweet_audit.commands.limits import allowance, budget_of
 from tweet_audit.commands.strategy import Strategy, applied
 from tweet_audit.criteria_file import load_criteria
 from tweet_audit.domain.criteria import DEFAULT, Criteria
@@ -71,7 +70,7 @@ def run(job: Job, settings: Settings, *, clock: Clock | None = None) -> Outcome:
     if engine != RULES and not (settings.gemini_api_key or settings.google_gemini_base_url):
         raise KeyMissing
     settings = applied(job.strategy, settings)
-    spending = spending_of(settings, engine)
+    budget = budget_of(settings, engine)
     if not job.out.parent.is_dir():
         raise UsageInvalid(
             f"the folder {job.out.parent} does not exist", cure="make it, or choose another --out"
@@ -86,7 +85,7 @@ def run(job: Job, settings: Settings, *, clock: Clock | None = None) -> Outcome:
         with (
             writable(job.place.state, cure=_KEPT),
             contextlib.closing(StateFile(job.place.state)) as state,
-            allowance(settings, engine, spending, clock) as allowed,
+            allowance(settings, engine, budget, clock) as allowed,
         ):
             parts = _Audit(
                 job,
@@ -163,7 +162,7 @@ class _Audit:
         self._criteria = criteria
         self._state = state
         self._clock = clock
-        self._progress = Progress(priced=allowed.spending.priced, at_once=min(2, settings.concurrency))
+        self._progress = Progress(priced=allowed.budget.priced, at_once=min(2, settings.concurrency))
         self._asking = Asking(
             Wishes(engine=engine, confirm=job.confirm, wait=job.wait, retry=job.retry),
             settings,

@@ -10,8 +10,8 @@ from rich.text import Text
 
 from groundwork.rate_limit import DailyCounter
 from groundwork.terminal import counted, visible
-from tweet_audit.commands.cost import cost_usd, cost_words
 from tweet_audit.domain.outcome import Outcome
+from tweet_audit.domain.price import cost_usd, cost_words
 from tweet_audit.domain.totals import Totals
 from tweet_audit.domain.verdict import Decision
 from tweet_audit.outputs.place import Place

@@ -20,3 +20,13 @@ class Price:
     def times(self, factor: float) -> "Price":
         """The same with a discount: the Batch API takes half."""
         return Price(self.input_usd * factor, self.output_usd * factor)
+
+
+def cost_usd(microusd: int, *, asked: bool) -> float | None:
+    """Dollars, or None if something was asked and no price was set."""
+    return None if asked and microusd == 0 else microusd / MICRO_PER_USD
+
+
+def cost_words(usd: float | None) -> str:
+    """The same for people."""
+    return "cost unknown (no price is set)" if usd is None else f"${usd:.6f}"

@@ -1,4 +1,4 @@
-"""What the settings allow a command to send."""
+"""What the settings allow a command to send and to spend: its limits, its day and its budget."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -9,9 +9,12 @@ from groundwork.clock import Clock
 from groundwork.rate_limit import DailyCounter
 from groundwork.retry import FullJitter
 from tweet_audit.audit.allowance import Allowance, Limits, minute_of
+from tweet_audit.audit.budget import Budget
 from tweet_audit.audit.patience import Bounds
-from tweet_audit.audit.spending import Spending
-from tweet_audit.commands.engines import RULES
+from tweet_audit.commands.engines import BATCH, RULES
+from tweet_audit.domain.price import MICRO_PER_USD, Price
+from tweet_audit.errors import PriceUnknown
+from tweet_audit.gemini.price_list import BATCH_DISCOUNT, listed, price_of
 from tweet_audit.settings import Settings
 from tweet_audit.state.quota import quota_counts, quota_file, quota_name, uncountable
 
@@ -37,20 +40,20 @@ def day_of(settings: Settings, counts: sqlite3.Connection, clock: Clock) -> Dail
 
 
 @contextmanager
-def allowance(settings: Settings, engine: str, spending: Spending, clock: Clock) -> Iterator[Allowance]:
+def allowance(settings: Settings, engine: str, budget: Budget, clock: Clock) -> Iterator[Allowance]:
     """Everything that bounds what a command sends. The rules ask nobody, so they touch no file."""
     opened = closing(sqlite3.connect(":memory:")) if engine == RULES else None
     path = quota_file(settings.quota_file)
     with opened or quota_counts(path) as counts:
         yield Allowance(
-            minute=minute_of(limits(settings), clock),
+            minute=minute_of(limits_of(settings), clock),
             daily=day_of(settings, counts, clock),
-            spending=spending,
+            budget=budget,
             counted_in=path,
         )
 
 
-def limits(settings: Settings) -> Limits:
+def limits_of(settings: Settings) -> Limits:
     """The limits of the settings.
 
     A batch is given the time to be halved down to a single tweet, and to wait before each attempt for as long
@@ -71,3 +74,20 @@ def limits(settings: Settings) -> Limits:
         ),
         backoff=FullJitter(base_s=settings.backoff_base_s, cap_s=backoff_cap_s),
     )
+
+
+def price_for(settings: Settings, engine: str) -> Price | None:
+    """What tokens cost with this model and engine; None if nobody knows."""
+    price = price_of(
+        settings.gemini_model, input_usd=settings.price_input_usd, output_usd=settings.price_output_usd
+    )
+    return price.times(BATCH_DISCOUNT) if price and engine == BATCH else price
+
+
+def budget_of(settings: Settings, engine: str) -> Budget:
+    """What a run may spend; raises PriceUnknown if there is a cap and no price."""
+    price, cap_usd = price_for(settings, engine), settings.max_cost_usd
+    if cap_usd is not None and price is None and engine != RULES:
+        raise PriceUnknown(settings.gemini_model, listed=tuple(listed()))
+    cap = None if cap_usd is None or price is None else int(cap_usd * MICRO_PER_USD)
+    return Budget(price, cap_microusd=cap, max_requests=settings.max_requests)

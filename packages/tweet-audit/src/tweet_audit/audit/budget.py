@@ -1,4 +1,10 @@
-"""What has been sent and spent, and whether another request may be, under --max-requests and --max-cost.
+"""What a command may still send and spend, under --max-requests and --max-cost.
+
+    the price list              gemini/price_list, prompts/prices.toml   what a model's tokens cost
+    a run before it is sent     audit/estimating                         what it would cost, about
+    a request before it leaves  hold, keep                               the most that it can cost: set aside
+    a request with its answer   settle, settle_kept                      what it really cost: spent
+    what may still be spent     using, CapReached, requests_used_up      the cap, less both
 
 The cap is hard. What a request will cost is known only afterwards, so the most that it can cost is set aside
 before it leaves: no tokenizer makes more tokens than a text has bytes, and no answer is longer than its
@@ -20,7 +26,7 @@ class CapReached(Exception):  # noqa: N818  it reads as what happened
         self.most_microusd = most_microusd
 
 
-class Spending:
+class Budget:
     """One command's account. Without a price everything costs 0, and there can be no cap on the cost."""
 
     def __init__(

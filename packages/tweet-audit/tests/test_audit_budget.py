@@ -13,9 +13,9 @@ from groundwork.retry import FullJitter
 from groundwork.testing import proof
 from tweet_audit.audit.allowance import Allowance, Limits, minute_of
 from tweet_audit.audit.batches import Batches
+from tweet_audit.audit.budget import Budget, CapReached
 from tweet_audit.audit.jobs import JobJudging
 from tweet_audit.audit.lane import Lane
-from tweet_audit.audit.spending import CapReached, Spending
 from tweet_audit.domain.outcome import Outcome
 from tweet_audit.domain.price import Price
 from tweet_audit.domain.tweet import Tweet
@@ -75,7 +75,7 @@ def parts(tmp_path, clock):
         run.add_tweets([(Tweet(id=n, text=f"text {n}", created_s=0), None) for n in range(1, 21)])
         return run
 
-    def day(run, service, spending, progress, seed):
+    def day(run, service, budget, progress, seed):
         zone = ZoneInfo("America/Los_Angeles")
         allowed = Limits(concurrency=2, backoff=FullJitter(base_s=1.0, cap_s=2.0))
         lane = Lane(
@@ -85,7 +85,7 @@ def parts(tmp_path, clock):
             allowance=Allowance(
                 minute=minute_of(allowed, clock),
                 daily=DailyCounter(state.connection, name="m", limit=None, zone=zone, clock=clock),
-                spending=spending,
+                budget=budget,
             ),
             clock=clock,
             rng=random.Random(seed),
@@ -114,18 +114,16 @@ def parts(tmp_path, clock):
 async def test_what_a_run_has_set_aside_for_jobs_comes_back_on_whichever_of_its_days_they_end(parts, clock):
     begin, day = parts
     run, service, progress = begin(), Service(), Progress()
-    spending = Spending(Price(1.0, 1.0), cap_microusd=CAP_MICROUSD)
+    budget = Budget(Price(1.0, 1.0), cap_microusd=CAP_MICROUSD)
     service.refusal = Throttled(retry_after_s=7_200.0)  # the first job is taken, the second has to wait
-    stop = await clock.run_until(day(run, service, spending, progress, 1).run())
-    assert (stop.outcome, len(service.jobs), spending.spent_microusd) == (Outcome.QUOTA, 1, 0)
+    stop = await clock.run_until(day(run, service, budget, progress, 1).run())
+    assert (stop.outcome, len(service.jobs), budget.spent_microusd) == (Outcome.QUOTA, 1, 0)
     service.refusal = None
-    assert await clock.run_until(day(run, service, spending, progress, 2).run()) is None
+    assert await clock.run_until(day(run, service, budget, progress, 2).run()) is None
     assert run.totals().classes == {("KEEP", ""): 20}
-    assert (
-        spending.spent_microusd == progress.cost_microusd == run.totals().cost_microusd == 4 * COST_MICROUSD
-    )
+    assert budget.spent_microusd == progress.cost_microusd == run.totals().cost_microusd == 4 * COST_MICROUSD
     # The job that had never arrived has given back as well: all of the cap but what was spent is free.
-    assert spending.hold_now((CAP_MICROUSD - 4 * COST_MICROUSD, 0)) == CAP_MICROUSD - 4 * COST_MICROUSD
+    assert budget.hold_now((CAP_MICROUSD - 4 * COST_MICROUSD, 0)) == CAP_MICROUSD - 4 * COST_MICROUSD
 
 
 @pytest.mark.requirement("ta-flow-05")
@@ -134,8 +132,8 @@ async def test_what_an_earlier_run_has_sent_takes_nothing_of_this_runs_budget(pa
     begin, day = parts
     service, first, second = (
         Service(),
-        Spending(Price(1.0, 1.0)),
-        Spending(Price(1.0, 1.0), cap_microusd=4_030),
+        Budget(Price(1.0, 1.0)),
+        Budget(Price(1.0, 1.0), cap_microusd=4_030),
     )
     service.refusal = Transient("http-503", free=True)
     await clock.run_until(day(begin(), service, first, Progress(), 1).run())
@@ -152,71 +150,71 @@ async def test_what_an_earlier_run_has_sent_takes_nothing_of_this_runs_budget(pa
 
 @pytest.mark.requirement("ta-flow-05")
 async def test_a_request_does_not_wait_for_what_is_kept_for_jobs():
-    spending = Spending(Price(1.0, 1.0), cap_microusd=1_000)
-    spending.keep(7, spending.hold_now((600, 0)))
+    budget = Budget(Price(1.0, 1.0), cap_microusd=1_000)
+    budget.keep(7, budget.hold_now((600, 0)))
     async with asyncio.timeout(1):  # without end, once
         with pytest.raises(CapReached):
-            await spending.hold((500, 0))
-    assert spending.settle_kept(7, 400)
-    assert not spending.settle_kept(7, 400)
-    assert await spending.hold((500, 0)) == 500
+            await budget.hold((500, 0))
+    assert budget.settle_kept(7, 400)
+    assert not budget.settle_kept(7, 400)
+    assert await budget.hold((500, 0)) == 500
 
 
 @pytest.mark.requirement("ta-flow-05")
 @pytest.mark.requirement("ta-cli-08")
 async def test_a_request_does_not_wait_for_what_an_error_has_kept_from_getting_into_a_job():
-    spending = Spending(Price(1.0, 1.0), cap_microusd=1_000)
-    spending.hold_now((600, 0))  # eval goes on with its next engine
+    budget = Budget(Price(1.0, 1.0), cap_microusd=1_000)
+    budget.hold_now((600, 0))  # eval goes on with its next engine
     async with asyncio.timeout(1):
         with pytest.raises(CapReached):
-            await spending.hold((500, 0))
-        assert await spending.hold((400, 0)) == 400
+            await budget.hold((500, 0))
+        assert await budget.hold((400, 0)) == 400
 
 
 @pytest.mark.requirement("ta-flow-05")
 @pytest.mark.requirement("ta-cli-08")
 async def test_jobs_that_one_state_file_has_left_open_stay_set_aside_when_the_next_counts_from_one():
-    spending = Spending(Price(1.0, 1.0), cap_microusd=1_000)
-    spending.keep(1, spending.hold_now((600, 0)))
-    spending.keep(1, spending.hold_now((100, 0)))
+    budget = Budget(Price(1.0, 1.0), cap_microusd=1_000)
+    budget.keep(1, budget.hold_now((600, 0)))
+    budget.keep(1, budget.hold_now((100, 0)))
     async with asyncio.timeout(1):
         with pytest.raises(CapReached):
-            await spending.hold((400, 0))
-        assert spending.settle_kept(1, 50)
+            await budget.hold((400, 0))
+        assert budget.settle_kept(1, 50)
         with pytest.raises(CapReached):
-            await spending.hold((351, 0))
-        assert await spending.hold((350, 0)) == 350
+            await budget.hold((351, 0))
+        assert await budget.hold((350, 0)) == 350
 
 
 @pytest.mark.requirement("ta-flow-05")
 @pytest.mark.parametrize("seed", range(proof.count(quick=20, full=1_000)))
 async def test_no_request_waits_for_ever_whatever_the_others_hold_and_cost(seed):
     rng = random.Random(seed)
-    spending = Spending(Price(1.0, 1.0), cap_microusd=1_000)
+    budget = Budget(Price(1.0, 1.0), cap_microusd=1_000)
     ends: list[str] = []
 
     async def requests() -> None:
         for _ in range(5):
             most = rng.randint(1, 600)
             try:
-                held = await spending.hold((most, 0))
+                held = await budget.hold((most, 0))
             except CapReached:
                 ends.append("cap")
                 return
             for _ in range(rng.randint(0, 3)):
                 await asyncio.sleep(0)
-            spending.settle(held, rng.choice([0, rng.randint(0, most)]))
+            budget.settle(held, rng.choice([0, rng.randint(0, most)]))
         ends.append("done")
 
     async def jobs() -> None:
         for number in range(5):
             with contextlib.suppress(CapReached):
-                spending.keep(number, spending.hold_now((rng.randint(1, 300), 0)))
+                budget.keep(number, budget.hold_now((rng.randint(1, 300), 0)))
             await asyncio.sleep(0)
             if rng.random() < 0.5:
-                spending.settle_kept(number, 0)
+                budget.settle_kept(number, 0)
 
     async with asyncio.timeout(5):
         await asyncio.gather(jobs(), *(requests() for _ in range(6)))
     assert len(ends) == 6
-    assert spending.spent_microusd <= 1_000
+    assert budget.spent_microusd <= 1_000
