@@ -1,4 +1,4 @@
-"""Work for which no commit may be under way, for a moment: opening a partition, and moving traces to one.
+"""Work for which no commit may be under way, for a moment: opening, sealing and moving into a partition.
 
 Commits share a lock until they end, and the evictor takes it alone. Commits that begin while it waits for
 that wait behind it. So it gives up soon, and then rests for longer than it has waited. Nothing but commits

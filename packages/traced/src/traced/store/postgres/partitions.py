@@ -20,7 +20,7 @@ from traced.domain.window import NS_PER_S, Window
 from traced.store.postgres.alone import Alone
 from traced.store.postgres.connections import Connection
 from traced.store.postgres.rows import TRACE_COLUMNS, TraceRow
-from traced.store.postgres.schema import EVICTOR_LOCK, PARTITIONED, SEE, create_partition
+from traced.store.postgres.schema import EVICTOR_LOCK, PARTITIONED, SEAL, SEE, create_partition
 from traced.store.postgres.storing import Change, Counting
 
 PARTITIONS_PER_WINDOW = 4
@@ -109,7 +109,7 @@ class Partitions:
     async def _free(self, connection: Connection, cutoff_ns: int, at_most: int) -> int:
         left_ns = cutoff_ns - CLOCKS_DIFFER_NS
         for part, closed_ns in await connection.fetch(_CLOSED):
-            if not await connection.fetchval(IS_ANYBODY_INSIDE, part, left_ns):
+            if closed_ns is None or await self._seal(connection, part, left_ns, cutoff_ns):
                 return await _drop(connection, part)
             is_old = closed_ns + self._lifetime_ns < left_ns
             if is_old and await _staying(connection, part, left_ns, at_most):
@@ -117,6 +117,23 @@ class Partitions:
                 if moved := await self._alone.attempt(connection, move, cutoff_ns=cutoff_ns):
                     return moved
         return 0
+
+    async def _seal(self, connection: Connection, part: int, left_ns: int, cutoff_ns: int) -> bool:
+        """See whether all in a partition has left, and if so let nobody write to it any more.
+
+        A commit under way may add to what was inside as its batch came, and so keep it inside. Therefore the
+        last look is with no commit under way. Those that come later look for nothing in there.
+        """
+
+        async def seal() -> int:
+            if await connection.fetchval(IS_ANYBODY_INSIDE, part, left_ns):
+                return 0
+            await connection.execute(SEAL, part)
+            return 1
+
+        if await connection.fetchval(IS_ANYBODY_INSIDE, part, left_ns):
+            return False
+        return bool(await self._alone.attempt(connection, seal, cutoff_ns=cutoff_ns))
 
     async def _move_staying(self, connection: Connection, part: int, cutoff_ns: int, at_most: int) -> int:
         """Move up to `at_most` traces that stay to the current partition; the others in there have left."""

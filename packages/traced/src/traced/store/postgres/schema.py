@@ -72,7 +72,7 @@ CREATE TABLE traced.counts (
 
 CREATE TABLE traced.partitions (
     part bigint PRIMARY KEY,
-    closed_ns bigint  -- the window's cut-off when it last took new traces, to a second; see `SEEN`
+    closed_ns bigint  -- the window's cut-off when it last took new traces, to a second; see `SEEN`, `SEALED`
 );
 CREATE TABLE traced.current_partition (
     only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one),
@@ -104,6 +104,14 @@ SELECT closed_ns FROM traced.partitions WHERE part = (SELECT part FROM traced.cu
 SEE = """
 UPDATE traced.partitions SET closed_ns = $1 WHERE part = (SELECT part FROM traced.current_partition)
 """
+
+# Partitions without a `closed_ns` that are not ahead: all in them has left, and they are being dropped. Who
+# writes looks for nothing in them any more.
+SEALED = """
+SELECT part FROM traced.partitions
+WHERE closed_ns IS NULL AND part < (SELECT part FROM traced.current_partition)
+"""
+SEAL = "UPDATE traced.partitions SET closed_ns = NULL WHERE part = $1"
 
 # How often what had left was forgotten because a clock was set back; see `PostgresStore._forget`.
 SET_BACKS = "SELECT set_backs FROM traced.current_partition"

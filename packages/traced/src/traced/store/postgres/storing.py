@@ -8,6 +8,7 @@ more. Nothing is decided by what another process may change meanwhile:
 - A new trace's primary key makes one of two processes that insert it fail. That one begins anew, and then
   finds the row.
 - A shared lock keeps the current partition current until the commit, so that both insert into the same one.
+  It also keeps the partition in which a known trace is from being sealed, which comes before it is dropped.
 
 Each batch is judged by its own cut-off, however long it has waited: what was inside when it came is stored.
 What a trace held before it left is forgotten by whatever comes afterwards. If a trace may have left between
@@ -26,7 +27,7 @@ from traced.store.postgres.connections import Connection
 from traced.store.postgres.deleting import delete_traces
 from traced.store.postgres.groups import Batch
 from traced.store.postgres.rows import SPAN_COLUMNS, TRACE_COLUMNS, TraceRow, span_row, trace_row
-from traced.store.postgres.schema import PARTITION_LOCK, SCHEMA
+from traced.store.postgres.schema import PARTITION_LOCK, SCHEMA, SEALED
 
 Traces = Mapping[bytes, Mapping[bytes, Span]]  # trace id → span id → span
 
@@ -44,7 +45,7 @@ _BEGIN = f"BEGIN; {_KEEP_PARTITION}"
 LOOK_UP = f"""
 WITH known AS (
     SELECT {", ".join(TRACE_COLUMNS)} FROM traced.traces
-    WHERE trace_id = ANY($1::uuid[]) ORDER BY trace_id FOR UPDATE
+    WHERE trace_id = ANY($1::uuid[]) AND part <> ALL (ARRAY({SEALED})) ORDER BY trace_id FOR UPDATE
 )
 SELECT current.part AS current_part, known.* FROM traced.current_partition current LEFT JOIN known ON true
 """
@@ -87,7 +88,8 @@ CROSS JOIN LATERAL (
 
 _LEAVING = f"""
 SELECT {", ".join(TRACE_COLUMNS)} FROM traced.traces
-WHERE lead_start_ns >= $1 AND lead_start_ns < $2 ORDER BY trace_id LIMIT $3 FOR UPDATE
+WHERE lead_start_ns >= $1 AND lead_start_ns < $2 AND part <> ALL (ARRAY({SEALED}))
+ORDER BY trace_id LIMIT $3 FOR UPDATE
 """
 _LEAVING_AT_ONCE = 1_000
 
