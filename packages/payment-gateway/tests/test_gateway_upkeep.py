@@ -1,17 +1,26 @@
 """What the worker does beside recovery (expiry, reaping), and what operators see of it."""
 
 import asyncio
+import os
 import re
+import signal
 from typing import Any
 
 import httpx
 import pytest
 from sqlalchemy import text
 
+from groundwork.testing import Server
 from groundwork.testing.postgres import postgres_database, postgres_server
 from mock_bank.faults import FaultKind as F
+from payment_gateway.access.keys import Keys
+from payment_gateway.domain.access import Scope
 from payment_gateway.domain.operations import open_expiry
+from payment_gateway.domain.states import State
+from payment_gateway.store.engine import Database
+from payment_gateway.store.keys import SqlKeys
 from payment_gateway.store.migrate import migrate
+from payment_gateway.store.upkeep import SqlUpkeep
 from payment_gateway.testing import counted
 
 WEEK_S = 7 * 86_400
@@ -296,24 +305,53 @@ async def test_a_database_that_stands_still_keeps_nobody_waiting_for_ever(
 
 
 @pytest.mark.requirement("pg-store-04")
-async def test_a_new_payment_waits_for_less_than_what_may_read_all_payments(
+async def test_a_payment_waits_for_less_than_what_may_read_all_payments(
     migrated_url: str, make_world: Any
 ) -> None:
     world = await make_world(migrated_url, database_timeout_s=1.0)
     other = await make_world(migrated_url, name="other")
     payment_id = await world.shop.paid("k1", "o1")
-    await world.shop.receipt(payment_id)
     waiting = (
         "SELECT count(*) FROM pg_stat_activity, pg_sleep(0.01)"
         " WHERE wait_event_type = 'Lock' AND datname = current_database()"
     )
     async with asyncio.timeout(30), other.gateway.database.writing() as lock:
         await lock.execute(text("LOCK TABLE payments IN ACCESS EXCLUSIVE MODE"))
-        slow = asyncio.create_task(world.shop.http.get(f"/v1/payments/{payment_id}"))
+        slow = asyncio.create_task(world.gateway.world.upkeep.states())
         while not (await lock.execute(text(waiting))).scalar():
             pass  # PostgreSQL itself waits a little before each look
-        assert (await world.shop.authorize("k2", "o2")).json()["code"] == "internal_error"
-    assert (await slow).status_code == 200
+        new, read = await asyncio.gather(
+            world.shop.authorize("k2", "o2"), world.shop.http.get(f"/v1/payments/{payment_id}")
+        )
+        assert (new.json()["code"], read.json()["code"]) == ("internal_error", "internal_error")
+        assert not slow.done()
+    assert (await slow)[State.AUTHORIZED] == 1
+
+
+@pytest.mark.requirement("pg-store-04", "pg-ops-01")
+async def test_one_connection_that_hears_nothing_makes_nothing_unready_for_long(
+    migrated_url: str, make_world: Any
+) -> None:
+    """Readiness and keys are read in vain; whoever asks then is served over other connections."""
+    world = await make_world(migrated_url, database_timeout_s=0.2)
+    token = (await Keys(SqlKeys(world.gateway.database), clock=world.clock).create("shop", [Scope.READ]))[1]
+    payment = "/v1/payments/pay_none"
+    world.shop.http.headers["Authorization"] = f"Bearer {token}"
+    async with world.gateway.database.reading() as one, world.gateway.database.reading() as other:
+        deaf = [(await each.execute(text("SELECT pg_backend_pid()"))).scalar_one() for each in (one, other)]
+    for backend in deaf:
+        os.kill(backend, signal.SIGSTOP)
+    try:
+        async with asyncio.timeout(30):
+            world.clock.advance(31)  # so the keys are read again
+            ready, read = await asyncio.gather(world.shop.http.get("/readyz"), world.shop.http.get(payment))
+            assert (ready.status_code, read.status_code) == (503, 500)
+            while (await world.shop.http.get("/readyz")).status_code == 503:
+                pass
+            assert (await world.shop.http.get(payment)).status_code == 404
+    finally:
+        for backend in deaf:
+            os.kill(backend, signal.SIGCONT)
 
 
 @pytest.mark.requirement("pg-store-04")
@@ -336,6 +374,35 @@ async def test_those_who_ask_for_the_readiness_at_once_share_one_look(world: Any
         answers = await asyncio.gather(*(world.shop.http.get("/readyz") for _ in range(20)))
     assert {answer.status_code for answer in answers} == {200}
     assert len(seen.reads) < 5
+
+
+@pytest.mark.parametrize(("store", "question"), [(SqlKeys, "all"), (SqlUpkeep, "backlog")])
+async def test_at_the_end_a_reading_under_way_is_ended_before_the_database_is_closed(
+    world: Any, monkeypatch: pytest.MonkeyPatch, store: type, question: str
+) -> None:
+    """The keys and the backlog are read for all who ask at once, in a task that belongs to none of them."""
+    reading, told = asyncio.Event(), []
+
+    async def stuck(_store: Any, **_asked: Any) -> None:
+        try:
+            async with world.gateway.database.reading():
+                reading.set()
+                await asyncio.Event().wait()
+        finally:
+            told.append("the reading is ended")
+
+    async def close(database: Database, closing: Any = Database.close) -> None:
+        told.append("the database is closed")
+        await closing(database)
+
+    monkeypatch.setattr(store, question, stuck)
+    monkeypatch.setattr(Database, "close", close)
+    async with (
+        Server(world.gateway.app),
+        asyncio.timeout(20),
+    ):  # with its lifespan; the clock skips every pause
+        await reading.wait()
+    assert told == ["the reading is ended", "the database is closed"]
 
 
 @pytest.mark.requirement("pg-store-04")

@@ -77,14 +77,15 @@ class GatewaySettings(ServiceSettings):
     )
     database_timeout_s: Seconds = Field(
         10.0,
-        description="Longest wait for a connection to the database, SQLite's lock, or (PostgreSQL) the"
-        " statements that begin a payment and save a result; twice that when the network is silent.",
+        description="Longest wait for a connection to the database, SQLite's lock, or (PostgreSQL) a read,"
+        " the statement that begins a payment and the one that saves a result; twice that when the network is"
+        " silent.",
         examples=[10.0],
     )
     database_slow_timeout_s: Seconds = Field(
         60.0,
-        description="Longest wait for any other statement (PostgreSQL), some of which read all payments;"
-        " twice that when the network is silent.",
+        description="Longest wait for any other statement (PostgreSQL): reads that go over all payments, and"
+        " transactions of more than one statement; twice that when the network is silent.",
         examples=[60.0],
     )
     fingerprint_key: SecretStr | None = Field(

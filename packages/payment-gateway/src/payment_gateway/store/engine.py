@@ -39,11 +39,11 @@ _NO_LOCK: AbstractAsyncContextManager[None] = nullcontext()
 class Database:
     """An engine with the two ways to use it: a write transaction, and a read of one statement.
 
-    `busy_timeout_s` bounds the wait for a connection, for a hot statement, and on SQLite for the queue of
-    writers and for the file's lock; `statement_timeout_s` that for any other statement on PostgreSQL, some of
-    which read all payments. What takes longer raises TimeoutError, whatever holds it up: a lock, a server
-    that stands still, or a network that swallows packets, which may swallow the cancelling as well and so
-    take twice as long. An empty pool raises SQLAlchemy's TimeoutError, a locked file of SQLite its
+    `busy_timeout_s` bounds the wait for a connection, for a hot statement, for a read with its connection on
+    PostgreSQL, and on SQLite for the queue of writers and for the file's lock; `statement_timeout_s` that for
+    any other statement on PostgreSQL. What takes longer raises TimeoutError, whatever holds it up: a lock, a
+    server that stands still, or a network that swallows packets, which may swallow the cancelling as well and
+    so take twice as long. An empty pool raises SQLAlchemy's TimeoutError, a locked file of SQLite its
     OperationalError. A migration may take as long as it likes.
     """
 
@@ -94,11 +94,12 @@ class Database:
                 yield connection
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[AsyncConnection]:
-        """Lend a connection for one statement, which is its own transaction."""
+    async def reading(self, *, slow: bool = False) -> AsyncIterator[AsyncConnection]:
+        """Lend a connection for one statement, its own transaction; `slow` if it may read all payments."""
         options: dict[str, Any] = {_READ: True} if self._sqlite else {"isolation_level": "AUTOCOMMIT"}
+        patience_s = None if slow or self._sqlite else self._busy_timeout_s
         with spending("database", self._clock):
-            async with self.engine.connect() as connection:
+            async with asyncio.timeout(patience_s), self.engine.connect() as connection:
                 yield await connection.execution_options(**options)
 
     async def fetch_one(self, statement: Prepared, values: Mapping[str, Any]) -> Mapping[str, Any]:

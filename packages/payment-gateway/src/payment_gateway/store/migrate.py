@@ -48,10 +48,10 @@ class DatabaseUnreachable(Exception):  # noqa: N818  it reads as what is wrong
 
 
 @asynccontextmanager
-async def _connected(url: str, timeout_s: float | None = None) -> AsyncIterator[Database]:
+async def _connected(url: str, *, patience_s: float = 10.0) -> AsyncIterator[Database]:
     if is_sqlite(url) and not (folder := Path(make_url(url).database or "").parent).is_dir():
         raise DatabaseUrlUnusable(f"names a file in {folder}, and there is no such folder")
-    database = Database(url, connections=1, statement_timeout_s=timeout_s)
+    database = Database(url, connections=1, busy_timeout_s=patience_s)
     try:
         yield database
     except (OSError, SQLAlchemyError, PostgresError) as error:
@@ -62,7 +62,7 @@ async def _connected(url: str, timeout_s: float | None = None) -> AsyncIterator[
 
 async def require_newest(url: str, *, timeout_s: float = 10.0) -> None:
     """Raise SchemaMissing or DatabaseUnreachable, before anybody is served from such a database."""
-    async with _connected(url, timeout_s) as database, database.reading() as connection:
+    async with _connected(url, patience_s=timeout_s) as database, database.reading() as connection:
         found = await connection.run_sync(_revision)
     if found != newest_revision():
         raise SchemaMissing(found)

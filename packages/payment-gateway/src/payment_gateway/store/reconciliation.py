@@ -108,7 +108,7 @@ class SqlReconciliation:
     async def batch(self, run: Run, *, limit: int) -> Sequence[Payment]:
         """Read the next payments of a run in the order of their ids."""
         values = {"b_after_id": run.after_id, "b_since_ns": run.since_ns, "b_limit": limit}
-        async with self._database.reading() as connection:
+        async with self._database.reading(slow=True) as connection:
             found: Any = await connection.execute(BATCH, values)
             return [payment_of(row) for row in found.mappings()]
 
@@ -135,13 +135,13 @@ class SqlReconciliation:
 
     async def counts(self, run_id: str) -> dict[BreakKind, int]:
         """Count a run's breaks by kind."""
-        async with self._database.reading() as connection:
+        async with self._database.reading(slow=True) as connection:
             found = await connection.execute(COUNTS, {"b_id": run_id})
             return {BreakKind(kind): count for kind, count in found.all()}
 
     async def breaks(self, run_id: str, *, limit: int) -> Sequence[tuple[Finding, Payment]]:
         """Read a run's breaks with their payments as they are now."""
-        async with self._database.reading() as connection:
+        async with self._database.reading(slow=True) as connection:
             found: Any = await connection.execute(BREAKS, {"b_id": run_id, "b_limit": limit})
             return [(_finding_of(row), payment_of(row)) for row in found.mappings()]
 

@@ -106,7 +106,7 @@ class SqlUpkeep:
 
     async def states(self) -> Mapping[State, int]:
         """Count payments by state."""
-        async with self._database.reading() as connection:
+        async with self._database.reading(slow=True) as connection:
             return {State(state): count for state, count in (await connection.execute(STATES)).all()}
 
     async def in_doubt(self, *, now_ns: int, limit: int) -> Sequence[Payment]:
