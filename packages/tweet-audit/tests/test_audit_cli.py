@@ -105,24 +105,37 @@ def test_retry_takes_the_limits_of_run(tweet_audit, tmp_path, monkeypatch):
         assert httpx.get(f"{url}/_stats").json()["requests"] == asked + 3
 
 
+LIMITS = {
+    "model": ("gemini_model", "m"),
+    "batch-size": ("batch_size", 3),
+    "concurrency": ("concurrency", 2),
+    "rpm": ("rpm", 15),
+    "tpm": ("tpm", 2_000),
+    "rpd": ("rpd", 9),
+    "max-requests": ("max_requests", 5),
+    "max-cost": ("max_cost_usd", 0.5),
+}
+
+
 @pytest.mark.requirement("ta-cli-01")
 @pytest.mark.parametrize("command", ["run", "retry"])
 def test_every_limit_that_is_given_as_a_flag_is_in_the_settings(command, tweet_audit, monkeypatch):
     given = []
     monkeypatch.setattr(cli.running, "run", lambda _job, settings: given.append(settings) or 0)
-    flags = {
-        "model": ("gemini_model", "m"),
-        "batch-size": ("batch_size", 3),
-        "concurrency": ("concurrency", 2),
-        "rpm": ("rpm", 15),
-        "tpm": ("tpm", 2_000),
-        "rpd": ("rpd", 9),
-        "max-requests": ("max_requests", 5),
-        "max-cost": ("max_cost_usd", 0.5),
-    }
-    words = [word for name, (_, value) in flags.items() for word in (f"--{name}", value)]
+    words = [word for name, (_, value) in LIMITS.items() for word in (f"--{name}", value)]
     assert tweet_audit(command, "a.zip", *words)[0] == 0
-    assert [(name, getattr(given[0], name)) for name, _ in flags.values()] == [*flags.values()]
+    assert [(name, getattr(given[0], name)) for name, _ in LIMITS.values()] == [*LIMITS.values()]
+
+
+@pytest.mark.requirement("ta-cli-01")
+@pytest.mark.parametrize("command", ["run", "retry", "estimate", "eval"])
+def test_a_flag_that_is_a_setting_is_named_as_it_is_in_the_code_or_it_would_be_ignored(command):
+    options = typer.main.get_command(cli.app).commands[command].params
+    named = {each.opts[0].removeprefix("--"): each.name for each in options}
+    if command == "eval":
+        del named["batch-size"]  # a list, which is no setting
+    assert all(named[flag] == setting for flag, (setting, _) in LIMITS.items() if flag in named)
+    assert {"model", "concurrency", "rpm", "tpm", "rpd"} <= named.keys()
 
 
 @pytest.mark.parametrize("key", ["two lines\nof it", "a k", "schlüssel"])

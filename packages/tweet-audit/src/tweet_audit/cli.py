@@ -64,6 +64,7 @@ app.add_typer(criteria_app, name="criteria")
 
 @app.command(epilog=EXIT_CODES)
 def run(
+    context: typer.Context,
     *,
     archives: Archives,
     criteria: CriteriaFile = None,
@@ -73,14 +74,14 @@ def run(
     strategy: RunStrategy = Strategy.ASYNC,
     confirm: Confirm = False,
     wait: Wait = False,
-    model: Model = None,
+    gemini_model: Model = None,
     batch_size: BatchSize = None,
     concurrency: Concurrency = None,
     rpm: Rpm = None,
     tpm: Tpm = None,
     rpd: Rpd = None,
     max_requests: MaxRequests = None,
-    max_cost: MaxCost = None,
+    max_cost_usd: MaxCost = None,
     strict: Strict = False,
     as_json: AsJson = False,
 ) -> None:
@@ -98,16 +99,7 @@ def run(
 
     """
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C: 130, wherever the run stands
-    settings = effective(
-        gemini_model=model,
-        batch_size=batch_size,
-        concurrency=concurrency,
-        rpm=rpm,
-        tpm=tpm,
-        rpd=rpd,
-        max_requests=max_requests,
-        max_cost_usd=max_cost,
-    )
+    settings = effective(context)
     job = running.Job(
         archives=archives,
         criteria=criteria,
@@ -125,20 +117,21 @@ def run(
 
 @app.command(epilog=AS_RUN)
 def retry(
+    context: typer.Context,
     *,
     archives: Archives,
     criteria: CriteriaFile = None,
     out: Audit = FLAGGED,
     state: StateFile = None,
     engine: Annotated[Engine, typer.Option(help="The engine of the run.")] = Engine.generate,
-    model: Model = None,
+    gemini_model: Model = None,
     batch_size: BatchSize = None,
     concurrency: Concurrency = None,
     rpm: Rpm = None,
     tpm: Tpm = None,
     rpd: Rpd = None,
     max_requests: MaxRequests = None,
-    max_cost: MaxCost = None,
+    max_cost_usd: MaxCost = None,
     strict: Strict = False,
     as_json: AsJson = False,
 ) -> None:
@@ -147,16 +140,7 @@ def retry(
     Example: tweet-audit retry archive.zip --criteria criteria.json
     """
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    settings = effective(
-        gemini_model=model,
-        batch_size=batch_size,
-        concurrency=concurrency,
-        rpm=rpm,
-        tpm=tpm,
-        rpd=rpd,
-        max_requests=max_requests,
-        max_cost_usd=max_cost,
-    )
+    settings = effective(context)
     job = running.Job(
         archives=archives,
         criteria=criteria,
@@ -171,12 +155,14 @@ def retry(
 
 
 @app.command(epilog=AS_RUN)
-def inspect(*, archives: Archives, strict: Strict = False, as_json: AsJson = False) -> None:
+def inspect(
+    context: typer.Context, *, archives: Archives, strict: Strict = False, as_json: AsJson = False
+) -> None:
     """Show what an archive holds: files, counts against the manifest, dates, retweets, edits, long posts.
 
     Example: tweet-audit inspect archive.zip --json
     """
-    username = effective().x_username
+    username = effective(context).x_username
     if as_json:
         inspecting.show_json(inspecting.inspect(archives, username=username, strict=strict))
     else:

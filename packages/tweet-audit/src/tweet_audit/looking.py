@@ -29,14 +29,16 @@ def add_looking(app: typer.Typer) -> None:
         app.command(epilog=AS_RUN)(command)
 
 
-def status(*, out: Audit = FLAGGED, state: StateFile = None, as_json: AsJson = False) -> None:
+def status(
+    context: typer.Context, *, out: Audit = FLAGGED, state: StateFile = None, as_json: AsJson = False
+) -> None:
     """Show how far an audit is: classes, runs, tokens, cost, and what is left of today's quota.
 
     It may be called while a run is going on.
 
     Example: tweet-audit status --out flagged.csv
     """
-    settings = effective()
+    settings = effective(context)
     with quota_seen(quota_file(settings.quota_file)) as counts:
         daily = day_of(settings, counts, SystemClock())
         found = telling.status(Place(out, state), model=settings.gemini_model, daily=daily)

@@ -85,11 +85,12 @@ Wait = Annotated[
         "are the end. What FAILED waits for the next run.",
     ),
 ]
-Model = Annotated[str | None, typer.Option(help="The Gemini model to ask.")]
+Model = Annotated[str | None, typer.Option("--model", help="The Gemini model to ask.")]
 MaxRequests = Annotated[int | None, typer.Option(min=1, help="Requests in all, never more.")]
 MaxCost = Annotated[
     float | None,
     typer.Option(
+        "--max-cost",
         min=0.000001,
         help="US dollars in all, never more. The model's price must be known: listed, or set by "
         "TWEET_AUDIT_PRICE_INPUT_USD and TWEET_AUDIT_PRICE_OUTPUT_USD.",
@@ -97,8 +98,12 @@ MaxCost = Annotated[
 ]
 
 
-def effective(**flags: object) -> Settings:
-    """The settings with these flags on top; the log follows them."""
+def effective(context: typer.Context) -> Settings:
+    """The settings, with those of the command's flags on top whose parameters are named as settings are.
+
+    The log follows them.
+    """
+    flags = {name: value for name, value in context.params.items() if name in Settings.model_fields}
     settings = load(Settings, flags=flags).settings
     logs.configure(service="tweet-audit", level=settings.log_level.upper())
     return settings

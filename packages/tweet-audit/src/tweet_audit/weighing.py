@@ -40,12 +40,13 @@ def add_weighing(app: typer.Typer) -> None:
 
 
 def estimate(
+    context: typer.Context,
     *,
     archives: Archives,
     criteria: CriteriaFile = None,
     out: Audit = FLAGGED,
     state: StateFile = None,
-    model: Model = None,
+    gemini_model: Model = None,
     batch_size: BatchSize = None,
     concurrency: Concurrency = None,
     rpm: Rpm = None,
@@ -58,9 +59,7 @@ def estimate(
 
     Example: tweet-audit estimate archive.zip --criteria criteria.json --rpm 15 --rpd 1000
     """
-    settings = effective(
-        gemini_model=model, batch_size=batch_size, concurrency=concurrency, rpm=rpm, tpm=tpm, rpd=rpd
-    )
+    settings = effective(context)
     inputs = estimating.Inputs(
         archives=archives, criteria=criteria, state=Place(out, state).state, strict=strict
     )
@@ -68,6 +67,7 @@ def estimate(
 
 
 def evaluate(
+    context: typer.Context,
     labelled: Annotated[
         Path, typer.Argument(metavar="LABELLED.csv", help="A CSV with the columns text and criteria.")
     ],
@@ -76,19 +76,23 @@ def evaluate(
     engine: Annotated[
         list[Engine] | None, typer.Option(help="An engine; may be repeated.", show_default="generate")
     ] = None,
-    batch_size: Annotated[
+    batch_sizes: Annotated[
         list[int] | None,
         typer.Option(
-            min=1, max=MAX_BATCH_SIZE, help="Tweets in a request; may be repeated.", show_default="40"
+            "--batch-size",
+            min=1,
+            max=MAX_BATCH_SIZE,
+            help="Tweets in a request; may be repeated.",
+            show_default="40",
         ),
     ] = None,
-    model: Model = None,
+    gemini_model: Model = None,
     concurrency: Concurrency = None,
     rpm: Rpm = None,
     tpm: Tpm = None,
     rpd: Rpd = None,
     max_requests: MaxRequests = None,
-    max_cost: MaxCost = None,
+    max_cost_usd: MaxCost = None,
     as_json: AsJson = False,
 ) -> None:
     """Measure how well the verdicts agree with labels of your own: precision, recall, F1.
@@ -99,15 +103,7 @@ def evaluate(
     Example: tweet-audit eval labelled.csv --engine generate --engine decide --batch-size 1 --batch-size 40
     """
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C: what is known by then is told
-    settings = effective(
-        gemini_model=model,
-        concurrency=concurrency,
-        rpm=rpm,
-        tpm=tpm,
-        rpd=rpd,
-        max_requests=max_requests,
-        max_cost_usd=max_cost,
-    )
+    settings = effective(context)
     engines = [each.value for each in engine or [Engine.generate]]
-    found = evaluating.evaluate(labelled, criteria, engines, batch_size or [settings.batch_size], settings)
+    found = evaluating.evaluate(labelled, criteria, engines, batch_sizes or [settings.batch_size], settings)
     raise typer.Exit(int(agreement.tell(found, as_json=as_json)))
