@@ -1,8 +1,10 @@
 """Heads of requests over raw sockets: too large, too slow, no HTTP, and all that is still well."""
 
 import asyncio
+import contextlib
 import json
 import socket
+import sys
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -233,21 +235,49 @@ def test_a_client_that_takes_nothing_of_its_answer_is_hung_up_on(is_whole: bool)
         assert 0 < len(rest(wire)) < len(PIECE) * PIECES
 
 
-def test_a_client_that_takes_its_answer_slowly_gets_all_of_it() -> None:
-    async def large(scope: Any, receive: Any, send: Any) -> None:
-        headers = [(b"content-length", b"%d" % (len(PIECE) * PIECES))]
-        await send({"type": "http.response.start", "status": 200, "headers": headers})
-        await send({"type": "http.response.body", "body": PIECE * PIECES})
+def narrow(url: str) -> socket.socket:
+    """Connect as over a real network, in packets of 1,400 bytes, and with next to no buffer of one's own."""
+    wire = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    wire.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+    wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, 1_400)
+    wire.settimeout(10.0)
+    wire.connect((httpx.URL(url).host, httpx.URL(url).port or 0))
+    return wire
 
-    limits = HeadLimits(send_timeout_s=0.4)
-    with Server(large, heads=limits) as url, connected(url) as wire:
-        wire.sendall(HEAD + b"Connection: close\r\n\r\n")
-        seen = 0
-        while more := wire.recv(1_000_000):
+
+async def as_long_as_the_path(scope: Any, receive: Any, send: Any) -> None:
+    length = int(scope["path"][1:])
+    headers = [(b"content-length", b"%d" % length)]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    await send({"type": "http.response.body", "body": bytes(length)})
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell what they hold for a client")
+def test_a_client_that_takes_its_answer_slowly_gets_all_of_it() -> None:
+    """It takes 0.65 s until the system's buffer has room for more, which is no standing still."""
+    limits = HeadLimits(send_timeout_s=0.3)
+    with Server(as_long_as_the_path, heads=limits) as url, narrow(url) as wire:
+        wire.sendall(b"GET /500000 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        seen, is_slow = 0, threading.Event()
+        while more := wire.recv(1_400):
             seen += len(more)
-            if seen < 20_000_000:
-                assert not threading.Event().wait(limits.send_timeout_s / 20)
-        assert seen > len(PIECE) * PIECES
+            if seen < 90_000:
+                assert not is_slow.wait(0.02)
+        assert seen > 500_000
+
+
+def test_a_client_that_does_not_take_the_little_rest_of_its_answer_is_hung_up_on(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Less than the 64 KiB at which an application has to wait stays with us too, and holds up a stop."""
+    with contextlib.ExitStack() as wires:
+        with Server(as_long_as_the_path, heads=HeadLimits(send_timeout_s=0.1)) as url:
+            for length in range(60_000, 260_000, 10_000):
+                wire = wires.enter_context(narrow(url))
+                wire.sendall(b"GET /%d HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n" % length)
+                wire.recv(1)
+        assert "http.hung_up" in caplog.text
+        assert "Cancel" not in caplog.text  # as uvicorn calls it when the last ones do not go
 
 
 def test_a_connection_that_says_nothing_is_closed_without_an_answer(url: str) -> None:

@@ -6,6 +6,7 @@ uvicorn's httptools protocol has no limit on any, and answers what it cannot par
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -16,6 +17,10 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from groundwork.logs import get_logger
 from groundwork.web._refusal import Envelope, Refusal
+
+if sys.platform == "linux":
+    import fcntl
+    import termios
 
 __all__ = ["DEFAULT_HEADS", "BoundedProtocol", "HeadLimits", "bounded_protocol"]
 
@@ -29,8 +34,8 @@ class HeadLimits:
 
     `max_bytes` is exact to 4 KiB. `timeout_s` counts from the connection's start, or from the first byte of a
     later request on it, to the end of the head; `body_timeout_s` from there to the end of the body, and anew
-    where the service itself did not read on meanwhile. An answer has all the time it needs, but a client that
-    takes nothing of it for `send_timeout_s` is hung up on: what waits for it is held in memory.
+    where the service itself did not read on meanwhile. An answer has all the time it needs, but a client
+    whose machine takes nothing of it for `send_timeout_s` is hung up on: what waits for it is held in memory.
     """
 
     max_bytes: int = 65_536
@@ -73,17 +78,19 @@ class BoundedProtocol(HttpToolsProtocol):
     _progress = False
     _idle_bytes = 0
     _timer: asyncio.TimerHandle | None = None
-    _send_timer: asyncio.TimerHandle | None = None
+    _send_timer: asyncio.TimerHandle
+    _waited_bytes: int | None = None
 
     @override
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         self._watch_head()
+        self._watch_sending()
 
     @override
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_timer()
-        self._stop_send_timer()
+        self._send_timer.cancel()
         super().connection_lost(exc)
 
     @override
@@ -98,41 +105,36 @@ class BoundedProtocol(HttpToolsProtocol):
             self._watch()
 
     @override
-    def pause_writing(self) -> None:
-        super().pause_writing()
-        self._watch_sending()
-
-    @override
     def resume_writing(self) -> None:
-        self._stop_send_timer()
+        self._waited_bytes = None
         super().resume_writing()
+
+    @property
+    def is_held_up(self) -> bool:
+        """Whether all that is still to be done here is the client's: to take what is sent."""
+        return self.flow.write_paused or (
+            self.transport.is_closing() and self.transport.get_write_buffer_size() > 0
+        )
 
     def hang_up_if_held_up(self) -> bool:
         """End a connection whose client does not take what is sent; says whether it did."""
-        is_held_up: bool = self.flow.write_paused
+        is_held_up = self.is_held_up
         if is_held_up:
             self.transport.abort()
         return is_held_up
 
     def _watch_sending(self) -> None:
-        self._stop_send_timer()
-        waits_bytes = self.transport.get_write_buffer_size()
-        self._send_timer = self.loop.call_later(
-            self._rules.limits.send_timeout_s, self._look_at_sending, waits_bytes
-        )
+        self._send_timer = self.loop.call_later(self._rules.limits.send_timeout_s, self._look_at_sending)
 
-    def _look_at_sending(self, waited_bytes: int) -> None:
-        """Wait on if something was taken; nothing is added meanwhile, as the application waits too."""
-        if self.transport.get_write_buffer_size() < waited_bytes:
-            self._watch_sending()
+    def _look_at_sending(self) -> None:
+        """Hang up if nothing was taken since the last look; nothing is added while it is held up."""
+        waits_bytes = _waiting_bytes(self.transport) if self.is_held_up else None
+        if waits_bytes is not None and self._waited_bytes is not None and waits_bytes >= self._waited_bytes:
+            log.warning("http.hung_up", problem="the client takes nothing", waits_bytes=waits_bytes)
+            self.transport.abort()
             return
-        log.warning("http.hung_up", problem="the client takes nothing", waits_bytes=waited_bytes)
-        self.transport.abort()
-
-    def _stop_send_timer(self) -> None:
-        if self._send_timer is not None:
-            self._send_timer.cancel()
-            self._send_timer = None
+        self._waited_bytes = waits_bytes
+        self._watch_sending()
 
     def _feed(self, part: bytes) -> None:
         self._progress = False
@@ -240,6 +242,18 @@ class BoundedProtocol(HttpToolsProtocol):
             told = self._rules.envelope(refusal)
             self.transport.write(_response(refusal, told, self.server_state.default_headers))
         self.transport.close()
+
+
+def _waiting_bytes(transport: asyncio.Transport) -> int:
+    """Count what the client's machine has not taken yet, here and (on Linux) in the system's own buffer.
+
+    The system takes more from us only when a third of its buffer is free, and that may be a megabyte.
+    """
+    waits_bytes: int = transport.get_write_buffer_size()
+    if sys.platform == "linux":
+        wire = transport.get_extra_info("socket")
+        waits_bytes += int.from_bytes(fcntl.ioctl(wire.fileno(), termios.TIOCOUTQ, bytes(4)), sys.byteorder)
+    return waits_bytes
 
 
 def _response(refusal: Refusal, told: tuple[str, bytes], more: list[tuple[bytes, bytes]]) -> bytes:
