@@ -242,7 +242,7 @@ def test_the_example_of_criteria_init_is_valid():
 def test_what_is_not_understood_is_an_error_that_names_the_key(content, key, cure):
     with pytest.raises(CriteriaInvalid) as caught:
         parse(content, name="my.json")
-    assert caught.value.key == key
+    assert caught.value.at == key
     assert cure in caught.value.cure
     assert caught.value.cure
     assert "my.json" in str(caught.value)

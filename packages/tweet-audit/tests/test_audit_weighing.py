@@ -423,13 +423,32 @@ def test_no_keep_rule_and_no_forbidden_word_hides_a_label(tmp_path):
     [
         ([("x", "")], ("text", "label"), "has no column 'criteria'"),
         ([("x", ""), ("y", "mood")], ("text", "criteria"), "line 3: no criterion is called 'mood'"),
-        ([(" ", "")], ("text", "criteria"), "line 2 has no text"),
+        ([(" ", "")], ("text", "criteria"), "line 2: there is no text"),
+        ([("x\ny\nz", ""), ("y", "mood")], ("text", "criteria"), "line 5: no criterion"),
+        (
+            [("x\ny", ""), ("x" * 100_001, "")],
+            ("text", "criteria"),
+            r"line 4: field larger than field limit \(100000\)",
+        ),
     ],
 )
 @pytest.mark.requirement("ta-cli-08")
 def test_a_labelled_file_that_cannot_be_used_says_where_and_why(rows, header, says, tmp_path):
     with pytest.raises(LabelsInvalid, match=says):
         read_labels(labelled(tmp_path, rows, header), ["tone"])
+
+
+@pytest.mark.requirement("ta-cli-08")
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [('"he said hello,tone', "unexpected end of data"), ("well, ,tone", "has more values than")],
+)
+def test_a_text_that_needs_quotes_loses_no_label(row, says, tmp_path):
+    file = tmp_path / "labelled.csv"
+    file.write_text(f"text,criteria\na fine day,\n{row}\nanother day,\n")
+    with pytest.raises(LabelsInvalid, match=f"line 3: {says}") as caught:
+        read_labels(file, ["tone"])
+    assert "double each quote" in caught.value.cure
 
 
 @pytest.mark.requirement("ta-cli-08")
@@ -444,7 +463,7 @@ def test_labels_that_are_not_utf8_say_so(tmp_path):
 def test_a_labelled_file_that_is_not_there_is_an_error_that_names_it(tmp_path):
     with pytest.raises(LabelsInvalid, match=r"missing\.csv: cannot be read: No such file") as caught:
         read_labels(tmp_path / "missing.csv", ["tone"])
-    assert caught.value.cure == "name the CSV with your labels"
+    assert caught.value.cure == "name a file that can be read"
 
 
 @pytest.mark.requirement("ta-cli-08")

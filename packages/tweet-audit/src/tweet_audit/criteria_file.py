@@ -13,6 +13,7 @@ from groundwork.terminal import visible
 from tweet_audit.domain import criteria as c
 from tweet_audit.domain.criteria import Criteria, Criterion, KeepRules
 from tweet_audit.errors import CriteriaInvalid
+from tweet_audit.own_file import text_of
 
 MAX_FILE_BYTES = 1024 * 1024
 _SECRETS: Final = ("key", "token", "secret", "password")
@@ -96,41 +97,18 @@ def described(criteria: Criteria) -> list[str]:
 
 def load_criteria(path: Path) -> Criteria:
     """The criteria in this file; raises CriteriaInvalid, which names the key."""
-    return parse(_read(path), name=str(path))
-
-
-def _read(path: Path) -> Any:
+    if not path.exists():
+        cure = f"make one with: tweet-audit criteria init {visible(str(path), lines=False)}"
+        raise CriteriaInvalid(str(path), "does not exist", cure=cure)
+    text = text_of(path, invalid=CriteriaInvalid, max_bytes=MAX_FILE_BYTES)
+    is_toml = path.suffix.lower() == ".toml"
     try:
-        data = path.read_bytes()
-        if len(data) > MAX_FILE_BYTES:
-            raise CriteriaInvalid(str(path), f"is larger than {MAX_FILE_BYTES} bytes")
-        text = data.decode("utf-8-sig")
-        return (
-            tomllib.loads(text)
-            if path.suffix.lower() == ".toml"
-            else json.loads(text, object_pairs_hook=_once)
-        )
-    except FileNotFoundError:
-        raise CriteriaInvalid(
-            str(path),
-            "does not exist",
-            cure=f"make one with: tweet-audit criteria init {visible(str(path), lines=False)}",
-        ) from None
-    except OSError as error:
-        raise CriteriaInvalid(
-            str(path), f"cannot be read: {error.strerror}", cure="name a file that can be read"
-        ) from error
-    except UnicodeDecodeError as error:
-        raise CriteriaInvalid(
-            str(path), f"is not UTF-8 text (byte {error.start:,})", cure="save it as UTF-8"
-        ) from error
+        content = tomllib.loads(text) if is_toml else json.loads(text, object_pairs_hook=_once)
     except (ValueError, RecursionError) as error:
-        kind = "TOML" if path.suffix.lower() == ".toml" else "JSON"
-        raise CriteriaInvalid(
-            str(path),
-            f"is not valid {kind}: {error}",
-            cure="a broken file is never replaced by defaults: correct it",
-        ) from error
+        problem = f"is not valid {'TOML' if is_toml else 'JSON'}: {error}"
+        cure = "a broken file is never replaced by defaults: correct it"
+        raise CriteriaInvalid(str(path), problem, cure=cure) from error
+    return parse(content, name=str(path))
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -154,7 +132,7 @@ def parse(content: Any, *, name: str) -> Criteria:
         forbidden_words=wanted.texts("forbidden_words"), asked=tuple(_asked(wanted)), keep=_keep(keep)
     )
     if not criteria.asked and not criteria.forbidden_words:
-        raise CriteriaInvalid(name, "asks for nothing: no tweet would ever be flagged", key="criteria")
+        raise CriteriaInvalid(name, "asks for nothing: no tweet would ever be flagged", at="criteria")
     return criteria
 
 
@@ -194,7 +172,7 @@ class _Table:
         self._file = file
         self._path = path
         if not isinstance(values, Mapping):
-            raise CriteriaInvalid(file, "must be an object", key=path)
+            raise CriteriaInvalid(file, "must be an object", at=path)
         self.values = values
 
     def refuse_unknown(
@@ -218,7 +196,7 @@ class _Table:
             raise self._invalid(key, "is not a known key", cure=hint or f"known keys are {', '.join(known)}")
 
     def _invalid(self, key: str, problem: str, *, cure: str = "") -> CriteriaInvalid:
-        return CriteriaInvalid(self._file, problem, key=f"{self._path}.{key}".lstrip("."), cure=cure)
+        return CriteriaInvalid(self._file, problem, at=f"{self._path}.{key}".lstrip("."), cure=cure)
 
     def _checked(self, key: str, default: Any, check: Callable[[Any], bool], wanted: str) -> Any:
         value = self.values.get(key, default)

@@ -5,8 +5,9 @@ AuditError                    exit  what happened
 ├── UsageInvalid                2   a flag, or the file at --out, cannot be used as asked
 ├── ConfigurationInvalid        3
 │   ├── KeyMissing                  no Gemini key and no other server
-│   ├── CriteriaInvalid             the criteria file is broken, or has a key we do not know
-│   ├── LabelsInvalid               the labelled CSV of eval cannot be used
+│   ├── OwnFileInvalid              a file that the user wrote: named, with the place in it and the cure
+│   │   ├── CriteriaInvalid             the criteria file is broken, or has a key we do not know
+│   │   └── LabelsInvalid               the labelled CSV of eval cannot be used
 │   ├── PriceUnknown                --max-cost, and nobody knows what the model costs
 │   ├── UsernameUnknown             neither the archive nor X_USERNAME says whose tweets these are
 │   ├── RequestRefused              Gemini refuses us for good: key, model or request
@@ -81,24 +82,31 @@ class KeyMissing(ConfigurationInvalid):
         )
 
 
-class CriteriaInvalid(ConfigurationInvalid):
+class OwnFileInvalid(ConfigurationInvalid):
+    """A file that the user wrote cannot be used. `at`: where in it, a key or a line."""
+
+    what: ClassVar[str]
+    usual_cure: ClassVar[str]
+
+    def __init__(self, path: str, problem: str, *, at: str = "", cure: str = "") -> None:
+        where = f"{path}: {at}" if at else path
+        super().__init__(f"{self.what} {where}: {problem}", cure=cure or self.usual_cure)
+        self.path = path
+        self.at = at
+
+
+class CriteriaInvalid(OwnFileInvalid):
     """The criteria file cannot be used."""
 
-    def __init__(self, path: str, problem: str, *, key: str = "", cure: str = "") -> None:
-        where = f"{path}: {key}" if key else path
-        compare = "correct it; tweet-audit criteria init example.json writes one to compare with"
-        super().__init__(f"criteria file {where}: {problem}", cure=cure or compare)
-        self.path = path
-        self.key = key
+    what = "criteria file"
+    usual_cure = "correct it; tweet-audit criteria init example.json writes one to compare with"
 
 
-class LabelsInvalid(ConfigurationInvalid):
+class LabelsInvalid(OwnFileInvalid):
     """The labelled CSV of eval cannot be used."""
 
-    def __init__(self, path: str, problem: str, *, cure: str = "") -> None:
-        header = "it needs a header with text,criteria: names separated by ; and nothing for a tweet to keep"
-        super().__init__(f"{path}: {problem}", cure=cure or header)
-        self.path = path
+    what = "labelled CSV"
+    usual_cure = "it needs a header with text,criteria: names separated by ; and nothing for a tweet to keep"
 
 
 class PriceUnknown(ConfigurationInvalid):
