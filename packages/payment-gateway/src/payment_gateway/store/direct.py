@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 import asyncpg
-from sqlalchemy import ClauseElement, Dialect, make_url
-from sqlalchemy.dialects import postgresql
+from sqlalchemy import ClauseElement, make_url
 
-_DIALECT: Dialect = postgresql.asyncpg.dialect()  # type: ignore[no-untyped-call]
+from payment_gateway.store.url import DIALECT
+
 GOODBYE_S = 2.0
 _SQLALCHEMYS_OWN = frozenset({"prepared_statement_cache_size", "prepared_statement_name_func"})
 
@@ -29,7 +29,7 @@ class Prepared:
     @classmethod
     def of(cls, statement: ClauseElement) -> Self:
         """Write a statement out once."""
-        compiled: Any = statement.compile(dialect=_DIALECT)
+        compiled: Any = statement.compile(dialect=DIALECT)
         return cls(compiled.string, tuple(compiled.positiontup))
 
 
@@ -39,7 +39,7 @@ class Direct:
     def __init__(self, url: str, *, connections: int, patience_s: float, session: Mapping[str, str]) -> None:
         # The arguments that SQLAlchemy makes of a URL, so that a URL means the same to both pools; two of
         # its own asyncpg does not know.
-        _, options = _DIALECT.create_connect_args(make_url(url))
+        _, options = DIALECT.create_connect_args(make_url(url))
         self._options = {name: value for name, value in options.items() if name not in _SQLALCHEMYS_OWN}
         self._connections, self._patience_s, self._session = connections, patience_s, dict(session)
         self._pool: asyncpg.Pool | None = None

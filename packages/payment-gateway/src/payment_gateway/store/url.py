@@ -3,21 +3,27 @@
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, make_url
+from sqlalchemy import URL, Dialect, make_url
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.exc import ArgumentError
 
+DIALECT: Dialect = postgresql.asyncpg.dialect()  # type: ignore[no-untyped-call]
 SQLITE_FILE = "gateway.db"
 # What the driver takes of a URL's options; its word for libpq's `sslmode` is `ssl`.
 _OPTIONS = frozenset(
     {"host", "passfile", "port", "prepared_statement_cache_size", "ssl", "sslmode", "target_session_attrs"}
 )
+_SSL_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
 
 
 class DatabaseUrlUnusable(Exception):  # noqa: N818  it reads as what is wrong
     """GATEWAY_DATABASE_URL is no URL, or asks for what cannot be had; the message holds no password."""
 
     exit_code = 3
-    cure = "write GATEWAY_DATABASE_URL like postgresql://user@host:5432/name?sslmode=require"
+    cure = (
+        "write GATEWAY_DATABASE_URL like postgresql://user@host:5432/name?sslmode=require"
+        " or sqlite:////folder/gateway.db"
+    )
 
     def __init__(self, problem: str) -> None:
         super().__init__(f"the database's URL {problem}")
@@ -36,9 +42,14 @@ def normalize(url: str) -> str:
         "postgres": "postgresql+asyncpg",
         "postgresql": "postgresql+asyncpg",
     }
-    driver = drivers.get(parsed.drivername, parsed.drivername)
-    query = parsed.query if driver.startswith("sqlite") else _drivers_words(parsed)
-    return parsed.set(drivername=driver, query=query).render_as_string(hide_password=False)
+    made = parsed.set(drivername=drivers.get(parsed.drivername, parsed.drivername))
+    if made.get_backend_name() == "sqlite":
+        if parsed.database in (None, "", ":memory:"):
+            raise DatabaseUrlUnusable("names no file, and payments are to be kept")
+    else:
+        made = made.set(query=_drivers_words(parsed))
+        _refuse_bad_options(made)
+    return made.render_as_string(hide_password=False)
 
 
 def is_sqlite(url: str) -> bool:
@@ -52,8 +63,10 @@ def _parsed(url: str) -> URL:
     except (ArgumentError, ValueError):
         # The error's text may quote a part of the password.
         raise DatabaseUrlUnusable("cannot be read: its port is no number, or a sign is missing") from None
-    if "@" in (parsed.host or ""):  # what comes before it is the rest of a password
-        raise DatabaseUrlUnusable("has an @ too many: inside a password it is written %40")
+    is_file = parsed.get_backend_name() == "sqlite"
+    if not is_file and (url.count("@") > 1 or "@" in (parsed.database or "")):
+        # What comes before the last one is the rest of a password, wherever it was taken to belong.
+        raise DatabaseUrlUnusable("has an @ too many: inside a password it is written %40, and a / %2F")
     return parsed
 
 
@@ -64,3 +77,13 @@ def _drivers_words(parsed: URL) -> dict[str, Any]:
         known = ", ".join(sorted(_OPTIONS))
         raise DatabaseUrlUnusable(f"has the option {unknown[0]!r}; known are {known}")
     return {"ssl" if name == "sslmode" else name: value for name, value in parsed.query.items()}
+
+
+def _refuse_bad_options(url: URL) -> None:
+    try:
+        _, options = DIALECT.create_connect_args(url)
+    except (ArgumentError, ValueError):
+        raise DatabaseUrlUnusable("has an option that must be a number, and is none") from None
+    mode = options.get("ssl", "prefer")
+    if mode not in _SSL_MODES:
+        raise DatabaseUrlUnusable(f"has the sslmode {mode!r}; known are {', '.join(_SSL_MODES)}")
