@@ -8,6 +8,7 @@ import logging
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from sqlalchemy import text
 
@@ -30,6 +31,16 @@ async def report(world: Any) -> dict[str, Any]:
     await world.gateway.core.reconciler.run_now()
     found: dict[str, Any] = (await world.shop.http.get("/v1/reconciliation")).json()
     return found
+
+
+def answers(world: Any, about: str, status: int) -> None:
+    """Let the bank answer like this whenever its path says so, and as ever to all else."""
+    bank_send = world.wire.handle_async_request
+
+    async def send(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(status) if about in request.url.path else await bank_send(request)
+
+    world.wire.handle_async_request = send
 
 
 def breaks(found: dict[str, Any]) -> dict[str, list[str]]:
@@ -151,6 +162,48 @@ async def test_a_bank_that_is_down_is_no_break_and_the_run_goes_on_later(world: 
     world.clock.advance(301)  # the lease of the run that was given up
     found = await report(world)
     assert (found["payments"], found["matched"]) == (1, 1)
+
+
+@pytest.mark.requirement("pg-recon-01", "pg-recon-02")
+@pytest.mark.parametrize("status", [500, 403])
+@pytest.mark.parametrize("batch", [1, 50])
+async def test_one_payment_about_which_the_bank_never_answers_keeps_no_other_from_being_compared(
+    make_world: Any, batch: int, status: int
+) -> None:
+    world = await make_world(reconcile_batch=batch)
+    _, middle, _ = sorted([await world.shop.paid(f"k{n}", f"o{n}", amount=1) for n in range(3)])
+    answers(world, (await world.shop.receipt(middle))["bank"]["authorization_id"], status)
+    found = await report(world)
+    assert breaks(found) == {middle: ["unanswered"]}
+    assert {name: found[name] for name in ("payments", "asked", "matched", "unanswered")} == {
+        "payments": 3,
+        "asked": 3,
+        "matched": 2,
+        "unanswered": 1,
+    }
+    assert (await world.shop.receipt(middle))["needs_review"] is False  # it is shipped all the same
+    world.clock.advance(DAY_S)
+    while await world.gateway.core.reconciler.sweep() == batch:
+        pass
+    nightly = (await world.shop.http.get("/v1/operations")).json()["reconciliation"]
+    assert (nightly["id"] != found["id"], nightly["matched"], nightly["unanswered"]) == (True, 2, 1)
+
+
+@pytest.mark.requirement("pg-recon-02")
+async def test_a_payment_about_which_the_bank_fails_four_times_is_asked_about_again(world: Any) -> None:
+    """Of a million questions to a bank that fails one request in twenty, six end like this."""
+    await world.shop.paid()
+    world.fault("read", F.ERROR_500, times=4)
+    assert breaks(await report(world)) == {}
+
+
+@pytest.mark.requirement("pg-recon-02")
+async def test_a_page_of_somebody_else_in_the_banks_place_is_no_break(world: Any) -> None:
+    """A proxy that answers everything with 200 and HTML, for example: nothing is missing at the bank."""
+    await world.shop.paid()
+    answers(world, "/api/", 200)
+    with pytest.raises(BankUnavailable):
+        await world.gateway.core.reconciler.run_now()
 
 
 @pytest.mark.requirement("pg-recon-03")

@@ -79,6 +79,7 @@ class _World:
         self._operator = Operator(self._parts, self._any_gateway)
         self._deaths = 0
         self._over = False
+        self._bank_fails = weather.bank_failure_rate > 0  # and goes on failing when all else is calm
         history.note("world", f"seed {seed}", repr(weather))
 
     async def live(self, errors: list[BaseException]) -> Run:
@@ -93,7 +94,12 @@ class _World:
         run_id = await self._reconciled()
         unexpected = [error for error in errors if not isinstance(error, DatabaseAwayError)]
         judge = Judge(
-            self._parts.books, self._parts.bank, self._shop.journal, self._clocks[0].time_ns(), run_id=run_id
+            self._parts.books,
+            self._parts.bank,
+            self._shop.journal,
+            self._clocks[0].time_ns(),
+            run_id=run_id,
+            bank_fails=self._bank_fails,
         )
         problems = [
             *judge.problems(),

@@ -86,6 +86,7 @@ class RunSummary(BaseModel):
     amount: int
     expired: int
     id_lost: int
+    unanswered: int
     in_doubt: int
 
 

@@ -342,7 +342,7 @@ def _read_object(expected: Expected, status: int, body: bytes) -> Reply:
     except (ValueError, RecursionError):
         document = None
     if not isinstance(document, dict):
-        return Reply(reply_class=ReplyClass.SUSPECT, code=f"http_{status}", status=status)
+        return Reply(reply_class=ReplyClass.NOTHING_DONE, code=f"http_{status}", status=status)
     parent_field = _PARENT_FIELD.get(expected.kind)
     agrees = (
         document.get("amount") == expected.amount_cents

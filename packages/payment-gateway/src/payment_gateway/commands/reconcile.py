@@ -6,9 +6,10 @@ from typing import Annotated, Any
 import typer
 
 from payment_gateway.commands.options import BankUrl, ConfigFile, DatabaseUrl, DataDir, load
+from payment_gateway.domain.reconciling import BreakKind
 
 BREAKS_FOUND = 5
-_COUNTS = ("payments", "asked", "matched", "missing", "amount", "expired", "id_lost", "in_doubt")
+_COUNTS = ("payments", "asked", "matched", *BreakKind)
 
 
 def reconcile(
@@ -57,6 +58,6 @@ def _print_table(report: dict[str, Any]) -> None:
     typer.echo("   ".join(f"{name} {report[name]}" for name in _COUNTS))
     for row in report["breaks"]:
         flag = "  flagged" if row["needs_review"] else ""
-        typer.echo(f"{row['payment_id']}  {row['kind']:<8}  {row['state']:<10}  {row['detail']}{flag}")
+        typer.echo(f"{row['payment_id']}  {row['kind']:<10}  {row['state']:<10}  {row['detail']}{flag}")
     if report["truncated"]:
         typer.echo("… and more; the counts above are of all.", err=True)

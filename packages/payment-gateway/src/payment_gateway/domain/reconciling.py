@@ -25,6 +25,8 @@ class BreakKind(StrEnum):
     """The money moved, and the bank's id for it is not known here."""
     IN_DOUBT = "in_doubt"
     """Nobody knows yet what became of the open operation."""
+    UNANSWERED = "unanswered"
+    """The bank gives no answer about the id, though it answers about others."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -93,9 +95,11 @@ def newest_object(payment: Payment) -> tuple[Kind, str] | None:
 
 
 def disagreement(payment: Payment, kind: Kind, breaks: BreakKind) -> Finding:
-    """Name a break that the bank's answer shows."""
+    """Name a break that the bank's answer shows, or the want of one."""
     if breaks is BreakKind.MISSING:
         return _finding(payment, breaks, f"the bank does not know the {kind}")
+    if breaks is BreakKind.UNANSWERED:
+        return _finding(payment, breaks, f"the bank gives no answer about the {kind}")
     return _finding(payment, breaks, f"the bank's {kind} is of another amount, currency or parent")
 
 

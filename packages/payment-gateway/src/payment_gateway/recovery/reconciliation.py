@@ -32,7 +32,10 @@ _LEASE_S: Final = 300.0
 _KEEP_DAYS: Final = 90
 _AT_ONCE: Final = 4
 _ASKS: Final = 4
+_ROUNDS: Final = 2
 _PAUSE_S: Final = 0.5
+_DEFINITE: Final = frozenset({ReplyClass.SUCCESS, ReplyClass.NONSENSE, ReplyClass.SUSPECT})
+_NOBODYS: Final = "auth_00000000-0000-4000-8000-000000000000"
 
 
 class ReconciliationStore(Protocol):
@@ -92,6 +95,7 @@ class _Verdict:
     asked: bool = False
     matched: bool = False
     disputed: bool = False
+    unanswered: bool = False
 
 
 class Reconciler:
@@ -187,15 +191,11 @@ class Reconciler:
     async def _step(self, run: Run) -> Run | None:
         """Do a batch; None if the run was lost to another, or is further on than is known here.
 
-        Nothing is stored if the bank cannot be asked.
+        Nothing is stored if the bank cannot be asked. If it answers about others, though, one payment about
+        which it never does is a break, and does not hold up the run.
         """
         payments = await self._store.batch(run, limit=self._batch)
-        gate = asyncio.Semaphore(_AT_ONCE)
-        # All are waited for, also when one fails: no question is left behind at the bank.
-        ended = await asyncio.gather(
-            *(self._judge(payment, gate) for payment in payments), return_exceptions=True
-        )
-        verdicts = [_or_raise(verdict) for verdict in ended]
+        verdicts = await self._verdicts(payments)
         now_ns = self._clock.time_ns()
         after = replace(
             run,
@@ -216,6 +216,23 @@ class Reconciler:
             log.info("reconciliation.finished", run=after.id, payments=after.payments, matched=after.matched)
         return after
 
+    async def _verdicts(self, payments: Sequence[Payment]) -> list[_Verdict]:
+        """Judge each; what got no answer is asked about again, as long as the bank answers others."""
+        verdicts: dict[str, _Verdict] = {}
+        silent = payments
+        for _ in range(_ROUNDS):
+            gate = asyncio.Semaphore(_AT_ONCE)
+            # All are waited for, also when one fails: no question is left behind at the bank.
+            ended = await asyncio.gather(
+                *(self._judge(payment, gate) for payment in silent), return_exceptions=True
+            )
+            judged = zip(silent, map(_or_raise, ended), strict=True)
+            verdicts |= {payment.id: verdict for payment, verdict in judged}
+            silent = [payment for payment in silent if verdicts[payment.id].unanswered]
+            if silent and not await self._bank_answers():
+                raise _no_usable_answer()
+        return [verdicts[payment.id] for payment in payments]
+
     async def _judge(self, payment: Payment, gate: asyncio.Semaphore) -> _Verdict:
         findings = known_without_asking(payment, now_ns=self._clock.time_ns(), grace_ns=self._grace_ns)
         newest = newest_object(payment)
@@ -233,11 +250,21 @@ class Reconciler:
             case ReplyClass.SUSPECT:
                 told = disagreement(payment, kind, BreakKind.MISSING)
                 return _Verdict((*findings, told), asked=True)
+            case ReplyClass.NOT_SENT:
+                raise _no_usable_answer()
             case _:
-                # One payment that is told again and again, and no other, holds up the run.
                 log.info("reconciliation.no_answer", payment_id=payment.id, bank_id=reference)
-                detail = "The bank gave no usable answer. Run it again later: it goes on where it stopped."
-                raise BankUnavailable(detail, retry_after_s=_PAUSE_S)
+                told = disagreement(payment, kind, BreakKind.UNANSWERED)
+                return _Verdict((*findings, told), asked=True, unanswered=True)
+
+    async def _bank_answers(self) -> bool:
+        """Ask about an id that is nobody's: a bank that says "not found" to it is there."""
+        for _ in range(_ASKS):
+            reply = await self._bank.look_up(Kind.AUTHORIZE, _NOBODYS, 1, parent_id=None)
+            if reply.reply_class in _DEFINITE:
+                return True
+            await self._clock.sleep(_PAUSE_S)
+        return False
 
     async def _ask(self, payment: Payment, kind: Kind, reference: str) -> Reply:
         """Ask until the bank says something definite. Its "not found" may be any failure, so that is not.
@@ -258,6 +285,11 @@ class Reconciler:
             if _ASKS in {not_found, failed}:
                 return reply
             await self._clock.sleep(_PAUSE_S * max(not_found, failed))
+
+
+def _no_usable_answer() -> BankUnavailable:
+    detail = "The bank gave no usable answer. Run it again later: it goes on where it stopped."
+    return BankUnavailable(detail, retry_after_s=_PAUSE_S)
 
 
 def _or_raise(verdict: _Verdict | BaseException) -> _Verdict:

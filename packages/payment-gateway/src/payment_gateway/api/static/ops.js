@@ -121,7 +121,7 @@ async function refresh() {
 function showHealth({ in_doubt: doubt, needs_review: flagged, bank, worker, reconciliation }) {
   const beat = worker.heartbeat_age_s;
   const alive = beat !== null && beat < 60;
-  const breaks = reconciliation && ["missing", "amount", "expired", "id_lost", "in_doubt"]
+  const breaks = reconciliation && ["missing", "amount", "expired", "id_lost", "in_doubt", "unanswered"]
     .reduce((sum, kind) => sum + reconciliation[kind], 0);
   const oldest = doubt.count ? `oldest ${age(doubt.oldest_age_s)}` : "";
   at("health").replaceChildren(
