@@ -466,6 +466,7 @@ async def test_a_card_number_in_any_text_that_a_client_gives_is_refused_or_goes_
     assert answers[-1].status_code == 200
     paths = (
         f"/v1/orders/{number}",
+        f"/v1/orders/{'４２' * 8}",
         f"/v1/payments/{number}",
         f"/v1/customers/{number}/payments?cursor={number}",
         f"/v1/customers/c/payments?state={number}&limit={number}",

@@ -4,8 +4,8 @@ Every value of every log event passes here, so the way for a harmless value is s
 tests decide whether one of the regular expressions can match at all.
 
 What is masked: values under a telling name (`authorization`, `api_key`, `cvv` …), pydantic's secret
-types, runs of 13 to 19 digits that pass the Luhn check (blanks and dashes between them or not), bearer
-and basic credentials, Google API keys, passwords in URLs, and `name=value` pairs inside a text.
+types, runs of 13 to 19 digits of whatever script that pass the Luhn check (blanks and dashes between them or
+not), bearer and basic credentials, Google API keys, passwords in URLs, and `name=value` pairs inside a text.
 
 What is not: UUIDs and hexadecimal ids, whose digits pass the Luhn check now and then; whole numbers
 that are times or that begin as no card of a payment network does, which leaves nanosecond timestamps alone.
@@ -44,6 +44,7 @@ _ID_OR_DIGITS: Final = re.compile(rf"({_ID})|(?<![0-9])(?<![0-9]\.)[0-9]+(?:[ -]
 # As people write a card's number for each other: groups with one to three signs between them.
 _ID_OR_GROUPS: Final = re.compile(rf"({_ID})|(?<![0-9])[0-9]+(?:[^0-9A-Za-z]{{1,3}}(?!{_ID})[0-9]+)*")
 _THIRTEEN_DIGITS: Final = re.compile(r"[0-9](?:[ -]?[0-9]){12}")
+_THIRTEEN_OF_ANY_SCRIPT: Final = re.compile(r"\d(?:\W?\d){12}")
 # Byte tables for the Luhn check: a digit's value, and the sum of the digits of its double.
 _VALUE: Final = bytes.maketrans(b"0123456789", bytes((0, 1, 2, 3, 4, 5, 6, 7, 8, 9)))
 _DOUBLED: Final = bytes.maketrans(b"0123456789", bytes((0, 2, 4, 6, 8, 1, 3, 5, 7, 9)))
@@ -52,7 +53,10 @@ _CREDENTIALS: Final = re.compile(r"\b(Bearer|Basic)(\s+)[A-Za-z0-9._~+/=-]+", re
 # How the card numbers of the payment networks begin. With a 2: Mir, and Mastercard from 2221 to 2720, so that
 # neither a day nor a year of this century does.
 _CARD_BEGINNING: Final = re.compile(r"[3-6]|220[0-4]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720")
-_ANY_DIGIT: Final = re.compile(r"\d")  # of whatever script
+# Decimal digits, blanks and dashes beyond ASCII.
+_FOREIGN: Final = re.compile(
+    r"(?![0-9])\d|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\u058a\u2010-\u2015\u2212\ufe58\ufe63\uff0d]"
+)
 _GOOGLE_KEY: Final = re.compile(r"AIza[0-9A-Za-z_-]{8,}")
 _URL_PASSWORD: Final = re.compile(r"(://[^\s/:@]*:)[^\s/]+(@)")  # up to the last @: a password may hold one
 _QUOTED: Final = r""""(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'"""
@@ -80,8 +84,10 @@ def redact(value: object) -> object:
 
 def redact_text(text: str) -> str:
     """Return `text` with the secrets in it masked."""
-    if len(text) >= 13 and _THIRTEEN_DIGITS.search(text):
-        text = _ID_OR_DIGITS.sub(_mask_digits, text)
+    if len(text) >= 13 and (_THIRTEEN_DIGITS if text.isascii() else _THIRTEEN_OF_ANY_SCRIPT).search(text):
+        plain = _plain(text)
+        masked = _ID_OR_DIGITS.sub(_mask_digits, plain)
+        text = text if masked == plain else masked
     if "AIza" in text:
         text = _GOOGLE_KEY.sub(MASK, text)
     if "=" in text or ":" in text:
@@ -103,10 +109,19 @@ def holds_card_number(text: str) -> bool:
     of digits are taken for one number, whatever one to three signs are between them, if they are as long as
     on a card: an order's number before a customer's, or before a time, is none.
     """
-    if not text.isascii():
-        text = _ANY_DIGIT.sub(lambda digit: str(int(digit[0])), text)
-    runs = (match[0] for match in _ID_OR_GROUPS.finditer(text) if not match[1])
+    runs = (match[0] for match in _ID_OR_GROUPS.finditer(_plain(text)) if not match[1])
     return any(_cards_in(list(_DIGIT_GROUP.finditer(run))) for run in runs)
+
+
+def _plain(text: str) -> str:
+    """Write digits, blanks and dashes of any script as those of ASCII, one sign for one."""
+    return text if text.isascii() else _FOREIGN.sub(_in_ascii, text)
+
+
+def _in_ascii(sign: re.Match[str]) -> str:
+    if sign[0].isdecimal():
+        return str(int(sign[0]))
+    return " " if sign[0].isspace() else "-"
 
 
 def _redact(value: object, name: str, depth: int) -> object:
@@ -124,7 +139,8 @@ def _redact_str(value: str, name: str, depth: int) -> object:
         return value
     if len(value) > _MAX_CHARACTERS:
         # Not in the middle of a number: half a card's digits would no longer be known as such.
-        value = value[:_MAX_CHARACTERS].rstrip("0123456789 -") + "…"
+        whole = len(_plain(value[:_MAX_CHARACTERS]).rstrip("0123456789 -"))
+        value = value[:whole] + "…"
     return redact_text(value)
 
 
