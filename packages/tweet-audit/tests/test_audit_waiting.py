@@ -82,7 +82,7 @@ def asking_of(
     hurried = _Hurried(clock)
     with (
         closing(StateFile(tmp_path / "state.sqlite")) as state,
-        allowance(settings, engine, Budget(None), hurried) as allowed,
+        allowance(settings, engine, Budget(None, max_requests=settings.max_requests), hurried) as allowed,
     ):
         asking = Asking(
             Wishes(engine=engine, wait=True),
@@ -176,6 +176,24 @@ def test_what_the_job_of_yesterday_did_not_answer_is_asked_again_once(fault, tmp
     assert (stop, [each.outcome for each in drained]) == (None, [Outcome.QUOTA])
     assert totals.classes == {("KEEP", ""): 12}
     assert [each["tweets"] for each in jobs] == [12, 4 if fault == "item-error" else 12]
+
+
+@pytest.mark.requirement("ta-judge-08")
+@pytest.mark.requirement("ta-flow-04")
+def test_jobs_for_which_there_is_no_room_are_submitted_after_those_before_them(tmp_path: Path):
+    """The service bounds what all open jobs hold, and makes nobody wait for them but by asking again."""
+    clock = VirtualClock()
+    app = fake_gemini_app(clock=clock, job_s=1_000.0, enqueued_tokens=1_000)
+    drained: list[Stop] = []
+    texts = [f"text {n}" for n in range(1, 13)]
+    options = {"engine": BATCH, "batch_size": 2, "requests_per_job": 1, "poll_s": 900.0, "max_requests": 6}
+    with Server(app) as url, asking_of(tmp_path, clock, texts, url, **options) as (asking, run):
+        stop = asking.ask(run, Watcher(), drained=drained.append)
+        totals = run.totals()
+        journal = httpx.get(f"{url}/_journal").json()["requests"]
+    assert (stop, drained) == (None, [])
+    assert totals.classes == {("KEEP", ""): 12}
+    assert [each["status"] for each in journal if each["texts"]].count(200) == 6
 
 
 @pytest.mark.requirement("ta-flow-01")

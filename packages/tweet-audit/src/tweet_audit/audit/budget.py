@@ -70,6 +70,10 @@ class Budget:
         """One more is sent."""
         self.requests += 1
 
+    def give_back_requests(self, requests: int) -> None:
+        """So many were counted, and could not be sent."""
+        self.requests -= requests
+
     def reprice(self, price: Price | None) -> None:
         """From now on tokens cost this: what was held and spent before keeps its amount."""
         if self.priced:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from groundwork.clock import Clock, utc_now
+from groundwork.logs import get_logger
 from tweet_audit.audit.batches import Batch, Batches
 from tweet_audit.audit.budget import CapReached
 from tweet_audit.audit.harvest import MAX_IN_VAIN_IN_A_ROW, Harvest
@@ -17,10 +18,12 @@ from tweet_audit.audit.lane import Lane
 from tweet_audit.audit.settling import MAX_ASKS
 from tweet_audit.audit.unfetched import Unfetched
 from tweet_audit.domain.outcome import Outcome, Stop, StopRun
-from tweet_audit.errors import AnswerUnusable, JudgeError, TooSlow, Transient
+from tweet_audit.errors import AnswerUnusable, JudgeError, Throttled, TooSlow, Transient
 from tweet_audit.ports import JobRequest, JobService, JobStore, Progress
 
 T = TypeVar("T")
+
+log = get_logger("tweet_audit.submitting")
 
 # The service takes 20 MB in one request; what JSON adds to a text is well below the rest.
 MAX_JOB_BYTES = 12_000_000
@@ -81,6 +84,7 @@ class Submitting:
         one brings a verdict, all goes on, and else they are what the run stops for. A cap of the user's ends
         the submitting only: what was submitted before is still awaited. As long as no verdict has come, a
         round takes only a part of what a cap leaves: the rest is for the probe, and to ask it to its end.
+        A service that has no room for one more job ends a round too: its jobs are awaited, and make room.
         """
         made, self.capped = 0, None
         harvest = self._harvest
@@ -92,7 +96,8 @@ class Submitting:
                 taken = await self._take(room, is_enough, alone=probe)
                 if not taken:
                     break
-                await self._submit(taken)
+                if not await self._submit(taken, may_wait=made > 0):
+                    break
                 made += 1
                 room = None if room is None else room - len(taken)
         except StopRun as stop:
@@ -143,7 +148,8 @@ class Submitting:
         except CapReached as error:
             raise StopRun(self._lane.cap_stop(error)) from error
 
-    async def _submit(self, taken: Sequence[_Taken]) -> None:
+    async def _submit(self, taken: Sequence[_Taken], *, may_wait: bool) -> bool:
+        """Submit a job; False if the service has no room for it and it `may_wait` for the others."""
         label = f"tweet-audit {self._rng.getrandbits(64):016x}"
         batches = [(each.batch, each.held_microusd) for each in taken]
         job, numbers = self._jobs.submitting(label, batches, utc_now(self._clock))
@@ -153,8 +159,27 @@ class Submitting:
             self._asks.update((pending.key, pending.asks) for pending in each.batch if pending.asks)
         # Should this fail for good, the job stays in the state file, and the next run asks for its label.
         self._unfetched.submitted(job)
-        name = await self._lane.call(lambda: self._submitted_once(label, requests))
+        try:
+            name = await self._lane.call(lambda: self._submitted_once(label, requests))
+        except (
+            StopRun
+        ) as stop:  # a 429 until no wait would help: it has not arrived, unless in an earlier attempt
+            if not may_wait or not isinstance(stop.__cause__, Throttled) or label in self._doubtful:
+                raise
+            self._take_back(job, requests)
+            return False
         self._jobs.submitted(job, name)
+        return True
+
+    def _take_back(self, job: int, requests: Sequence[JobRequest]) -> None:
+        """This job is not there: its texts and all that was set aside for it are for a later one."""
+        self._jobs.lost(job)
+        for request in requests:
+            self._batches.apart(self.come_back(request.batch))
+            self._lane.budget.settle_kept(request.request, 0)
+        self._lane.budget.give_back_requests(len(requests))
+        self._progress.sent -= len(requests)
+        log.info("job.no_room", requests=len(requests))
 
     async def _submitted_once(self, label: str, requests: Sequence[JobRequest]) -> str:
         """Submit; if nobody knows whether an earlier attempt arrived, look for it first."""
