@@ -20,7 +20,7 @@ from tweet_audit.domain.outcome import Outcome
 from tweet_audit.domain.price import Price
 from tweet_audit.domain.tweet import Tweet
 from tweet_audit.domain.verdict import Decision, Question, Verdict
-from tweet_audit.errors import Throttled, Transient
+from tweet_audit.errors import DailyQuotaReached, Transient
 from tweet_audit.ports import Answer, JobStatus, Progress
 from tweet_audit.state.jobs import Jobs
 from tweet_audit.state.store import StateFile
@@ -115,7 +115,7 @@ async def test_what_a_run_has_set_aside_for_jobs_comes_back_on_whichever_of_its_
     begin, day = parts
     run, service, progress = begin(), Service(), Progress()
     budget = Budget(Price(1.0, 1.0), cap_microusd=CAP_MICROUSD)
-    service.refusal = Throttled(retry_after_s=7_200.0)  # the first job is taken, the second has to wait
+    service.refusal = DailyQuotaReached("")  # the first job is taken, the second is for tomorrow
     stop = await clock.run_until(day(run, service, budget, progress, 1).run())
     assert (stop.outcome, len(service.jobs), budget.spent_microusd) == (Outcome.QUOTA, 1, 0)
     service.refusal = None
