@@ -239,7 +239,7 @@ def test_strict_stops_at_a_bad_record_and_at_a_manifest_that_disagrees(tmp_path)
             "data/tweets.js": javascript([tweet(1)]),
         },
     )
-    with pytest.raises(ArchiveUnreadable, match=r"data/tweets\.js has 1 records, its manifest says 2"):
+    with pytest.raises(ArchiveUnreadable, match=r"data/tweets\.js has 1 record, its manifest says 2"):
         audit(less, tmp_path / "flagged.csv", strict=True)
     assert not (tmp_path / "flagged.csv").exists()
 
@@ -264,7 +264,7 @@ def test_a_run_reconciles_each_kind_of_file_with_the_manifest(tmp_path, capsys):
         "tweets": {"records": 2, "listed": 2, "expected": 2, "agrees": True},
         "community_tweets": {"records": 1, "listed": 1, "expected": 2, "agrees": False},
     }
-    assert told["warnings"] == ["data/community-tweet.js has 1 records, its manifest says 2"]
+    assert told["warnings"] == ["data/community-tweet.js has 1 record, its manifest says 2"]
     audit(path, tmp_path / "flagged.csv", as_json=False)
     shown = " ".join(capsys.readouterr().out.split())
     assert "records and manifest: tweets 2 = 2, community tweets 1 ≠ 2" in shown

@@ -251,6 +251,10 @@ class RunState(VerdictStore, Protocol):
         """Write tweets of this run's input; returns how many ids were new to it."""
         ...
 
+    def count_differing(self, tweets: Sequence[Tweet]) -> int:
+        """How many of these have another text than the tweet that this run has under their id."""
+        ...
+
     def add_file(self, count: FileCount) -> None:
         """Note a file that was read to its end."""
         ...

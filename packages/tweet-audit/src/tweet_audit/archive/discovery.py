@@ -7,14 +7,15 @@ never opened at all.
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import Any
 
-from groundwork.terminal import visible
+from groundwork.terminal import counted, visible
 from tweet_audit.archive.decode import ONLY_FOR_RULES, TweetReader, notes
+from tweet_audit.archive.missing import gaps, left_beside
 from tweet_audit.archive.records import whole
-from tweet_audit.archive.source import FileSource, FolderSource, Source, Stream
+from tweet_audit.archive.source import FileSource, FolderSource, Source
 from tweet_audit.domain.notes import Note
 from tweet_audit.domain.tweet import FileKind
 from tweet_audit.errors import ArchiveIncomplete, ArchiveNotRecognised, ArchiveTooOld, ArchiveUnreadable
@@ -95,9 +96,13 @@ class Archive:
 
 @dataclass(slots=True)
 class _Manifest:
+    """What all manifests say together. `counts`: what each says, by its part of the archive and the path."""
+
     username: str | None = None
     partial: bool = False
+    seen: bool = False
     listed: dict[str, tuple[FileKind, int | None]] = field(default_factory=dict)
+    counts: dict[tuple[str, str], int | None] = field(default_factory=dict)
 
 
 def _inner(path: str) -> str:
@@ -122,7 +127,7 @@ def discover(sources: Sequence[Source], *, strict: bool = False) -> Archive:
     What is doubtful is a warning, and an error if `strict`.
     """
     if len(sources) == 1 and isinstance(sources[0], FileSource):
-        return _bare(sources[0])
+        return _checked(_bare(sources[0]), sources, strict=strict)
     manifest = _Manifest()
     there: dict[str, tuple[Source, str]] = {}
     warnings: list[str] = []
@@ -131,22 +136,35 @@ def discover(sources: Sequence[Source], *, strict: bool = False) -> Archive:
             if _GRAILBIRD.fullmatch(path):
                 raise ArchiveTooOld(source.name)
             if _inner(path) in {"data/manifest.js", "manifest.js"}:
-                _read_manifest(source.open(path), manifest)
+                _read_manifest(source, path, manifest)
             _find(source, path, there, warnings)
     _settle_bare_names(there, manifest, warnings)
     missing = sorted(set(manifest.listed) - set(there))
     if missing or (manifest.partial and len(sources) == 1 and not isinstance(sources[0], FolderSource)):
         raise ArchiveIncomplete(missing)
-    if manifest.partial and len(sources) == 1:
+    if manifest.partial:
         warnings.append(
-            f"{sources[0].name} is one part of an archive, or all of them: what the manifest lists is there"
+            "X calls this a part of an archive: what the manifest lists is there, "
+            f"but see whether X has offered you more than the {counted(len(sources), 'part')} given"
         )
     files = _files(there, manifest, warnings)
     if not files:
         raise _nothing_found(sources)
+    if any(file.expected is None for file in files):
+        warnings += gaps(file.path for file in files)
+    found = Archive(manifest.username or _username(there), tuple(files), tuple(warnings))
+    return _checked(found, sources, strict=strict)
+
+
+def _checked(archive: Archive, sources: Sequence[Source], *, strict: bool) -> Archive:
+    """The same, with what lies beside bare files; whatever is doubtful is refused if `strict`."""
+    bare = [source for source in sources if isinstance(source, FileSource)]
+    given = {path for source in bare for path in source.paths()}
+    beside = {name for source in bare for name in source.beside() if _kind(name) is not None}
+    warnings = (*archive.warnings, *left_beside(beside - given))
     if strict and warnings:
         raise ArchiveUnreadable("; ".join(warnings), cure="without --strict this is a warning")
-    return Archive(manifest.username or _username(there), tuple(files), tuple(warnings))
+    return replace(archive, warnings=warnings)
 
 
 def _settle_bare_names(
@@ -202,16 +220,35 @@ def _files(
     files = []
     for name, (source, path) in there.items():
         kind, expected = manifest.listed.get(name, (_kind(path), None))
+        expected = manifest.counts.get((source.name, path), expected)
         if kind is not None and _NEVER.fullmatch(PurePosixPath(path).name):
             warnings.append(f"the manifest calls {name} {kind}, and its name does not: it was not opened")
             continue
         if kind is None:
             continue
         files.append(ArchiveFile(source, path, name, kind, expected))
-        if manifest.listed and name not in manifest.listed and not name.startswith(f"{source.name}:"):
+        if not manifest.seen or name.startswith(f"{source.name}:"):
+            continue
+        if name not in manifest.listed:
             warnings.append(f"{name} is not in the manifest, and was read all the same")
+        elif expected is None:
+            warnings.append(f"the manifest does not say how many records {name} has")
+    warnings += _contradictions(files, manifest)
     order = {FileKind.NOTES: 0, FileKind.TWEETS: 1, FileKind.COMMUNITY: 2}
     return sorted(files, key=lambda file: (order[file.kind], _part(file.path), file.path))
+
+
+def _contradictions(files: Sequence[ArchiveFile], manifest: _Manifest) -> Iterator[str]:
+    """What the manifest of one part says of a file in another part, where it is not so."""
+    read = {(file.source.name, file.path) for file in files}
+    there = {file.name: file.expected for file in files}
+    for (part, path), count in manifest.counts.items():
+        expected = there.get(_inner(path))
+        if (part, path) not in read and None not in {count, expected} and count != expected:
+            yield (
+                f"the manifest of {part} says that {_inner(path)} has {count:,} records, another one says "
+                f"{expected:,}"
+            )
 
 
 def _bare(source: FileSource) -> Archive:
@@ -231,9 +268,10 @@ def _bare(source: FileSource) -> Archive:
     return Archive(username=None, files=(ArchiveFile(source, path, path, kind),))
 
 
-def _read_manifest(stream: Stream, manifest: _Manifest) -> None:
-    with stream:
+def _read_manifest(source: Source, path: str, manifest: _Manifest) -> None:
+    with source.open(path) as stream:
         content = _mapping(whole(stream))
+    manifest.seen = True
     username = _valid(_mapping(content.get("userInfo")).get("userName"))
     if manifest.username and username and username != manifest.username:
         raise ArchiveUnreadable(
@@ -247,6 +285,7 @@ def _read_manifest(stream: Stream, manifest: _Manifest) -> None:
             name, count = _mapping(file).get("fileName"), str(_mapping(file).get("count", ""))
             if isinstance(name, str):
                 manifest.listed.setdefault(_inner(name), (kind, _number(count)))
+                manifest.counts[source.name, path.removesuffix("data/manifest.js") + name] = _number(count)
 
 
 def _number(count: str) -> int | None:

@@ -163,6 +163,13 @@ class FileSource:
         """The one file."""
         return [self._path.name]
 
+    def beside(self) -> list[str]:
+        """What else is in its folder; nothing if that cannot be listed."""
+        try:
+            return [each.name for each in self._path.parent.iterdir() if each.is_file()]
+        except OSError:
+            return []
+
     def open(self, path: str) -> Stream:
         """Open it; `path` can only be its name."""
         return _open_file(self._path.with_name(path))

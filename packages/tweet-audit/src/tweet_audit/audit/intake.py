@@ -19,9 +19,12 @@ def take_in(reading: Reading, rules: LocalRules, run: RunState, *, progress: Pro
     for chunk in _chunks(reading.tweets(), text=lambda each: each[1].text):
         for count in {id(count): count for count, _ in chunk}.values():
             own = [tweet for owner, tweet in chunk if owner is count]
-            count.repeated += len(own) - run.add_tweets([(tweet, rules.verdict(tweet)) for tweet in own])
+            repeated = len(own) - run.add_tweets([(tweet, rules.verdict(tweet)) for tweet in own])
+            count.repeated += repeated
+            count.differing += run.count_differing(own) if repeated else 0
         progress.records += len(chunk)
         view.update(progress)
+    reading.check()
     whole = (tweet._replace(text=text) for tweet, text in reading.joined())
     for some in _chunks(whole, text=lambda tweet: tweet.text):
         run.replace_tweets([(tweet, rules.verdict(tweet)) for tweet in some])

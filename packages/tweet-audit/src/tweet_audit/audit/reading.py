@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
+from groundwork.terminal import counted
 from tweet_audit.domain.criteria import KeepRules
 from tweet_audit.domain.edits import superseded
 from tweet_audit.domain.totals import FileCount
@@ -52,6 +53,9 @@ class Reading:
         for file in self._files:
             if file.kind is not FileKind.NOTES:
                 yield from self._read_tweets(file)
+
+    def check(self) -> None:
+        """Call it after the last tweet: raises ArchiveUnreadable if `strict`, and the sums do not agree."""
         if self._strict and (wrong := self._disagreements()):
             raise ArchiveUnreadable("; ".join(wrong), cure="without --strict this is a warning")
 
@@ -120,11 +124,18 @@ class Reading:
                 yield from (parent, tweet_id)
 
     def _disagreements(self) -> list[str]:
-        return [
-            f"{count.name} has {count.records} records, its manifest says {count.expected}"
+        wrong = [
+            f"{count.name} has {counted(count.records, 'record')}, its manifest says {count.expected:,}"
             for count in self.counts
-            if count.expected is not None and count.expected != count.records
+            if count.expected not in {None, count.records}
         ]
+        wrong += [
+            f"{count.name}: {counted(count.differing, 'record')} with another text than an earlier one of "
+            "the same id: the first one is judged"
+            for count in self.counts
+            if count.differing
+        ]
+        return wrong
 
     def warnings(self) -> list[str]:
         """What the user should know about this archive; call it after the last tweet."""

@@ -84,6 +84,7 @@ def look(archives: Sequence[Path], *, username: str | None, strict: bool = False
             if verdict is not None and verdict.decision is Decision.SKIPPED:
                 skipped[verdict.reason] += 1
                 skipped_ids.append(tweet.id)
+        reading.check()
         versions = {version for chain in scratch.chains() for version in chain}
         there, already = versions.intersection(ids), versions.intersection(skipped_ids)
         superseded = set(reading.superseded(there.intersection))

@@ -9,7 +9,8 @@ from tweet_audit.domain.tweet import FileKind
 class FileCount:
     """One file of the archive: what it holds, and what the manifest says that it holds.
 
-    Of its `records` some may have an id that came before (`repeated`), or be `unreadable`.
+    Of its `records` some may have an id that came before (`repeated`; `differing` of them with another text),
+    or be `unreadable`.
     """
 
     name: str
@@ -17,21 +18,21 @@ class FileCount:
     expected: int | None
     records: int = 0
     repeated: int = 0
+    differing: int = 0
     unreadable: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class KindCount:
-    """All files of one kind. `listed`: the records of those that the manifest lists, if there is one."""
+    """All files of one kind. `listed`: the records of those that the manifest lists, if there is one.
+
+    `agrees`: whether each of them holds what the manifest says; one that has more makes up for no other.
+    """
 
     records: int
     listed: int
     expected: int | None
-
-    @property
-    def agrees(self) -> bool:
-        """Whether the files hold what the manifest says, if it says anything."""
-        return self.expected in (None, self.listed)
+    agrees: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +98,7 @@ class Totals:
                     records=sum(file.records for file in files),
                     listed=sum(records for records, _ in listed),
                     expected=sum(expected for _, expected in listed) if listed else None,
+                    agrees=all(records == expected for records, expected in listed),
                 )
         return found
 

@@ -182,7 +182,8 @@ def print_summary(summary: Summary, console: Console) -> None:
 def _manifest_line(totals: Totals) -> str:
     """The records against the manifest, kind by kind; "" if there is none."""
     listed = [
-        f"{kind.replace('_', ' ')} {count.listed:,} {'=' if count.agrees else '≠'} {count.expected:,}"
+        f"{kind.replace('_', ' ')} {count.listed:,} {'=' if count.listed == count.expected else '≠'} "
+        f"{count.expected:,}{'' if count.agrees or count.listed != count.expected else ' but not by file'}"
         for kind, count in totals.kinds.items()
         if count.expected is not None
     ]

@@ -180,6 +180,12 @@ class Run(Results):
         with self._state.transaction() as connection:
             return connection.executemany(_INSERT_TWEET, (self._row(*each) for each in tweets)).rowcount
 
+    def count_differing(self, tweets: Sequence[Tweet]) -> int:
+        """How many of these have another text than the tweet that this run has under their id."""
+        query = "SELECT 1 FROM tweets WHERE id = ? AND run = ? AND text_key <> ?"
+        rows = ((tweet.id, self.run, text_key(tweet.text)) for tweet in tweets)
+        return sum(self.connection.execute(query, row).fetchone() is not None for row in rows)
+
     def replace_tweets(self, tweets: Sequence[tuple[Tweet, Verdict | None]]) -> None:
         """Write tweets of this run's input anew: their full texts were found."""
         rows = ((*self._row(*each)[3:], each[0].id) for each in tweets)
