@@ -322,6 +322,7 @@ def test_a_run_that_fetches_the_job_of_another_says_so_and_in_whose_account_its_
         outcome, second = go(path, gemini.url, **options)
     assert (first["requests"]["sent"], first["cost_usd"]) == (2, 0.0)
     assert waiting["open_jobs"][0]["most_cost_usd"] > second["fetched_cost_usd"] > 0
+    assert waiting["runs"][0]["cost_usd"] == 0.0  # its price is known; what is in a job is told with the job
     assert outcome is Outcome.DONE
     assert (second["requests"]["sent"], second["requests"]["fetched"], second["cost_usd"]) == (0, 2, 0.0)
     later, earlier = told()["runs"]

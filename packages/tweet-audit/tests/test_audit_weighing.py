@@ -21,7 +21,7 @@ from tweet_audit.audit.estimating import days, estimate, seconds
 from tweet_audit.cli import app
 from tweet_audit.commands import evaluate as evaluating
 from tweet_audit.commands.agreement import Evaluation, tell
-from tweet_audit.commands.engines import DECIDE, GENERATE
+from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE
 from tweet_audit.commands.estimate import Inputs, look
 from tweet_audit.commands.evaluate import evaluate
 from tweet_audit.commands.labels import read_labels
@@ -84,6 +84,19 @@ def test_an_estimate_is_what_the_run_then_sends_and_afterwards_it_is_nothing(
     assert sent["prompt_tokens"] <= before.input_tokens <= 2 * sent["prompt_tokens"]
     after = found(path, criteria, tmp_path, **PRICE)[engine]
     assert (after.texts, after.requests, after.cost_usd) == (0, 0, 0.0)
+
+
+@pytest.mark.requirement("ta-cli-05")
+@pytest.mark.requirement("ta-judge-08")
+def test_an_estimate_counts_no_text_that_is_on_its_way_in_a_job(path, criteria, tmp_path, capsys):
+    with Server(fake_gemini_app(faults="none,quota-day")) as url:  # the job is made, and nobody may look
+        settings = Settings(gemini_api_key=SecretStr("k"), google_gemini_base_url=url)
+        out = tmp_path / "flagged.csv"
+        job = Job(archives=[path], criteria=criteria, out=out, state=None, engine=BATCH, as_json=True)
+        assert run(job, settings) is Outcome.QUOTA
+    capsys.readouterr()
+    after = found(path, criteria, tmp_path)
+    assert (after[BATCH].texts, after[BATCH].requests, after[GENERATE].texts) == (0, 0, 90)
 
 
 @pytest.mark.requirement("ta-cli-05")

@@ -38,6 +38,7 @@ from tweet_audit.gemini.prompt import DecisionPrompt, Prompt
 from tweet_audit.outputs.views import view
 from tweet_audit.ports import Pending, Progress
 from tweet_audit.settings import Settings
+from tweet_audit.state.jobs import Jobs
 from tweet_audit.state.past import Past
 from tweet_audit.state.quota import quota_file, quota_seen
 from tweet_audit.state.scratch import Scratch
@@ -123,6 +124,7 @@ def _estimates(
         size = 1 if decides else settings.batch_size
         tokens = partial(_tokens, decision if decides else prompt)
         opened = batches(asked, settings, size=size, tokens=tokens)
+        opened.elsewhere |= _in_jobs(asked)
         counted = asyncio.run(count(opened)) if criteria.asked else (0, 0, 0)
         yield estimate(
             engine,
@@ -132,6 +134,13 @@ def _estimates(
             requests_per_day=None if engine == BATCH else settings.rpd,  # jobs have limits of their own
             left_today=left_today,
         )
+
+
+def _in_jobs(run: Run) -> set[bytes]:
+    """The texts that are on their way in a job: a run fetches them, and sends nothing for them."""
+    jobs = Jobs(run)
+    requests = (request for job in jobs.open_jobs() for request in jobs.requests(job.id))
+    return {pending.key for request in requests for pending in request.batch}
 
 
 def show(found: Found, settings: Settings, *, as_json: bool) -> None:
@@ -163,7 +172,9 @@ def show(found: Found, settings: Settings, *, as_json: bool) -> None:
     table.add_row(RULES, "0", "0", "0", "0", "$0.0000", "0.0 min", "-" if settings.rpd is None else "0")
     console = Console()
     console.print(table)
-    console.print(f"model {settings.gemini_model}; after local rules, repeated texts and stored verdicts")
+    console.print(
+        f"model {settings.gemini_model}; after local rules, repeated texts, stored verdicts and open jobs"
+    )
     console.print(day_told(found.today), markup=False)
     if no_price:
         console.print(visible(no_price, lines=False), markup=False)

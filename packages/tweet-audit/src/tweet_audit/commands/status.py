@@ -58,8 +58,7 @@ def _classes(totals: Totals) -> dict[str, Any]:
 
 def _shown(run: PastRun) -> dict[str, Any]:
     fields = asdict(run)
-    settled = run.requests - run.unanswered
-    fields["cost_usd"] = cost_usd(fields.pop("cost_microusd"), asked=settled > 0)
+    fields["cost_usd"] = cost_usd(fields.pop("cost_microusd"), asked=fields.pop("settled") > 0)
     fields["unanswered_most_usd"] = cost_usd(fields.pop("unanswered_microusd"), asked=run.unanswered > 0)
     fields["fetched_cost_usd"] = cost_usd(fields.pop("fetched_microusd"), asked=run.fetched > 0)
     del fields["question"], fields["username"]

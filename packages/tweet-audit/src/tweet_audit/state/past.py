@@ -21,6 +21,7 @@ class PastRun:
 
     `cost_microusd` is the cost of what was answered or has failed. `unanswered`: requests that have left, and
     whose answer a kill has lost or is still to come; `unanswered_microusd`: what they cost at most.
+    `settled`: requests of which the end is known; what is neither is in an open job, and told with it.
     `fetched`: requests of earlier runs whose answers this one has fetched; their cost is in those accounts.
     """
 
@@ -36,6 +37,7 @@ class PastRun:
     input_tokens: int
     output_tokens: int
     cost_microusd: int
+    settled: int
     unanswered: int
     unanswered_microusd: int
     fetched: int
@@ -48,6 +50,7 @@ SELECT r.id, r.started_at, r.ended_at, r.outcome, r.username, r.question,
        COALESCE(q.engine, ''), COALESCE(q.model, ''), count(p.id),
        COALESCE(sum(p.input_tokens), 0), COALESCE(sum(p.output_tokens), 0),
        COALESCE(sum(p.cost_microusd) FILTER (WHERE p.state IN ('answered', 'failed')), 0),
+       count(p.id) FILTER (WHERE p.state IN ('answered', 'failed')),
        count(p.id) FILTER (WHERE p.state IN ('in_flight', 'lost') AND p.job IS NULL),
        COALESCE(sum(p.cost_microusd) FILTER (WHERE p.state IN ('in_flight', 'lost') AND p.job IS NULL), 0),
        COALESCE(f.requests, 0), COALESCE(f.cost_microusd, 0)
