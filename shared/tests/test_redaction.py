@@ -65,6 +65,36 @@ def test_a_card_number_is_masked_wherever_it_stands_in_a_text(card: str, write: 
 @pytest.mark.parametrize(
     "text",
     [
+        "4111.1111.1111.1111",
+        "4111_1111:1111/1111",
+        "4111, 1111, 1111, 1111",
+        "4111\t1111\r\n1111  1111",
+        "3782.822463.10005",
+        "４１１１．１１１１．１１１１．１１１１",
+    ],
+)
+def test_a_card_number_is_masked_whatever_signs_are_between_its_groups(text: str) -> None:
+    last = "0005" if text.startswith("3") else "1111"
+    assert redact({"path": f"/v1/orders/{text}/a"}) == {"path": f"/v1/orders/[card …{last}]/a"}
+
+
+@pytest.mark.parametrize(
+    "harmless",
+    [
+        "411111111.1111111.1",
+        "411.1111.1111.11111",
+        "10.20.30.40:41111",
+        "2100.0000.0000.0005",
+        "4111.1111111111.11",
+    ],
+)
+def test_numbers_with_points_that_are_no_cards_stay_as_they_are(harmless: str) -> None:
+    assert redact_text(harmless) == harmless
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         WIDE,
         "４１１１ １１１１ １１１１ １１１１",
         "４１１１－１１１１－１１１１－１１１１",

@@ -5,7 +5,8 @@ tests decide whether one of the regular expressions can match at all.
 
 What is masked: values under a telling name (`authorization`, `api_key`, `cvv` …), pydantic's secret
 types, runs of 13 to 19 digits of whatever script that pass the Luhn check (blanks and dashes between them or
-not), bearer and basic credentials, Google API keys, passwords in URLs, and `name=value` pairs inside a text.
+not; other signs if the groups are those of a card), bearer and basic credentials, Google API keys, passwords
+in URLs, and `name=value` pairs inside a text.
 
 What is not: UUIDs and hexadecimal ids, whose digits pass the Luhn check now and then; whole numbers
 that are times or that begin as no card of a payment network does, which leaves nanosecond timestamps alone.
@@ -43,8 +44,8 @@ _ID: Final = rf"(?<![0-9A-Za-z])(?:{_UUID}|{_HEX})(?![0-9A-Za-z])"
 _ID_OR_DIGITS: Final = re.compile(rf"({_ID})|(?<![0-9])(?<![0-9]\.)[0-9]+(?:[ -](?!{_ID})[0-9]+)*")
 # As people write a card's number for each other: groups with one to three signs between them.
 _ID_OR_GROUPS: Final = re.compile(rf"({_ID})|(?<![0-9])[0-9]+(?:[^0-9A-Za-z]{{1,3}}(?!{_ID})[0-9]+)*")
-_THIRTEEN_DIGITS: Final = re.compile(r"[0-9](?:[ -]?[0-9]){12}")
-_THIRTEEN_OF_ANY_SCRIPT: Final = re.compile(r"\d(?:\W?\d){12}")
+_THIRTEEN_DIGITS: Final = re.compile(r"[0-9](?:[^0-9A-Za-z]{0,3}[0-9]){12}")
+_THIRTEEN_OF_ANY_SCRIPT: Final = re.compile(r"\d(?:[^\dA-Za-z]{0,3}\d){12}")
 # Byte tables for the Luhn check: a digit's value, and the sum of the digits of its double.
 _VALUE: Final = bytes.maketrans(b"0123456789", bytes((0, 1, 2, 3, 4, 5, 6, 7, 8, 9)))
 _DOUBLED: Final = bytes.maketrans(b"0123456789", bytes((0, 2, 4, 6, 8, 1, 3, 5, 7, 9)))
@@ -86,7 +87,7 @@ def redact_text(text: str) -> str:
     """Return `text` with the secrets in it masked."""
     if len(text) >= 13 and (_THIRTEEN_DIGITS if text.isascii() else _THIRTEEN_OF_ANY_SCRIPT).search(text):
         plain = _plain(text)
-        masked = _ID_OR_DIGITS.sub(_mask_digits, plain)
+        masked = _ID_OR_GROUPS.sub(_mask_printed, _ID_OR_DIGITS.sub(_mask_digits, plain))
         text = text if masked == plain else masked
     if "AIza" in text:
         text = _GOOGLE_KEY.sub(MASK, text)
@@ -216,27 +217,43 @@ def _mask_pair(match: re.Match[str]) -> str:
 
 
 def _mask_digits(match: re.Match[str]) -> str:
-    """Mask the card numbers in a run of digit groups: every row of whole groups that passes the check."""
-    run = match[0]
-    if match[1]:
-        return run
+    """Mask in a run of digit groups every row of whole groups that passes the check."""
+    return match[0] if match[1] else _masked(match[0], lambda _digits, _groups: True)
+
+
+def _mask_printed(match: re.Match[str]) -> str:
+    """Mask only groups as on a card: whatever signs are between, a point in a number for example."""
+    return match[0] if match[1] else _masked(match[0], _looks_printed)
+
+
+def _masked(run: str, is_meant: Callable[[str, list[re.Match[str]]], bool]) -> str:
     groups = list(_DIGIT_GROUP.finditer(run))
     pieces, done, first = [], 0, 0
     while first < len(groups):
         count, digits = _card_at(groups, first)
-        if digits:
+        if digits and is_meant(digits, groups[first : first + count]):
             pieces += [run[done : groups[first].start()], _masked_card(digits)]
             done = groups[first + count - 1].end()
-        first += count
+            first += count
+        else:
+            first += 1
     return "".join([*pieces, run[done:]])
 
 
 def _cards_in(groups: list[re.Match[str]]) -> bool:
     for first in range(len(groups)):
         count, digits = _card_at(groups, first)
-        if _CARD_BEGINNING.match(digits) and _is_as_printed(groups[first : first + count]):
+        if _looks_like_a_card(digits, groups[first : first + count]):
             return True
     return False
+
+
+def _looks_printed(digits: str, groups: list[re.Match[str]]) -> bool:
+    return len(groups) > 1 and _looks_like_a_card(digits, groups)
+
+
+def _looks_like_a_card(digits: str, groups: list[re.Match[str]]) -> bool:
+    return _CARD_BEGINNING.match(digits) is not None and _is_as_printed(groups)
 
 
 def _is_as_printed(groups: list[re.Match[str]]) -> bool:
