@@ -162,20 +162,36 @@ def test_a_stream_that_is_gone_stops_nobody(stream: Captured, capsys: pytest.Cap
     assert capsys.readouterr().err == ""
 
 
-def test_a_terminal_gets_lines_for_people() -> None:
-    class Terminal(io.StringIO):
-        def isatty(self) -> bool:
-            return True
+class Terminal(Captured):
+    def isatty(self) -> bool:
+        return True
 
-    terminal, root = Terminal(), logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    logs.configure(service="shop", stream=terminal)
+
+@pytest.fixture
+def terminal(stream: Captured) -> Terminal:
+    shown = Terminal()
+    logs.configure(service="shop", stream=shown)
+    return shown
+
+
+def test_a_terminal_gets_lines_for_people(terminal: Terminal) -> None:
     logs.get_logger("a").info("bank.call", number=CARD)
-    root.handlers, root.level = handlers, level
 
     assert "bank.call" in terminal.getvalue()
     assert CARD not in terminal.getvalue()
     assert not terminal.getvalue().startswith("{")
+
+
+def test_nothing_that_is_logged_steers_a_terminal(terminal: Terminal) -> None:
+    steering = "/\x1b[2J\u202egnp"
+    logs.get_logger("a").error("http.failed", path=steering, names=[steering], exc_info=ValueError(steering))
+    logging.getLogger("uvicorn").warning("from %s\nand on", steering)
+
+    shown = terminal.getvalue()
+    assert "\x1b[2J" not in shown
+    assert "\u202e" not in shown
+    assert shown.count("\\x1b[2J\\u202egnp") == 4
+    assert "\nand on" in shown  # a text of several lines keeps them
 
 
 def test_warnings_of_python_become_events(stream: Captured) -> None:

@@ -23,6 +23,7 @@ from structlog.typing import EventDict, ExcInfo, FilteringBoundLogger, Processor
 from typing_extensions import override
 
 from groundwork.redaction import redact
+from groundwork.terminal import visible
 from groundwork.trace_context import current
 
 __all__ = ["bound", "configure", "get_logger", "redact"]
@@ -106,7 +107,7 @@ def _formatter(service: str, *, as_json: bool, colors: bool) -> logging.Formatte
             *([add_service] if as_json else []),
             _exception_as_text,
             _redact_event,
-            *([_in_reading_order] if as_json else []),
+            _in_reading_order if as_json else _made_visible,
             renderer,
         ],
     )
@@ -151,6 +152,11 @@ def _redact_event(_logger: WrappedLogger, _name: str, event: EventDict) -> Event
 
 def _in_reading_order(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
     return {name: event.pop(name) for name in _FIRST if name in event} | dict(event)
+
+
+def _made_visible(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
+    """Write control characters out: a stranger's path, shown on a terminal, must not steer it."""
+    return {name: visible(value) if isinstance(value, str) else value for name, value in event.items()}
 
 
 _CONTEXT: Final[list[Processor]] = [
