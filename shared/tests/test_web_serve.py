@@ -6,15 +6,18 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any, Literal
 
 import httpx
 import pytest
 
+from groundwork.clock import SystemClock
 from groundwork.testing import clean_env
-from groundwork.web import CannotListenError, serve
+from groundwork.web import CannotListenError, Drain, serve
 from groundwork.web._crew import Crew
 
 PROGRAM = """
@@ -236,6 +239,26 @@ def test_a_start_that_fails_only_later_ends_the_server_with_that_error(start: St
     assert (out.splitlines(), process.returncode) == (["draining", "closed"], 5)
     assert "error: the log cannot be read\ncure: stop the other process\n" in err
     assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("lifespan", ["off", "auto"])
+def test_spawned_work_is_waited_for_also_without_a_lifespan(lifespan: Literal["off", "auto"]) -> None:
+    drain, saved = Drain(), threading.Event()
+
+    async def save() -> None:
+        await SystemClock().sleep(0.4)  # longer than uvicorn itself takes to stop
+        saved.set()
+
+    def stop(_url: str) -> None:
+        drain.spawn(save())
+        drain.fail(RuntimeError("enough"))
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        raise RuntimeError(f"no {scope['type']} here")
+
+    with pytest.raises(RuntimeError, match="enough"):
+        serve(app, host="127.0.0.1", port=0, drain=drain, on_ready=stop, lifespan=lifespan)
+    assert saved.is_set()
 
 
 def test_the_server_does_not_say_what_it_is(start: Start) -> None:

@@ -117,6 +117,7 @@ class _Stopping:
         self._crew = crew
         self.drain, self._drain_s, self._clock = drain, drain_s, clock
         self._deadline_s: float | None = None
+        self._has_finished = False
         self.signal: int | None = None
         self.start_error: BaseException | None = None
 
@@ -141,7 +142,10 @@ class _Stopping:
         self.drain.begin()
 
     async def finish_work(self) -> None:
-        """Wait for what is still in flight until the deadline, then cancel it and let it undo itself."""
+        """Wait, once, for what is in flight until the deadline, then cancel it and let it undo itself."""
+        if self._has_finished:
+            return
+        self._has_finished = True
         self.begin()
         if not await self.drain.wait_idle(self.left_s):
             log.warning(
@@ -176,6 +180,8 @@ class _Server(uvicorn.Server):
             await super().shutdown(sockets)
         finally:
             timer.cancel()
+        if not self.force_exit:
+            await self._stopping.finish_work()  # the lifespan has waited for it, if there is one
 
     def _hang_up(self) -> None:
         """End the answers that no client takes, before they are cancelled."""
