@@ -76,7 +76,6 @@ def take_all(browser: Browser, gateway: str) -> None:
     """Take the board, and a payment that waits for a decision."""
     page = browser.new_page(viewport=SIZE, color_scheme="light")
     page.goto(f"{gateway}/ops")
-    page.get_by_role("button", name="Open").click()
     page.locator("#review button").first.wait_for()
     page.locator("#breaks *").first.wait_for()
     page.screenshot(path=FOLDER / "ops.png")

@@ -347,8 +347,8 @@ async def test_every_code_has_a_section_in_the_error_map_where_its_type_leads(wo
 
 @pytest.mark.requirement("pg-route-06")
 async def test_the_documentation_page_loads_nothing_from_elsewhere(world: Any) -> None:
-    page = await world.shop.http.get("/docs")
-    assert page.status_code == 200
+    page = await world.shop.http.get("/", follow_redirects=True)
+    assert (page.status_code, page.url.path) == (200, "/docs")
     assert not re.findall(r"(?:src|href)=[\"'](?:https?:)?//", page.text)
     assert "default-src" in page.headers["content-security-policy"]
 

@@ -22,6 +22,7 @@ from payment_gateway.app import Gateway
 from payment_gateway.app import build as build_gateway
 from payment_gateway.domain.access import Scope
 from payment_gateway.settings import GatewaySettings
+from payment_gateway.store.engine import Database
 from payment_gateway.store.keys import SqlKeys
 from payment_gateway.testing import order
 
@@ -50,22 +51,31 @@ class Office:
 
 
 @pytest.fixture
-def office(tmp_path: Path, migrated_file: Path) -> Iterator[Office]:
+def gateway(tmp_path: Path, migrated_file: Path) -> Gateway:
     (tmp_path / "gateway.db").write_bytes(migrated_file.read_bytes())
     clock = SystemClock()
     bank = build_bank(BankOptions(chaos=QUIET, write_ms=0.0), clock=clock)
-    settings = GatewaySettings(data_dir=tmp_path, recovery_min_age_s=600.0)
-    gateway = build_gateway(settings, clock=clock, transport=InProcessTransport(bank, clock=clock))
-    tokens = {}
+    settings = GatewaySettings(data_dir=tmp_path, recovery_min_age_s=600.0, key_refresh_s=0.05)
+    return build_gateway(settings, clock=clock, transport=InProcessTransport(bank, clock=clock))
 
-    async def make_keys() -> None:
-        keys = Keys(SqlKeys(gateway.database), clock=clock)
-        for scope in (Scope.OPERATOR, Scope.PAYMENTS):
-            _, tokens[scope] = await keys.create("somebody", [scope])
-        await gateway.database.engine.dispose()
+
+def make_keys(gateway: Gateway) -> dict[Scope, str]:
+    """Make two keys, over connections of their own."""
+
+    async def make() -> dict[Scope, str]:
+        database = Database(gateway.database.url)
+        keys = Keys(SqlKeys(database), clock=SystemClock())
+        made = {scope: (await keys.create("x", [scope]))[1] for scope in (Scope.OPERATOR, Scope.PAYMENTS)}
+        await database.close()
+        return made
 
     with ThreadPoolExecutor() as beside:  # in this thread, the browser's loop is running
-        beside.submit(lambda: asyncio.run(make_keys())).result()
+        return beside.submit(lambda: asyncio.run(make())).result()
+
+
+@pytest.fixture
+def office(gateway: Gateway) -> Iterator[Office]:
+    tokens = make_keys(gateway)
     with Server(gateway.app) as url:
         yield Office(url, tokens[Scope.OPERATOR], tokens[Scope.PAYMENTS], gateway)
 
@@ -145,6 +155,26 @@ def test_a_key_that_may_not_operate_opens_nothing_and_says_why(
     alert.get_by_text("scope" if which == "payments" else "Send an API key").wait_for()
     assert sight.page.locator("#board").is_hidden()
     assert sight.page.get_by_label("API key").input_value() == ""
+
+
+@pytest.mark.requirement("pg-ops-05", "pg-access-01")
+def test_where_no_key_is_defined_none_is_asked_for_until_there_is_one(gateway: Gateway, sight: Sight) -> None:
+    page = sight.page
+    with Server(gateway.app) as url:
+        page.goto(f"{url}/ops")
+        page.get_by_text("As of").wait_for()
+        assert page.get_by_label("API key").is_hidden()
+        assert page.get_by_role("button", name="Sign out").is_hidden()
+        assert (sight.errors, sight.strangers) == ([], [])
+        token = make_keys(gateway)[Scope.OPERATOR]
+        with httpx.Client(base_url=url, trust_env=False) as http:
+            while http.get("/v1/review").status_code != 401:
+                pass  # it is known soon
+        page.get_by_role("button", name="Refresh").click()
+        page.get_by_text("Send an API key").wait_for()
+        page.get_by_label("API key").fill(token)
+        page.get_by_role("button", name="Open").click()
+        page.get_by_role("button", name="Sign out").wait_for()
 
 
 @pytest.mark.requirement("pg-ops-05")

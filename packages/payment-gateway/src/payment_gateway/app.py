@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 import httpx
 from fastapi import FastAPI
+from starlette.requests import Request
+from starlette.responses import RedirectResponse
+from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from groundwork.clock import Clock, SystemClock, system_random
@@ -188,9 +191,14 @@ def _api(world: World, core: Core, metrics: ServiceMetrics) -> FastAPI:
     app.router.routes.extend(health_routes(ready=readiness.checks))
     app.router.routes.append(metrics.endpoint())
     app.router.routes.extend(docs_routes(title="Payment gateway"))
+    app.router.routes.append(Route("/", _to_the_docs, include_in_schema=False))
     app.router.routes.extend(error_map_routes())
     app.router.routes.extend(ops_page_routes())
     return app
+
+
+async def _to_the_docs(_request: Request) -> RedirectResponse:
+    return RedirectResponse("/docs")
 
 
 async def _stop(task: "asyncio.Task[None]") -> None:

@@ -1,4 +1,4 @@
-"""The operator's page at /ops: a static shell that asks for a key and fills itself through the API."""
+"""The operator's page at /ops: a static shell that asks for a key, if keys are defined, and then the API."""
 
 from functools import cache
 from importlib.resources import files
@@ -7,6 +7,8 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
+
+from payment_gateway.api.guard import LOCAL, caller_of
 
 _POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; "
@@ -25,6 +27,8 @@ _FILES: Final = {
     "/ops/ops.css": ("ops.css", "text/css"),
     "/ops/icon.svg": ("icon.svg", "image/svg+xml"),
 }
+_ASKS_FOR_A_KEY: Final = b'<html lang="en">'
+_NEEDS_NO_KEY: Final = b'<html lang="en" data-keys="none">'
 
 
 def ops_page_routes() -> list[BaseRoute]:
@@ -33,8 +37,11 @@ def ops_page_routes() -> list[BaseRoute]:
 
 
 def _route(path: str, name: str, media_type: str) -> BaseRoute:
-    async def send(_request: Request) -> Response:
-        return Response(_bytes(name), media_type=media_type, headers=_HEADERS)
+    async def send(request: Request) -> Response:
+        content = _bytes(name)
+        if caller_of(request) == LOCAL:  # no key is defined: the page is told, and asks for none
+            content = content.replace(_ASKS_FOR_A_KEY, _NEEDS_NO_KEY)
+        return Response(content, media_type=media_type, headers=_HEADERS)
 
     return Route(path, send, include_in_schema=False)
 
