@@ -66,7 +66,9 @@ def _parsed(url: str) -> URL:
     is_file = parsed.get_backend_name() == "sqlite"
     if not is_file and (url.count("@") > 1 or "@" in (parsed.database or "")):
         # What comes before the last one is the rest of a password, wherever it was taken to belong.
-        raise DatabaseUrlUnusable("has an @ too many: inside a password it is written %40, and a / %2F")
+        raise DatabaseUrlUnusable(
+            "has an @ too many: inside a name or password it is written %40, and a / %2F"
+        )
     return parsed
 
 
