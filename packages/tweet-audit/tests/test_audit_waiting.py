@@ -17,8 +17,8 @@ from fake_gemini.testing import fake_gemini_app
 from groundwork.clock import utc_now
 from groundwork.testing import Server, VirtualClock
 from tweet_audit.audit.budget import Budget
-from tweet_audit.audit.waiting import MARGIN_S, sleep_until
-from tweet_audit.commands.asking import MAX_DAYS_IN_VAIN, Asking, Wishes
+from tweet_audit.audit.waiting import MARGIN_S, MAX_DAYS_IN_VAIN, sleep_until
+from tweet_audit.commands.asking import Asking, Wishes
 from tweet_audit.commands.engines import BATCH, GENERATE
 from tweet_audit.commands.limits import allowance
 from tweet_audit.domain.criteria import DEFAULT
@@ -135,6 +135,7 @@ def test_a_run_that_needs_three_days_ends_after_three_days(whose_limit, tmp_path
         ("missing-id", 2, 1, "check GEMINI_MODEL"),
         ("duplicate-id", 2, 1, "check GEMINI_MODEL"),
         ("max-tokens", 2, 1, "TWEET_AUDIT_MAX_OUTPUT_TOKENS"),
+        ("quota-day", 1, 40, ""),  # another program uses the day up
     ],
 )
 def test_days_on_which_nothing_is_settled_are_not_waited_for_without_end(
@@ -157,6 +158,24 @@ def test_days_on_which_nothing_is_settled_are_not_waited_for_without_end(
     assert (stop.outcome, len(drained)) == (Outcome.QUOTA, MAX_DAYS_IN_VAIN - 1)
     assert stop.message.endswith("nothing was settled on 2 days in a row")
     assert says in stop.in_vain
+
+
+@pytest.mark.requirement("ta-flow-06")
+@pytest.mark.requirement("ta-fail-08")
+def test_whoever_is_only_ever_asked_to_wait_waits_for_two_days(tmp_path: Path):
+    clock = VirtualClock()
+    app = fake_gemini_app(clock=clock, faults="quota-minute=1.0", retry_delay_s=10 * 3_600.0)
+    drained: list[Stop] = []
+
+    def drain(stop: Stop) -> None:
+        drained.append(stop)
+        assert len(drained) < 10, "it waits without end"
+
+    with Server(app) as url, asking_of(tmp_path, clock, ["a fine day"], url) as (asking, run):
+        stop = asking.ask(run, Watcher(), drained=drain)
+    assert stop is not None
+    assert (stop.outcome, len(drained)) == (Outcome.QUOTA, 5)  # 50 hours
+    assert stop.message.endswith("nothing was settled on 2 days in a row")
 
 
 @pytest.mark.requirement("ta-flow-06")

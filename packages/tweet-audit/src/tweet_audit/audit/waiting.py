@@ -5,11 +5,36 @@ from collections.abc import Callable
 from datetime import datetime
 
 from groundwork.clock import Clock, utc_now
+from tweet_audit.domain.outcome import Stop
 
 # A server's midnight need not be ours to the second.
 MARGIN_S = 5.0
 # A machine that was asleep has missed time on its monotonic clock: look at the calendar now and then.
 LOOK_EVERY_S = 60.0
+# So many days in a row on which nothing was settled, and one more would be like them.
+MAX_DAYS_IN_VAIN = 2
+
+
+class DaysInVain:
+    """Counts the days since a text came to its end: by the day's quota, or else by the calendar.
+
+    A service may ask to wait several times a day, so it is not each of those waits that counts.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._days = 0
+        self._since: datetime | None = None
+
+    def are_enough(self, stop: Stop, *, settled: bool) -> bool:
+        """Whether to wait no more. `stop` has ended a day, on which something was `settled` or nothing."""
+        now = utc_now(self._clock)
+        if settled:
+            self._days, self._since = 0, None
+            return False
+        self._since = self._since or now
+        self._days += not stop.asks_to_wait
+        return max(self._days, (now - self._since).days) >= MAX_DAYS_IN_VAIN
 
 
 async def sleep_until(

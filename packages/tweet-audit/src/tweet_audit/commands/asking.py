@@ -12,7 +12,7 @@ from tweet_audit.audit.batches import Batches
 from tweet_audit.audit.jobs import JobJudging
 from tweet_audit.audit.judging import Judging
 from tweet_audit.audit.lane import Lane
-from tweet_audit.audit.waiting import sleep_until
+from tweet_audit.audit.waiting import MAX_DAYS_IN_VAIN, DaysInVain, sleep_until
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE, RULES
 from tweet_audit.commands.interrupts import interrupts
 from tweet_audit.commands.limits import key_of, limits_of, price_for
@@ -29,10 +29,6 @@ from tweet_audit.state.store import Run
 if TYPE_CHECKING:
     from tweet_audit.gemini.client import GeminiJudge
     from tweet_audit.gemini.connection import Connection
-
-
-# So many days in a row on which answers came and nothing was settled, and one more would be like them.
-MAX_DAYS_IN_VAIN = 2
 
 
 class Stoppable(Protocol):
@@ -87,6 +83,7 @@ class Asking:
         self._current: Stoppable | None = None
         self._interrupted: Stop | None = None
         self._woken: asyncio.Event | None = None
+        self._settled = False  # a text came to its end on this day
         self.second: SecondOpinions | None = None
 
     @property
@@ -135,11 +132,10 @@ class Asking:
         async with connection:
             with interrupts(self._interrupt):
                 stop = await self._day(connection, run, shown)
-                in_vain = 0
+                in_vain = DaysInVain(self._clock)
                 while self._wishes.wait and stop is not None and stop.resumes_at is not None:
-                    in_vain = in_vain + 1 if stop.in_vain else 0
-                    if in_vain >= MAX_DAYS_IN_VAIN:
-                        told = f"{stop.message}, and nothing was settled on {in_vain} days in a row"
+                    if in_vain.are_enough(stop, settled=self._settled):
+                        told = f"{stop.message}, and nothing was settled on {MAX_DAYS_IN_VAIN} days in a row"
                         return replace(stop, message=told)
                     drained(stop)
                     self._progress.phase, self._progress.resumes_at = "waiting", stop.resumes_at
@@ -158,7 +154,7 @@ class Asking:
         self._budget.reprice(price_for(self._settings, self._wishes.engine))
         judged = self._progress.judged
         stop = await self._until_done(self._first(connection, run, shown))
-        settled = self._progress.judged > judged
+        self._settled = self._progress.judged > judged
         if stop is None and self.second is not None and (count := self.second.count()):
             self._progress.phase, self._progress.to_judge, self._progress.judged = "confirming", count, 0
             self._budget.reprice(price_for(self._settings, GENERATE))  # a second opinion waits for no job
@@ -172,8 +168,9 @@ class Asking:
                 shown,
             )
             stop = await self._until_done(judging)
-            if stop is not None and settled:
+            if stop is not None and self._settled:
                 stop = replace(stop, in_vain="")
+            self._settled |= self._progress.judged > 0
         return stop
 
     async def _until_done(self, judging: Stoppable) -> Stop | None:
