@@ -31,6 +31,7 @@ from traced.errors import StorageFailed
 from traced.explorer import IN_A_THREAD_FROM_SPANS, Explorer
 from traced.log import Disk, Durability, LogFolder, scan
 from traced.pace import STEP_RECORDS, TRACE_AS_RECORDS, Pace, let_go
+from traced.routes.outgoing import Outgoing
 from traced.routes.traces import Traces
 from traced.service import Collector
 from traced.store import Done
@@ -520,16 +521,22 @@ async def test_the_spans_of_a_large_answer_are_freed_in_slices_before_it_is_sent
     async def spans_of(trace_id: bytes) -> list[Span]:
         return spans
 
+    async def count_of(trace_id: bytes) -> int:
+        return len(spans)
+
     monkeypatch.setattr(collector, "spans_of", spans_of)
+    monkeypatch.setattr(collector, "count_of", count_of)
     left = [len(spans)]
     async with each_turn(lambda: left.append(len(spans))):
-        answer = await Traces(collector).detail({"path_params": {"trace_id": format_id(id_of(1))}}, no_body)
+        scope = {"path_params": {"trace_id": format_id(id_of(1))}}
+        answer = await Traces(collector, Outgoing()).detail(scope, stays)
     assert spans == []
     assert answer.rest is not None
     assert max(before - after for before, after in pairwise(left)) <= STEP_RECORDS
 
 
-async def no_body() -> Message:
+async def stays() -> Message:
+    await asyncio.Event().wait()
     raise AssertionError
 
 

@@ -35,6 +35,7 @@ from traced.routes.cross_origin import OPEN_HEADERS, CrossOrigin
 from traced.routes.ingest import Ingest
 from traced.routes.otlp import PATH as OTLP_PATH
 from traced.routes.otlp import OtlpErrors
+from traced.routes.outgoing import Outgoing
 from traced.routes.pages import Pages
 from traced.routes.resource import Answer, Resource, refusal, respond
 from traced.routes.traces import Traces
@@ -129,11 +130,11 @@ def build_served(
     """
     metrics = ServiceMetrics()
     TracedMetrics(collector, metrics.registry)
-    ingest = Ingest(collector)
+    ingest, outgoing = Ingest(collector), Outgoing()
     router = Router(
         [
-            *_contract_routes(collector, ingest, metrics),
-            *api_routes(collector, clock),
+            *_contract_routes(collector, ingest, outgoing, metrics),
+            *api_routes(collector, clock, outgoing),
             *_page_routes(Pages("static")),
             *_description_routes(),
         ],
@@ -175,8 +176,10 @@ def _in_layers(
     return wrap(_enveloped(router), settings, metrics=metrics, drain=drain or Drain())
 
 
-def _contract_routes(collector: Collector, ingest: Ingest, metrics: ServiceMetrics) -> list[BaseRoute]:
-    traces = Traces(collector)
+def _contract_routes(
+    collector: Collector, ingest: Ingest, outgoing: Outgoing, metrics: ServiceMetrics
+) -> list[BaseRoute]:
+    traces = Traces(collector, outgoing)
 
     async def health(scope: Scope, receive: Receive) -> Answer:
         readiness = collector.readiness()
@@ -190,8 +193,8 @@ def _contract_routes(collector: Collector, ingest: Ingest, metrics: ServiceMetri
     return [
         Route("/spans", Resource({"POST": ingest.post})),
         Route(OTLP_PATH, Resource({"POST": ingest.post_otlp})),
-        Route("/traces", Resource({"GET": traces.list})),
-        Route("/traces/{trace_id}", Resource({"GET": traces.detail})),
+        Route("/traces", Resource({"GET": traces.list}, outgoing)),
+        Route("/traces/{trace_id}", Resource({"GET": traces.detail}, outgoing)),
         Route("/health", Resource({"GET": health})),
         Route("/metrics", Resource({"GET": scrape})),
     ]

@@ -101,6 +101,10 @@ class Explorer:
         """Work out who calls whom."""
         return await self._queries.graph(_within(chosen, buckets), cutoff_ns=self._cutoff_ns())
 
+    async def count_of(self, trace_id: bytes) -> int | None:
+        """Return how many spans a trace in the window has, else None."""
+        return await self._store.count_of(trace_id, cutoff_ns=self._cutoff_ns())
+
     async def spans_of(self, trace_id: bytes) -> list[Span]:
         """Return a trace's spans by start; raises `UnknownTrace`."""
         spans = await self._store.spans_of(trace_id, cutoff_ns=self._cutoff_ns())

@@ -1,6 +1,7 @@
 """The questions of `/api/v1`: read the query, ask the explorer, encode what it found."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
 from enum import Enum
 
 from starlette.types import Receive, Scope
@@ -19,6 +20,7 @@ from traced.encoding import encode_batch
 from traced.errors import BadId, Overloaded, UnknownSpan
 from traced.explorer import Explorer
 from traced.otlp.export import encode_otlp
+from traced.routes.outgoing import LARGE_SPANS, Outgoing
 from traced.routes.packing import packed
 from traced.routes.parameters import FILTER, TIMES, Parameters
 from traced.routes.resource import Answer, Handler
@@ -52,10 +54,11 @@ Question = Callable[[Scope], Awaitable[bytes | Answer]]
 
 
 class Explore:
-    """The handlers. A few work at once, some wait, and beyond that it is 503."""
+    """The handlers. A few work at once, some wait, and beyond that it is 503; large traces wait apart."""
 
-    def __init__(self, explorer: Explorer, clock: Clock) -> None:
+    def __init__(self, explorer: Explorer, clock: Clock, outgoing: Outgoing) -> None:
         self._explorer = explorer
+        self._outgoing = outgoing
         self._bulkhead = Bulkhead(
             name="explore", limit=MAX_AT_ONCE, max_waiting=MAX_WAITING, max_wait_s=MAX_WAIT_S, clock=clock
         )
@@ -82,14 +85,28 @@ class Explore:
         """Return a handler that waits for its turn, and whose answer is packed."""
 
         async def answer(scope: Scope, receive: Receive) -> Answer:
-            try:
-                async with self._bulkhead.slot():
-                    found = await handler(scope)
-                    return await packed(found if isinstance(found, Answer) else Answer(found), scope)
-            except BulkheadFull as full:
-                raise Overloaded("questions under /api/v1", max(1, round(full.retry_after_s))) from None
+            async with self._turn(await self._count(scope), receive):
+                found = await handler(scope)
+                return await packed(found if isinstance(found, Answer) else Answer(found), scope)
 
         return answer
+
+    async def _count(self, scope: Scope) -> int:
+        """Return how many spans the trace has that is asked for, 0 where there is none."""
+        trace_id = parse_id(scope["path_params"].get("trace_id", ""))
+        return 0 if trace_id is None else await self._explorer.count_of(trace_id) or 0
+
+    @asynccontextmanager
+    async def _turn(self, span_count: int, receive: Receive) -> AsyncIterator[None]:
+        if span_count > LARGE_SPANS:
+            async with self._outgoing.making(span_count, receive):
+                yield
+            return
+        try:
+            async with self._bulkhead.slot():
+                yield
+        except BulkheadFull as full:
+            raise Overloaded("questions under /api/v1", max(1, round(full.retry_after_s))) from None
 
     async def search(self, scope: Scope) -> bytes:
         """Answer `GET /api/v1/search`."""

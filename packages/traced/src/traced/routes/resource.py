@@ -5,14 +5,17 @@ the work itself.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack
 from typing import NamedTuple
 
 from starlette.types import Receive, Scope, Send
 
 from traced.encoding import encode_error
 from traced.errors import MethodNotAllowed, TracedError
+from traced.routes.outgoing import Outgoing
 
 JSON = b"application/json"
+PIECE_BYTES = 64 * 2**10  # the next one is handed over when the client has taken most of this one
 
 
 class Rest(NamedTuple):
@@ -31,6 +34,11 @@ class Answer(NamedTuple):
     headers: Sequence[tuple[bytes, bytes]] = ()
     rest: Rest | None = None
 
+    @property
+    def size_bytes(self) -> int:
+        """How many bytes its body has."""
+        return len(self.body) + (0 if self.rest is None else self.rest.size_bytes)
+
 
 Handler = Callable[[Scope, Receive], Awaitable[Answer]]
 
@@ -38,21 +46,25 @@ Handler = Callable[[Scope, Receive], Awaitable[Answer]]
 class Resource:
     """Dispatches on the method; HEAD is answered like GET, a refusal becomes the error envelope."""
 
-    def __init__(self, methods: Mapping[str, Handler]) -> None:
+    def __init__(self, methods: Mapping[str, Handler], outgoing: Outgoing | None = None) -> None:
         self._methods = dict(methods)
+        self._outgoing = outgoing
         if "GET" in self._methods:
             self._methods["HEAD"] = self._methods["GET"]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        try:
-            handler = self._methods.get(scope["method"])
-            if handler is None:
-                raise MethodNotAllowed(sorted(self._methods))
-            answer = await handler(scope, receive)
-        except TracedError as error:
-            answer = refusal(error)
-        await respond(answer, send)
+        async with AsyncExitStack() as sending:
+            try:
+                handler = self._methods.get(scope["method"])
+                if handler is None:
+                    raise MethodNotAllowed(sorted(self._methods))
+                answer = await handler(scope, receive)
+                if self._outgoing is not None:  # nothing waits in between: who is next sees what is held
+                    await sending.enter_async_context(self._outgoing.sending(answer.size_bytes))
+            except TracedError as error:
+                answer = refusal(error)
+            await respond(answer, send)
 
 
 def refusal(error: TracedError) -> Answer:
@@ -61,19 +73,23 @@ def refusal(error: TracedError) -> Answer:
 
 
 async def respond(answer: Answer, send: Send) -> None:
-    """Send an answer; the server leaves the body out where the method is HEAD."""
-    rest = answer.rest
-    size_bytes = len(answer.body) + (0 if rest is None else rest.size_bytes)
+    """Send an answer, a large one in pieces; the server leaves the body out where the method is HEAD.
+
+    On return the client has taken all but what its connection's buffer holds.
+    """
     headers = [
         (b"content-type", answer.content_type),
-        (b"content-length", str(size_bytes).encode()),
+        (b"content-length", str(answer.size_bytes).encode()),
         *answer.headers,
     ]
     await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-    if rest is None:
+    if answer.rest is None and len(answer.body) <= PIECE_BYTES:
         await send({"type": "http.response.body", "body": answer.body})
         return
-    await send({"type": "http.response.body", "body": answer.body, "more_body": True})
-    async for piece in rest.pieces:
+    for at in range(0, len(answer.body), PIECE_BYTES):
+        piece = answer.body[at : at + PIECE_BYTES]
         await send({"type": "http.response.body", "body": piece, "more_body": True})
+    if answer.rest is not None:
+        async for piece in answer.rest.pieces:
+            await send({"type": "http.response.body", "body": piece, "more_body": True})
     await send({"type": "http.response.body", "body": b""})

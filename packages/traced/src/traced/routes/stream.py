@@ -15,6 +15,7 @@ from groundwork.web import DRAIN_KEY
 from traced.answers.listing import trace_row
 from traced.errors import MethodNotAllowed, TracedError
 from traced.live import LOOK_EVERY_S, Heard, Live, Watch
+from traced.routes.outgoing import disconnected
 from traced.routes.parameters import FILTER, TIMES, Parameters
 from traced.routes.resource import refusal, respond
 
@@ -56,7 +57,7 @@ class Stream:
             await respond(refusal(error), send)
 
     async def _follow(self, watch: Watch, scope: Scope, receive: Receive, send: Send) -> None:
-        gone = asyncio.ensure_future(_disconnected(receive))
+        gone = asyncio.ensure_future(disconnected(receive))
         try:
             with suppress(TimeoutError):
                 await _send(send, _HELLO)
@@ -84,11 +85,6 @@ class Stream:
 async def _send(send: Send, body: bytes, *, more: bool = True) -> None:
     async with asyncio.timeout(SEND_TIMEOUT_S):
         await send({"type": "http.response.body", "body": body, "more_body": more})
-
-
-async def _disconnected(receive: Receive) -> None:
-    while (await receive())["type"] != "http.disconnect":
-        pass
 
 
 def _event(heard: Heard) -> bytes:

@@ -9,8 +9,9 @@ from starlette.types import Receive, Scope
 
 from traced.domain.ids import format_id, parse_id
 from traced.domain.trace import DEFAULT_LIMIT, MAX_LIMIT, TraceQuery
-from traced.encoding import PIECE_SPANS, encode_page, trace_pieces
+from traced.encoding import encode_page, trace_pieces
 from traced.errors import BadId, BadQuery, UnknownTrace
+from traced.routes.outgoing import LARGE_SPANS, Outgoing
 from traced.routes.resource import Answer, Rest
 from traced.service import Collector
 
@@ -22,8 +23,9 @@ _MAX_QUERY_FIELDS = 100
 class Traces:
     """The two read routes of the contract."""
 
-    def __init__(self, collector: Collector) -> None:
+    def __init__(self, collector: Collector, outgoing: Outgoing) -> None:
         self._collector = collector
+        self._outgoing = outgoing
 
     async def list(self, scope: Scope, receive: Receive) -> Answer:
         """Answer `GET /traces`."""
@@ -35,10 +37,17 @@ class Traces:
         trace_id = parse_id(scope["path_params"]["trace_id"])
         if trace_id is None:
             raise BadId("trace_id")
+        count = await self._collector.count_of(trace_id)
+        if count is None:
+            raise UnknownTrace(format_id(trace_id))
+        async with self._outgoing.making(count, receive):
+            return await self._made(trace_id)
+
+    async def _made(self, trace_id: bytes) -> Answer:
         spans = await self._collector.spans_of(trace_id)
         if spans is None:
             raise UnknownTrace(format_id(trace_id))
-        if len(spans) <= PIECE_SPANS:
+        if len(spans) <= LARGE_SPANS:
             return Answer(b"".join(trace_pieces(trace_id, spans)))
         pieces = deque[bytes]()
         for piece in trace_pieces(trace_id, spans):

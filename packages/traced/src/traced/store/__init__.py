@@ -4,11 +4,11 @@ The life of an engine, in the order in which the app calls it:
 
     start    quick; takes what it needs for itself (a directory's lock, a pool) or raises what is wrong
     recover  may take long (the memory engine replays its log); runs in the background, gives way often
-    …        `add`, `page`, `spans_of`, `evict`, in any number at once
+    …        `add`, `page`, `count_of`, `spans_of`, `evict`, in any number at once
     close    waits for what is being committed, then lets go
 
-Until `recover` has returned, `readiness().is_ready` is False, `GET /health` is 503, and `add`, `page` and
-`spans_of` raise `NotReady`.
+Until `recover` has returned, `readiness().is_ready` is False, `GET /health` is 503, and `add`, `page`,
+`count_of` and `spans_of` raise `NotReady`.
 """
 
 import asyncio
@@ -114,6 +114,10 @@ class SpanStore(Protocol):
 
     async def page(self, query: TraceQuery, *, cutoff_ns: int) -> TracePage:
         """List traces that have a root, newest root first, ties by trace id."""
+        ...
+
+    async def count_of(self, trace_id: bytes, *, cutoff_ns: int) -> int | None:
+        """Return how many spans a trace has, or None when it is not in the window; quick for any number."""
         ...
 
     async def spans_of(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:

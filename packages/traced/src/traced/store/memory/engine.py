@@ -147,6 +147,13 @@ class MemoryStore:
         self._move_window(cutoff_ns)
         return self._assembly.page(query, cutoff_ns=cutoff_ns)
 
+    async def count_of(self, trace_id: bytes, *, cutoff_ns: int) -> int | None:
+        """Count a trace's spans; see `SpanStore.count_of`."""
+        self._check_ready()
+        self._move_window(cutoff_ns)
+        is_inside = self._assembly.is_inside(trace_id, cutoff_ns=cutoff_ns)
+        return len(self._assembly.records_of(trace_id)) if is_inside else None
+
     async def spans_of(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
         """Return a trace's spans; see `SpanStore.spans_of`. A huge one is unpacked and sorted in slices."""
         self._check_ready()

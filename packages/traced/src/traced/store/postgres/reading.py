@@ -35,6 +35,8 @@ WITH total AS MATERIALIZED (
 SELECT total::bigint, newest.* FROM total LEFT JOIN newest ON true ORDER BY lead_start_ns DESC, trace_id
 """
 
+COUNT = "SELECT span_count FROM traced.traces WHERE trace_id = $1 AND lead_start_ns >= $2"
+
 DETAIL = """
 SELECT s.* FROM traced.traces t JOIN traced.spans s ON s.part = t.part AND s.trace_id = t.trace_id
 WHERE t.trace_id = $1 AND t.lead_start_ns >= $2 ORDER BY s.start_ns, s.span_id
@@ -55,6 +57,12 @@ async def page(ask: Ask, query: TraceQuery, *, cutoff_ns: int, slot_ns: int) -> 
     found = await ask(LIST, *list_arguments(query, cutoff_ns=cutoff_ns, slot_ns=slot_ns))
     traces = [_summary(record) for record in found if record["trace_id"] is not None]
     return TracePage(traces, found[0]["total"])
+
+
+async def count_of(ask: Ask, trace_id: bytes, *, cutoff_ns: int) -> int | None:
+    """Count a trace's spans; see `SpanStore.count_of`."""
+    found = await ask(COUNT, trace_id, cutoff_ns)
+    return found[0]["span_count"] if found else None
 
 
 async def spans_of(read: Read, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
