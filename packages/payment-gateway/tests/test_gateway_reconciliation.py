@@ -117,6 +117,23 @@ async def test_a_capture_of_another_hold_is_a_break(world: Any) -> None:
     assert breaks(await report(world)) == {ours: ["amount"]}
 
 
+@pytest.mark.requirement("pg-recon-01")
+async def test_an_answer_about_another_hold_than_was_asked_about_matches_nothing(world: Any) -> None:
+    """Of the same amount, so that nothing but its id tells it apart."""
+    ours, theirs = await world.shop.paid("k1", "o1", amount=1), await world.shop.paid("k2", "o2", amount=1)
+    asked, answered = [
+        (await world.shop.receipt(each))["bank"]["authorization_id"] for each in (ours, theirs)
+    ]
+    bank_send = world.wire.handle_async_request
+
+    async def send(request: httpx.Request) -> httpx.Response:
+        request.url = httpx.URL(str(request.url).replace(asked, answered))
+        return await bank_send(request)
+
+    world.wire.handle_async_request = send
+    assert breaks(await report(world)) == {ours: ["amount"]}
+
+
 @pytest.mark.requirement("pg-recon-02")
 async def test_a_failure_of_the_bank_after_not_found_does_not_stop_the_run(world: Any) -> None:
     payment_id = await world.shop.paid()

@@ -192,6 +192,25 @@ async def test_a_void_that_no_bank_shows_is_at_least_not_the_void_of_another_pay
 
 
 @pytest.mark.requirement("pg-crash-07")
+async def test_a_refund_of_a_capture_whose_id_is_lost_is_not_the_refund_of_another_payment(
+    either: Any,
+) -> None:
+    """The bank shows whose a refund is by the id of its capture, and that is not known here."""
+    twin = await either.shop.captured("o2")
+    await either.shop.operate("refund", twin, "k3")
+    foreign = (await either.shop.receipt(twin))["bank"]["refund_id"]
+    payment_id = await either.shop.paid()
+    either.fault("capture", F.COMMIT_UNCACHED_THEN_DROP)
+    await either.shop.operate("capture", payment_id, "k2")
+    refused = await decide(either, payment_id, "refunded", bank_reference=foreign)
+    assert (refused.status_code, refused.json()["errors"][0]["problem"]) == (
+        422,
+        "is the refund of another payment",
+    )
+    assert (await decide(either, payment_id, "refunded")).json()["state"] == "refunded"
+
+
+@pytest.mark.requirement("pg-crash-07")
 async def test_what_left_nothing_at_the_bank_has_no_id_there(world: Any) -> None:
     payment_id = await in_doubt(world, "authorize")
     (hold,) = world.books("authorizations")

@@ -42,6 +42,11 @@ _PROBE_BODY = {
 """Passes the Luhn check and is no account: whatever the bank does with it, no money moves."""
 _REMEMBERING_S = 1.0
 _TROUBLE = frozenset({ReplyClass.NOTHING_DONE, ReplyClass.NOT_SENT, ReplyClass.MAYBE_DONE})
+_ID_FIELD = {
+    Kind.AUTHORIZE: "authorization_id",
+    Kind.CAPTURE: "capture_id",
+    Kind.REFUND: "refund_id",
+}
 _PARENT_FIELD = {Kind.CAPTURE: "authorization_id", Kind.REFUND: "capture_id"}
 _READ_STATUS = {Kind.AUTHORIZE: "approved", Kind.CAPTURE: "captured", Kind.REFUND: "refunded"}
 
@@ -226,7 +231,7 @@ class BankClient:
         except _TroubleError as trouble:
             return trouble.reply
         expected = Expected(kind=kind, amount_cents=amount_cents, parent_id=parent_id)
-        return _read_object(expected, answer.status, answer.body)
+        return _read_object(expected, reference, answer.status, answer.body)
 
     async def _perform(self, run: _Run) -> BankResult:
         try:
@@ -333,7 +338,7 @@ def _body(ask: Ask) -> bytes:
     return json.dumps(document, separators=(",", ":")).encode()
 
 
-def _read_object(expected: Expected, status: int, body: bytes) -> Reply:
+def _read_object(expected: Expected, reference: str, status: int, body: bytes) -> Reply:
     """Compare what a GET shows with our receipt. A 404 proves nothing: any failure of the bank gives one."""
     if status == 404:
         return Reply(reply_class=ReplyClass.SUSPECT, code="not_found", status=status)
@@ -345,7 +350,8 @@ def _read_object(expected: Expected, status: int, body: bytes) -> Reply:
         return Reply(reply_class=ReplyClass.NOTHING_DONE, code=f"http_{status}", status=status)
     parent_field = _PARENT_FIELD.get(expected.kind)
     agrees = (
-        document.get("amount") == expected.amount_cents
+        document.get(_ID_FIELD[expected.kind]) == reference
+        and document.get("amount") == expected.amount_cents
         and document.get("currency") == CURRENCY
         and document.get("status") == _READ_STATUS.get(expected.kind)
         and (None in {parent_field, expected.parent_id} or document.get(parent_field) == expected.parent_id)

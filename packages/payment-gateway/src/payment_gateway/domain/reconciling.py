@@ -100,7 +100,7 @@ def disagreement(payment: Payment, kind: Kind, breaks: BreakKind) -> Finding:
         return _finding(payment, breaks, f"the bank does not know the {kind}")
     if breaks is BreakKind.UNANSWERED:
         return _finding(payment, breaks, f"the bank gives no answer about the {kind}")
-    return _finding(payment, breaks, f"the bank's {kind} is of another amount, currency or parent")
+    return _finding(payment, breaks, f"the bank shows another {kind}, amount, currency or parent")
 
 
 def _finding(payment: Payment, kind: BreakKind, detail: str) -> Finding:

@@ -39,7 +39,7 @@ MAX_REASON: Final = 64
 _RETRY_S: Final = 2.0
 # As the bank writes it: it takes other spellings, too, but answers with this one, and answers are compared.
 _REFERENCE: Final = re.compile(r"(auth|cap|void|ref)_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_OWN_BOOKS: Final = {Kind.AUTHORIZE: "hold", Kind.VOID: "void"}
+_OWN_BOOKS: Final = {Kind.AUTHORIZE: "hold", Kind.VOID: "void", Kind.REFUND: "refund"}
 _MANY_DIGITS: Final = re.compile(r"(?:\d[ -]?){12,}")
 
 
@@ -118,7 +118,8 @@ class Review:
     async def _proven(self, payment: Payment, decision: Decision) -> Decision:
         """Check an id, here and at the bank: a slip of the pen must not bind somebody else's money.
 
-        A void cannot be proven at the bank, which shows none. It is compared with our own books only.
+        A void cannot be proven at the bank, which shows none: it is compared with our own books only. What
+        has no parent that we know (a hold, the refund of a capture whose id is lost) is compared with both.
         """
         kind, reference = WORK.get(decision.state), decision.bank_reference
         if reference is None:
@@ -127,7 +128,8 @@ class Review:
             return decision
         if kind is None or not reference.startswith(PREFIX[kind]):
             raise _bad("bank_reference", _wanted(kind))
-        if kind in _OWN_BOOKS and await self._reviews.has_other(payment.id, kind, reference):
+        untold = kind is Kind.VOID or payment.parent_id(kind) is None
+        if untold and kind in _OWN_BOOKS and await self._reviews.has_other(payment.id, kind, reference):
             raise _bad("bank_reference", f"is the {_OWN_BOOKS[kind]} of another payment")
         if kind is Kind.VOID:
             return decision
