@@ -333,6 +333,23 @@ def test_a_run_that_fetches_the_job_of_another_says_so_and_in_whose_account_its_
     assert "fetched the answers to 2 requests that an earlier run had sent" in shown.getvalue()
 
 
+@pytest.mark.requirement("ta-look-04")
+def test_a_run_tells_how_many_requests_are_still_in_a_job_and_what_they_cost_at_most(tmp_path, go, capsys):
+    path = some(tmp_path, 6)
+    with fake(faults="none,quota-day") as gemini:
+        _, first = go(path, gemini.url, engine=BATCH, batch_size=3, **PRICE)  # a job is open
+        gemini.script("quota-day")
+        settings = Settings(gemini_api_key=SecretStr("a-key"), google_gemini_base_url=gemini.url, **PRICE)
+        out = tmp_path / "flagged.csv"
+        run(Job(archives=[path], criteria=None, out=out, state=None, engine=BATCH, as_json=False), settings)
+        shown = " ".join(capsys.readouterr().out.split())
+        _, last = go(path, gemini.url, engine=BATCH, batch_size=3, **PRICE)
+    most_usd = first["in_jobs_most_usd"]
+    assert f"on their way in a job: 2 requests, which cost at most ${most_usd:.4f}" in shown
+    assert (first["requests"]["in_jobs"], most_usd > last["fetched_cost_usd"] > 0) == (2, True)
+    assert (last["requests"]["in_jobs"], last["in_jobs_most_usd"]) == (0, 0.0)
+
+
 @pytest.mark.requirement("ta-judge-08")
 def test_a_submission_whose_answer_was_lost_is_found_and_not_repeated(tmp_path, go):
     with fake(faults="cut") as gemini:

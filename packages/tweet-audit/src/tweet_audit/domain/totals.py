@@ -57,8 +57,9 @@ class Totals:
 
     `classes` maps (decision, reason) to a number of tweets; KEEP and DELETE have the reason "".
     `cost_microusd` is what the run's own requests cost, as far as their end is known; `lost_in_flight` counts
-    requests of any run whose answer a kill has lost, and `lost_microusd` what they cost at most; `fetched`
-    counts requests that an earlier run had sent, in a job, and this one has fetched.
+    requests of any run whose answer a kill has lost, and `lost_microusd` what they cost at most; `in_jobs`
+    counts those of any run that are on their way in a job; `fetched` those that an earlier run had sent, in a
+    job, and this one has fetched.
     """
 
     files: tuple[FileCount, ...]
@@ -73,6 +74,8 @@ class Totals:
     output_tokens: int = 0
     cost_microusd: int = 0
     lost_microusd: int = 0
+    in_jobs: int = 0
+    in_jobs_microusd: int = 0
     fetched: int = 0
     fetched_microusd: int = 0
 

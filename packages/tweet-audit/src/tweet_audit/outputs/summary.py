@@ -1,5 +1,6 @@
 """The reconciliation: every record of the input in exactly one class, as a table or as JSON."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -102,11 +103,13 @@ def as_json(summary: Summary) -> dict[str, Any]:
             "asked_again": progress.asked_again,
             "strangers": progress.strangers,
             "lost_in_flight": totals.lost_in_flight,
+            "in_jobs": totals.in_jobs,
             "fetched": totals.fetched,
         },
         "tokens": {"input": totals.input_tokens, "output": totals.output_tokens},
         "cost_usd": totals.cost_microusd / 1e6 if progress.priced else None,
         "lost_most_usd": totals.lost_microusd / 1e6 if progress.priced else None,
+        "in_jobs_most_usd": totals.in_jobs_microusd / 1e6 if progress.priced else None,
         "fetched_cost_usd": totals.fetched_microusd / 1e6 if progress.priced else None,
         "second_opinions": summary.second_opinions,
         "stopped": None
@@ -153,16 +156,8 @@ def print_summary(summary: Summary, console: Console) -> None:
     console.print(
         f"tokens in {totals.input_tokens:,}, out {totals.output_tokens:,}; {cost}; {summary.elapsed_s:.1f} s"
     )
-    if totals.fetched:
-        console.print(
-            f"fetched the answers to {counted(totals.fetched, 'request')} of an earlier run; their cost"
-            + (f", ${totals.fetched_microusd / 1e6:.4f}," if progress.priced else "")
-            + " is in the account of that run (tweet-audit status)"
-        )
-    if totals.lost_in_flight:
-        most = f", which cost at most ${totals.lost_microusd / 1e6:.4f}" if progress.priced else ""
-        lost = counted(totals.lost_in_flight, "request")
-        console.print(f"killed runs have lost the answers to {lost}{most}")
+    for line in _beside(totals, priced=progress.priced):
+        console.print(line)
     if summary.second_opinions is not None:
         counts = ", ".join(f"{number:,} {name}" for name, number in summary.second_opinions.items())
         console.print(f"second opinions: {counts}")
@@ -177,6 +172,26 @@ def print_summary(summary: Summary, console: Console) -> None:
     if summary.stop is not None:
         console.print(f"stopped: {visible(summary.stop.message)}", style="bold", markup=False)
         console.print(f"then: {summary.stop.advice}", markup=False)
+
+
+def _beside(totals: Totals, *, priced: bool) -> Iterator[str]:
+    """Requests that are in no account yet, or in that of another run."""
+
+    def at_most(microusd: int) -> str:
+        return f", which cost at most ${microusd / 1e6:.4f}" if priced else ""
+
+    if totals.fetched:
+        cost = f", ${totals.fetched_microusd / 1e6:.4f}," if priced else ""
+        yield (
+            f"fetched the answers to {counted(totals.fetched, 'request')} of an earlier run; their cost{cost}"
+            " is in the account of that run (tweet-audit status)"
+        )
+    if totals.in_jobs:
+        waiting = f"{counted(totals.in_jobs, 'request')}{at_most(totals.in_jobs_microusd)}"
+        yield f"on their way in a job: {waiting}; the next run with --engine batch fetches the answers"
+    if totals.lost_in_flight:
+        lost = f"{counted(totals.lost_in_flight, 'request')}{at_most(totals.lost_microusd)}"
+        yield f"killed runs have lost the answers to {lost}"
 
 
 def _manifest_line(totals: Totals) -> str:

@@ -95,6 +95,11 @@ class Results:
             "SELECT count(*), total(cost_microusd) FROM requests WHERE settled_by = :run AND run <> :run",
             self._ids,
         ).fetchone()
+        in_jobs = self.connection.execute(
+            "SELECT count(*), total(p.cost_microusd) FROM requests p JOIN jobs j ON j.id = p.job "
+            "WHERE p.state = 'in_flight' AND j.state = 'open' AND j.question = :question",
+            self._ids,
+        ).fetchone()
         files = tuple(self._files())
         unreadable = sum(file.unreadable for file in files if file.kind is not FileKind.NOTES)
         named = {(Decision(row[0]).value, row[1]): row[2] for row in classes}
@@ -108,6 +113,8 @@ class Results:
             requests=requests[0],
             lost_in_flight=lost[0],
             lost_microusd=int(lost[1]),
+            in_jobs=in_jobs[0],
+            in_jobs_microusd=int(in_jobs[1]),
             fetched=fetched[0],
             fetched_microusd=int(fetched[1]),
             input_tokens=int(requests[1]),
