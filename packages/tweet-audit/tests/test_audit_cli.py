@@ -2,7 +2,9 @@
 
 import json
 import re
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import httpx
 import pytest
@@ -11,7 +13,7 @@ import typer
 from fake_gemini.testing import fake_gemini_app
 from groundwork.config import env_example_problems
 from groundwork.testing import Server
-from tweet_audit import cli
+from tweet_audit import cli, start
 from tweet_audit.criteria_file import load_criteria
 from tweet_audit.errors import AuditError
 from tweet_audit.settings import Settings
@@ -189,6 +191,33 @@ def test_the_key_comes_from_the_environment_dotenv_or_a_file_and_the_prefixed_na
     assert origin() == "environment GEMINI_API_KEY"
     monkeypatch.setenv("TWEET_AUDIT_GEMINI_API_KEY", "prefixed")
     assert origin() == "environment TWEET_AUDIT_GEMINI_API_KEY"
+
+
+@pytest.mark.requirement("ta-cli-01")
+def test_a_flag_that_says_nothing_or_everything_is_refused_under_its_own_name(tweet_audit, monkeypatch):
+    monkeypatch.setenv("GEMINI_API_KEY", "a-key")
+    for flag, value in {"--model": "", "--max-cost": "inf", "--rpm": "0"}.items():
+        code, _, err = tweet_audit("run", "a.zip", flag, value)
+        assert (code, f"Invalid value for '{flag}'" in err) == (2, True)
+    for name in ("TWEET_AUDIT_MAX_COST_USD", "TWEET_AUDIT_PRICE_INPUT_USD", "TWEET_AUDIT_PRICE_OUTPUT_USD"):
+        for value in ("inf", "nan"):
+            monkeypatch.setenv(name, value)
+            code, _, err = tweet_audit("run", "a.zip")
+            assert (code, name in err) == (3, True)
+        monkeypatch.delenv(name)
+
+
+@pytest.mark.requirement("ta-cli-01")
+def test_ctrl_c_is_130_even_while_the_program_is_being_loaded(monkeypatch):
+    def interrupted(name, _path=None, _target=None):
+        if name == "tweet_audit.cli":
+            raise KeyboardInterrupt
+
+    monkeypatch.delitem(sys.modules, "tweet_audit.cli")
+    monkeypatch.setattr(sys, "meta_path", [SimpleNamespace(find_spec=interrupted), *sys.meta_path])
+    with pytest.raises(SystemExit) as ended:
+        start.main()
+    assert ended.value.code == 130
 
 
 def test_criteria_init_writes_a_file_that_check_accepts_and_never_overwrites(tweet_audit, tmp_path):

@@ -37,7 +37,7 @@ from tweet_audit.commands.status import show, status
 from tweet_audit.commands.strategy import Strategy
 from tweet_audit.domain.criteria import DEFAULT
 from tweet_audit.domain.outcome import Outcome
-from tweet_audit.errors import PriceUnknown
+from tweet_audit.errors import NothingRecorded, NothingToRetry, PriceUnknown
 from tweet_audit.gemini import prompt as prompts
 from tweet_audit.gemini.prompt import Prompt
 from tweet_audit.outputs.place import Place
@@ -449,6 +449,22 @@ def test_retry_asks_only_what_failed_or_was_blocked(tmp_path, go):
     assert summary["classes"]["BLOCKED"] == {}
     assert summary["classes"]["FAILED"] == {"not-asked": 12 - asked}
     assert outcome is Outcome.INCOMPLETE
+
+
+@pytest.mark.requirement("ta-cli-06")
+def test_retry_of_what_nobody_has_asked_is_refused_and_the_csv_stays_as_it_is(tmp_path, go):
+    path = some(tmp_path, 12, bad={3})
+    with fake() as gemini:
+        with pytest.raises(NothingRecorded):
+            go(path, gemini.url, retry=True)
+        assert not (tmp_path / "flagged.state.sqlite").exists()
+        go(path, gemini.url)
+        for other in ({"engine": BATCH}, {"gemini_model": "gemini-3-flash-preview"}):
+            with pytest.raises(NothingToRetry) as caught:
+                go(path, gemini.url, retry=True, **other)
+            assert "--engine, --model and --criteria of the run" in caught.value.cure
+        assert flagged(tmp_path) == [3]
+        assert go(path, gemini.url, retry=True)[0] is Outcome.DONE
 
 
 PRICE = {"price_input_usd": 1.0, "price_output_usd": 4.0}

@@ -434,7 +434,8 @@ def test_no_keep_rule_and_no_forbidden_word_hides_a_label(tmp_path):
 @pytest.mark.parametrize(
     ("rows", "header", "says"),
     [
-        ([("x", "")], ("text", "label"), "has no column 'criteria'"),
+        ([("x", "")], ("text", "label"), "has no column 'criteria': its first line is 'text,label'"),
+        ([], ("text", "criteria"), "has no row under its header"),
         ([("x", ""), ("y", "mood")], ("text", "criteria"), "line 3: no criterion is called 'mood'"),
         ([(" ", "")], ("text", "criteria"), "line 2: there is no text"),
         ([("x\ny\nz", ""), ("y", "mood")], ("text", "criteria"), "line 5: no criterion"),

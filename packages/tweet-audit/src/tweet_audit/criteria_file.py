@@ -2,6 +2,7 @@
 
 import difflib
 import json
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import fields
@@ -16,6 +17,8 @@ from tweet_audit.errors import CriteriaInvalid
 from tweet_audit.own_file import text_of
 
 MAX_FILE_BYTES = 1024 * 1024
+_ID: Final = re.compile(r"\d{1,20}")
+_HALF: Final = re.compile(r"[\ud800-\udfff]")
 _SECRETS: Final = ("key", "token", "secret", "password")
 
 _CRITERIA_KEYS: Final = (
@@ -165,6 +168,11 @@ def _keep(table: "_Table") -> KeepRules:
     )
 
 
+def _is_text(value: Any) -> bool:
+    """Whether it is a text. JSON can say half a surrogate pair, which stands for nothing."""
+    return isinstance(value, str) and not _HALF.search(value)
+
+
 class _Table:
     """One object of the file; every getter checks the type of its value and names the key if it is wrong."""
 
@@ -206,7 +214,7 @@ class _Table:
 
     def text(self, key: str) -> str:
         """A text, "" if absent."""
-        return str(self._checked(key, "", lambda value: isinstance(value, str), "a text")).strip()
+        return str(self._checked(key, "", _is_text, "a text of whole characters")).strip()
 
     def flag(self, key: str) -> bool:
         """True or false, false if absent."""
@@ -217,10 +225,8 @@ class _Table:
         found = self._checked(
             key,
             [],
-            lambda value: (
-                isinstance(value, list) and all(isinstance(each, str) and each.strip() for each in value)
-            ),
-            "a list of texts, none of them empty",
+            lambda value: isinstance(value, list) and all(_is_text(each) and each.strip() for each in value),
+            "a list of texts of whole characters, none of them empty",
         )
         return tuple(dict.fromkeys(each.strip() for each in found))
 
@@ -229,7 +235,7 @@ class _Table:
         found = self._checked(
             key,
             [],
-            lambda value: isinstance(value, list) and all(str(each).isdecimal() for each in value),
+            lambda value: isinstance(value, list) and all(_ID.fullmatch(str(each)) for each in value),
             'a list of tweet ids such as ["1234567890123456789"]',
         )
         return [int(each) for each in found]

@@ -13,6 +13,7 @@ AuditError                    exit  what happened
 │   ├── RequestRefused              Gemini refuses us for good: key, model or request
 │   └── StateUnusable               it cannot be opened or written
 │       ├── NothingRecorded         there is none yet, or no run of it has read an archive
+│       ├── NothingToRetry          no run has asked by this engine, model and criteria
 │       ├── ReadingUnfinished       the last run has not read its archive to the end
 │       ├── StateLocked             another run holds this state file
 │       └── StateForeign            not ours, or written by a newer version
@@ -150,6 +151,17 @@ class NothingRecorded(StateUnusable):
         super().__init__(
             f"{path} holds no audit yet",
             cure="make one with: tweet-audit run ARCHIVE, or say where it is with --out or --state",
+        )
+
+
+class NothingToRetry(StateUnusable):
+    """The CSV would become that of a question which nobody has asked yet."""
+
+    def __init__(self, path: str, engine: str) -> None:
+        super().__init__(
+            f"nothing in {path} was asked by {engine} with this model, these criteria and this prompt",
+            cure="retry with the --engine, --model and --criteria of the run (tweet-audit status shows the "
+            "first two), or ask anew with tweet-audit run",
         )
 
 

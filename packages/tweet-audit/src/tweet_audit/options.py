@@ -10,7 +10,7 @@ from groundwork import logs
 from groundwork.config import load
 from tweet_audit.commands import engines
 from tweet_audit.commands.strategy import Strategy
-from tweet_audit.settings import MAX_BATCH_SIZE, MAX_CONCURRENCY, MIN_TPM, Settings
+from tweet_audit.settings import MAX_BATCH_SIZE, MAX_CONCURRENCY, MAX_USD, MIN_TPM, Settings
 
 Archives = Annotated[
     list[Path],
@@ -85,13 +85,23 @@ Wait = Annotated[
         "are the end. What FAILED waits for the next run.",
     ),
 ]
-Model = Annotated[str | None, typer.Option("--model", help="The Gemini model to ask.")]
+
+
+def _named(model: str | None) -> str | None:
+    """Refuse `--model "$MODEL"` of a variable that is not set: the default would be asked, and paid for."""
+    if model == "":
+        raise typer.BadParameter("it is empty: name a model, or leave the flag out")
+    return model
+
+
+Model = Annotated[str | None, typer.Option("--model", help="The Gemini model to ask.", callback=_named)]
 MaxRequests = Annotated[int | None, typer.Option(min=1, help="Requests in all, never more.")]
 MaxCost = Annotated[
     float | None,
     typer.Option(
         "--max-cost",
         min=0.000001,
+        max=MAX_USD,
         help="US dollars in all, never more. The model's price must be known: listed, or set by "
         "TWEET_AUDIT_PRICE_INPUT_USD and TWEET_AUDIT_PRICE_OUTPUT_USD.",
     ),

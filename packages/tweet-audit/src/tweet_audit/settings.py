@@ -11,6 +11,7 @@ MAX_BATCH_SIZE = 100
 MAX_CONCURRENCY = 64
 MIN_TPM = 1_000
 MAX_REQUESTS_PER_JOB = 2_000
+MAX_USD = 1_000_000
 
 
 def _either(name: str) -> AliasChoices:
@@ -79,13 +80,25 @@ class Settings(ServiceSettings):
     )
     max_requests: int | None = Field(None, ge=1, description="Requests in one run, at most.", examples=[100])
     max_cost_usd: float | None = Field(
-        None, gt=0, description="US dollars that one run may cost, at most; needs a price.", examples=[0.5]
+        None,
+        gt=0,
+        le=MAX_USD,
+        description="US dollars that one run may cost, at most; needs a price.",
+        examples=[0.5],
     )
     price_input_usd: float | None = Field(
-        None, ge=0, description="US dollars for a million input tokens, if not the list's.", examples=[0.3]
+        None,
+        ge=0,
+        le=MAX_USD,
+        description="US dollars for a million input tokens, if not the list's.",
+        examples=[0.3],
     )
     price_output_usd: float | None = Field(
-        None, ge=0, description="US dollars for a million output tokens, if not the list's.", examples=[2.5]
+        None,
+        ge=0,
+        le=MAX_USD,
+        description="US dollars for a million output tokens, if not the list's.",
+        examples=[2.5],
     )
     requests_per_job: int = Field(
         200, ge=1, le=MAX_REQUESTS_PER_JOB, description="Requests in one job of the engine `batch`, at most."

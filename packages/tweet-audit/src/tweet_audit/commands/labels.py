@@ -32,7 +32,10 @@ def read_labels(path: Path, names: Sequence[str]) -> list[Label]:
     """The labels of a CSV; raises LabelsInvalid, which names the line."""
     csv.field_size_limit(MAX_TEXT_CHARACTERS)
     text = text_of(path, invalid=LabelsInvalid, max_bytes=MAX_FILE_BYTES)
-    return list(_labels(csv.DictReader(io.StringIO(text, newline=""), strict=True), path, names))
+    labels = list(_labels(csv.DictReader(io.StringIO(text, newline=""), strict=True), path, names))
+    if not labels:
+        raise LabelsInvalid(str(path), "has no row under its header", cure="label some tweets in it")
+    return labels
 
 
 def _labels(rows: "csv.DictReader[str]", path: Path, names: Sequence[str]) -> Iterator[Label]:
@@ -40,7 +43,8 @@ def _labels(rows: "csv.DictReader[str]", path: Path, names: Sequence[str]) -> It
     try:
         missing = [column for column in COLUMNS if column not in (rows.fieldnames or ())]
         if missing:
-            raise LabelsInvalid(str(path), f"has no column {missing[0]!r}")
+            header = f": its first line is {text!r:.80}" if (text := ",".join(rows.fieldnames or ())) else ""
+            raise LabelsInvalid(str(path), f"has no column {missing[0]!r}{header}")
         line = rows.line_num + 1
         for row in rows:
             yield _label(row, path, names, at=f"line {line}")

@@ -26,7 +26,14 @@ from tweet_audit.criteria_file import load_criteria
 from tweet_audit.domain.criteria import DEFAULT, Criteria
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.rules import LocalRules
-from tweet_audit.errors import KeyMissing, StateUnusable, UsageInvalid, UsernameUnknown
+from tweet_audit.errors import (
+    KeyMissing,
+    NothingRecorded,
+    NothingToRetry,
+    StateUnusable,
+    UsageInvalid,
+    UsernameUnknown,
+)
 from tweet_audit.outputs.audit_csv import is_audit, write_audit
 from tweet_audit.outputs.flagged import read_marks, write_flagged
 from tweet_audit.outputs.place import Place, refuse_foreign
@@ -76,6 +83,8 @@ def run(job: Job, settings: Settings, *, clock: Clock | None = None) -> Outcome:
             f"the folder {job.out.parent} does not exist", cure="make it, or choose another --out"
         )
     _refuse_overwriting(job.place)
+    if job.retry and not job.place.state.exists():
+        raise NothingRecorded(str(job.place.state))
     clock = clock or SystemClock()
     with exclusive(job.place.state), sources(job.archives) as opened:
         archive = discover(opened, strict=job.strict)
@@ -177,6 +186,8 @@ class _Audit:
         """Read, judge, write."""
         started_s = self._clock.monotonic()
         asks = self._engine != RULES
+        if self._job.retry and asks and not self._state.has_asked(self._asking.question):
+            raise NothingToRetry(str(self._job.place.state), self._engine)
         run = self._state.begin(
             self._asking.question, utc_now(self._clock), username=username, retry=self._job.retry
         )

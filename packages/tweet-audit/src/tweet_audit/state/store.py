@@ -136,6 +136,15 @@ class StateFile:
             ).lastrowid
         return Run(self, run=int(run or 0), question=number, retry=retry)
 
+    def has_asked(self, question: Question) -> bool:
+        """Whether anything came of asking this question, or is on its way in a job."""
+        query = """
+            SELECT 1 FROM questions q WHERE q.key = ? AND (
+                EXISTS (SELECT 1 FROM verdicts v WHERE v.question = q.id)
+                OR EXISTS (SELECT 1 FROM jobs j WHERE j.question = q.id))
+        """
+        return self.connection.execute(query, (question.key,)).fetchone() is not None
+
     def question(self, question: Question) -> int:
         """The number of a question, new or known."""
         self.connection.execute(

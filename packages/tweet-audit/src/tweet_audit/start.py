@@ -1,0 +1,12 @@
+"""The entry point: Ctrl-C is 130 from the first moment, also while the program is still being loaded."""
+
+from typing import NoReturn
+
+
+def main() -> NoReturn:
+    """Load the command line, which takes a moment, and run it."""
+    try:
+        from tweet_audit.cli import main as run
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None
+    run()
