@@ -618,6 +618,31 @@ async def test_what_is_stored_late_is_not_written_to_a_partition_that_is_being_d
 
 
 @pytest.mark.requirement("tr-pg-02")
+@pytest.mark.requirement("tr-win-09")
+@pytest.mark.parametrize("table", ["spans", "traces"])
+async def test_what_left_stays_forgotten_when_the_clock_is_set_back_while_a_partition_is_being_dropped(
+    open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection, table: str
+) -> None:
+    collector = await open_store()
+    collector._store._evictor._lock_wait_s = 0.05
+    await collector.take_in([span(1, 1, clock.time_ns())])
+    for _ in range(2):  # the next one is opened, and one more is made
+        await evict(collector)
+    clock.jump((WIDTH_NS + 2 * CLOCKS_DIFFER_NS) / SECOND)
+    async with sql.transaction():
+        await sql.execute(f"LOCK TABLE traced.{table} IN SHARE UPDATE EXCLUSIVE MODE")  # as VACUUM does
+        await collector.evict(at_most=100)
+        assert 1 in await partitions(sql, table)
+        clock.jump(-60)
+        page = await collector.page(TraceQuery())
+        assert (page.traces, page.total) == ([], 0)
+        assert await collector.spans_of(id_of(1)) is None
+    clock.jump(60 + CLOCKS_DIFFER_NS / SECOND)
+    await evict(collector)
+    assert 1 not in await partitions(sql, table)
+
+
+@pytest.mark.requirement("tr-pg-02")
 @pytest.mark.parametrize("table", ["spans", "counts", "traces"])
 async def test_a_drop_that_was_interrupted_is_finished_by_the_next_evictor(
     open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection, table: str, postgres_url: str

@@ -117,7 +117,8 @@ SEAL = "UPDATE traced.partitions SET closed_ns = NULL WHERE part = $1"
 SET_BACKS = "SELECT set_backs FROM traced.current_partition"
 SET_BACK = "UPDATE traced.current_partition SET set_backs = set_backs + 1 RETURNING set_backs"
 
-PARTITIONED = ("spans", "counts", "traces")
+# In the order in which a partition is dropped: as long as a trace can be found it can be counted out.
+PARTITIONED = ("spans", "traces", "counts")
 
 
 async def prepare(connection: Connection, *, slot_ns: int) -> None:

@@ -88,8 +88,7 @@ CROSS JOIN LATERAL (
 
 _LEAVING = f"""
 SELECT {", ".join(TRACE_COLUMNS)} FROM traced.traces
-WHERE lead_start_ns >= $1 AND lead_start_ns < $2 AND part <> ALL (ARRAY({SEALED}))
-ORDER BY trace_id LIMIT $3 FOR UPDATE
+WHERE lead_start_ns >= $1 AND lead_start_ns < $2 ORDER BY trace_id LIMIT $3 FOR UPDATE
 """
 _LEAVING_AT_ONCE = 1_000
 
