@@ -254,10 +254,10 @@ async def test_after_a_batch_of_the_log_failed_in_memory_all_are_refused_until_a
     await collector.take_in([span(1, 1, clock.time_ns())])
     place, placed = store._assembly._place, itertools.count(1)
 
-    def place_all_but_one(trace: HeldTrace) -> None:
+    def place_all_but_one(trace: HeldTrace) -> int:
         if next(placed) == 2:
             raise MemoryError
-        place(trace)
+        return place(trace)
 
     monkeypatch.setattr(store._assembly, "_place", place_all_but_one)
     batches = [[span(trace, 1, clock.time_ns()), span(trace + 1, 1, clock.time_ns())] for trace in (2, 4, 6)]

@@ -27,7 +27,7 @@ from traced.domain.span import Span
 from traced.domain.trace import TraceQuery
 from traced.domain.tree import Tree, build_tree
 from traced.domain.window import Window
-from traced.errors import StorageFailed
+from traced.errors import Overloaded, StorageFailed
 from traced.explorer import IN_A_THREAD_FROM_SPANS, Explorer
 from traced.log import Disk, Durability, LogFolder, scan
 from traced.pace import STEP_RECORDS, TRACE_AS_RECORDS, Pace, let_go
@@ -69,6 +69,12 @@ class Noting(MemoryStore):
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         self.batches: list[int] = []
+        self.packed_at_once: list[int] = []
+
+    @override
+    async def add(self, spans: Sequence[Span], *, cutoff_ns: int) -> None:
+        self.packed_at_once.append(len(spans))
+        await super().add(spans, cutoff_ns=cutoff_ns)
 
     @override
     def submit(self, entries: Sequence[Entry], *, cutoff_ns: int, done: Done) -> None:
@@ -90,7 +96,8 @@ async def test_a_request_of_any_size_is_packed_and_applied_in_parts(clock: Virtu
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://traced") as api:
         answer = await api.post("/v1/traces", content=body, headers={"content-type": "application/json"})
     assert (answer.status_code, answer.json()) == (200, {})
-    assert store.batches == [STEP_RECORDS, STEP_RECORDS, 500]
+    assert store.packed_at_once == [STEP_RECORDS, STEP_RECORDS, 500]
+    assert store.batches == [500] * 9
     assert collector.held().spans == 4_500
 
 
@@ -457,6 +464,58 @@ async def test_the_calls_in_a_partition_are_added_up_in_steps(
     assert sum(figures[0] for _, figures in in_steps.services) == 5_000
     assert counting.in_all == 8
     assert counting.most == 1
+
+
+@pytest.mark.requirement("tr-win-07")
+@pytest.mark.parametrize(
+    ("durability", "sent_in"), [(Durability.NONE, 1), (Durability.OS, 1), (Durability.OS, 4)]
+)
+async def test_traces_that_lose_their_roots_are_walked_in_steps(
+    clock: VirtualClock, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, durability: Durability, sent_in: int
+) -> None:
+    """In one request over OTLP, in batches of `/spans` that the log takes as one group, in their replay."""
+    counting = Counting(unpack_head)
+    monkeypatch.setattr("traced.store.memory.traces.unpack_head", counting)
+
+    async def opened() -> MemoryStore:
+        store = MemoryStore(partition_ns=10 * SECOND, data_dir=tmp_path, durability=durability, clock=clock)
+        await store.start()
+        async with each_turn(counting.begin):
+            await store.recover(cutoff_ns=ALWAYS)
+        return store
+
+    store = await opened()
+    for trace in range(STEP_RECORDS):
+        spans = [span(trace, n, 10 * SECOND, parent=n - 1 or None) for n in range(1, 5)]
+        await store.add(spans, cutoff_ns=ALWAYS)
+    again = [span(trace, 1, 10 * SECOND, parent=9) for trace in range(STEP_RECORDS)]
+    size = len(again) // sent_in
+    async with each_turn(counting.begin):
+        parts = [again[at : at + size] for at in range(0, len(again), size)]
+        await asyncio.gather(*(store.add(part, cutoff_ns=ALWAYS) for part in parts))
+    assert counting.in_all == STEP_RECORDS * (1 + 4)  # each span that is replaced, and all of its trace
+    assert counting.most == 500 * (1 + 4)
+    assert store.held().rootless_traces == STEP_RECORDS
+    await store.close()
+    if durability is Durability.OS:
+        counting.begin()
+        await (await opened()).close()
+        assert counting.in_all == 2 * STEP_RECORDS * (1 + 4)
+        assert counting.most == 500 * (1 + 4)
+
+
+@pytest.mark.requirement("tr-in-11")
+async def test_a_part_of_a_request_that_is_refused_leaves_those_before_it_stored_and_none_waiting(
+    clock: VirtualClock, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    store = MemoryStore(partition_ns=10 * SECOND, data_dir=tmp_path, durability=Durability.OS, clock=clock)
+    await store.start()
+    await store.recover(cutoff_ns=ALWAYS)
+    monkeypatch.setattr("traced.store.memory.commit.MAX_WAITING_BATCHES", 2)
+    with pytest.raises(Overloaded):
+        await store.add([span(1, n, 10 * SECOND) for n in range(1_700)], cutoff_ns=ALWAYS)
+    assert (store.held().spans, store.status().waiting_batches) == (1_000, 0)
+    await store.close()
 
 
 @pytest.mark.requirement("tr-win-07")

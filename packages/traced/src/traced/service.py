@@ -28,7 +28,7 @@ FULL_RETRY_S = 5  # what has left by then may have made room
 KEEP_UP_EVERY_S = 1.0
 KEEP_UP_SPANS = 10_000  # a second, over time: the load at its tenfold, for about a fiftieth of a core
 _START_IN_SPAN = Span._fields.index("start_time_ns")
-PART_SPANS = STEP_RECORDS  # handed to the engine at once: packed in one step, and applied in one
+PART_SPANS = STEP_RECORDS  # handed to the engine at once: packed in one step
 
 
 @dataclass(slots=True)
@@ -91,7 +91,7 @@ class Collector:
     async def take_in(self, spans: Sequence[Span]) -> None:
         """Store what is inside the window and drop the rest; on return it is visible to every read.
 
-        Up to `PART_SPANS` are one batch, whole or absent. More, which only OTLP may send, are several: an
+        Up to `WHOLE_SPANS` are one batch, whole or absent. More, which only OTLP may send, are several: an
         error in the middle leaves the parts before it stored, and sending all of it again does no harm.
         """
         await self._take_in_part(spans[:PART_SPANS])

@@ -23,6 +23,9 @@ Done: TypeAlias = Callable[[TracedError | None], None]
 """Told once: a batch is durable and visible, or why it is not. It raises nothing."""
 
 
+WHOLE_SPANS = 500  # what `POST /spans` takes in one batch
+
+
 def settling(told: asyncio.Future[None]) -> Done:
     """Return a `Done` that settles this future, unless whoever awaits it was cancelled."""
 
@@ -100,7 +103,9 @@ class SpanStore(Protocol):
         ...
 
     async def add(self, spans: Sequence[Span], *, cutoff_ns: int) -> None:
-        """Store a batch, whole; on return it is as durable as promised and visible to the next read.
+        """Store a batch; on return it is as durable as promised and visible to the next read.
+
+        Up to `WHOLE_SPANS` become so together; of more, some may come before the others.
 
         The caller has checked that every span is inside the window. The same (trace_id, span_id) again
         replaces what was stored; of two batches the one that was handed over later is the last write.

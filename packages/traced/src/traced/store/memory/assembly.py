@@ -38,8 +38,11 @@ class Assembly:
             int
         )  # segment of the log → traces that need it to come back
 
-    def apply(self, entries: Sequence[Entry], *, cutoff_ns: int, segment: int) -> None:
-        """Store a batch that was judged by this cut-off and lies in this segment of the log."""
+    def apply(self, entries: Sequence[Entry], *, cutoff_ns: int, segment: int) -> int:
+        """Store a batch that was judged by this cut-off and lies in this segment of the log.
+
+        Returns on how many records it worked: those of the batch, and of small traces that lost their lead.
+        """
         touched: dict[bytes, HeldTrace] = {}
         added = 0
         for trace_id, span_id, packed, start_ns, is_error, is_root in entries:
@@ -61,8 +64,7 @@ class Assembly:
             if is_root or not trace.roots:
                 trace.consider(span_id, start_ns, is_root=is_root)
         self._span_count += added
-        for trace in touched.values():
-            self._place(trace)
+        return len(entries) + sum(map(self._place, touched.values()))
 
     def page(self, query: TraceQuery, *, cutoff_ns: int) -> TracePage:
         """List traces; see `SpanStore.page`."""
@@ -190,19 +192,19 @@ class Assembly:
         self.traces_from[segment] += 1
         return trace
 
-    def _place(self, trace: HeldTrace) -> None:
-        """Put a changed trace where it now belongs in time."""
+    def _place(self, trace: HeldTrace) -> int:
+        """Put a changed trace where it now belongs in time; returns how many records it walked for that."""
         trace.keep_order()
-        if trace.is_unsettled:
-            trace.settle()
+        walked = trace.settle()
         is_listed = trace.roots > 0
         timeline = self._rooted if is_listed else self._rootless
         if trace.leaves_by_ns == trace.placed_at_ns and is_listed == trace.is_listed:
             timeline.touch(trace.leaves_by_ns)
-            return
+            return walked
         self._unplace(trace)
         trace.placed_at_ns, trace.is_listed = trace.leaves_by_ns, is_listed
         timeline.add(trace.leaves_by_ns, trace.trace_id)
+        return walked
 
     def _unplace(self, trace: HeldTrace) -> None:
         if trace.placed_at_ns is not None:

@@ -31,7 +31,7 @@ MAX_WAITING_BYTES = 64 * 2**20
 MAX_WAITING_BATCHES = 20_000
 MAX_GROUP_BYTES = 8 * 2**20
 INLINE_BYTES = 64 * 2**10  # some 20 µs of copying
-SLICE_ENTRIES = 2_000  # applied between two yields of the event loop
+SLICE_RECORDS = 2_000  # worked on between two yields of the event loop, the last batch whole
 RETRY_AFTER_S = 1
 
 _log = get_logger(__name__)
@@ -52,18 +52,18 @@ class Waiting(msgspec.Struct, gc=False):
 class Committer:
     """Makes batches durable in groups, then hands them to `apply` with the number of their segment.
 
-    What `apply` raises, a `TracedError`, is told to the batch's caller; the next batch is tried all the same.
-    It belongs to one event loop. `write` is called in a thread of its own, never twice at once; for a group
-    of up to `inline_bytes` the loop calls it, if that thread has nothing to do. `before` is called when a
-    group is formed, with everything before it applied, and may put records of its own in front. `gather_s` is
-    0 where nothing is saved by waiting for others.
+    `apply` returns on how many records it worked. What it raises, a `TracedError`, is told to the batch's
+    caller; the next batch is tried all the same. It belongs to one event loop. `write` is called in a thread
+    of its own, never twice at once; for a group of up to `inline_bytes` the loop calls it, if that thread has
+    nothing to do. `before` is called when a group is formed, with everything before it applied, and may put
+    records of its own in front. `gather_s` is 0 where nothing is saved by waiting for others.
     """
 
     def __init__(
         self,
         *,
         write: Callable[[Sequence[bytes]], int],
-        apply: Callable[[LoggedBatch, int], None],
+        apply: Callable[[LoggedBatch, int], int],
         before: Callable[[], Sequence[LoggedBatch]],
         gather_s: float = GATHER_S,
         inline_bytes: int = 0,
@@ -171,12 +171,11 @@ class Committer:
 
     def _apply_some(self, segment: int) -> None:
         """Make batches of the group visible, one slice between two yields."""
-        applied = 0
-        while self._group and applied < SLICE_ENTRIES:
+        worked = 0
+        while self._group and worked < SLICE_RECORDS:
             waiting = self._group.popleft()
-            applied += len(waiting.logged.entries)
             try:
-                self._apply(waiting.logged, segment)
+                worked += self._apply(waiting.logged, segment)
             except TracedError as error:
                 self._tell(waiting, error)
                 continue

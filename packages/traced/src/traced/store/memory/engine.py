@@ -16,9 +16,9 @@ from groundwork.logs import get_logger
 from traced.ceiling import Ceiling
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery
-from traced.errors import LogBroken, NotReady
+from traced.errors import LogBroken, NotReady, TracedError
 from traced.log import Disk, Durability, LogFolder, LogWriter
-from traced.store import Done, EngineStatus, Held, Readiness, TimePartition, settling
+from traced.store import WHOLE_SPANS, Done, EngineStatus, Held, Readiness, TimePartition, settling
 from traced.store.memory.assembly import Assembly
 from traced.store.memory.commit import GATHER_S, INLINE_BYTES, Committer
 from traced.store.memory.reading import in_order
@@ -118,10 +118,20 @@ class MemoryStore:
         return Readiness(is_ready=broken is None, detail=broken or "")
 
     async def add(self, spans: Sequence[Span], *, cutoff_ns: int) -> None:
-        """Store a batch; see `SpanStore.add`."""
-        told: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self.submit(entries_of(spans), cutoff_ns=cutoff_ns, done=settling(told))
-        await told
+        """Store a batch; see `SpanStore.add`. Its parts are handed over together: one fsync will do."""
+        entries, told = entries_of(spans), list[asyncio.Future[None]]()
+        try:
+            for at in range(0, max(1, len(entries)), WHOLE_SPANS):
+                if at and self._committer is None:
+                    await self._clock.sleep(0)  # without a log each part is applied within its call
+                told.append(asyncio.get_running_loop().create_future())
+                part = entries[at : at + WHOLE_SPANS]
+                self.submit(part, cutoff_ns=cutoff_ns, done=settling(told[-1]))
+        except TracedError:
+            told.pop()
+            raise
+        finally:
+            await asyncio.gather(*told)
 
     def submit(self, entries: Sequence[Entry], *, cutoff_ns: int, done: Done) -> None:
         """Store a packed batch like `add`, and call `done` instead of being awaited.
@@ -224,30 +234,31 @@ class MemoryStore:
         """Return a trace's packed records; see `PartitionedStore.records_of`."""
         return self._assembly.records_of(trace_id)
 
-    def _apply_logged(self, logged: LoggedBatch, segment: int) -> None:
-        """Take in a batch that is in the log; raises `LogBroken`, from the first time on that it fails.
+    def _apply_logged(self, logged: LoggedBatch, segment: int) -> int:
+        """Take in a batch that is in the log; returns on how many records it worked.
 
-        It never should. But were memory to run out within a batch, only the log would still be whole.
+        Raises `LogBroken`, from the first time on that it fails. It never should. But were memory to run out
+        within a batch, only the log would still be whole.
         """
         assert self._writer is not None
         if self._writer.broken is None:
             try:
-                self._apply(logged, segment)
+                return self._apply(logged, segment)
             except Exception as error:  # noqa: BLE001  a boundary: whoever waits must be told
                 _log.exception("log.not_applied", segment=segment)
                 self._writer.broken = f"memory failed to take in what is in the log ({type(error).__name__})"
-            else:
-                return
         raise LogBroken(self._writer.broken)
 
-    def _apply(self, logged: LoggedBatch, segment: int) -> None:
+    def _apply(self, logged: LoggedBatch, segment: int) -> int:
+        worked = len(logged.entries)
         if logged.is_carried:
             assert self._upkeep is not None
             self._upkeep.carrying.note_written(segment)
         else:
-            self._assembly.apply(logged.entries, cutoff_ns=logged.cutoff_ns, segment=segment)
+            worked = self._assembly.apply(logged.entries, cutoff_ns=logged.cutoff_ns, segment=segment)
         if self._upkeep is not None:
             self._upkeep.note(segment, logged.cutoff_ns)
+        return worked
 
     def _check_ready(self) -> None:
         if not self._is_recovered:

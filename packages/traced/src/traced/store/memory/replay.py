@@ -119,8 +119,7 @@ class Replay:
                 self.damaged.add(number)
                 self._fault(f"{path.name}: a record that this version cannot read: {error}")
                 return 0
-            self._apply(logged, number)
-            return len(logged.entries)
+            return self._apply(logged, number)
         assert step.damage is not None
         at, length, is_tail = step.damage
         if is_tail and number == self._newest:
@@ -132,17 +131,18 @@ class Replay:
             self._fault(f"{path.name}: damaged, {length} bytes from byte {at} on were skipped")
         return 0
 
-    def _apply(self, logged: LoggedBatch, number: int) -> None:
+    def _apply(self, logged: LoggedBatch, number: int) -> int:
         if not logged.is_carried:
             self._assembly.move_window(logged.cutoff_ns)
         cutoff_ns = BEFORE_ALL_TIME if logged.is_carried else logged.cutoff_ns
         entries = logged.entries
         if self._living is not None:
             entries = [entry for entry in entries if entry[0] in self._living]
-        self._assembly.apply(entries, cutoff_ns=cutoff_ns, segment=number)
+        worked = self._assembly.apply(entries, cutoff_ns=cutoff_ns, segment=number)
         self._note(number, logged.cutoff_ns)
         self.batches += bool(logged.entries)
         self.spans += len(logged.entries)
+        return max(worked, len(logged.entries))
 
     def _fault(self, text: str) -> None:
         _log.warning("log.fault", fault=text)

@@ -49,21 +49,23 @@ class HeldTrace(msgspec.Struct, gc=False):
         if span_id == self.leaves_with and not self._leads_still(start_time_ns, was_root, is_root):
             self.is_unsettled = True
 
-    def settle(self) -> None:
+    def settle(self) -> int:
         """Find lead and leaving time anew if a span that decided them was replaced by one that may not.
 
-        This walks all spans of a small trace, so it is done once a batch and not once a span.
+        This walks all spans of a small trace, so it is done once a batch and not once a span. Returns how
+        many it walked.
         """
         if not self.is_unsettled:
-            return
+            return 0
         self.is_unsettled = False
         if self.order is not None:
             self.leaves_by_ns, self.leaves_with = self.order.lead()
-            return
+            return 0
         self.roots, self.leaves_by_ns = 0, _BEFORE_ALL_TIME
         for span_id, packed in self.spans.items():
             head = unpack_head(packed)
             self.consider(span_id, head.start_time_ns, is_root=head.parent_span_id is None)
+        return len(self.spans)
 
     def keep_order(self) -> None:
         """Keep the spans in order from now on, if they have become many."""
