@@ -145,6 +145,25 @@ async def test_no_odd_answer_about_a_job_is_a_crash_or_its_end():
 
 
 @pytest.mark.requirement("ta-fail-07")
+async def test_an_error_takes_the_place_of_no_answer_in_a_job_and_of_two_answers_none_is_guessed():
+    def about(number: object, **said: object) -> dict[str, object]:
+        return {"metadata": {"request": str(number)}, **said}
+
+    error = {"error": {"code": 13, "message": "again, please"}}
+    one, other = ({"response": candidate(text, promptTokenCount=9)} for text in ("one", "other"))
+    responses = [
+        about(1, **one), about(1, **error), about(2, **error), about(2, **one), about(2, **one),
+        about(3, **one), about(3, **other), about(4, **error), about(4, **error), about("x", **one),
+    ]  # fmt: skip
+    output = {"inlinedResponses": {"inlinedResponses": responses}}
+    async with asked() as server:
+        server.say({"name": "batches/1", "metadata": {"state": "BATCH_STATE_SUCCEEDED", "output": output}})
+        found = (await server.calls["poll"]()).responses
+    said = {number: each.response and each.response.text for number, each in found.items()}
+    assert said == {1: "one", 2: "one", 4: None}
+
+
+@pytest.mark.requirement("ta-fail-07")
 @pytest.mark.parametrize("count", ["many", -5, 10**30, 1.5])
 async def test_what_is_no_count_of_tokens_is_no_count(count):
     text = json.dumps({"flagged": [], "kept": [1]})

@@ -1,5 +1,6 @@
 """The service behind the `batch` engine: many requests in one job of the Batch API, at half the price."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from google.genai import types
@@ -94,10 +95,21 @@ def _status(job: types.BatchJob) -> JobStatus:
     if job.state not in _ENDED_WELL:
         return JobStatus(ended=False)
     responses = (job.dest.inlined_responses if job.dest else None) or []
-    return JobStatus(
-        ended=True,
-        responses={int(number): each for each in responses if (number := _number(each)) is not None},
-    )
+    return JobStatus(ended=True, responses=_by_number(responses))
+
+
+def _by_number(responses: Sequence[types.InlinedResponse]) -> dict[int, object]:
+    """Each request's answer: an error takes the place of none, and of two that differ none is guessed."""
+    sent: defaultdict[int, list[types.InlinedResponse]] = defaultdict(list)
+    for each in responses:
+        if (number := _number(each)) is not None:
+            sent[int(number)].append(each)
+    found: dict[int, object] = {}
+    for request, several in sent.items():
+        first, *others = [each for each in several if each.error is None] or several[:1]
+        if all(each.response == first.response for each in others):
+            found[request] = first
+    return found
 
 
 def _number(response: types.InlinedResponse) -> str | None:
