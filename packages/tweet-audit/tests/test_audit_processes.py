@@ -206,6 +206,7 @@ def test_a_second_interrupt_ends_at_once_without_a_traceback_or_a_lock(start, re
     wait_until(lambda: "stopping: waiting" in program.log_path.read_text(), program)
     program.send(signal.SIGINT)
     assert program.wait(4) == 130, program.log_tail()
+    assert "interrupted: what was answered is stored" in program.log_path.read_text()
     assert "Traceback" not in program.log_path.read_text()
     assert sorted(path.name for path in tmp_path.glob("flagged*")) == ["flagged.state.sqlite"]
     gemini.delete("/_faults")

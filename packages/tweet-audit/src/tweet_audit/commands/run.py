@@ -86,7 +86,7 @@ def run(job: Job, settings: Settings, *, clock: Clock | None = None) -> Outcome:
     if job.retry and not job.place.state.exists():
         raise NothingRecorded(str(job.place.state))
     clock = clock or SystemClock()
-    with exclusive(job.place.state), sources(job.archives) as opened:
+    with _saying_what_is_kept(), exclusive(job.place.state), sources(job.archives) as opened:
         archive = discover(opened, strict=job.strict)
         username = archive.username or settings.x_username
         if username is None:
@@ -112,6 +112,16 @@ def run(job: Job, settings: Settings, *, clock: Clock | None = None) -> Outcome:
     else:
         print_summary(summary, Console())
     return summary.outcome
+
+
+@contextlib.contextmanager
+def _saying_what_is_kept() -> Iterator[None]:
+    """A Ctrl-C while nothing is asked yet, and the second one, end the run at once, without its summary."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        typer.echo("interrupted: what was answered is stored; the same command goes on from there", err=True)
+        raise
 
 
 def _refuse_overwriting(place: Place) -> None:

@@ -23,10 +23,10 @@ class Price:
 
 
 def cost_usd(microusd: int, *, asked: bool) -> float | None:
-    """Dollars, or None if something was asked and no price was set."""
+    """Dollars, or None if something was asked and nobody knows: no price was set, or no answer came."""
     return None if asked and microusd == 0 else microusd / MICRO_PER_USD
 
 
 def cost_words(usd: float | None) -> str:
     """The same for people."""
-    return "cost unknown (no price is set)" if usd is None else f"${usd:.6f}"
+    return "cost unknown (no price, or no answer)" if usd is None else f"${usd:.6f}"
