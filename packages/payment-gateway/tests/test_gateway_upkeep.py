@@ -367,6 +367,17 @@ async def test_a_transaction_whose_end_the_network_swallowed_gives_its_locks_bac
         await silent.invalidate()
 
 
+@pytest.mark.requirement("pg-ops-04")
+async def test_a_worker_that_has_just_started_is_seen_at_once(world: Any) -> None:
+    recovery, *_ = world.gateway.worker._jobs
+    assert (await world.shop.http.get("/v1/operations")).json()["worker"] == {"heartbeat_age_s": None}
+    for _ in range(2):
+        with counted(world.gateway) as seen:
+            await recovery.run()
+    assert len(seen.transactions) == 1  # later on, its sign of life has a job of its own
+    assert (await world.shop.http.get("/v1/operations")).json()["worker"]["heartbeat_age_s"] < 1
+
+
 @pytest.mark.requirement("pg-store-04", "pg-ops-01")
 async def test_those_who_ask_for_the_readiness_at_once_share_one_look(world: Any) -> None:
     """It is open to everybody, and must not take the connections away from those who pay."""

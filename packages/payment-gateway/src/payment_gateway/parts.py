@@ -281,7 +281,10 @@ def worker(world: World, core: Core) -> Worker:
 
     async def recover() -> int:
         found = await core.recovery.sweep()
+        first = core.heartbeat.swept_at_ns is None
         core.heartbeat.swept()
+        if first:
+            await core.heartbeat.beat()  # or whoever looks within the first seconds sees a silent worker
         return found
 
     jobs = (
