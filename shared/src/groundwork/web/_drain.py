@@ -65,7 +65,7 @@ class Drain:
     def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         """Run `work` in a task of its own, which a client that hangs up cannot cancel.
 
-        Await it with `asyncio.shield`. A failure that nobody awaits is logged.
+        Await it with `asyncio.shield`. A failure is logged, as whoever awaits it may be gone by then.
         """
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
