@@ -243,6 +243,11 @@ async def test_a_large_answer_is_packed_for_those_who_can_unpack_it(
     await send(api, *(span(number, 1, now_ns - number) for number in range(1, 400)))
     plain = await api.get(f"{API}/scatter", headers={"accept-encoding": "identity"})
     packed = await api.get(f"{API}/scatter", headers={"accept-encoding": "gzip"})
+    for refusing in ("gzip;q=0", "br, gzip; q=0.000", "x-gzip"):
+        answer = await api.get(f"{API}/scatter", headers={"accept-encoding": refusing})
+        assert "content-encoding" not in answer.headers
+    weighed = await api.get(f"{API}/scatter", headers={"accept-encoding": "br;q=0, GZIP;q=0.5"})
+    assert weighed.headers["content-encoding"] == "gzip"
     assert "content-encoding" not in plain.headers
     assert packed.headers["content-encoding"] == "gzip"
     assert packed.json() == plain.json()

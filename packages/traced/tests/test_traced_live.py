@@ -20,7 +20,7 @@ from traced.domain.findings import Grouping, StatsQuery
 from traced.domain.ids import format_id
 from traced.domain.window import Window
 from traced.evictor import evict_forever
-from traced.live import MAX_CLIENTS
+from traced.live import MAX_CLIENTS, Live
 from traced.pace import STEP_RECORDS
 from traced.service import Collector
 from traced.store.memory import MemoryStore
@@ -182,6 +182,31 @@ async def test_watchers_share_one_look_a_second_and_without_them_nobody_looks(cl
     await clock.advance(10)
     assert queries.looks == 0
     await asyncio.gather(*served.tasks)
+
+
+@pytest.mark.requirement("tr-api-13")
+async def test_watchers_that_look_at_the_same_moment_share_one_look(clock: VirtualClock) -> None:
+    collector = build_collector(window_minutes=30, clock=clock)
+    explorer, looks = collector.explorer(), 0
+    assert explorer is not None
+    search = explorer.search
+
+    async def searching(query: SearchQuery) -> Any:
+        nonlocal looks
+        looks += 1
+        await asyncio.sleep(0)  # as on a database
+        return await search(query)
+
+    explorer.search = searching  # type: ignore[method-assign]
+    live = Live(explorer, clock)
+    await asyncio.gather(*(live.look(TraceFilter()) for _ in range(5)))
+    assert looks == 1
+    await clock.advance(1.0)
+    await asyncio.gather(*(live.look(chosen) for chosen in (TraceFilter(), TraceFilter(service="a")) * 2))
+    assert looks == 3
+    await clock.advance(6.0)
+    await live.look(TraceFilter(service="b"))
+    assert list(live._looks) == [TraceFilter(service="b")]
 
 
 @pytest.mark.requirement("tr-api-14")

@@ -4,9 +4,10 @@ Ingest knows nothing of it, so watching costs the senders nothing, and it works 
 another process took the spans in. Watchers with the same filter share what is found.
 """
 
+import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from groundwork.clock import Clock
@@ -37,6 +38,18 @@ class _Look(NamedTuple):
     recent: int  # how many started since the look before, counted where not all could be listed
 
 
+@dataclass(slots=True, eq=False)
+class _Shared:
+    """The last look through one filter; who holds `looking` takes the next one for all."""
+
+    last: _Look | None = None
+    looking: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    def is_in_use(self, now_s: float) -> bool:
+        """Say whether somebody looks, or did a moment ago."""
+        return self.looking.locked() or (self.last is not None and now_s - self.last.at_s < LOOK_EVERY_S * 5)
+
+
 class Live:
     """Looks for new traces on behalf of a bounded number of watchers."""
 
@@ -45,7 +58,7 @@ class Live:
         self._clock = clock
         self.max_clients = max_clients
         self.clients = 0
-        self._looks: dict[TraceFilter, _Look] = {}
+        self._looks: dict[TraceFilter, _Shared] = {}
 
     @contextmanager
     def watching(self, chosen: TraceFilter, *, per_second: int) -> Iterator["Watch"]:
@@ -61,15 +74,14 @@ class Live:
                 self._looks.clear()
 
     async def look(self, chosen: TraceFilter) -> _Look:
-        """Return the newest traces, as of less than a second ago."""
-        now_s = self._clock.monotonic()
-        last = self._looks.get(chosen)
-        if last is None or now_s - last.at_s >= _SHARED_FOR_S:
-            self._looks = {
-                key: each for key, each in self._looks.items() if now_s - each.at_s < LOOK_EVERY_S * 5
-            }
-            last = self._looks[chosen] = await self._look_anew(chosen, now_s)
-        return last
+        """Return the newest traces, as of less than a second ago; one looks, and the others wait for it."""
+        shared = self._looks.setdefault(chosen, _Shared())
+        async with shared.looking:
+            now_s = self._clock.monotonic()
+            if shared.last is None or now_s - shared.last.at_s >= _SHARED_FOR_S:
+                self._looks = {key: each for key, each in self._looks.items() if each.is_in_use(now_s)}
+                shared.last = await self._look_anew(chosen, now_s)
+            return shared.last
 
     async def _look_anew(self, chosen: TraceFilter, now_s: float) -> _Look:
         now_ns = self._clock.time_ns()

@@ -16,7 +16,7 @@ _VARY = (b"vary", b"accept-encoding")
 async def packed(answer: Answer, scope: Scope) -> Answer:
     """Return the answer, packed where that helps; a large one is packed beside the event loop."""
     told = answer._replace(headers=(*answer.headers, _VARY))
-    if len(answer.body) < _FROM_BYTES or not _takes_gzip(scope):
+    if len(answer.body) < _FROM_BYTES or not takes_gzip(scope):
         return told
     if len(answer.body) < _IN_A_THREAD_FROM_BYTES:
         body = _pack(answer.body)
@@ -29,5 +29,11 @@ def _pack(body: bytes) -> bytes:
     return gzip.compress(body, compresslevel=_LEVEL, mtime=0)
 
 
-def _takes_gzip(scope: Scope) -> bool:
-    return any(name == b"accept-encoding" and b"gzip" in value for name, value in scope["headers"])
+def takes_gzip(scope: Scope) -> bool:
+    """Say whether the client takes gzip: named, and not with a weight of 0, which means "not that"."""
+    asked = b",".join(value for name, value in scope["headers"] if name == b"accept-encoding")
+    for each in asked.lower().split(b","):
+        coding, _, weight = each.replace(b" ", b"").partition(b";")
+        if coding == b"gzip":
+            return weight.rstrip(b"0.") != b"q="
+    return False

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from starlette.types import Receive, Scope
 
 from traced.errors import UnknownRoute
+from traced.routes.packing import takes_gzip
 from traced.routes.resource import Answer, Handler
 
 _TYPES = {
@@ -79,7 +80,7 @@ class Pages:
         headers = ((b"etag", file.etag), *self._headers)
         if asked.get(b"if-none-match") == file.etag:
             return Answer(b"", status=304, content_type=file.content_type, headers=headers)
-        if file.packed is not None and b"gzip" in asked.get(b"accept-encoding", b""):
+        if file.packed is not None and takes_gzip(scope):
             packed = (*headers, (b"content-encoding", b"gzip"))
             return Answer(file.packed, content_type=file.content_type, headers=packed)
         return Answer(file.content, content_type=file.content_type, headers=headers)

@@ -77,11 +77,9 @@ async def respond(answer: Answer, send: Send) -> None:
 
     On return the client has taken all but what its connection's buffer holds.
     """
-    headers = [
-        (b"content-type", answer.content_type),
-        (b"content-length", str(answer.size_bytes).encode()),
-        *answer.headers,
-    ]
+    headers = [(b"content-type", answer.content_type), *answer.headers]
+    if answer.status != 304:  # there it would be the length of what is not sent
+        headers.append((b"content-length", str(answer.size_bytes).encode()))
     await send({"type": "http.response.start", "status": answer.status, "headers": headers})
     if answer.rest is None and len(answer.body) <= PIECE_BYTES:
         await send({"type": "http.response.body", "body": answer.body})

@@ -195,7 +195,7 @@ class Assembly:
     def _place(self, trace: HeldTrace) -> int:
         """Put a changed trace where it now belongs in time; returns how many records it walked for that."""
         trace.keep_order()
-        walked = trace.settle()
+        walked = trace.settle() if trace.is_unsettled else 0
         is_listed = trace.roots > 0
         timeline = self._rooted if is_listed else self._rootless
         if trace.leaves_by_ns == trace.placed_at_ns and is_listed == trace.is_listed:

@@ -131,7 +131,7 @@ class MemoryStore:
             told.pop()
             raise
         finally:
-            await asyncio.gather(*told)
+            await (told[0] if len(told) == 1 else asyncio.gather(*told))  # gathering costs a turn of the loop
 
     def submit(self, entries: Sequence[Entry], *, cutoff_ns: int, done: Done) -> None:
         """Store a packed batch like `add`, and call `done` instead of being awaited.

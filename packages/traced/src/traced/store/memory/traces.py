@@ -50,13 +50,11 @@ class HeldTrace(msgspec.Struct, gc=False):
             self.is_unsettled = True
 
     def settle(self) -> int:
-        """Find lead and leaving time anew if a span that decided them was replaced by one that may not.
+        """Find lead and leaving time anew: a span that decided them was replaced by one that may not.
 
         This walks all spans of a small trace, so it is done once a batch and not once a span. Returns how
         many it walked.
         """
-        if not self.is_unsettled:
-            return 0
         self.is_unsettled = False
         if self.order is not None:
             self.leaves_by_ns, self.leaves_with = self.order.lead()
