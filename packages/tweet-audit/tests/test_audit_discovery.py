@@ -261,7 +261,7 @@ def test_a_long_post_that_could_belong_to_two_tweets_is_joined_to_none(tmp_path)
     }
     found = inspect([zip_of(tmp_path / "1.zip", files)], username=None)
     assert found["notes_joined"] == 0
-    assert "1 long texts belong to no tweet" in found["warnings"][0]
+    assert "1 long text without a tweet" in found["warnings"][0]
 
 
 @pytest.mark.requirement("ta-read-02")
@@ -507,7 +507,7 @@ def test_inspect_reconciles_with_the_manifest_and_warns(tmp_path):
         "warnings": [
             "data/tweets-part1.js is not in the manifest, and was read all the same",
             "data/tweets.js has 4 records, its manifest says 5",
-            "1 long texts belong to no tweet for certain: the short texts are judged",
+            "1 long text without a tweet for certain: the short texts are judged",
         ],
     }
 

@@ -216,7 +216,7 @@ def test_a_long_post_is_judged_by_its_whole_text(place, go):
     with fake() as gemini:
         _, summary = go(path, gemini.url)
     assert decisions(place) == {1: "DELETE", 2: "KEEP"}
-    assert any("1 long texts belong to no tweet" in warning for warning in summary["warnings"])
+    assert any("1 long text without a tweet" in warning for warning in summary["warnings"])
 
 
 def test_the_rules_engine_needs_no_key_and_sends_nothing(place, go):

@@ -8,7 +8,7 @@ import typer
 from rich.console import Console
 
 from groundwork.clock import SystemClock
-from groundwork.terminal import visible
+from groundwork.terminal import counted, visible
 from tweet_audit.commands import explain as explaining
 from tweet_audit.commands import export as exporting
 from tweet_audit.commands import report as reporting
@@ -67,7 +67,7 @@ def report(
     place = Place(out, state)
     target = to or place.report
     rows = reporting.report(place, target, clock=SystemClock(), force=force)
-    typer.echo(visible(f"{target}: {rows:,} flagged tweets; open it in a browser", lines=False))
+    typer.echo(visible(f"{target}: {counted(rows, 'flagged tweet')}; open it in a browser", lines=False))
 
 
 def export(
@@ -96,7 +96,7 @@ def export(
 
     """
     rows = exporting.export(Place(out, state), form, to, force=force)
-    typer.echo(visible(f"wrote {to}: {rows:,} tweets", lines=False))
+    typer.echo(visible(f"wrote {to}: {counted(rows, 'tweet')}", lines=False))
 
 
 def explain(

@@ -145,7 +145,11 @@ class Reading:
             found.append(f"{unnamed:,} more records cannot be read: see the audit file")
         alone = self._scratch.notes - self._scratch.count_joined()
         if alone:
-            found.append(f"{alone} long texts belong to no tweet for certain: the short texts are judged")
+            found.append(
+                f"{counted(alone, 'long text')} without a tweet for certain: the short texts are judged"
+            )
         for name, characters in self.replaced.items():
-            found.append(f"{name}: {characters} unreadable characters (NUL, half surrogates) were replaced")
+            found.append(
+                f"{name}: {counted(characters, 'unreadable character')} (NUL, half surrogates) replaced"
+            )
         return found

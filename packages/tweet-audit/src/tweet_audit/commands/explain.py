@@ -7,7 +7,7 @@ from typing import Any
 
 from rich.console import Console
 
-from groundwork.terminal import visible
+from groundwork.terminal import counted, visible
 from tweet_audit.domain.price import cost_usd, cost_words
 from tweet_audit.errors import UsageInvalid
 from tweet_audit.outputs.flagged import read_marks, tweet_url
@@ -113,7 +113,7 @@ def _verdict(verdict: dict[str, Any], line: Callable[[str, object], None], *, ca
     if request := verdict["request"]:
         line(
             "  request",
-            f"{request['number']}, sent {request['sent_at'][:19]}, {request['tweets']} tweets, "
+            f"{request['number']}, sent {request['sent_at'][:19]}, {counted(request['tweets'], 'tweet')}, "
             f"{request['input_tokens']:,} tokens in, {request['output_tokens']:,} out, "
             f"{cost_words(request['cost_usd'])}" + (f", job {request['job']}" if request["job"] else ""),
         )

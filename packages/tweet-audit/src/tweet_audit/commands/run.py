@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 
 from groundwork.clock import Clock, SystemClock, system_random, utc_now
-from groundwork.terminal import visible
+from groundwork.terminal import counted, visible
 from tweet_audit.archive.discovery import Archive, discover
 from tweet_audit.archive.source import sources
 from tweet_audit.audit.allowance import Allowance
@@ -236,7 +236,7 @@ class _Audit:
     def _drained(self, run: Run, username: str, stop: Stop) -> None:
         """The day is over and the run will wait: what there is is written, and when it goes on is said."""
         rows = self._write(run, username)
-        told = visible(f"{stop.message}; {self._job.out} has {rows:,} rows so far", lines=False)
+        told = visible(f"{stop.message}; {self._job.out} has {counted(rows, 'row')} so far", lines=False)
         typer.echo(told, err=True)
         typer.echo(f"waiting until {stop.resumes_at:%Y-%m-%d %H:%M} UTC (Ctrl-C ends the run)", err=True)
 
