@@ -132,7 +132,7 @@ class UsernameUnknown(ConfigurationInvalid):
     def __init__(self) -> None:
         super().__init__(
             "the archive does not say whose tweets these are",
-            cure="give the whole archive, or set X_USERNAME to your name on X without the @ (X_USERNAME=jane)",
+            cure="give the whole archive, or set X_USERNAME to your name on X, such as X_USERNAME=jane",
         )
 
 
