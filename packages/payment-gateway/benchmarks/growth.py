@@ -115,7 +115,7 @@ async def filled(url: str, size: int) -> Database:
     async with database.writing() as connection:
         for statement in FILL:
             await connection.execute(text(statement), {"last": size})
-    async with database.reading() as connection:
+    async with database.reading(slow=True) as connection:
         await connection.execute(text("VACUUM ANALYZE"))
     return database
 
