@@ -196,6 +196,16 @@ async def test_the_budget_bounds_the_retries_of_all_calls_together(clock: Virtua
     assert reasons["budget"] > 150
 
 
+@pytest.mark.parametrize(("ratio", "retries"), [(0.1, 10), (0.3, 30), (1 / 3, 33), (0.7, 70)])
+def test_each_call_earns_its_part_of_a_retry(ratio: float, retries: int) -> None:
+    budget, earned = RetryBudget(ratio=ratio, reserve=2), 0
+    assert [budget.spend() for _ in range(3)] == [True, True, False]
+    for _ in range(100):
+        budget.earn()
+        earned += budget.spend()
+    assert earned == retries
+
+
 async def test_a_budget_does_not_save_more_than_its_reserve() -> None:
     budget = RetryBudget(ratio=1.0, reserve=3)
     for _ in range(1_000):

@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
+from hypothesis import settings
 
 from groundwork.testing import (
     PASS,
@@ -228,3 +229,7 @@ async def test_the_tools_work_beside_each_other(clock: VirtualClock) -> None:
         answer = await client.get(url)
         await clock.run_until(asyncio.gather(clock.sleep(60), clock.sleep(30)))
     assert (answer.text, clock.monotonic()) == ("hello", 60)
+
+
+def test_an_example_of_hypothesis_may_take_as_long_as_a_busy_machine_needs() -> None:
+    assert settings().deadline is None

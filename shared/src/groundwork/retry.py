@@ -36,6 +36,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 Reason = Literal["attempts", "deadline", "budget"]
+_HAIR = 1e-9  # ten times a tenth is a little below one for floats
 _Outcome = Literal["succeeded", "retrying", "exhausted", "not_retryable", "cancelled"]
 
 
@@ -102,7 +103,7 @@ class RetryBudget:
 
     def spend(self) -> bool:
         """Take one retry out of the budget; False when there is none."""
-        if self._tokens < 1.0:
+        if self._tokens < 1.0 - _HAIR:
             return False
         self._tokens -= 1.0
         return True

@@ -1,7 +1,7 @@
 """The pytest plugin: `pytest_plugins = ["groundwork.testing.fixtures"]` in a conftest.
 
-It gives `clock`, `free_port`, `run_server`, `run_program`, `postgres_url`, and clears every service's
-variable from the environment of every test (`no_service_env`).
+It gives `clock`, `free_port`, `run_server`, `run_program`, `postgres_url`, clears every service's variable
+from the environment of every test (`no_service_env`), and takes the time limit from Hypothesis' examples.
 """
 
 from __future__ import annotations
@@ -33,6 +33,18 @@ class RunProgram(Protocol):
     ) -> Program:
         """Start `argv`, wait for `ready_url` if given; `options` are those of `Program`."""
         ...
+
+
+def pytest_pycollect_makemodule(module_path: Path) -> None:
+    """Load settings without a deadline before a module that uses Hypothesis, and no other, imports it.
+
+    Its 200 ms for an example are a measurement: on a busy machine they fail a test that is right.
+    """
+    if "hypothesis" in module_path.read_text(encoding="utf-8"):
+        from hypothesis import settings
+
+        settings.register_profile("without a deadline", deadline=None)
+        settings.load_profile("without a deadline")
 
 
 @pytest.fixture(autouse=True)
