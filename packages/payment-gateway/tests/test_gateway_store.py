@@ -421,9 +421,10 @@ async def test_a_server_that_takes_a_call_and_says_nothing_keeps_nobody_waiting_
     port = server.sockets[0].getsockname()[1]
     database = Database(f"postgresql://u@127.0.0.1:{port}/x", busy_timeout_s=0.05)
     async with asyncio.timeout(20):
-        with pytest.raises(TimeoutError):
-            async with database.reading():
-                pass
+        for lend in (database.reading, database.writing):
+            with pytest.raises(TimeoutError):
+                async with lend():
+                    pass
         with pytest.raises(TimeoutError):
             await database.fetch_one(Prepared("SELECT 1", ()), {})
         await database.close()
