@@ -3,8 +3,9 @@
     python packages/traced/benchmarks/pauses.py
     python packages/traced/benchmarks/pauses.py --traces 286000 --huge 300000
 
-In a replay, in lists, in reading ahead of questions, and over one huge trace; all in process, with the
-garbage collector off as in `traced serve`. Lines that begin with `| ` are rows of `make bench-traced`.
+In a replay, in lists, in reading ahead of questions, over one huge trace, and where traces lose their roots;
+all in process, with the garbage collector off as in `traced serve`. Lines that begin with `| ` are rows of
+`make bench-traced`.
 """
 
 import argparse
@@ -146,6 +147,23 @@ async def one_huge_trace(pauses: Pauses, spans: int) -> None:
     await pauses.during("its root again, as a child", collector.take_in([child]), beside)
 
 
+async def many_roots(pauses: Pauses, count: int = 2_000, per_trace: int = 64) -> None:
+    """One request over OTLP that takes the roots from so many traces, each as large as is walked."""
+    collector, rng = build_collector(window_minutes=30, clock=SystemClock()), random.Random(7)
+    start_ns, roots = time.time_ns() - 5 * MINUTE_NS, []
+    for _ in range(count):
+        trace_id, root_id = rng.randbytes(16), rng.randbytes(16)
+        roots.append(span(rng, trace_id, root_id, None, start_ns, 10**6))
+        others = [
+            span(rng, trace_id, rng.randbytes(16), root_id, start_ns, 10**6) for _ in range(per_trace - 1)
+        ]
+        await collector.take_in([roots[-1], *others])
+    as_when_serving()
+    children = [each._replace(parent_span_id=each.span_id) for each in roots]
+    beside = f"{count:,} traces of {per_trace} spans"
+    await pauses.during("their roots again, as children", collector.take_in(children), beside)
+
+
 async def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--traces", type=int, default=286_000)
@@ -154,6 +172,7 @@ async def main() -> None:
     pauses = Pauses()
     await full_window(pauses, chosen.traces)
     await one_huge_trace(pauses, chosen.huge)
+    await many_roots(pauses)
     pauses.end()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from traced.errors import TracedError
+from traced.errors import StorageFailed, TracedError
 from traced.store.memory.commit import Committer
 from traced.store.memory.records import LoggedBatch
 from traced.store.packed import entries_of
@@ -94,4 +94,23 @@ async def test_who_comes_when_the_others_should_be_back_waits_for_nobody() -> No
     await asyncio.gather(submitted(committer, 1), submitted(committer, 2))
     assert await asyncio.wait_for(submitted(committer, 3), 10) is None
     assert log.groups == [2, 1]
+    await committer.close()
+
+
+@pytest.mark.requirement("tr-dur-03")
+async def test_a_group_that_could_not_be_formed_is_refused_and_the_next_one_is_tried() -> None:
+    log, fails = Log(), [MemoryError()]
+
+    def before() -> list[LoggedBatch]:
+        if fails:
+            raise fails.pop()
+        return []
+
+    committer = Committer(
+        write=log.write, apply=lambda logged, segment: len(logged.entries), before=before, gather_s=0.0
+    )
+    refused = await asyncio.wait_for(submitted(committer, 1), 5)
+    assert isinstance(refused, StorageFailed)
+    assert await asyncio.wait_for(submitted(committer, 2), 5) is None
+    assert (log.groups, committer.waiting_bytes) == ([1], 0)
     await committer.close()

@@ -143,15 +143,19 @@ class Committer:
             asyncio.get_running_loop().call_soon(self._form)
 
     def _form(self) -> None:
-        self._group.extend(Waiting(each, frame(to_payload(each)), _nobody) for each in self._before())
-        in_front = len(self._group)
         group_bytes = 0
         while self._pending and group_bytes < MAX_GROUP_BYTES:
             waiting = self._pending.popleft()
             self._group.append(waiting)
             group_bytes += len(waiting.framed)
         self.waiting_bytes -= group_bytes
-        self._expected = max(1, len(self._group) - in_front)
+        self._expected = max(1, len(self._group))
+        try:
+            in_front = [Waiting(each, frame(to_payload(each)), _nobody) for each in self._before()]
+        except Exception as error:  # noqa: BLE001  a boundary: whoever waits must be told
+            self._written(0, error)
+            return
+        self._group.extendleft(reversed(in_front))
         frames = [waiting.framed for waiting in self._group]
         is_small = sum(map(len, frames)) <= self._inline_bytes
         run = self._thread.call if is_small and self._thread.is_idle else self._thread.submit

@@ -272,7 +272,7 @@ class MemoryStore:
 
     def _in_front(self) -> Sequence[LoggedBatch]:
         """Return what the log must have before the next group."""
+        carried = self._upkeep.carrying.parts(self._assembly.cutoff_ns) if self._upkeep is not None else []
         mark_ns, self._mark_ns = self._mark_ns, None
         marks = [] if mark_ns is None else [LoggedBatch(mark_ns, [])]
-        carried = self._upkeep.carrying.parts(self._assembly.cutoff_ns) if self._upkeep is not None else []
         return marks + carried
