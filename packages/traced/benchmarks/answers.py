@@ -155,6 +155,13 @@ async def main() -> None:
                 f"worst {max(found.small_ms):.0f} ms, {len(found.small_ms)} asked; POST then: {one_more}",
                 flush=True,
             )
+            print(
+                f"| {chosen.at_once} clients at once, {chosen.spans:,} spans each, `{path.format('{id}')}` "
+                "| reported "
+                f"| {held_mb:.0f} MB before, {found.peak_mb:.0f} at the peak, {found.after_mb:.0f} after "
+                f"| a trace of five spans meanwhile: worst {max(found.small_ms):.0f} ms |",
+                flush=True,
+            )
 
 
 if __name__ == "__main__":
