@@ -353,11 +353,16 @@ def test_a_signal_between_two_engines_ends_eval_with_what_is_known(number, monke
         yield ended(Outcome.DONE)
 
     monkeypatch.setattr(evaluating, "evaluate", interrupted)
-    before = signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    before = {
+        signal.SIGTERM: signal.signal(signal.SIGTERM, signal.SIG_IGN),
+        # A shell that started the tests in the background has them ignore Ctrl-C.
+        signal.SIGINT: signal.signal(signal.SIGINT, signal.default_int_handler),
+    }
     try:
         result = CliRunner().invoke(app, ["eval", "labelled.csv", "--json"])
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for each, handler in before.items():
+            signal.signal(each, handler)
     assert result.exit_code == 130
     assert [each["outcome"] for each in json.loads(result.stdout)] == ["done"]
 
