@@ -402,6 +402,32 @@ async def test_nothing_is_answered_before_the_log_is_replayed_which_happens_in_s
     await store.close()
 
 
+@pytest.mark.requirement("tr-log-07")
+@pytest.mark.parametrize("set_back_s", [0, 5])
+async def test_a_replay_gives_traces_their_places_in_time_in_steps(
+    tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch, set_back_s: int
+) -> None:
+    collector = await started(store_in(tmp_path, clock), clock)
+    await collector.take_in([span(trace, 1, clock.time_ns()) for trace in range(1, 31)])
+    clock.jump(-set_back_s)
+    await collector.take_in([span(31, 1, clock.time_ns())])
+    before = await collector.page(TraceQuery(limit=31))
+    await collector.close()
+    monkeypatch.setattr("traced.store.memory.assembly.SCAN_KEYS", 10)
+    store = store_in(tmp_path, clock)
+    await store.start()
+    cutoff_ns = clock.time_ns() - WIDTH_NS
+    replay = asyncio.create_task(store.recover(cutoff_ns=cutoff_ns))
+    placed = set()
+    while not replay.done():
+        await asyncio.sleep(0)
+        placed.add(sum(trace.placed_at_ns is not None for trace in store._assembly._traces.values()))
+    await replay
+    assert placed >= {10, 20, 30}, "ten between two yields, and no more"
+    assert await store.page(TraceQuery(limit=31), cutoff_ns=cutoff_ns) == before
+    await store.close()
+
+
 @pytest.mark.requirement("tr-log-10")
 async def test_a_log_that_cannot_be_read_is_an_error_that_names_the_file(
     tmp_path: Path, clock: VirtualClock

@@ -33,6 +33,7 @@ class Assembly:
         self._span_count = 0
         self._doomed: list[HeldTrace] = []  # large traces that left, freed bit by bit
         self._lost: list[list[bytes]] = []  # keys of what had left when the clock was set back
+        self._is_deferring = False
         self.cutoff_ns = BEFORE_ALL_TIME
         self.traces_from: defaultdict[int, int] = defaultdict(
             int
@@ -119,9 +120,30 @@ class Assembly:
         old_ns, self.cutoff_ns = self.cutoff_ns, cutoff_ns
         if cutoff_ns >= old_ns:
             return None
+        assert not self._is_deferring, "what leaves is looked for in the timelines"
         for timeline in (self._rooted, self._rootless):
             self._lost += timeline.cut_before(old_ns)
         return old_ns
+
+    def defer_placing(self) -> None:
+        """Keep traces out of the timelines until `place_deferred`: a replay asks nothing before its end."""
+        self._is_deferring = True
+
+    def place_deferred(self) -> Iterator[None]:
+        """Put all traces where they belong in time, if that was deferred.
+
+        It yields after each `SCAN_KEYS` of them, and then after each partition: time to give way.
+        """
+        if not self._is_deferring:
+            return
+        for at, trace in enumerate(self._traces.values(), 1):
+            trace.placed_at_ns, trace.is_listed = trace.leaves_by_ns, trace.roots > 0
+            self.timeline(is_rooted=trace.is_listed).gather(trace.leaves_by_ns, trace.trace_id)
+            if not at % SCAN_KEYS:
+                yield
+        for timeline in (self._rooted, self._rootless):
+            yield from timeline.sort()
+        self._is_deferring = False
 
     def evict(self, cutoff_ns: int, at_most: int) -> int:
         """Free up to `at_most` records of what has left; returns how many."""
@@ -196,6 +218,8 @@ class Assembly:
         """Put a changed trace where it now belongs in time; returns how many records it walked for that."""
         trace.keep_order()
         walked = trace.settle() if trace.is_unsettled else 0
+        if self._is_deferring:
+            return walked
         is_listed = trace.roots > 0
         timeline = self._rooted if is_listed else self._rootless
         if trace.leaves_by_ns == trace.placed_at_ns and is_listed == trace.is_listed:

@@ -63,6 +63,7 @@ class Replay:
         Raises `LogUnreadable` when a segment cannot be read, or not be cut, and `CeilingReached`.
         """
         self._note, self._cutoff_ns = note, cutoff_ns
+        self._assembly.defer_placing()
         self._newest = max((number for number, _ in folder.segments()), default=0)
         started_s = self._clock.monotonic()
         segments = folder.segments()
@@ -74,6 +75,8 @@ class Replay:
                 except OSError as error:
                     self._problem = str(unreadable := LogUnreadable(path, error))
                     raise unreadable from error
+        for _ in self._assembly.place_deferred():
+            await self._clock.sleep(0)
         if segments:
             _log.info(
                 "log.replayed",
@@ -106,20 +109,24 @@ class Replay:
         """Apply a segment; yields after each slice."""
         applied = 0
         for step in scan(content):
-            applied += self._take(step, number, path)
+            logged = self._read(step, number, path)
+            if logged is None:
+                continue
+            if not logged.is_carried and logged.cutoff_ns < self._assembly.cutoff_ns:
+                yield from self._assembly.place_deferred()  # the clock was set back: time will be asked for
+            applied += self._apply(logged, number)
             if applied >= SLICE_ENTRIES:
                 applied = 0
                 yield
 
-    def _take(self, step: Scan, number: int, path: Path) -> int:
+    def _read(self, step: Scan, number: int, path: Path) -> LoggedBatch | None:
         if step.payload is not None:
             try:
-                logged = from_payload(step.payload)
+                return from_payload(step.payload)
             except msgspec.DecodeError as error:
                 self.damaged.add(number)
                 self._fault(f"{path.name}: a record that this version cannot read: {error}")
-                return 0
-            return self._apply(logged, number)
+                return None
         assert step.damage is not None
         at, length, is_tail = step.damage
         if is_tail and number == self._newest:
@@ -129,7 +136,7 @@ class Replay:
         else:
             self.damaged.add(number)
             self._fault(f"{path.name}: damaged, {length} bytes from byte {at} on were skipped")
-        return 0
+        return None
 
     def _apply(self, logged: LoggedBatch, number: int) -> int:
         if not logged.is_carried:

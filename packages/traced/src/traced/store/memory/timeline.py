@@ -11,6 +11,7 @@ start time // partition width.
 """
 
 from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Iterator
 
 _SHIFT = 2**63
@@ -50,6 +51,7 @@ class Timeline:
         self._partitions: dict[int, list[bytes]] = {}
         self._numbers: list[int] = []  # of the partitions, ascending
         self._count = 0
+        self._gathered: defaultdict[int, list[bytes]] = defaultdict(list)  # by number, until `sort`
 
     def __len__(self) -> int:
         return self._count
@@ -73,6 +75,21 @@ class Timeline:
             partition.append(key)
         self._count += 1
         self._note(number)
+
+    def gather(self, start_ns: int, trace_id: bytes) -> None:
+        """Take in a trace while the timeline is empty; it stands there once `sort` is through."""
+        self._gathered[start_ns // self.partition_ns].append(key_of(start_ns, trace_id))
+
+    def sort(self) -> Iterator[None]:
+        """Make partitions of what was gathered, and yield after each: a sort costs less than many moves."""
+        while self._gathered:
+            number, keys = self._gathered.popitem()
+            keys.sort()
+            self._partitions[number] = keys
+            insort(self._numbers, number)
+            self._count += len(keys)
+            self._note(number)
+            yield
 
     def touch(self, start_ns: int) -> None:
         """Note that a trace which stands at this time has changed."""
