@@ -33,12 +33,14 @@ async def report(world: Any) -> dict[str, Any]:
     return found
 
 
-def answers(world: Any, about: str, status: int) -> None:
+def answers(world: Any, about: str, status: int, body: str = "") -> None:
     """Let the bank answer like this whenever its path says so, and as ever to all else."""
     bank_send = world.wire.handle_async_request
 
     async def send(request: httpx.Request) -> httpx.Response:
-        return httpx.Response(status) if about in request.url.path else await bank_send(request)
+        if about in request.url.path:
+            return httpx.Response(status, text=body)
+        return await bank_send(request)
 
     world.wire.handle_async_request = send
 
@@ -215,12 +217,26 @@ async def test_a_payment_about_which_the_bank_fails_four_times_is_asked_about_ag
 
 
 @pytest.mark.requirement("pg-recon-02")
-async def test_a_page_of_somebody_else_in_the_banks_place_is_no_break(world: Any) -> None:
-    """A proxy that answers everything with 200 and HTML, for example: nothing is missing at the bank."""
-    await world.shop.paid()
-    answers(world, "/api/", 200)
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (200, "<html>Sign in</html>"),
+        (200, '{"status":"maintenance"}'),
+        (404, "404 page not found"),
+        (404, '{"error":"no_such_route"}'),
+        (404, "[" * 20_000),
+    ],
+)
+async def test_a_page_of_somebody_else_in_the_banks_place_is_no_break(
+    world: Any, status: int, body: str
+) -> None:
+    """A proxy, or a URL that leads to another service: nothing is missing at the bank, or differs there."""
+    payment_id = await world.shop.paid()
+    answers(world, "/api/", status, body)
     with pytest.raises(BankUnavailable):
         await world.gateway.core.reconciler.run_now()
+    assert (await world.shop.http.post(f"/v1/payments/{payment_id}/reconcile")).status_code == 503
+    assert (await world.shop.receipt(payment_id))["needs_review"] is False
 
 
 @pytest.mark.requirement("pg-recon-03")

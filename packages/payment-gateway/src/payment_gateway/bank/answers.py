@@ -24,7 +24,7 @@ _ID = re.compile(r"(auth|cap|void|ref)_[0-9a-fA-F-]{32,36}")
 
 @dataclass(frozen=True, kw_only=True)
 class Expected:
-    """What a success must say: the amount, and the id it belongs to (none for an authorization)."""
+    """What a success must say: the amount, and the id it belongs to, if there is one and it is known."""
 
     kind: Kind
     amount_cents: int
@@ -36,12 +36,12 @@ class _Shape:
     id_field: str
     prefix: str
     status: str
-    parent_field: str | None
+    parent_field: str
     has_amount: bool
 
 
 _SHAPES = {
-    Kind.AUTHORIZE: _Shape("authorization_id", "auth_", "approved", None, has_amount=True),
+    Kind.AUTHORIZE: _Shape("authorization_id", "auth_", "approved", "", has_amount=True),
     Kind.CAPTURE: _Shape("capture_id", "cap_", "captured", "authorization_id", has_amount=True),
     Kind.VOID: _Shape("void_id", "void_", "voided", "authorization_id", has_amount=False),
     Kind.REFUND: _Shape("refund_id", "ref_", "refunded", "capture_id", has_amount=True),
@@ -102,6 +102,25 @@ def read_probe(expected: Expected, status: int, headers: Mapping[str, str], body
     return Reply(reply_class=ReplyClass.MAYBE_DONE, code=f"http_{status}", status=status)
 
 
+def read_object(expected: Expected, reference: str, status: int, body: bytes) -> Reply:
+    """Compare what a GET shows with our receipt.
+
+    The bank says "not found" of any failure, so that proves nothing. What is no answer about such an object,
+    a proxy's page for example, says even less.
+    """
+    shape, document = _SHAPES[expected.kind], _document(body)
+    if (status, document.get("error")) == (404, "not_found"):
+        return Reply(reply_class=ReplyClass.SUSPECT, code="not_found", status=status)
+    if status != 200 or shape.id_field not in document:
+        return Reply(reply_class=ReplyClass.NOTHING_DONE, code=f"http_{status}", status=status)
+    agrees = document[shape.id_field] == reference and _as_expected(expected, shape, document)
+    return Reply(
+        reply_class=ReplyClass.SUCCESS if agrees else ReplyClass.NONSENSE,
+        status=status,
+        expires_at_ns=parse_time_ns(document.get("expires_at")),
+    )
+
+
 def _read_probe_success(
     expected: Expected, status: int, headers: Mapping[str, str], document: dict[str, object]
 ) -> Reply:
@@ -141,7 +160,7 @@ def _as_expected(expected: Expected, shape: _Shape, document: dict[str, object])
     money_fits = not shape.has_amount or (
         type(amount) is int and amount == expected.amount_cents and document.get("currency") == CURRENCY
     )
-    parent_fits = shape.parent_field is None or document.get(shape.parent_field) == expected.parent_id
+    parent_fits = expected.parent_id is None or document.get(shape.parent_field) == expected.parent_id
     return money_fits and parent_fits and document.get("status") == shape.status
 
 

@@ -17,7 +17,7 @@ from groundwork.http import Exchange, Line, Sent, Timeouts, classify, retry_afte
 from groundwork.logs import get_logger
 from groundwork.resilience import BreakerOpen, Bulkhead, BulkheadFull, CircuitBreaker
 from groundwork.retry import FullJitter, RetriesExhausted, RetryBudget, RetryPolicy
-from payment_gateway.bank.answers import CURRENCY, Expected, parse_time_ns, read_answer, read_probe
+from payment_gateway.bank.answers import Expected, read_answer, read_object, read_probe
 from payment_gateway.domain.outcomes import Attempt, BankResult, Reply, ReplyClass, may_ask_again
 from payment_gateway.domain.states import Kind
 from payment_gateway.errors import BankUnavailable
@@ -42,13 +42,6 @@ _PROBE_BODY = {
 """Passes the Luhn check and is no account: whatever the bank does with it, no money moves."""
 _REMEMBERING_S = 1.0
 _TROUBLE = frozenset({ReplyClass.NOTHING_DONE, ReplyClass.NOT_SENT, ReplyClass.MAYBE_DONE})
-_ID_FIELD = {
-    Kind.AUTHORIZE: "authorization_id",
-    Kind.CAPTURE: "capture_id",
-    Kind.REFUND: "refund_id",
-}
-_PARENT_FIELD = {Kind.CAPTURE: "authorization_id", Kind.REFUND: "capture_id"}
-_READ_STATUS = {Kind.AUTHORIZE: "approved", Kind.CAPTURE: "captured", Kind.REFUND: "refunded"}
 
 Observe = Callable[[str, ReplyClass, float], None]
 
@@ -231,7 +224,7 @@ class BankClient:
         except _TroubleError as trouble:
             return trouble.reply
         expected = Expected(kind=kind, amount_cents=amount_cents, parent_id=parent_id)
-        return _read_object(expected, reference, answer.status, answer.body)
+        return read_object(expected, reference, answer.status, answer.body)
 
     async def _perform(self, run: _Run) -> BankResult:
         try:
@@ -336,28 +329,3 @@ def _body(ask: Ask) -> bytes:
     if ask.kind is not Kind.VOID:
         document["amount"] = ask.amount_cents
     return json.dumps(document, separators=(",", ":")).encode()
-
-
-def _read_object(expected: Expected, reference: str, status: int, body: bytes) -> Reply:
-    """Compare what a GET shows with our receipt. A 404 proves nothing: any failure of the bank gives one."""
-    if status == 404:
-        return Reply(reply_class=ReplyClass.SUSPECT, code="not_found", status=status)
-    try:
-        document = json.loads(body) if status == 200 else None
-    except (ValueError, RecursionError):
-        document = None
-    if not isinstance(document, dict):
-        return Reply(reply_class=ReplyClass.NOTHING_DONE, code=f"http_{status}", status=status)
-    parent_field = _PARENT_FIELD.get(expected.kind)
-    agrees = (
-        document.get(_ID_FIELD[expected.kind]) == reference
-        and document.get("amount") == expected.amount_cents
-        and document.get("currency") == CURRENCY
-        and document.get("status") == _READ_STATUS.get(expected.kind)
-        and (None in {parent_field, expected.parent_id} or document.get(parent_field) == expected.parent_id)
-    )
-    return Reply(
-        reply_class=ReplyClass.SUCCESS if agrees else ReplyClass.NONSENSE,
-        status=status,
-        expires_at_ns=parse_time_ns(document.get("expires_at")),
-    )
