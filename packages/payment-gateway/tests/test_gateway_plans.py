@@ -56,6 +56,7 @@ async def test_no_question_of_all_day_reads_all_payments_or_keys(either: Any) ->
         "claim": statements.DUE,
         "whose hold": review.OTHER[Kind.AUTHORIZE],
         "whose void": review.OTHER[Kind.VOID],
+        "whose refund": review.OTHER[Kind.REFUND],
     }
     plans = {name: await plan_of(either, statement) for name, statement in asked.items()}
     whole = re.compile(r"Seq Scan on (payments|idempotency_keys)|SCAN (payments|idempotency_keys)(?! USING)")

@@ -101,6 +101,20 @@ async def test_every_kind_of_break_is_found_and_told_apart(either: Any) -> None:
     assert flagged == {missing: False, amount: True, lost: True, expired: False, in_doubt: False}
 
 
+@pytest.mark.requirement("pg-route-05")
+async def test_a_break_that_a_newer_program_found_is_shown_by_its_name(either: Any) -> None:
+    """While a cluster is upgraded, old processes read what new ones write."""
+    payment_id = await either.shop.paid()
+    run = await either.gateway.core.reconciler.run_now()
+    columns = "(run_id, payment_id, kind, detail)"
+    newer = f"('{run.id}', '{payment_id}', 'surcharged', 'by 2 %')"
+    await write(either, f"INSERT INTO reconciliation_breaks {columns} VALUES {newer}")
+    found = (await either.shop.http.get("/v1/reconciliation")).json()
+    assert (breaks(found), found["surcharged"]) == ({payment_id: ["surcharged"]}, 1)
+    operations = (await either.shop.http.get("/v1/operations")).json()
+    assert operations["reconciliation"]["surcharged"] == 1
+
+
 @pytest.mark.requirement("pg-recon-02")
 async def test_a_bank_that_says_not_found_once_is_asked_again(world: Any) -> None:
     payment_id = await world.shop.paid()

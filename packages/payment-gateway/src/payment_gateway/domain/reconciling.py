@@ -34,7 +34,8 @@ class Finding:
     """One break, with a sentence of ours about it."""
 
     payment_id: str
-    kind: BreakKind
+    kind: str
+    """A `BreakKind`, or the word of a newer program beside this one, which is read as it is."""
     detail: str
 
 

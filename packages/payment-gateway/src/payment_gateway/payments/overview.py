@@ -39,7 +39,7 @@ class ReportStore(Protocol):
         """Read the latest run that was finished."""
         ...
 
-    async def counts(self, run_id: str) -> Mapping[BreakKind, int]:
+    async def counts(self, run_id: str) -> Mapping[str, int]:
         """Count a run's breaks by kind."""
         ...
 
@@ -108,7 +108,8 @@ class Overview:
             "payments": run.payments,
             "asked": run.asked,
             "matched": run.matched,
-            **{kind.value: counts.get(kind, 0) for kind in BreakKind},
+            **{kind.value: 0 for kind in BreakKind},
+            **counts,
         }
 
 
@@ -128,7 +129,7 @@ def _break(finding: Finding, payment: Payment, now_ns: int) -> dict[str, object]
     shown = receipt(payment, now_ns=now_ns)
     return {
         "payment_id": finding.payment_id,
-        "kind": finding.kind.value,
+        "kind": finding.kind,
         "detail": finding.detail,
         **{name: shown[name] for name in ("order_id", "amount", "state", "in_doubt", "needs_review")},
     }

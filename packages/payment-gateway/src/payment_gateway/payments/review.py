@@ -51,7 +51,7 @@ class ReviewStore(Protocol):
         ...
 
     async def has_other(self, payment_id: str, kind: Kind, reference: str) -> bool:
-        """Tell whether a payment other than this one has this hold, or this void."""
+        """Tell whether a payment other than this one has this hold, void or refund."""
         ...
 
     async def resolve(self, change: Change, *, effect: KeyEffect) -> bool:

@@ -49,7 +49,7 @@ OTHER = {
     Kind.REFUND: _other_with(payments.c.refund_id),
 }
 """Of these the bank cannot tell whose they are: a hold has no parent, a void is not shown at all, and a
-refund is its capture's, whose id may be lost: so rarely that there is no index, and all payments are read."""
+refund is its capture's, whose id may be lost."""
 
 
 class SqlReview:
@@ -65,8 +65,8 @@ class SqlReview:
             return [payment_of(row) for row in found.mappings()]
 
     async def has_other(self, payment_id: str, kind: Kind, reference: str) -> bool:
-        """Look for another payment with this hold or void."""
-        async with self._database.reading(slow=kind is Kind.REFUND) as connection:
+        """Look for another payment with this hold, void or refund."""
+        async with self._database.reading() as connection:
             values = {"b_id": payment_id, "b_reference": reference}
             return bool((await connection.execute(OTHER[kind], values)).scalar_one())
 

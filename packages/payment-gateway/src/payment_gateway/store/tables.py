@@ -84,6 +84,8 @@ _HELD = text("authorization_id IS NOT NULL")
 Index("payments_by_authorization", payments.c.authorization_id, sqlite_where=_HELD, postgresql_where=_HELD)
 _FREED = text("void_id IS NOT NULL")
 Index("payments_by_void", payments.c.void_id, sqlite_where=_FREED, postgresql_where=_FREED)
+_REFUNDED = text("refund_id IS NOT NULL")
+Index("payments_by_refund", payments.c.refund_id, sqlite_where=_REFUNDED, postgresql_where=_REFUNDED)
 FLAGGED = text("needs_review")
 """Written in queries as it is in the index: SQLite would not know `needs_review = 1` for the same."""
 Index(
