@@ -203,8 +203,8 @@ def test_a_taken_port_is_named_with_a_cure(run_program: Any, migrated_file: Path
 @pytest.mark.parametrize(
     ("arguments", "exit_code", "named"),
     [
-        (("--database-url", "mysql://shop:s3cret@db/x"), 3, "must begin with postgresql://"),
-        (("--database-url", "sqlite://"), 3, "must begin with postgresql://"),
+        (("--database-url", "mysql://shop:s3cret@db/x"), 3, "must name a PostgreSQL server"),
+        (("--database-url", "sqlite://"), 3, "(sqlite, then :////folder/gateway.db)"),
         (("--database-url", "sqlite:////no/such/folder/x.db"), 3, "there is no such folder"),
         (("--data-dir", "/dev/null/x"), 4, "cannot use the data directory /dev/null/x"),
     ],

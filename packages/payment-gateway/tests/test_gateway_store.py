@@ -388,6 +388,7 @@ async def test_a_statement_that_fails_does_not_tell_its_values(either: Any, word
         ("postgresql://u:x@y?hunter2=z@db/x", "has an @ too many"),
         ("postgresql://u/hunter2@db", "has an @ too many"),
         ("postgresql://u:hunter2@db/x?sslmode=requre", "has the sslmode 'requre'"),
+        ("postgresql://u:hunter2@db/x?target_session_attrs=standby", "'standby'; usable are any, primary"),
         ("postgresql://u:hunter2@db/x?port=five", "must be a number"),
         ("sqlite:///:memory:", "names no file"),
         ("sqlite:////no/such/folder/x.db", "there is no such folder"),

@@ -247,7 +247,11 @@ class GatewaySettings(ServiceSettings):
     @classmethod
     def _database_is_of_a_kind_we_speak(cls, url: SecretStr | None) -> SecretStr | None:
         if url is not None and _DATABASE.match(url.get_secret_value()) is None:
-            raise ValueError("must begin with postgresql:// or with sqlite:/// and a path")
+            # Written apart: the value, which may be the bare beginning, is masked wherever it stands.
+            raise ValueError(
+                "must name a PostgreSQL server (postgresql, then ://user@host/name)"
+                " or an SQLite file (sqlite, then :////folder/gateway.db)"
+            )
         return url
 
     @field_validator("bank_url")

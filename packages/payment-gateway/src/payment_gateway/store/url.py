@@ -13,7 +13,10 @@ SQLITE_FILE = "gateway.db"
 _OPTIONS = frozenset(
     {"host", "passfile", "port", "prepared_statement_cache_size", "ssl", "sslmode", "target_session_attrs"}
 )
-_SSL_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
+_WORDS = {
+    "sslmode": ("disable", "allow", "prefer", "require", "verify-ca", "verify-full"),
+    "target_session_attrs": ("any", "primary", "read-write"),  # the others lead to a server that only reads
+}
 
 
 class DatabaseUrlUnusable(Exception):  # noqa: N818  it reads as what is wrong
@@ -86,6 +89,7 @@ def _refuse_bad_options(url: URL) -> None:
         _, options = DIALECT.create_connect_args(url)
     except (ArgumentError, ValueError):
         raise DatabaseUrlUnusable("has an option that must be a number, and is none") from None
-    mode = options.get("ssl", "prefer")
-    if mode not in _SSL_MODES:
-        raise DatabaseUrlUnusable(f"has the sslmode {mode!r}; known are {', '.join(_SSL_MODES)}")
+    for name, known in _WORDS.items():
+        word = options.get("ssl" if name == "sslmode" else name, known[0])
+        if word not in known:
+            raise DatabaseUrlUnusable(f"has the {name} {word!r}; usable are {', '.join(known)}")
