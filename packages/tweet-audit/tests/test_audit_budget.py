@@ -100,6 +100,7 @@ def parts(tmp_path, clock):
             Jobs(run),
             requests_per_job=2,
             poll_s=1.0,
+            find_s=30.0,
             clock=clock,
             rng=random.Random(seed),
             progress=progress,

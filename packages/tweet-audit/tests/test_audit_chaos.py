@@ -108,6 +108,7 @@ def test_mixed_faults_end_in_the_truth(seed, tmp_path, capsys):
             concurrency=at_once,
             requests_per_job=3,
             poll_s=0.01,
+            find_job_s=0.02,
         )
         job = job_for(made(tmp_path, blocked=BLOCKED), tmp_path, engine)
         summary = audit_until_nothing_failed(job, settings, capsys, blocked=len(BLOCKED))
@@ -198,7 +199,13 @@ def test_after_a_sigkill_no_verdict_is_lost_and_only_what_was_in_flight_is_sent_
         Server(fake_gemini_app(pace=pace, seed=seed, job_s=0.2, faults=faults)) as url,
         httpx.Client(base_url=url) as gemini,
     ):
-        options = {"batch_size": size, "concurrency": at_once, "requests_per_job": 3, "poll_s": 0.05}
+        options = {
+            "batch_size": size,
+            "concurrency": at_once,
+            "requests_per_job": 3,
+            "poll_s": 0.05,
+            "find_job_s": 0.1,
+        }
         variables = {f"TWEET_AUDIT_{name.upper()}": str(value) for name, value in options.items()}
         killed_run(job, gemini, run_program, variables, after)
         left = Left(job.place.state)

@@ -78,7 +78,14 @@ def go(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., tupl
         settings = Settings(
             gemini_api_key=SecretStr("a-key"),
             google_gemini_base_url=url,
-            **{"backoff_base_s": 0.001, "backoff_cap_s": 0.01, "concurrency": 2, "poll_s": 0.01, **options},
+            **{
+                "backoff_base_s": 0.001,
+                "backoff_cap_s": 0.01,
+                "concurrency": 2,
+                "poll_s": 0.01,
+                "find_job_s": 0.1,
+                **options,
+            },
         )
         job = Job(
             archives=[path],
@@ -351,10 +358,12 @@ def test_a_run_tells_how_many_requests_are_still_in_a_job_and_what_they_cost_at_
 
 
 @pytest.mark.requirement("ta-judge-08")
-def test_a_submission_whose_answer_was_lost_is_found_and_not_repeated(tmp_path, go):
-    with fake(faults="cut") as gemini:
+@pytest.mark.parametrize("late", [0, 2])
+def test_a_submission_whose_answer_was_lost_is_found_and_not_repeated(late, tmp_path, go):
+    """Also if the list of jobs does not know it at once."""
+    with fake(faults=f"cut,stale-list*{late}") as gemini:
         outcome, _ = go(some(tmp_path, 6, bad={2}), gemini.url, engine=BATCH)
-        assert gemini.methods() == {"batchGenerateContent": 1, "batches.list": 1, "batches.get": 1}
+        assert gemini.methods() == {"batchGenerateContent": 1, "batches.list": 1 + late, "batches.get": 1}
     assert outcome is Outcome.DONE
     assert flagged(tmp_path) == [2]
 
@@ -594,7 +603,7 @@ def test_a_job_that_a_run_left_open_is_fetched_by_the_next_one_and_not_submitted
 
 @pytest.mark.requirement("ta-judge-08")
 @pytest.mark.requirement("ta-state-02")
-@pytest.mark.parametrize("arrived", [True, False])
+@pytest.mark.parametrize("arrived", ["at-once", "late", ""])
 def test_a_submission_of_which_a_killed_run_knows_nothing_is_looked_for_by_its_label(arrived, tmp_path, go):
     path = some(tmp_path, 6, bad={2})
     state = tmp_path / "flagged.state.sqlite"
@@ -602,15 +611,18 @@ def test_a_submission_of_which_a_killed_run_knows_nothing_is_looked_for_by_its_l
         go(path, gemini.url, engine=BATCH)
         with contextlib.closing(sqlite3.connect(state, isolation_level=None)) as left:
             left.execute("UPDATE jobs SET name = NULL")  # as after a kill before the answer was written
+        if arrived == "late":
+            gemini.script("stale-list", "stale-list")
         outcome, _ = go(path, gemini.url, engine=BATCH)
         submitted = [
             each
             for each in gemini.requests()
             if each["method"] == "batchGenerateContent" and each["status"] == 200
         ]
-        assert gemini.methods()["batches.list"] == 1
+        looks = gemini.methods()["batches.list"]
     assert outcome is Outcome.DONE
     assert len(submitted) == 1
+    assert looks == {"at-once": 1, "late": 3}.get(arrived, looks) > 0
     assert flagged(tmp_path) == [2]
 
 

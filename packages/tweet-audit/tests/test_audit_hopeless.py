@@ -62,7 +62,14 @@ def go(tmp_path: Path, capsys) -> Callable[..., tuple[Outcome, dict[str, Any]]]:
         settings = Settings(
             gemini_api_key=SecretStr("a-key"),
             google_gemini_base_url=url,
-            **{"backoff_base_s": 0.001, "backoff_cap_s": 0.01, "concurrency": 2, "poll_s": 0.01, **options},
+            **{
+                "backoff_base_s": 0.001,
+                "backoff_cap_s": 0.01,
+                "concurrency": 2,
+                "poll_s": 0.01,
+                "find_job_s": 0.1,
+                **options,
+            },
         )
         out = tmp_path / "flagged.csv"
         job = Job(archives=[path], criteria=None, out=out, state=None, engine=engine, as_json=True, **wishes)

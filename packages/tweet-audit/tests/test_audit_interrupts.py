@@ -2,13 +2,15 @@
 
 import asyncio
 import signal
+from types import SimpleNamespace
 
 import pytest
 
+from tweet_audit.audit.finding import Finding
 from tweet_audit.audit.waiting import sleep_unless
 from tweet_audit.commands import interrupts as under_test
 from tweet_audit.commands.interrupts import interrupts
-from tweet_audit.domain.outcome import Outcome, Stop
+from tweet_audit.domain.outcome import Outcome, Stop, StopRun
 
 
 async def interrupted(stops: list[Stop]) -> None:
@@ -52,3 +54,20 @@ async def test_a_wait_that_is_just_ending_does_not_swallow_the_second_signal(clo
             waiting.cancel()  # it is waiting for the two that it has cancelled
     with pytest.raises(asyncio.CancelledError):
         await waiting
+
+
+async def test_a_search_for_a_job_ends_as_soon_as_the_run_is_stopped(clock):
+    woken, lane = asyncio.Event(), SimpleNamespace(stopped=None)
+    finding = Finding(lane, _NoJobs(), find_s=60.0, woken=woken, clock=clock)
+    looking = asyncio.create_task(finding.find("label"))
+    await clock.advance(20)
+    lane.stopped = Stop(Outcome.INTERRUPTED, "by SIGINT")
+    woken.set()
+    with pytest.raises(StopRun):
+        async with asyncio.timeout(5):
+            await looking
+
+
+class _NoJobs:
+    async def find(self, _label: str) -> None:
+        return None

@@ -44,11 +44,13 @@ async def asked() -> AsyncIterator[SimpleNamespace]:
     """The engines, before a server that sends the same answer to everything until `say` gives it another."""
     saying: dict[str, Any] = {}
 
-    async def odd(_: Request) -> Response:
-        return Response(saying["body"], saying["status"], saying["headers"])
+    async def odd(request: Request) -> Response:
+        said = saying["body"]
+        body = json.dumps(said(request)).encode() if callable(said) else said
+        return Response(body, saying["status"], saying["headers"])
 
     def say(body: object, status: int = 200, **headers: str) -> None:
-        content = body if isinstance(body, bytes) else json.dumps(body).encode()
+        content = body if isinstance(body, bytes) or callable(body) else json.dumps(body).encode()
         saying.update(
             body=content, status=status, headers={k.replace("_", "-"): v for k, v in headers.items()}
         )
@@ -273,3 +275,20 @@ async def test_an_error_page_that_never_ends_is_still_the_error_that_its_status_
             error = await failure(lambda: judge.judge(BATCH))
         assert (type(error), error.retry_after_s) == (Throttled, 7)
         await hung_up.wait()
+
+
+@pytest.mark.requirement("ta-judge-08")
+async def test_a_job_is_found_behind_an_empty_page_of_the_list_and_by_naming_a_page_size():
+    """The real service lists nothing without one; Google's lists may have empty pages in the middle."""
+    job = {"name": "batches/9", "metadata": {"displayName": "label"}}
+    pages = {None: {"nextPageToken": "a"}, "a": {"operations": [], "nextPageToken": "b"}}
+    pages["b"] = {"operations": [job]}
+
+    def page(request: Request) -> object:
+        return pages[request.query_params.get("pageToken")] if "pageSize" in request.query_params else {}
+
+    async with asked() as wire:
+        wire.say(page)
+        assert await wire.calls["find"]() == "batches/9"
+        del pages["b"]["operations"]
+        assert await wire.calls["find"]() is None

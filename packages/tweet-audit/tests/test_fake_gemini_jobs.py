@@ -113,7 +113,7 @@ async def test_a_job_waits_runs_and_succeeds_by_the_clock() -> None:
 def test_a_job_is_found_again_by_its_name_without_its_answers() -> None:
     async def listed(url: str) -> list[types.BatchJob]:
         async with batches(url) as sdk:
-            return [job async for job in await sdk.list()]
+            return [job async for job in await sdk.list(config={"page_size": 10})]
 
     with Server(fake_gemini_app(job_s=0.0)) as url:
         job = submitted(url, inlined("a", "fine"), name="tweet-audit 7")
@@ -121,6 +121,23 @@ def test_a_job_is_found_again_by_its_name_without_its_answers() -> None:
     assert [(each.name, each.display_name, each.dest) for each in found] == [
         (job.name, "tweet-audit 7", None)
     ]
+
+
+@pytest.mark.requirement("ta-fake-05")
+def test_the_list_of_jobs_comes_in_pages_of_the_size_asked_for_and_not_at_all_without_one() -> None:
+    async def listed(url: str, **config: int) -> list[str | None]:
+        async with batches(url) as sdk:
+            return [job.display_name async for job in await sdk.list(config=config or None)]
+
+    with Server(fake_gemini_app(faults="none*6,stale-list")) as url:
+        for name in ("a", "b", "c"):
+            submitted(url, inlined("a", "fine"), name=name)
+        assert asyncio.run(listed(url, page_size=10)) == ["b", "a"]
+        assert asyncio.run(listed(url, page_size=10)) == ["c", "b", "a"]
+        assert asyncio.run(listed(url, page_size=2)) == ["c", "b", "a"]
+        assert asyncio.run(listed(url)) == []
+        with httpx.Client(base_url=url, headers={"x-goog-api-key": "k"}) as http:
+            assert http.get("/v1beta/batches?pageSize=x").status_code == 400
 
 
 @pytest.mark.requirement("ta-fake-05")

@@ -47,6 +47,7 @@ class Fault(StrEnum):
     ITEM_ERROR = "item-error"
     JOB_FAILED = "job-failed"
     JOB_EXPIRED = "job-expired"
+    STALE_LIST = "stale-list"
 
 
 MEANING: Mapping[Fault, str] = MappingProxyType(
@@ -74,6 +75,7 @@ MEANING: Mapping[Fault, str] = MappingProxyType(
         Fault.ITEM_ERROR: "batch jobs only: one request of the job ends in an error, the others do not",
         Fault.JOB_FAILED: "batch jobs only: the job ends as BATCH_STATE_FAILED, without answers",
         Fault.JOB_EXPIRED: "batch jobs only: the job ends as BATCH_STATE_EXPIRED, without answers",
+        Fault.STALE_LIST: "the list of batch jobs only: the newest job is not in it yet",
     }
 )
 
@@ -92,11 +94,12 @@ WIRE = frozenset(
         Fault.CUT,
     }
 )
-# What can happen to a batch job, and to one of its requests.
+# What can happen to a batch job, to the list of all jobs, and to one request of a job.
 JOB = frozenset({Fault.JOB_FAILED, Fault.JOB_EXPIRED})
-ITEM = frozenset(set(Fault) - WIRE - JOB - {Fault.NONE})
+LIST = frozenset({Fault.STALE_LIST})
+ITEM = frozenset(set(Fault) - WIRE - JOB - LIST - {Fault.NONE})
 # What can happen to a request that is answered at once.
-AT_ONCE = frozenset(set(Fault) - JOB - {Fault.NONE, Fault.ITEM_ERROR})
+AT_ONCE = frozenset(set(Fault) - JOB - LIST - {Fault.NONE, Fault.ITEM_ERROR})
 
 # What a right client overcomes without losing a verdict; `--fault-rate` is spread over these.
 TRANSIENT = tuple(
@@ -113,6 +116,7 @@ TRANSIENT = tuple(
         Fault.BLOCKED_PROMPT,
         Fault.ITEM_ERROR,
         *JOB,
+        *LIST,
     }
 )
 

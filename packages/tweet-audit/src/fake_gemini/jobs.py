@@ -18,12 +18,14 @@ from fake_gemini import answers
 from fake_gemini.answers import Answer
 from fake_gemini.batch_wire import BatchRequest, Item
 from fake_gemini.errors import InvalidArgument, NoSuchJob, OverQuota, Violation
-from fake_gemini.faults import ITEM, JOB, WIRE, Fault
+from fake_gemini.faults import ITEM, JOB, LIST, WIRE, Fault
 from fake_gemini.service import FakeModel, Outcome, Prepared, prepare
 from groundwork.clock import Clock, utc_now
 
 MAX_JOBS = 1_000
 MAX_OPEN_JOBS = 100
+MAX_PAGE = 100
+_MAX_DIGITS = 9
 PENDING_SHARE = 0.2
 _TYPE = "type.googleapis.com/google.ai.generativelanguage.v1main.GenerateContentBatch"
 _FULL_METRIC = "batch_enqueued_tokens"
@@ -104,12 +106,21 @@ class Jobs:
         fault = self._model.plan.deal(WIRE)
         return Outcome(answer=self._model.wire_fault(fault, job.model) or self._shown(job), fault=fault)
 
-    def list(self) -> Outcome:
-        """All jobs, the newest first, without their answers."""
-        fault = self._model.plan.deal(WIRE)
-        found = [self._operation(job, answers_too=False) for job in reversed(self._jobs.values())]
-        answer = self._model.wire_fault(fault, "") or _json({"operations": found})
-        return Outcome(answer=answer, fault=fault)
+    def list(self, page_size: str = "", page_token: str = "") -> Outcome:
+        """A page of the jobs, the newest first, without their answers; raises `InvalidArgument`.
+
+        Like the real service it shows none to whoever does not say how many.
+        """
+        size, start = _count(page_size, "pageSize"), _count(page_token, "pageToken")
+        fault = self._model.plan.deal(WIRE | LIST)
+        jobs = [*reversed(self._jobs.values())][fault is Fault.STALE_LIST :]
+        end = start + min(size, MAX_PAGE)
+        page: dict[str, Any] = {}
+        if shown := [self._operation(job, answers_too=False) for job in jobs[start:end]]:
+            page["operations"] = shown
+        if start < end < len(jobs):
+            page["nextPageToken"] = str(end)
+        return Outcome(answer=self._model.wire_fault(fault, "") or _json(page), fault=fault)
 
     def cancel(self, name: str) -> Outcome:
         """End a job that has not ended, without answers; raises `NoSuchJob` or `InvalidArgument`."""
@@ -203,6 +214,12 @@ class Jobs:
 
 def _json(value: dict[str, Any], *, prompt_tokens: int = 0) -> Answer:
     return answers.Answer(status=200, body=msgspec.json.encode(value), prompt_tokens=prompt_tokens)
+
+
+def _count(value: str, field: str) -> int:
+    if value and not (value.isdecimal() and len(value) <= _MAX_DIGITS):
+        raise InvalidArgument(f"Invalid value: {value!r}.", field=field)
+    return int(value or 0)
 
 
 def _time(moment: datetime) -> str:

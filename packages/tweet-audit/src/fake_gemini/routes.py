@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import random
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from starlette.requests import Request
 from starlette.routing import Route
@@ -44,6 +44,7 @@ class Call:
     model: str
     job: str
     method: str
+    query: Mapping[str, str]
     body: bytes
 
 
@@ -103,8 +104,8 @@ class Gemini:
             raise UnknownModel(model, method=call.method, version=call.version)
         return model, self._decisions.create(model, request)
 
-    def _list(self, _: Call) -> tuple[str, Outcome]:
-        return "", self._jobs.list()
+    def _list(self, call: Call) -> tuple[str, Outcome]:
+        return "", self._jobs.list(call.query.get("pageSize", ""), call.query.get("pageToken", ""))
 
     def _get(self, call: Call) -> tuple[str, Outcome]:
         return "", self._jobs.get(call.job)
@@ -158,7 +159,7 @@ class Gemini:
         try:
             self._check_key(request)
             body = await read_body(request, MAX_BODY_BYTES)
-            return handler(Call(call.version, call.model, call.job, call.method, body))
+            return handler(replace(call, body=body))
         except Refusal as refusal:
             return call.model, Outcome(answer=answers.refused(refusal))
 
@@ -197,7 +198,12 @@ class _App:
 def _call(request: Request, method: str) -> Call:
     path = request.path_params
     return Call(
-        path["version"], path.get("model", ""), path.get("job", ""), method or path.get("method", ""), b""
+        path["version"],
+        path.get("model", ""),
+        path.get("job", ""),
+        method or path.get("method", ""),
+        request.query_params,
+        b"",
     )
 
 

@@ -109,6 +109,12 @@ class Settings(ServiceSettings):
         le=3600,
         description="Seconds between two looks at open jobs, at most: the first ones come sooner.",
     )
+    find_job_s: float = Field(
+        30.0,
+        ge=0,
+        le=3600,
+        description="Seconds for which a job that may have arrived is looked for before it is sent anew.",
+    )
     request_timeout_s: float = Field(90.0, gt=0, le=600, description="Seconds that one request may take.")
     max_output_tokens: int = Field(16_384, ge=256, description="Output tokens of one answer, at most.")
     decide_output_tokens: int = Field(

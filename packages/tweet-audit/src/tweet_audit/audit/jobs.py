@@ -8,14 +8,16 @@ import asyncio
 import random
 import sqlite3
 from dataclasses import replace
+from functools import partial
 
 from groundwork.clock import Clock
 from groundwork.logs import get_logger
 from groundwork.retry import RetriesExhausted
 from tweet_audit.audit.batches import Batches
+from tweet_audit.audit.finding import FIRST_PAUSE_S, Finding, plainly
 from tweet_audit.audit.lane import Lane
 from tweet_audit.audit.settling import Settling
-from tweet_audit.audit.submitting import Submitting, plainly
+from tweet_audit.audit.submitting import Submitting
 from tweet_audit.audit.unfetched import Unfetched
 from tweet_audit.audit.unforeseen import unforeseen
 from tweet_audit.audit.waiting import sleep_unless
@@ -35,8 +37,6 @@ from tweet_audit.ports import (
 
 # The code of an answer that cannot be understood.
 UNREADABLE = "bad-answer"
-# A job can be done at once or take a day: look soon, and then less and less often.
-FIRST_LOOK_S = 1.0
 
 log = get_logger("tweet_audit.jobs")
 
@@ -54,6 +54,7 @@ class JobJudging:
         *,
         requests_per_job: int,
         poll_s: float,
+        find_s: float,
         clock: Clock,
         rng: random.Random,
         progress: Progress,
@@ -66,11 +67,14 @@ class JobJudging:
         self._jobs = jobs
         self._settling = Settling(batches, run, progress=progress)
         self._unfetched = Unfetched(clock, give_up=give_up_unknown)
+        self._woken = asyncio.Event()
+        self._finding = Finding(lane, service, find_s=find_s, woken=self._woken, clock=clock)
         self._submitting = Submitting(
             lane,
             service,
             batches,
             jobs,
+            finding=self._finding,
             harvest=self._settling.harvest,
             unfetched=self._unfetched,
             requests_per_job=requests_per_job,
@@ -82,7 +86,6 @@ class JobJudging:
         self._clock = clock
         self._progress = progress
         self._view = view
-        self._woken = asyncio.Event()
 
     async def run(self) -> Stop | None:
         """Judge until nothing is left; returns why it ended before that, if it did."""
@@ -125,7 +128,7 @@ class JobJudging:
         for job in self._jobs.open_jobs():
             if job.name is not None:
                 continue
-            name = await self._found(job.label)
+            name = await self._lane.call(partial(self._finding.find, job.label))
             if name is None:
                 for request in self._jobs.requests(job.id):
                     self._lane.budget.settle_kept(request.request, 0)
@@ -136,14 +139,11 @@ class JobJudging:
         for job in self._jobs.open_jobs():
             self._submitting.sent_before(self._jobs.requests(job.id))
 
-    async def _found(self, label: str) -> str | None:
-        return await self._lane.call(lambda: plainly(self._service.find(label)))
-
     # -- polling and fetching -----------------------------------------------------------------------------
 
     async def _await_all(self) -> None:
         """Poll the open jobs until none is left."""
-        pause_s = min(FIRST_LOOK_S, self._poll_s)
+        pause_s = min(FIRST_PAUSE_S, self._poll_s)  # done at once, or in a day: less and less often
         while (jobs := self._awaited()) and self._lane.stopped is None:
             self._progress.jobs_open = len(jobs)
             self._view.update(self._progress)

@@ -5,23 +5,21 @@ by its label, and nothing that was submitted is submitted again.
 """
 
 import random
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
 from groundwork.clock import Clock, utc_now
 from groundwork.logs import get_logger
 from tweet_audit.audit.batches import Batch, Batches
 from tweet_audit.audit.budget import CapReached
+from tweet_audit.audit.finding import Finding, plainly
 from tweet_audit.audit.harvest import MAX_IN_VAIN_IN_A_ROW, Harvest
 from tweet_audit.audit.lane import Lane
 from tweet_audit.audit.settling import MAX_ASKS
 from tweet_audit.audit.unfetched import Unfetched
 from tweet_audit.domain.outcome import Outcome, Stop, StopRun
-from tweet_audit.errors import AnswerUnusable, JudgeError, Throttled, TooSlow, Transient
+from tweet_audit.errors import JudgeError, Throttled
 from tweet_audit.ports import JobRequest, JobService, JobStore, Progress
-
-T = TypeVar("T")
 
 log = get_logger("tweet_audit.submitting")
 
@@ -47,6 +45,7 @@ class Submitting:
         batches: Batches,
         jobs: JobStore,
         *,
+        finding: Finding,
         harvest: Harvest,
         unfetched: Unfetched,
         requests_per_job: int,
@@ -58,6 +57,7 @@ class Submitting:
         self._service = service
         self._batches = batches
         self._jobs = jobs
+        self._finding = finding
         self._harvest = harvest
         self._unfetched = unfetched
         self._requests_per_job = requests_per_job
@@ -184,7 +184,7 @@ class Submitting:
     async def _submitted_once(self, label: str, requests: Sequence[JobRequest]) -> str:
         """Submit; if nobody knows whether an earlier attempt arrived, look for it first."""
         if label in self._doubtful:
-            found = await plainly(self._service.find(label))
+            found = await self._finding.find(label)
             if found is not None:
                 return found
         try:
@@ -193,11 +193,3 @@ class Submitting:
             if not error.is_free or error.code.startswith("http-5"):
                 self._doubtful.add(label)
             raise
-
-
-async def plainly(call: Awaitable[T]) -> T:
-    """A call that has nothing to halve: whatever a smaller batch would mend is worth another attempt."""
-    try:
-        return await call
-    except (TooSlow, AnswerUnusable) as error:
-        raise Transient(error.code, str(error), retry_after_s=error.retry_after_s) from error

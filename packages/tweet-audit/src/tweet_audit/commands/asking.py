@@ -221,6 +221,7 @@ class Asking:
             Jobs(run),
             requests_per_job=self._settings.requests_per_job,
             poll_s=self._settings.poll_s,
+            find_s=self._settings.find_job_s,
             clock=self._clock,
             rng=self._rng,
             progress=self._progress,

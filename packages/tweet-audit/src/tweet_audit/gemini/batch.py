@@ -13,6 +13,8 @@ from tweet_audit.ports import Answer, JobGone, JobRequest, JobStatus, Pending
 
 _KEY = "request"
 _MAX_DIGITS = 18
+# Who does not say how many to list is shown none at all.
+_PAGE_SIZE = 100
 _ENDED_WELL = {types.JobState.JOB_STATE_SUCCEEDED, types.JobState.JOB_STATE_PARTIALLY_SUCCEEDED}
 # A job that was cancelled or has expired half-way may have been charged for its first half.
 _ENDED_BADLY = {
@@ -60,10 +62,15 @@ class BatchService:
         return await self._connection.once(self._find(label))
 
     async def _find(self, label: str) -> str | None:
-        async for job in await self._jobs.list():
-            if job.display_name == label and job.name:
-                return job.name
-        return None
+        pager = await self._jobs.list(config={"page_size": _PAGE_SIZE})
+        while True:
+            for job in pager.page:
+                if job.display_name == label and job.name:
+                    return job.name
+            try:
+                await pager.next_page()  # an empty page in the middle would end an `async for` in an error
+            except IndexError:
+                return None
 
     async def poll(self, name: str) -> JobStatus:
         """Where a job stands. Raises JobGone if the service has forgotten it, or a JudgeError."""
