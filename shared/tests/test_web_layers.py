@@ -504,7 +504,7 @@ async def test_while_draining_old_requests_finish_and_new_ones_are_turned_away(
     assert await idle
 
 
-async def test_spawned_work_outlives_its_cancelled_caller_and_is_waited_for() -> None:
+async def test_work_outlives_its_cancelled_caller_and_is_waited_for() -> None:
     drain, go, done = Drain(), asyncio.Event(), []
 
     async def save() -> str:
@@ -512,10 +512,7 @@ async def test_spawned_work_outlives_its_cancelled_caller_and_is_waited_for() ->
         done.append("saved")
         return "saved"
 
-    async def handler() -> str:
-        return await asyncio.shield(drain.spawn(save()))
-
-    caller = asyncio.create_task(handler())
+    caller = asyncio.create_task(drain.run(save()))
     await asyncio.wait([caller], timeout=0)
     await asyncio.wait([caller], timeout=0)
     caller.cancel()
@@ -529,16 +526,25 @@ async def test_spawned_work_outlives_its_cancelled_caller_and_is_waited_for() ->
     assert done == ["saved"]
 
 
-async def test_spawned_work_that_fails_is_logged_and_not_lost_silently() -> None:
-    drain = Drain()
+@pytest.mark.parametrize("caller", ["none", "gone", "waits"])
+async def test_a_failure_that_nobody_waits_for_is_logged_and_any_other_is_the_callers(caller: str) -> None:
+    drain, go = Drain(), asyncio.Event()
 
     async def fail() -> None:
+        await go.wait()
         raise ValueError("lost")
 
     with structlog.testing.capture_logs() as events:
-        drain.spawn(fail())
+        waiting = drain.spawn(fail()) if caller == "none" else asyncio.create_task(drain.run(fail()))
+        await asyncio.wait([waiting], timeout=0)
+        if caller == "gone":
+            waiting.cancel()
+            await asyncio.wait([waiting])
+        go.set()
         assert await drain.wait_idle(60)
-    assert [event["event"] for event in events] == ["drain.task_failed"]
+        with pytest.raises(asyncio.CancelledError if caller == "gone" else ValueError):
+            await waiting
+    assert [event["event"] for event in events] == ([] if caller == "waits" else ["drain.task_failed"])
 
 
 async def test_an_idle_drain_waits_for_nothing() -> None:

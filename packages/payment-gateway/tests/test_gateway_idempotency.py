@@ -8,12 +8,14 @@ import httpx
 import pytest
 from sqlalchemy import text
 
+from groundwork.web import Drain
 from mock_bank.faults import FaultKind
 from payment_gateway.api.idempotency_key import read_key
 from payment_gateway.domain.card import Card
 from payment_gateway.domain.states import Kind
-from payment_gateway.errors import GatewayError
+from payment_gateway.errors import BankUnavailable, GatewayError
 from payment_gateway.fingerprints import Fingerprints
+from payment_gateway.parts import DrainShield
 from payment_gateway.ports import KeyClaim
 from payment_gateway.testing import CARD, order
 
@@ -270,10 +272,34 @@ async def test_a_new_fingerprint_key_still_knows_what_the_old_one_wrote(make_wor
     assert len(after.books("authorizations")) == 2
 
 
-async def test_a_refusal_is_no_failure_in_the_log(world: Any, caplog: pytest.LogCaptureFixture) -> None:
-    await world.shop.authorize("k1")
-    assert (await world.shop.authorize("k1", amount=1)).status_code == 422
+async def test_a_refusal_is_no_failure_in_the_log_even_if_its_caller_is_gone(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    drain, go = Drain(), asyncio.Event()
+
+    async def refuse() -> None:
+        await go.wait()
+        raise BankUnavailable(retry_after_s=1.0)
+
+    caller = asyncio.create_task(DrainShield(drain).run(refuse()))
+    await asyncio.wait([caller], timeout=0)
+    caller.cancel()
+    await asyncio.wait([caller])
+    go.set()
+    assert await drain.wait_idle(60)
     assert [record for record in caplog.records if record.levelname == "ERROR"] == []
+
+
+async def test_a_failure_of_the_database_is_in_the_log_once(
+    world: Any, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def stands_still(*_: object, **__: object) -> None:
+        raise TimeoutError
+
+    monkeypatch.setattr(world.gateway.store, "begin", stands_still)
+    assert (await world.shop.authorize("k1")).status_code == 500
+    told = [record.msg["event"] for record in caplog.records if record.levelname == "ERROR"]
+    assert told == ["http.unhandled_error"]
 
 
 @pytest.mark.requirement("pg-idem-03", "pg-state-06", "pg-state-04")

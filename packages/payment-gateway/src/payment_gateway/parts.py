@@ -1,6 +1,5 @@
 """The parts of a gateway, each made from the settings: what `app` puts together."""
 
-import asyncio
 import random
 import secrets
 import uuid
@@ -51,9 +50,9 @@ class DrainShield:
     async def run(self, work: Coroutine[Any, Any, T]) -> T:
         """Await `work`, which a cancelled caller leaves running.
 
-        A refusal is an answer, so it comes back as a value: a task that raises is logged as a failure.
+        A refusal is an answer, so it comes back as a value: it is no failure when its caller is gone.
         """
-        answer = await asyncio.shield(self.drain.spawn(_refusal_as_value(work)))
+        answer = await self.drain.run(_refusal_as_value(work))
         if isinstance(answer, GatewayError):
             raise answer
         return answer

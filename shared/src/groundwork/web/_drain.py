@@ -63,14 +63,22 @@ class Drain:
         self._note_idle()
 
     def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
-        """Run `work` in a task of its own, which a client that hangs up cannot cancel.
-
-        Await it with `asyncio.shield`. A failure is logged, as whoever awaits it may be gone by then.
-        """
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._finished)
+        """Run `work` in a task of its own. A failure is logged, as nobody waits for it."""
+        task = self._begun(work)
+        task.add_done_callback(_log_failure)
         return task
+
+    async def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Await `work`, which goes on when its caller is cancelled, as by a client that hangs up.
+
+        A failure is the caller's; it is logged here only if the caller is gone.
+        """
+        task = self._begun(work)
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            task.add_done_callback(_log_failure)
+            raise
 
     async def wait_idle(self, timeout_s: float) -> bool:
         """Wait until nothing is in flight; False when `timeout_s` passed first."""
@@ -90,15 +98,24 @@ class Drain:
             task.cancel()
         return len(self._tasks)
 
+    def _begun(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._finished)
+        return task
+
     def _finished(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            log.error("drain.task_failed", task=task.get_name(), exc_info=error)
         self._note_idle()
 
     def _note_idle(self) -> None:
         if self._idle is not None and self.in_flight == 0:
             self._idle.set()
+
+
+def _log_failure(task: asyncio.Task[Any]) -> None:
+    if not task.cancelled() and (error := task.exception()) is not None:
+        log.error("drain.task_failed", task=task.get_name(), exc_info=error)
 
 
 class DrainGate:
