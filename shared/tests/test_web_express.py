@@ -137,6 +137,19 @@ async def test_a_body_that_looks_like_a_known_request_stays_a_body(
     other_writer.close()
 
 
+async def test_an_offer_to_go_on_in_another_protocol_takes_the_lane_and_no_body(
+    address: tuple[str, int], seen: Seen
+) -> None:
+    for _ in range(2):
+        reader, writer = await asyncio.open_connection(*address)
+        writer.write(request(BODY, b"connection: Upgrade", b"upgrade: h2c"))
+        assert await answer(reader) == b"lane"
+        writer.write(request(b"next"))
+        assert await answer(reader) == b"lane"
+        writer.close()
+    assert seen.lane == [BODY, b"next"] * 2
+
+
 async def test_connection_close_is_honoured_also_the_second_time(address: tuple[str, int]) -> None:
     for _ in range(2):
         reader, writer = await asyncio.open_connection(*address)

@@ -280,6 +280,55 @@ def test_a_client_that_does_not_take_the_little_rest_of_its_answer_is_hung_up_on
         assert "Cancel" not in caplog.text  # as uvicorn calls it when the last ones do not go
 
 
+@pytest.mark.parametrize("pieces", [1, 2, 3])
+@pytest.mark.parametrize(
+    ("framing", "body"),
+    [(b"Content-Length: 4", b"abcd"), (b"Transfer-Encoding: chunked", b"4\r\nabcd\r\n0\r\n\r\n")],
+)
+def test_an_offer_to_go_on_in_another_protocol_costs_no_body(
+    url: str, framing: bytes, body: bytes, pieces: int
+) -> None:
+    """As Java's HTTP client makes it with the first request on a connection."""
+    offer = b"Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAEAAEAAAAIA\r\n"
+    first = b"POST /first HTTP/1.1\r\nHost: x\r\n" + offer + framing + b"\r\n\r\n"
+    second = b"POST /second HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 1\r\n\r\nz"
+    parts = {
+        1: [first + body + second],
+        2: [first, body + second],
+        3: [first[:99], first[99:] + body, second],
+    }
+    told = answer(url, *parts[pieces])
+    assert [told.count(line) for line in (b"POST /first 2 4", b"POST /second 3 1")] == [1, 1]
+
+
+def test_an_offer_is_ignored_also_on_a_connection_that_is_to_close(url: str) -> None:
+    told = answer(url, HEAD + b"Connection: close, Upgrade\r\nUpgrade: h2c\r\n\r\n")
+    assert b"connection: close" in told
+    assert told.endswith(b"GET / 2 0")
+
+
+def test_a_tunnel_is_refused(url: str) -> None:
+    assert answer(url, b"CONNECT x:443 HTTP/1.1\r\nHost: x:443\r\n\r\n").endswith(b"malformed_request")
+
+
+def test_the_head_after_two_that_wait_for_their_answers_is_given_time() -> None:
+    """Nothing more is read before the first has its answer, so it is not the client who is late."""
+    go_on = threading.Event()
+
+    async def slow(scope: Any, receive: Any, send: Any) -> None:
+        if scope["path"] == "/slow":
+            await asyncio.get_running_loop().run_in_executor(None, go_on.wait, 10)
+        await app(scope, receive, send)
+
+    last = b"GET /3 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+    with Server(slow, heads=LIMITS) as url, connected(url) as wire:
+        wire.sendall(b"GET /slow HTTP/1.1\r\nHost: x\r\n\r\n" + HEAD + b"\r\n" + last[:9])
+        assert not go_on.wait(2 * LIMITS.timeout_s)
+        go_on.set()
+        wire.sendall(last[9:])
+        assert rest(wire).count(b"200 OK") == 3
+
+
 def test_a_connection_that_says_nothing_is_closed_without_an_answer(url: str) -> None:
     assert answer(url) == b""
 

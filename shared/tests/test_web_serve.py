@@ -1,5 +1,6 @@
 """`serve` in real processes: readiness, signals, draining, and an address that is taken."""
 
+import contextlib
 import json
 import os
 import signal
@@ -19,6 +20,7 @@ from groundwork.clock import SystemClock
 from groundwork.testing import clean_env
 from groundwork.web import CannotListenError, Drain, serve
 from groundwork.web._crew import Crew
+from groundwork.web._server import _cancel_s, _hang_up_s
 
 PROGRAM = """
 import asyncio, contextlib, json, sys
@@ -28,6 +30,7 @@ from starlette.routing import Route
 from groundwork import cli, logs
 from groundwork.clock import SystemClock
 from groundwork.web import *
+from groundwork.web import _server
 
 def say(*words): print(*words, flush=True)
 envelope = lambda refusal: ("application/json", json.dumps({"code": refusal.code}).encode())
@@ -60,6 +63,10 @@ async def large(request):
         for _ in range(400):
             yield bytes(65_536)
     return StreamingResponse(pieces())
+
+async def echo(request):
+    say("echo entered")
+    return PlainTextResponse(await request.body())
 
 async def leave_stubborn(request):
     async def stubborn():
@@ -99,6 +106,7 @@ class StartError(Exception):
 
 routes = [Route("/late", late), Route("/leave-work", leave_work), Route("/forever", forever)]
 routes += [Route("/leave-stubborn", leave_stubborn), Route("/large", large)]
+routes += [Route("/echo", echo, methods=["POST"])]
 app = wrap(
     Starlette(routes=[*routes, *health_routes(ready=ready)], lifespan=lifespan),
     WebSettings(service="shop", max_body_bytes=1000, envelope=envelope, clock=SystemClock()),
@@ -107,9 +115,13 @@ app = wrap(
 program = cli.app(name="shop", help="A shop.")
 
 @program.command()
-def run(mode: str, port: int = 0, drain_s: float = 20.0):
+def run(mode: str, port: int = 0, drain_s: float = 20.0, patience_s: float = 10.0):
     logs.configure(service="shop")
-    sys.exit(serve(app, host="127.0.0.1", port=port, drain=drain, drain_s=drain_s, on_ready=say))
+    _server._KEEP_ALIVE_S = patience_s
+    heads = HeadLimits(timeout_s=patience_s, body_timeout_s=patience_s)
+    sys.exit(serve(
+        app, host="127.0.0.1", port=port, drain=drain, drain_s=drain_s, heads=heads, on_ready=say
+    ))
 
 cli.run(program, errors={StartError: 5})
 """
@@ -197,6 +209,45 @@ def test_an_answer_that_its_client_does_not_take_ends_without_a_traceback(start:
     assert "drain.hung_up" in err
     assert "Traceback" not in err
     assert "Cancel" not in err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell what waits to be read")
+def test_time_in_which_the_process_is_stopped_is_not_the_clients(start: Start) -> None:
+    """Its timers end before it looks at what has come meanwhile."""
+    patience_s = 1.5
+    process, url = start("--patience-s", str(patience_s))
+    get, post = b"GET /livez HTTP/1.1\r\nHost: x\r\n\r\n", b"POST /echo HTTP/1.1\r\nHost: x\r\n"
+    begun = {
+        "a kept connection": (get, get),
+        "a new connection": (b"", get),
+        "half a head": (get[:9], get[9:]),
+        "half a body": (post + b"Content-Length: 6\r\n\r\nabc", b"def"),
+    }
+    with contextlib.ExitStack() as open_wires:
+        wires = {}
+        for name, (first, _) in begun.items():
+            address = httpx.URL(url).host, httpx.URL(url).port or 0
+            wires[name] = open_wires.enter_context(socket.create_connection(address, timeout=20))
+            wires[name].sendall(first)
+        assert b"200 OK" in wires["a kept connection"].recv(4096)
+        assert line_of(process) == "echo entered"
+        process.send_signal(signal.SIGSTOP)
+        for name, (_, second) in begun.items():
+            wires[name].sendall(second)
+        assert not threading.Event().wait(patience_s + 0.2)
+        process.send_signal(signal.SIGCONT)
+        answers = {name: wire.recv(4096) for name, wire in wires.items()}
+    assert [name for name, answer in answers.items() if b"200 OK" not in answer] == []
+
+
+@pytest.mark.parametrize(
+    ("drain_s", "hang_up_s"), [(0.0, 0.0), (0.4, 0.4), (0.6, 0.5), (2.2, 2.2), (10.0, 9.5)]
+)
+def test_a_client_may_take_its_answer_for_as_long_as_the_drain_also_when_that_is_short(
+    drain_s: float, hang_up_s: float
+) -> None:
+    assert _hang_up_s(drain_s) == pytest.approx(hang_up_s)
+    assert _hang_up_s(drain_s) < _cancel_s(drain_s)
 
 
 def test_work_that_is_cancelled_may_undo_itself_before_the_lifespan_ends(start: Start) -> None:

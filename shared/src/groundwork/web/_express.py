@@ -169,6 +169,8 @@ class _ExpressProtocol(BoundedProtocol):
     @override
     def on_message_complete(self) -> None:
         super().on_message_complete()
+        if self.parser.should_upgrade():
+            return
         self._at_start = self.parser.should_keep_alive() and not self.parser.should_upgrade()
         exchange: Any = self.cycle
         if type(exchange) is _Exchange:

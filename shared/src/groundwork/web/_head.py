@@ -1,31 +1,31 @@
-"""Bound what a request may cost: the bytes of its head, the seconds that head, body and answer stand still.
+"""Bound what a request may cost: the bytes of its head, the seconds that head and body take.
 
-uvicorn's httptools protocol has no limit on any, and answers what it cannot parse in a text of its own.
+uvicorn's httptools protocol has no limit on any, and answers what it cannot parse in a text of its own. It
+also loses the body of a request that offers to go on in another protocol, as Java's HTTP client does.
 """
 
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import ClassVar, Final
 
+import httptools
 from typing_extensions import override
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from groundwork.logs import get_logger
 from groundwork.web._refusal import Envelope, Refusal
-
-if sys.platform == "linux":
-    import fcntl
-    import termios
+from groundwork.web._sending import SendingWatch
+from groundwork.web._wire import unread_bytes
 
 __all__ = ["DEFAULT_HEADS", "BoundedProtocol", "HeadLimits", "bounded_protocol"]
 
 log = get_logger("http")
 _SLICE_BYTES: Final = 4096
+_HOP: Final = frozenset({b"connection", b"upgrade", b"http2-settings"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,9 +33,10 @@ class HeadLimits:
     """The most that a request's head (request line and headers) may take, and how long its body may.
 
     `max_bytes` is exact to 4 KiB. `timeout_s` counts from the connection's start, or from the first byte of a
-    later request on it, to the end of the head; `body_timeout_s` from there to the end of the body, and anew
-    where the service itself did not read on meanwhile. An answer has all the time it needs, but a client
-    whose machine takes nothing of it for `send_timeout_s` is hung up on: what waits for it is held in memory.
+    later request on it, to the end of the head; `body_timeout_s` from there to the end of the body. Both
+    begin anew where it is the service that did not read on: it was busy, or its process was stopped for a
+    while. An answer has all the time it needs, but a client whose machine takes nothing of it for
+    `send_timeout_s` is hung up on.
     """
 
     max_bytes: int = 65_536
@@ -78,19 +79,18 @@ class BoundedProtocol(HttpToolsProtocol):
     _progress = False
     _idle_bytes = 0
     _timer: asyncio.TimerHandle | None = None
-    _send_timer: asyncio.TimerHandle
-    _waited_bytes: int | None = None
+    sending: SendingWatch
 
     @override
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         self._watch_head()
-        self._watch_sending()
+        self.sending = SendingWatch(transport, self.flow, self._rules.limits.send_timeout_s)
 
     @override
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_timer()
-        self._send_timer.cancel()
+        self.sending.stop()
         super().connection_lost(exc)
 
     @override
@@ -106,43 +106,54 @@ class BoundedProtocol(HttpToolsProtocol):
 
     @override
     def resume_writing(self) -> None:
-        self._waited_bytes = None
+        self.sending.begin_anew()
         super().resume_writing()
 
-    @property
-    def is_held_up(self) -> bool:
-        """Whether all that is still to be done here is the client's: to take what is sent."""
-        return self.flow.write_paused or (
-            self.transport.is_closing() and self.transport.get_write_buffer_size() > 0
-        )
-
-    def hang_up_if_held_up(self) -> bool:
-        """End a connection whose client does not take what is sent; says whether it did."""
-        is_held_up = self.is_held_up
-        if is_held_up:
-            self.transport.abort()
-        return is_held_up
-
-    def _watch_sending(self) -> None:
-        self._send_timer = self.loop.call_later(self._rules.limits.send_timeout_s, self._look_at_sending)
-
-    def _look_at_sending(self) -> None:
-        """Hang up if nothing was taken since the last look; nothing is added while it is held up."""
-        waits_bytes = _waiting_bytes(self.transport) if self.is_held_up else None
-        if waits_bytes is not None and self._waited_bytes is not None and waits_bytes >= self._waited_bytes:
-            log.warning("http.hung_up", problem="the client takes nothing", waits_bytes=waits_bytes)
-            self.transport.abort()
-            return
-        self._waited_bytes = waits_bytes
-        self._watch_sending()
+    @override
+    def timeout_keep_alive_handler(self) -> None:
+        if not self.transport.is_closing() and self._is_behind:
+            self._watch_idle()
+        else:
+            super().timeout_keep_alive_handler()
 
     def _feed(self, part: bytes) -> None:
         self._progress = False
-        super().data_received(part)
+        self._unset_keepalive_if_required()
+        self._parse(part)
         # Bytes that only fill the parser's memory: a head, or the trailers after a body.
         self._idle_bytes = 0 if self._progress else self._idle_bytes + len(part)
         if self._idle_bytes > self._rules.limits.max_bytes and not self.transport.is_closing():
             self._refuse(_head_too_large(self._rules.limits))
+
+    def _parse(self, part: bytes) -> None:
+        """Feed the parser. A head that wishes for another protocol is fed once more, without the wish.
+
+        To the parser all that follows such a head is of that protocol; a server may stay with its own
+        (RFC 9110, 7.8).
+        """
+        while True:
+            try:
+                self.parser.feed_data(part)
+            except httptools.HttpParserUpgrade as wish:
+                if self.parser.get_method() == b"CONNECT":  # no wish, but all that it means
+                    self._refuse(_NOT_HTTP)
+                    return
+                part = self._head_without_wish() + part[wish.args[0] :]
+                self.parser = httptools.HttpRequestParser(self)
+                self.parser.set_dangerous_leniencies(lenient_data_after_close=True)  # as uvicorn's own
+            except httptools.HttpParserError:  # its own sentence may quote the client, so it is left out
+                self._refuse(_NOT_HTTP)
+                return
+            else:
+                return
+
+    def _head_without_wish(self) -> bytes:
+        method, version = self.parser.get_method(), self.parser.get_http_version().encode()
+        lines = [b"%s %s HTTP/%s" % (method, self.url, version)]
+        lines += [b"%s: %s" % (name, value) for name, value in self.headers if name not in _HOP]
+        if not self.parser.should_keep_alive():
+            lines.append(b"connection: close")
+        return b"\r\n".join([*lines, b"", b""])
 
     def _watch(self) -> None:
         """Keep a timer on whatever is waited for; uvicorn has stopped its own at the first byte."""
@@ -151,9 +162,17 @@ class BoundedProtocol(HttpToolsProtocol):
         elif self._in_body:
             self._watch_body()
         elif self._idle and self.timeout_keep_alive_task is None:
-            self.timeout_keep_alive_task = self.loop.call_later(
-                self.timeout_keep_alive, self.timeout_keep_alive_handler
-            )
+            self._watch_idle()
+
+    def _watch_idle(self) -> None:
+        self.timeout_keep_alive_task = self.loop.call_later(
+            self.timeout_keep_alive, self.timeout_keep_alive_handler
+        )
+
+    @property
+    def _is_behind(self) -> bool:
+        """Something has come that was not read yet, so it is not the client who is late."""
+        return self.flow.read_paused or unread_bytes(self.transport) > 0
 
     @property
     def _idle(self) -> bool:
@@ -167,6 +186,8 @@ class BoundedProtocol(HttpToolsProtocol):
 
     @override
     def on_headers_complete(self) -> None:
+        if self.parser.should_upgrade():
+            return  # see `_parse`
         self._head_has_come()
         super().on_headers_complete()
 
@@ -179,13 +200,10 @@ class BoundedProtocol(HttpToolsProtocol):
 
     @override
     def on_message_complete(self) -> None:
+        if self.parser.should_upgrade():
+            return
         self._message_has_come()
         super().on_message_complete()
-
-    @override
-    def send_400_response(self, msg: str) -> None:
-        """Answer what is not HTTP; the parser's own sentence may quote the client, so it is left out."""
-        self._refuse(_NOT_HTTP)
 
     def _head_has_come(self) -> None:
         self._in_head, self._in_body, self._progress = False, True, True
@@ -209,7 +227,11 @@ class BoundedProtocol(HttpToolsProtocol):
             self._timer = None
 
     def _too_slow(self) -> None:
+        self._timer = None
         if self.transport.is_closing():
+            return
+        if self._is_behind:
+            self._watch_head()
             return
         if not self._begun:
             self.transport.close()  # not a byte of a request came: nobody waits for an answer
@@ -220,7 +242,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._timer = None
         if self.transport.is_closing():
             return
-        if self._held_up or self.flow.read_paused:
+        if self._held_up or self._is_behind:
             self._held_up = False
             self._watch_body()
             return
@@ -242,18 +264,6 @@ class BoundedProtocol(HttpToolsProtocol):
             told = self._rules.envelope(refusal)
             self.transport.write(_response(refusal, told, self.server_state.default_headers))
         self.transport.close()
-
-
-def _waiting_bytes(transport: asyncio.Transport) -> int:
-    """Count what the client's machine has not taken yet, here and (on Linux) in the system's own buffer.
-
-    The system takes more from us only when a third of its buffer is free, and that may be a megabyte.
-    """
-    waits_bytes: int = transport.get_write_buffer_size()
-    if sys.platform == "linux":
-        wire = transport.get_extra_info("socket")
-        waits_bytes += int.from_bytes(fcntl.ioctl(wire.fileno(), termios.TIOCOUTQ, bytes(4)), sys.byteorder)
-    return waits_bytes
 
 
 def _response(refusal: Refusal, told: tuple[str, bytes], more: list[tuple[bytes, bytes]]) -> bytes:

@@ -91,7 +91,7 @@ def serve(
         proxy_headers=False,
         backlog=_BACKLOG,
         timeout_keep_alive=_KEEP_ALIVE_S,
-        timeout_graceful_shutdown=max(1, math.ceil(drain_s)),
+        timeout_graceful_shutdown=_cancel_s(drain_s),
     )
     url = f"http://{_host_port(_reachable(host), listener.getsockname()[1])}"
     announce = on_ready if number == 0 else None
@@ -174,8 +174,8 @@ class _Server(uvicorn.Server):
 
     @override
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        left_s = max(0.0, self._stopping.left_s - _HANG_UP_BEFORE_S)
-        timer = asyncio.get_running_loop().call_later(left_s, self._hang_up)
+        hang_up_s = _hang_up_s(self._stopping.left_s)
+        timer = asyncio.get_running_loop().call_later(hang_up_s, self._hang_up)
         try:
             await super().shutdown(sockets)
         finally:
@@ -186,7 +186,7 @@ class _Server(uvicorn.Server):
     def _hang_up(self) -> None:
         """End the answers that no client takes, before they are cancelled."""
         connections = [each for each in self.server_state.connections if isinstance(each, BoundedProtocol)]
-        hung_up = sum([each.hang_up_if_held_up() for each in connections])
+        hung_up = sum([each.sending.hang_up_if_held_up() for each in connections])
         if hung_up:
             log.warning("drain.hung_up", connections=hung_up, problem="their clients take nothing")
 
@@ -232,6 +232,16 @@ class _LifespanGate:
             if not started:
                 self._stopping.start_error = error
             raise
+
+
+def _cancel_s(drain_s: float) -> int:
+    """Return when uvicorn cancels what is left; it knows whole seconds only, and 0 for never."""
+    return max(1, math.ceil(drain_s))
+
+
+def _hang_up_s(drain_s: float) -> float:
+    """Return when answers that no client takes are given up: a little before they would be cancelled."""
+    return min(drain_s, _cancel_s(drain_s) - _HANG_UP_BEFORE_S)
 
 
 def _listen(host: str, port: int) -> socket.socket:
