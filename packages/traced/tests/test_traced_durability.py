@@ -31,6 +31,7 @@ from traced.errors import (
 )
 from traced.log import Disk, Durability
 from traced.metrics import TracedMetrics
+from traced.routes.outgoing import Outgoing
 from traced.service import Collector
 from traced.store.memory import MemoryStore, commit
 from traced.store.memory.traces import HeldTrace
@@ -325,7 +326,7 @@ async def test_a_torn_end_is_cut_off_counted_and_told_and_told_only_once(
     assert status.recovered_spans == 20
     assert status.log_bytes == segment.stat().st_size
     registry = CollectorRegistry()
-    TracedMetrics(collector, registry)
+    TracedMetrics(collector, Outgoing().status, registry)
     assert b"traced_log_faults 1.0" in generate_latest(registry)
     assert b"traced_recovered_spans 20.0" in generate_latest(registry)
     killed(store)

@@ -22,6 +22,7 @@ from traced.routes.outgoing import COUNTED_BYTES, LARGE_SPANS, MAX_HELD_BYTES, O
 from traced.routes.resource import Answer, Resource
 from traced.routes.traces import Traces
 from traced.service import Collector
+from traced.store.memory.queries import MemoryQueries
 from traced.testing import id_of, span
 
 LARGE, SMALL = format_id(id_of(1)), format_id(id_of(2))
@@ -98,8 +99,11 @@ class Held:
 
     def take(self, path: str, takes: Callable[[Message], Awaitable[None]]) -> "asyncio.Task[None]":
         """Ask, with a client that takes what is sent in this way."""
-        scope = {"type": "http", "method": "GET", "path": path, "query_string": b"", "headers": []}
-        return asyncio.create_task(self.app(scope, stays, takes))
+        return asyncio.create_task(self.app(scope_of(path), stays, takes))
+
+
+def scope_of(path: str) -> Scope:
+    return {"type": "http", "method": "GET", "path": path, "query_string": b"", "headers": []}
 
 
 async def stays() -> Message:
@@ -243,8 +247,7 @@ async def test_an_answer_of_any_route_is_refused_when_all_is_held() -> None:
     app = Router(
         [Route("/large", Resource({"GET": large}, outgoing)), Route("/small", Resource({"GET": small}))]
     )
-    scope = {"type": "http", "method": "GET", "path": "/large", "query_string": b"", "headers": []}
-    stuck = [asyncio.create_task(app(scope, stays, never)) for _ in range(2)]
+    stuck = [asyncio.create_task(app(scope_of("/large"), stays, never)) for _ in range(2)]
     await until(lambda: outgoing.held_bytes == 4 * COUNTED_BYTES)
     async with client_of(app) as api:
         refused = await api.get("/large")
@@ -279,15 +282,76 @@ async def test_a_client_that_takes_its_bytes_too_slowly_is_let_go(
 async def test_for_a_client_that_has_left_nothing_is_made(
     filled: Collector, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    watched, outgoing = Watched(filled, monkeypatch), Outgoing()
+    """And its place in the line is free at once."""
+    watched, outgoing = Watched(filled, monkeypatch), Outgoing(max_waiting=1)
     detail, scope = Traces(filled, outgoing).detail, {"path_params": {"trace_id": LARGE}}
     async with outgoing.making(SPANS, stays):
-        waiting = asyncio.create_task(detail(scope, leaves))
+        with pytest.raises(ClientDisconnect):
+            await detail(scope, leaves)
+        assert outgoing.waiting == 0
+        waiting = asyncio.create_task(detail(scope, stays))
         await until(lambda: outgoing.waiting == 1)
-    with pytest.raises(ClientDisconnect):
-        await waiting
-    assert watched.read == 0
-    assert (await detail(scope, stays)).status == 200
+        assert watched.read == 0
+    assert (await waiting).status == 200
+    assert watched.read == 1
+
+
+@pytest.mark.requirement("tr-out-01")
+async def test_a_body_that_is_refused_while_a_large_trace_waits_is_told(
+    filled: Collector, clock: VirtualClock
+) -> None:
+    outgoing = Outgoing()
+    detail, scope = Traces(filled, outgoing).detail, {"path_params": {"trace_id": LARGE}}
+
+    async def is_too_large() -> Message:
+        raise ValueError("too large")
+
+    async with outgoing.making(SPANS, stays):
+        with pytest.raises(ValueError, match="too large"):
+            await detail(scope, is_too_large)
+
+
+@pytest.mark.requirement("tr-out-02")
+async def test_of_questions_that_hold_whole_traces_one_works_at_a_time_and_who_leaves_gives_up_its_place(
+    filled: Collector, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held, goes_on, asked = Held(filled, Outgoing(), clock), asyncio.Event(), 0
+    read = MemoryQueries.sample
+
+    async def sample(self: MemoryQueries, *chosen: Any, **options: Any) -> Any:
+        nonlocal asked
+        asked += 1
+        await goes_on.wait()
+        return await read(self, *chosen, **options)
+
+    monkeypatch.setattr(MemoryQueries, "sample", sample)
+    path = "/api/v1/baseline?service=checkout&operation=place_order"
+    async with client_of(held.app) as api:
+        answers = [asyncio.create_task(api.get(path)) for _ in range(3)]
+        await until(lambda: asked == 1)
+        with pytest.raises(ClientDisconnect):
+            await held.app(scope_of("/api/v1/differences"), leaves, never)
+        assert (await api.get("/api/v1/services")).status_code == 200
+        goes_on.set()
+        assert [each.status_code for each in await asyncio.gather(*answers)] == [200] * 3
+    assert asked == 3
+
+
+@pytest.mark.requirement("tr-out-01")
+async def test_what_is_held_and_who_waits_is_told(filled: Collector, clock: VirtualClock) -> None:
+    app = build_app(filled, clock=clock)
+    stuck = asyncio.create_task(app(scope_of(f"/traces/{LARGE}"), stays, never))
+    async with client_of(app) as api:
+        async with asyncio.timeout(5):
+            while not (told := (await api.get("/api/v1/status")).json()["answers"])["held_bytes"]:
+                pass
+        metrics = (await api.get("/metrics")).text
+    stuck.cancel()
+    await asyncio.wait([stuck])
+    assert told["held_bytes"] > COUNTED_BYTES
+    assert (told["max_held_bytes"], told["waiting"]) == (MAX_HELD_BYTES, 0)
+    assert f"traced_answers_held_bytes {float(told['held_bytes'])}" in metrics
+    assert "traced_answers_waiting 0.0" in metrics
 
 
 @pytest.mark.requirement("tr-out-01")

@@ -21,9 +21,9 @@ from traced.domain.span import Span
 from traced.domain.window import Window
 from traced.store.memory import MemoryStore
 from traced.store.memory.queries import MemoryQueries
-from traced.store.postgres import PostgresQueries, PostgresStore
+from traced.store.postgres import PostgresQueries, PostgresStore, queries
 from traced.store.queries import TraceQueries
-from traced.testing import MINUTE, SECOND, id_of
+from traced.testing import MINUTE, SECOND, id_of, span
 from traced.testing.plain_queries import PlainQueries
 
 BASE_NS = 1_000 * SECOND
@@ -261,3 +261,20 @@ def test_a_sample_has_whole_traces_chosen_by_their_ids_alone(
         "sample", chosen, max_traces=max_traces, max_spans=max_spans, cutoff_ns=cutoff_ns
     )
     assert told == plain
+
+
+@pytest.mark.requirement("tr-out-02")
+def test_a_sample_ends_once_its_traces_take_enough_memory(
+    pair_of: PairOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queries, "READ_AT_ONCE_SPANS", 4)  # of the database: two traces of these
+    fat = {str(n): "x" * 1_000 for n in range(20)}
+    batch = [span(t, n, BASE_NS, parent=n - 1 or None, tags=fat) for t in range(1, 10) for n in (1, 2)]
+    pair = pair_of(batch)
+    for max_bytes, traces in ((1, 2), (100_000, 4), (10**7, 9)):
+        told, plain = pair.ask(
+            "sample", TraceFilter(), max_traces=9, max_spans=99, max_bytes=max_bytes, cutoff_ns=ALWAYS
+        )
+        assert max(1, traces - 1) <= len(told.traces) <= traces
+        assert told.traces == plain.traces[: len(told.traces)]
+        assert told.matching == 9

@@ -165,6 +165,22 @@ async def test_a_question_counts_the_traces_that_it_goes_through_too_not_their_r
 
 
 @pytest.mark.requirement("tr-win-07")
+async def test_a_question_counts_the_bytes_that_it_looks_through(
+    clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, fat = MemoryStore(partition_ns=10 * SECOND), {str(n): "x" * 1_000 for n in range(50)}
+    for number in range(200):
+        await store.add([span(number, 1, 10 * SECOND, tags=fat)], cutoff_ns=ALWAYS)
+    counting = Counting(selection._likely)
+    monkeypatch.setattr(selection, "_likely", counting)
+    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    async with each_turn(counting.begin):
+        await queries.search(SearchQuery(filter=TraceFilter(text="nowhere"), limit=5), cutoff_ns=ALWAYS)
+    assert counting.in_all == 200
+    assert counting.most * 50_000 <= 2 * STEP_RECORDS * 1_500
+
+
+@pytest.mark.requirement("tr-win-07")
 @pytest.mark.parametrize("question", ["baseline", "differences"])
 async def test_the_trees_of_a_sample_are_built_beside_the_event_loop(
     clock: VirtualClock, monkeypatch: pytest.MonkeyPatch, question: str
@@ -289,7 +305,7 @@ async def test_a_huge_trace_is_read_once_and_worked_on_in_steps(
     look = selection._likely
     monkeypatch.setattr("traced.store.memory.reading.to_span", unpacked)
     monkeypatch.setattr(selection, "_likely", likely)
-    monkeypatch.setattr(selection, "_BYTES_LOOKED_AT_AS_A_RECORD", 1)  # else five thousand are half a step
+    monkeypatch.setattr(selection, "_BYTES_AS_A_RECORD", 50)  # else five thousand are half a step
     worked_on = unpacked if question == "detail" else searched
     async with each_turn(worked_on.begin):
         if question == "detail":

@@ -129,8 +129,8 @@ def build_served(
     saves.
     """
     metrics = ServiceMetrics()
-    TracedMetrics(collector, metrics.registry)
     ingest, outgoing = Ingest(collector), Outgoing()
+    TracedMetrics(collector, outgoing.status, metrics.registry)
     router = Router(
         [
             *_contract_routes(collector, ingest, outgoing, metrics),

@@ -1,6 +1,6 @@
 """What Prometheus sees: the service's counters, read when asked and not moved on the hot path."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from prometheus_client import CollectorRegistry
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
@@ -8,14 +8,17 @@ from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector as MetricsCollector
 from typing_extensions import override
 
+from traced.answers.status import Answering
 from traced.service import Collector
 
 
 class TracedMetrics(MetricsCollector):
     """Turns a collector's tally and what it holds into metric families."""
 
-    def __init__(self, collector: Collector, registry: CollectorRegistry) -> None:
-        self._collector = collector
+    def __init__(
+        self, collector: Collector, answering: Callable[[], Answering], registry: CollectorRegistry
+    ) -> None:
+        self._collector, self._answering = collector, answering
         registry.register(self)
 
     @override
@@ -24,6 +27,7 @@ class TracedMetrics(MetricsCollector):
         yield from self._happened()
         yield from self._held()
         yield from self._engine()
+        yield from self._answers()
 
     def _happened(self) -> Iterator[Metric]:
         tally = self._collector.tally
@@ -73,4 +77,15 @@ class TracedMetrics(MetricsCollector):
             "traced_log_faults",
             "Places of the log that could not be read at the start.",
             len(status.recovery_faults),
+        )
+
+    def _answers(self) -> Iterator[Metric]:
+        answering = self._answering()
+        yield GaugeMetricFamily(
+            "traced_answers_held_bytes",
+            "Answers of more than 64 KiB that clients have yet to take.",
+            answering.held_bytes,
+        )
+        yield GaugeMetricFamily(
+            "traced_answers_waiting", "Requests for large traces that wait for their turn.", answering.waiting
         )

@@ -30,6 +30,14 @@ class Streamed(NamedTuple):
     max_clients: int
 
 
+class Answering(NamedTuple):
+    """What clients have yet to take of large answers, and how many wait for their turn to be made one."""
+
+    held_bytes: int
+    max_held_bytes: int
+    waiting: int
+
+
 def encode_status(
     *,
     version: str,
@@ -40,6 +48,7 @@ def encode_status(
     ingested: Ingested,
     held: Held,
     memory_bytes: int | None,
+    answering: Answering,
     streamed: Streamed,
 ) -> bytes:
     """Return the body of `GET /api/v1/status`."""
@@ -87,6 +96,7 @@ def encode_status(
                 "recovered_spans": engine.recovered_spans,
                 "faults": list(engine.recovery_faults),
             },
+            "answers": answering._asdict(),
             "stream": {"clients": streamed.clients, "max_clients": streamed.max_clients},
         }
     )

@@ -20,9 +20,9 @@ def api_routes(collector: Collector, clock: Clock, outgoing: Outgoing) -> list[B
     explore, live = Explore(explorer, clock, outgoing), Live(explorer, clock)
     return [
         *(
-            Route(f"/api/v1/{path}", Resource({"GET": explore.bounded(handler)}, outgoing))
+            Route(f"/api/v1/{path}", Resource({"GET": handler}, outgoing))
             for path, handler in explore.handlers().items()
         ),
-        Route("/api/v1/status", Resource({"GET": Status(collector, live, clock).get})),
+        Route("/api/v1/status", Resource({"GET": Status(collector, live, outgoing, clock).get})),
         Route("/api/v1/stream", Stream(live, clock)),
     ]

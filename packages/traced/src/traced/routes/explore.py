@@ -1,7 +1,7 @@
 """The questions of `/api/v1`: read the query, ask the explorer, encode what it found."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from enum import Enum
 
 from starlette.types import Receive, Scope
@@ -20,12 +20,13 @@ from traced.encoding import encode_batch
 from traced.errors import BadId, Overloaded, UnknownSpan
 from traced.explorer import Explorer
 from traced.otlp.export import encode_otlp
-from traced.routes.outgoing import LARGE_SPANS, Outgoing
+from traced.routes.outgoing import LARGE_SPANS, Outgoing, while_it_stays
 from traced.routes.packing import packed
 from traced.routes.parameters import FILTER, TIMES, Parameters
 from traced.routes.resource import Answer, Handler
 
 MAX_AT_ONCE = 4  # more would only share the same core
+MAX_SAMPLED_AT_ONCE = 1  # these hold whole traces in memory meanwhile
 MAX_WAITING = 64
 MAX_WAIT_S = 10.0
 MAX_FOUND = 1_000
@@ -59,13 +60,14 @@ class Explore:
     def __init__(self, explorer: Explorer, clock: Clock, outgoing: Outgoing) -> None:
         self._explorer = explorer
         self._outgoing = outgoing
-        self._bulkhead = Bulkhead(
-            name="explore", limit=MAX_AT_ONCE, max_waiting=MAX_WAITING, max_wait_s=MAX_WAIT_S, clock=clock
+        self._few, self._one = (
+            Bulkhead(name="explore", limit=limit, max_waiting=MAX_WAITING, max_wait_s=MAX_WAIT_S, clock=clock)
+            for limit in (MAX_AT_ONCE, MAX_SAMPLED_AT_ONCE)
         )
 
-    def handlers(self) -> Mapping[str, Question]:
+    def handlers(self) -> Mapping[str, Handler]:
         """Return what answers at each path below `/api/v1`."""
-        return {
+        few: Mapping[str, Question] = {
             "search": self.search,
             "scatter": self.scatter,
             "services": self.services,
@@ -73,19 +75,23 @@ class Explore:
             "stats": self.stats,
             "heatmap": self.heatmap,
             "graph": self.graph,
-            "baseline": self.baseline,
-            "differences": self.differences,
             "traces/{trace_id}": self.trace,
             "traces/{trace_id}/tree": self.tree,
             "traces/{trace_id}/spans/{span_id}": self.span,
             "traces/{trace_id}/export": self.export,
         }
+        one: Mapping[str, Question] = {"baseline": self.baseline, "differences": self.differences}
+        return {
+            path: self._bounded(question, bulkhead)
+            for questions, bulkhead in ((few, self._few), (one, self._one))
+            for path, question in questions.items()
+        }
 
-    def bounded(self, handler: Question) -> Handler:
+    def _bounded(self, handler: Question, bulkhead: Bulkhead) -> Handler:
         """Return a handler that waits for its turn, and whose answer is packed."""
 
         async def answer(scope: Scope, receive: Receive) -> Answer:
-            async with self._turn(await self._count(scope), receive):
+            async with self._turn(bulkhead, await self._count(scope), receive):
                 found = await handler(scope)
                 return await packed(found if isinstance(found, Answer) else Answer(found), scope)
 
@@ -97,16 +103,19 @@ class Explore:
         return 0 if trace_id is None else await self._explorer.count_of(trace_id) or 0
 
     @asynccontextmanager
-    async def _turn(self, span_count: int, receive: Receive) -> AsyncIterator[None]:
+    async def _turn(self, bulkhead: Bulkhead, span_count: int, receive: Receive) -> AsyncIterator[None]:
         if span_count > LARGE_SPANS:
             async with self._outgoing.making(span_count, receive):
                 yield
             return
-        try:
-            async with self._bulkhead.slot():
-                yield
-        except BulkheadFull as full:
-            raise Overloaded("questions under /api/v1", max(1, round(full.retry_after_s))) from None
+        async with AsyncExitStack() as stack:
+            async with while_it_stays(receive):
+                try:
+                    await stack.enter_async_context(bulkhead.slot())
+                except BulkheadFull as full:
+                    retry_s = max(1, round(full.retry_after_s))
+                    raise Overloaded("questions under /api/v1", retry_s) from None
+            yield
 
     async def search(self, scope: Scope) -> bytes:
         """Answer `GET /api/v1/search`."""

@@ -15,6 +15,7 @@ from starlette.requests import ClientDisconnect
 from starlette.types import Receive
 
 from groundwork.logs import get_logger
+from traced.answers.status import Answering
 from traced.errors import Overloaded
 
 LARGE_SPANS = 500  # a trace of more is large
@@ -46,6 +47,10 @@ class Outgoing:
         self._freed = asyncio.Event()
         self.held_bytes = self.waiting = 0
 
+    def status(self) -> Answering:
+        """Tell what is held, and how many wait."""
+        return Answering(self.held_bytes, self._max_held_bytes, self.waiting)
+
     @asynccontextmanager
     async def making(self, span_count: int, receive: Receive) -> AsyncIterator[None]:
         """Enter to make an answer of so many spans: a large one waits for its turn and for room.
@@ -54,11 +59,8 @@ class Outgoing:
         """
         async with AsyncExitStack() as stack:
             if span_count > LARGE_SPANS:
-                gone = asyncio.ensure_future(disconnected(receive))
-                stack.callback(gone.cancel)
-                await self._wait_for_turn(stack)
-                if gone.done():
-                    raise ClientDisconnect
+                async with while_it_stays(receive):
+                    await self._wait_for_turn(stack)
             yield
 
     @asynccontextmanager
@@ -95,6 +97,33 @@ class Outgoing:
             raise Overloaded("large traces that others asked for", RETRY_S) from None
         finally:
             self.waiting -= 1
+
+
+@asynccontextmanager
+async def while_it_stays(receive: Receive) -> AsyncIterator[None]:
+    """End the block, in which nothing but waiting is done, with `ClientDisconnect` when the client leaves."""
+    try:
+        async with asyncio.timeout(None) as patience:
+            leaving = asyncio.create_task(_leave(receive, patience))
+            try:
+                yield
+            finally:
+                leaving.cancel()
+    except TimeoutError:
+        if not leaving.done():
+            raise
+    if leaving.done():
+        raise leaving.result()
+
+
+async def _leave(receive: Receive, patience: asyncio.Timeout) -> Exception:
+    left: Exception = ClientDisconnect()
+    try:
+        await disconnected(receive)
+    except Exception as refused:  # noqa: BLE001  its body; it is raised where it was waited for
+        left = refused
+    patience.reschedule(0.0)
+    return left
 
 
 async def disconnected(receive: Receive) -> None:

@@ -8,6 +8,7 @@ from groundwork.clock import Clock
 from traced.answers.status import Ingested, Streamed, encode_status
 from traced.live import Live
 from traced.process import resident_bytes
+from traced.routes.outgoing import Outgoing
 from traced.routes.parameters import Parameters
 from traced.routes.resource import Answer
 from traced.service import Collector
@@ -16,9 +17,9 @@ from traced.service import Collector
 class Status:
     """Puts together what the parts say about themselves; none of it costs anything to ask."""
 
-    def __init__(self, collector: Collector, live: Live, clock: Clock) -> None:
+    def __init__(self, collector: Collector, live: Live, outgoing: Outgoing, clock: Clock) -> None:
         self._collector = collector
-        self._live = live
+        self._live, self._outgoing = live, outgoing
         self._clock = clock
         self._version = version("traced")
 
@@ -44,6 +45,7 @@ class Status:
             ),
             held=collector.held(),
             memory_bytes=resident_bytes(),
+            answering=self._outgoing.status(),
             streamed=Streamed(self._live.clients, self._live.max_clients),
         )
         return Answer(body)

@@ -20,6 +20,8 @@ from traced.domain.findings import (
     StatsQuery,
 )
 
+SAMPLE_BYTES = 64 * 2**20  # a span may have 50 tags of a kilobyte
+
 
 class TraceQueries(Protocol):
     """Questions over everything in the window; `domain/filters.py` and `domain/findings.py` have the terms.
@@ -52,11 +54,19 @@ class TraceQueries(Protocol):
         """Work out who calls whom in the chosen traces; services and edges by name ascending, None first."""
         ...
 
-    async def sample(self, chosen: TraceFilter, *, max_traces: int, max_spans: int, cutoff_ns: int) -> Sample:
+    async def sample(
+        self,
+        chosen: TraceFilter,
+        *,
+        max_traces: int,
+        max_spans: int,
+        max_bytes: int = SAMPLE_BYTES,
+        cutoff_ns: int,
+    ) -> Sample:
         """Return some of the chosen traces, whole, their spans by (start time, span id).
 
         The first trace is returned whatever its size; the next ones only while all together have at most
-        `max_spans`.
+        `max_spans`. Nor are more read once these take about `max_bytes`.
         """
         ...
 

@@ -25,6 +25,7 @@ from traced.domain.findings import (
 )
 from traced.domain.histogram import rank_of
 from traced.domain.span import Span
+from traced.store.queries import SAMPLE_BYTES
 from traced.testing import root_of
 
 Trace = Sequence[Span]
@@ -130,8 +131,16 @@ class PlainQueries:
         """Do nothing: everything is worked out anew each time."""
         return 0
 
-    async def sample(self, chosen: TraceFilter, *, max_traces: int, max_spans: int, cutoff_ns: int) -> Sample:
-        """Return some traces."""
+    async def sample(
+        self,
+        chosen: TraceFilter,
+        *,
+        max_traces: int,
+        max_spans: int,
+        max_bytes: int = SAMPLE_BYTES,
+        cutoff_ns: int,
+    ) -> Sample:
+        """Return some traces; their bytes are not counted."""
         traces = self._chosen(chosen, cutoff_ns)
         ranked = sorted(traces, key=lambda trace: (trace[0].trace_id[8:], trace[0].trace_id))[:max_traces]
         taken: list[list[Span]] = []

@@ -34,6 +34,7 @@ from traced.store.memory.ranking import Best
 from traced.store.memory.reading import in_order
 from traced.store.memory.selection import select
 from traced.store.memory.tally import Tally
+from traced.store.queries import SAMPLE_BYTES
 
 MAX_LOOKED_AT = 300_000  # traces, in one page of a search: then it ends early, with a cursor
 AHEAD_RECORDS = 500  # between two yields while nobody asks: a list that comes meanwhile must not feel it
@@ -127,7 +128,15 @@ class MemoryQueries:
         calls = sorted(edges.largest(len(edges)), key=lambda key: (key[0] is not None, key[0] or "", key[1]))
         return Graph(nodes, [Edge(*key, edges.overall(key)) for key in calls])
 
-    async def sample(self, chosen: TraceFilter, *, max_traces: int, max_spans: int, cutoff_ns: int) -> Sample:
+    async def sample(
+        self,
+        chosen: TraceFilter,
+        *,
+        max_traces: int,
+        max_spans: int,
+        max_bytes: int = SAMPLE_BYTES,
+        cutoff_ns: int,
+    ) -> Sample:
         """Return some traces; see `TraceQueries.sample`."""
         pace = self._begin()
         lowest: list[tuple[int, bytes]] = []
@@ -139,20 +148,24 @@ class MemoryQueries:
                 lowest += lowest_ids(digest, mask, max_traces, at_most=worst)
             lowest = heapq.nsmallest(max_traces, lowest)
             worst = lowest[-1][0] if len(lowest) == max_traces else None
-        return Sample(await self._read([each for _, each in lowest], max_spans, pace), matching)
+        return Sample(await self._read([each for _, each in lowest], max_spans, max_bytes, pace), matching)
 
-    async def _read(self, trace_ids: Sequence[bytes], max_spans: int, pace: Pace) -> list[list[Span]]:
+    async def _read(
+        self, trace_ids: Sequence[bytes], max_spans: int, max_bytes: int, pace: Pace
+    ) -> list[list[Span]]:
         """Return the traces, without asking the engine about the window: our cut-off is old by now."""
         traces: list[list[Span]] = []
-        held = 0
+        held = held_bytes = 0
         for trace_id in trace_ids:
             records = self._store.records_of(trace_id)
             spans = len(records)
-            if traces and held + spans > max_spans:
+            if traces and (held + spans > max_spans or held_bytes > max_bytes):
                 break
+            held += spans
+            if held <= max_spans:  # else it is the last one
+                held_bytes += sum(map(len, records.values()))
             if records:  # else it was evicted meanwhile
                 traces.append(await in_order(trace_id, records, self._clock))
-            held += spans
             await pace.spent(TRACE_AS_RECORDS + spans)
         return traces
 

@@ -6,7 +6,7 @@ leave connections for those who list and open traces.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import asyncpg
@@ -31,9 +31,12 @@ from traced.domain.span import Span
 from traced.store.postgres.conditions import DURATION, ORDERS, Conditions
 from traced.store.postgres.counting import Counted, Tallies, class_of
 from traced.store.postgres.engine import PostgresStore
+from traced.store.postgres.groups import size_of
 from traced.store.postgres.rows import from_text, to_text
+from traced.store.queries import SAMPLE_BYTES
 
 AT_ONCE = 3
+READ_AT_ONCE_SPANS = 5_000
 LOOKS = (
     1_000,
     10_000,
@@ -146,7 +149,15 @@ class PostgresQueries:
         """Do nothing: what the database keeps for these questions changes with each commit."""
         return 0
 
-    async def sample(self, chosen: TraceFilter, *, max_traces: int, max_spans: int, cutoff_ns: int) -> Sample:
+    async def sample(
+        self,
+        chosen: TraceFilter,
+        *,
+        max_traces: int,
+        max_spans: int,
+        max_bytes: int = SAMPLE_BYTES,
+        cutoff_ns: int,
+    ) -> Sample:
         """Return some of the chosen traces; see `TraceQueries.sample`."""
         await self._store.begin(cutoff_ns)
         conditions = Conditions(chosen, cutoff_ns=cutoff_ns)
@@ -162,11 +173,20 @@ class PostgresQueries:
             if taken and spans + row["span_count"] > max_spans:
                 break
             taken, spans = taken + 1, spans + row["span_count"]
-        whole: dict[bytes, list[Span]] = {row["trace_id"]: [] for row in rows[:taken]}
-        async for some in await self._store.read(_WHOLE, *_columns(rows[:taken])):
-            for span in some:
-                whole[span.trace_id].append(span)
-        return Sample([trace for trace in whole.values() if trace], rows[0]["matching"] if rows else 0)
+        return Sample(await self._read(rows[:taken], max_bytes), rows[0]["matching"] if rows else 0)
+
+    async def _read(self, rows: Sequence[asyncpg.Record], max_bytes: int) -> list[list[Span]]:
+        """Return the traces, some with each statement until they take so much memory."""
+        whole: dict[bytes, list[Span]] = {row["trace_id"]: [] for row in rows}
+        held_bytes = 0
+        for part in _in_parts(rows):
+            async for some in await self._store.read(_WHOLE, *_columns(part)):
+                for span in some:
+                    whole[span.trace_id].append(span)
+                held_bytes += size_of(some)
+            if held_bytes > max_bytes:
+                break
+        return [trace for trace in whole.values() if trace]
 
     async def _look(
         self, query: SearchQuery, cursor: Cursor | None, look: int, limit: int, cutoff_ns: int
@@ -204,6 +224,20 @@ _WHOLE = """
 SELECT s.* FROM unnest($1::bigint[], $2::uuid[]) AS t (part, trace_id)
 JOIN traced.spans s ON s.part = t.part AND s.trace_id = t.trace_id ORDER BY s.start_ns, s.span_id
 """
+
+
+def _in_parts(rows: Sequence[asyncpg.Record]) -> Iterator[list[asyncpg.Record]]:
+    """Yield traces, as many at a time as have `READ_AT_ONCE_SPANS`, and the one that passes that."""
+    part: list[asyncpg.Record] = []
+    spans = 0
+    for row in rows:
+        part.append(row)
+        spans += row["span_count"]
+        if spans >= READ_AT_ONCE_SPANS:
+            yield part
+            part, spans = [], 0
+    if part:
+        yield part
 
 
 def _columns(rows: Sequence[asyncpg.Record]) -> tuple[list[int], list[bytes]]:
