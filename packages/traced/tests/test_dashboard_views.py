@@ -119,10 +119,13 @@ def test_the_slowest_trace_names_its_guilty_span(url: str, sight: Sight) -> None
 
 @pytest.mark.requirement("tr-dash-04")
 def test_every_view_shows_what_the_emitter_sent(empty: str, sight: Sight) -> None:
+    page = sight.page
+    for view in ("overview", "search", "map"):
+        page.goto(f"{empty}/#/{view}")
+        page.get_by_text(f"traced-emitter emit --target {empty}").filter(visible=True).wait_for()
     emit = [Path(sys.executable).parent / "traced-emitter", "emit", "--target", empty]
     load = ["--duration", "2s", "--seed", "7", "--plant", "payment/capture", "--no-verify"]
     subprocess.run([*emit, *load], check=True, capture_output=True, timeout=60, env=clean_env())
-    page = sight.page
     page.goto(empty)
     assert page.locator("[data-part=operations] tbody tr").first.inner_text()
     page.get_by_role("tab", name="What slow traces have in common").click()
@@ -273,6 +276,16 @@ def test_a_long_name_hides_no_column_and_leaves_no_box_of_the_map(empty: str, si
     assert right["x"] + right["width"] <= panel["x"] + panel["width"]
     box = page.locator("svg.map .service", has_text=long).first
     assert box.locator("svg").evaluate("texts => getComputedStyle(texts).overflow") == "hidden"
+    page.goto(f"{empty}/#/overview")
+    name = page.locator("[data-part=operations] .link").first
+    name.wait_for()
+    ends = "name => [name, name.closest('td')].map((one) => one.getBoundingClientRect().right)"
+    name_ends, cell_ends = name.evaluate(ends)
+    assert name_ends <= cell_ends, "what is cut is the name's end, not the whole name"
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(f"{empty}/#/trace/{root['trace_id']}?span={root['span_id']}")
+    page.locator(".side h3").first.wait_for()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
 @pytest.mark.requirement("tr-dash-12")

@@ -92,7 +92,7 @@ export class Plot {
       height,
       ms: 1,
       legend: { show: false },
-      padding: [10, 12, 0, 0],
+      padding: [10, 28, 0, 0], // half of the last time under the axis stands beyond it
       scales: {
         x: { time: true, range: () => this.#range },
         y: {

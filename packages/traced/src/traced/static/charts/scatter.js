@@ -12,6 +12,7 @@ import { Plot } from "./plot.js";
 /** @typedef {{dots?: Summary[], cells?: Cell[]}} Picture */
 
 const REACH_PX = 14; // how far from a dot a pointer still means it
+const MOST_PX = 12; // of a dot
 const LEAST_NS = 1_000; // what took no time needs a place on a logarithmic axis
 
 export class Scatter {
@@ -68,7 +69,9 @@ export class Scatter {
     const pen = chart.ctx;
     pen.save();
     pen.beginPath();
-    pen.rect(chart.bbox.left, chart.bbox.top, chart.bbox.width, chart.bbox.height);
+    const { left, top, width, height } = chart.bbox;
+    const beyond = this.#picture.cells ? 0 : MOST_PX * (devicePixelRatio || 1); // so the first and the last dot are whole
+    pen.rect(left - beyond, top - beyond, width + 2 * beyond, height + 2 * beyond);
     pen.clip();
     if (this.#picture.cells) this.#drawCells(chart, pen, this.#picture.cells);
     // The newest lie on top, errors above all.
@@ -180,7 +183,7 @@ function drawEdge(
   pen.fillText("edge of the window", x + 5 * ratio, chart.bbox.top + 12 * ratio);
 }
 
-const radiusOf = (/** @type {Summary} */ dot) => Math.min(2.5 + Math.sqrt(dot.spans) * 1.1, 12);
+const radiusOf = (/** @type {Summary} */ dot) => Math.min(2.5 + Math.sqrt(dot.spans) * 1.1, MOST_PX);
 
 function diamond(
   /** @type {CanvasRenderingContext2D} */ pen,

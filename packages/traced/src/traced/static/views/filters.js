@@ -91,6 +91,18 @@ function chips(/** @type {Page} */ page) {
   </span>`;
 }
 
+/** What to do where nothing is shown: send spans, or ask for more. @param {Page} page */
+export function nothingFound(page) {
+  const { roots = "", ...values } = page.address.place.values;
+  const target =
+    /** @type {HTMLMetaElement} */ (document.querySelector('meta[name="traced-api"]')).content || location.origin;
+  return roots || Object.keys(filterValues(values)).length
+    ? html`<strong>No trace in the window is like that.</strong>
+        <span class="muted">Take something off the filter.</span>`
+    : html`<strong>No spans yet.</strong> <span class="muted">Send some:</span>
+        <code>traced-emitter emit --target ${target}</code>`;
+}
+
 /** A filter in words, for a heading. @param {Record<string, string>} values */
 export function inWords(values) {
   const length = (/** @type {string} */ text) => shortLength(parseLength(text) ?? NaN);

@@ -7,13 +7,14 @@ import { filterOf, filterValues } from "../core/filter.js";
 import { countText, shareText, shortLength } from "../core/format.js";
 import { across, loop, sideways } from "../charts/arrows.js";
 import { isTangled, layered, ring } from "../charts/layers.js";
-import { filters } from "./filters.js";
+import { filters, nothingFound } from "./filters.js";
 import { sorted, table } from "./table.js";
 
 /** @typedef {import("../source/shapes.js").Group & {caller?: string | null}} Calls */
 
 const BOX = { width: 168, height: 70, gapX: 140, gapY: 30, margin: 20 };
 
+const LEAST_PX = 560; // and never less than half its size: what has no room is scrolled to
 const MAX_LABELS = 8; // with more lines the labels come when a line is pointed at
 const ARROW = svg`<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8"
   orient="auto" markerUnits="userSpaceOnUse"><path d="M0 0 8 4 0 8z"></path></marker></defs>`;
@@ -73,9 +74,7 @@ export class ServiceMap {
     const told = this.#told;
     if (!told || !told.services.length) {
       return render(
-        html`<p class="hint">
-          ${this.#problem || (told ? "No spans in view: run traced-emitter emit, or take something off the filter." : "reading…")}
-        </p>`,
+        html`<p class="hint">${this.#problem || (told ? nothingFound(this.page) : "reading…")}</p>`,
         this.part("map"),
       );
     }
@@ -110,7 +109,7 @@ export class ServiceMap {
     return html`<svg
       class="map ${drawn.length > MAX_LABELS ? "crowded" : ""}"
       viewBox="0 0 ${width} ${height}"
-      .style=${`width:${width}px`}
+      .style=${`width:${width}px;min-width:${Math.max(LEAST_PX, width / 2)}px`}
       aria-hidden="true"
     >
       ${ARROW} ${drawn.map((edge) => this.#edge(edge, lineOf(edge), 1 + 5 * (edge.count / most)))}

@@ -8,7 +8,7 @@ import { clockText, countText, shareText, shortLength } from "../core/format.js"
 import { Plot } from "../charts/plot.js";
 import { Scatter } from "../charts/scatter.js";
 import { Differences } from "./differences.js";
-import { filters } from "./filters.js";
+import { filters, nothingFound } from "./filters.js";
 import { sorted, table } from "./table.js";
 import { Tail } from "./tail.js";
 import { tracesTable } from "./traces.js";
@@ -265,23 +265,12 @@ export class Overview {
 
   #drawNotice() {
     const notice = this.part("notice");
-    const target =
-      /** @type {HTMLMetaElement} */ (document.querySelector('meta[name="traced-api"]')).content || location.origin;
     const isEmpty = this.#told && !this.#told.total;
     notice.hidden = !(isEmpty || (this.#problem && !this.#told));
-    const isFiltered =
-      this.#told &&
-      Object.keys(filterOf(this.page.address.place.values).filter).some(
-        (name) => /** @type {any} */ (filterOf(this.page.address.place.values).filter)[name] !== undefined,
-      );
     render(
       this.#problem && !this.#told
         ? html`<strong>${this.#problem}</strong><span class="muted">This page tries again every 3 seconds.</span>`
-        : isFiltered
-          ? html`<strong>No trace in the window is like that.</strong
-              ><span class="muted">Take something off the filter above.</span>`
-          : html`<strong>No spans yet.</strong><span class="muted">Send some:</span
-              ><code>traced-emitter emit --target ${target}</code>`,
+        : nothingFound(this.page),
       notice,
     );
   }
@@ -331,7 +320,7 @@ export class Overview {
     ];
     render(
       this.page.source?.canSearch
-        ? table({
+        ? html`${table({
             columns,
             rows: sorted(groups, columns, sort),
             sort,
@@ -341,7 +330,7 @@ export class Overview {
             isCurrent: ({ service, operation }) =>
               service === this.page.address.place.values.service &&
               operation === this.page.address.place.values.operation,
-          })
+          })}${groups.length ? nothing : html`<p class="hint">No operation in view.</p>`}`
         : this.#newest(),
       this.part("operations"),
     );

@@ -6,7 +6,7 @@ import { learn } from "../core/colours.js";
 import { filterOf, filterValues, problemOf, valuesOf } from "../core/filter.js";
 import { countText } from "../core/format.js";
 import { Scatter } from "../charts/scatter.js";
-import { filters, inWords } from "./filters.js";
+import { filters, inWords, nothingFound } from "./filters.js";
 import { tracesTable } from "./traces.js";
 
 /** @typedef {import("../source/shapes.js").Summary} Summary */
@@ -108,7 +108,7 @@ export class Search {
       html`${tracesTable({ rows: this.#traces, sort, page: this.page })}
       ${this.#problem ? html`<p class="hint">${this.#problem}</p>` : nothing}
       ${this.#isAsking ? html`<p class="hint">searching…</p>` : nothing}
-      ${!this.#isAsking && !this.#problem && !this.#traces.length && !this.#next ? html`<p class="hint"><strong>No trace in the window is like that.</strong> Take something off the filter.</p>` : nothing}
+      ${!this.#isAsking && !this.#problem && !this.#traces.length && !this.#next ? html`<p class="hint">${nothingFound(this.page)}</p>` : nothing}
       ${this.#next && !this.#isAsking ? html`<p class="hint"><button type="button" @click=${() => this.#more()}>show more</button></p>` : nothing}`,
       this.part("list"),
     );
