@@ -1,8 +1,20 @@
 """The page of benchmarks keeps what was measured apart, until the same measure is in its table."""
 
+import sys
 from pathlib import Path
 
-from tools.bench import _measured_apart
+import pytest
+
+from tools.bench import _measured_apart, main
+
+
+def test_a_member_that_has_no_benchmarks_is_named_instead_of_nothing_being_run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["bench", "tracd"])
+    with pytest.raises(SystemExit, match="2"):
+        main()
+    assert "tracd: payment-gateway, traced, tweet-audit" in capsys.readouterr().err
 
 
 def test_a_row_that_was_measured_apart_stays_until_its_measure_is_in_the_table(tmp_path: Path) -> None:

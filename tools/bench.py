@@ -13,6 +13,7 @@ in the folder's page.md, with which the page ends.
 
 from __future__ import annotations
 
+import argparse
 import os
 import platform
 import subprocess
@@ -42,11 +43,17 @@ Measured apart, in runs of their own, on the day that each row names:
 
 def main() -> int:
     """Run those of the named members, or all; the exit code is 1 if one of them failed."""
-    wanted = sys.argv[1:]
-    failed = 0
-    for folder in sorted(ROOT.glob("packages/*/benchmarks")):
-        if not wanted or folder.parent.name in wanted:
-            failed += _member(folder)
+    folders = {folder.parent.name: folder for folder in sorted(ROOT.glob("packages/*/benchmarks"))}
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument(
+        "members", nargs="*", metavar="member", help=f"of {', '.join(folders)} (default: all)"
+    )
+    wanted = parser.parse_args().members
+    if unknown := {*wanted} - {*folders}:
+        parser.error(
+            f"no member with benchmarks is called {', '.join(sorted(unknown))}: {', '.join(folders)}"
+        )
+    failed = sum(_member(folder) for name, folder in folders.items() if not wanted or name in wanted)
     return 1 if failed else 0
 
 

@@ -135,7 +135,13 @@ def table(results: list[Result]) -> str:
 def main() -> int:
     """Run what was asked for and print the table."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("suites", nargs="*", choices=[*SUITES, []], help="which suites (default: all)")
+    parser.add_argument(
+        "suites",
+        nargs="*",
+        choices=[*SUITES, []],
+        metavar="suite",
+        help=f"of {', '.join(SUITES)} (default: all)",
+    )
     parser.add_argument("--full", action="store_true", help="full counts, all mutants; writes docs/proof.md")
     parser.add_argument("--json", action="store_true", help="print the counts as JSON instead of the table")
     arguments = parser.parse_args()

@@ -66,6 +66,8 @@ def test_what_holds_the_run_back_is_said(progress):
     assert limit_of(progress, now_s=190.0) == "waiting for the minute's limit"
     progress.jobs_open = 2
     assert limit_of(progress, now_s=190.0) == "2 open jobs"
+    progress.jobs_open = 1
+    assert limit_of(progress, now_s=190.0) == "1 open job"
 
 
 def test_nothing_is_said_of_a_rate_that_nobody_can_know():

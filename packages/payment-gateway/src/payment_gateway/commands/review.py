@@ -13,7 +13,12 @@ from payment_gateway.domain.states import State
 app = typer.Typer(help="Payments that wait for a person.", no_args_is_help=True)
 
 Reason = Annotated[str, typer.Option(help="Why, in at most 64 characters; it is kept in the history.")]
-Found = Annotated[State, typer.Option("--state", help="The state that the payment is really in.")]
+Found = Annotated[
+    State,
+    typer.Option(
+        "--state", metavar="STATE", help="The state that the payment is really in; `list` shows the choices."
+    ),
+]
 
 
 @app.command("list")

@@ -73,7 +73,7 @@ def limit_of(progress: Progress, *, now_s: float) -> str:
     if progress.paused_until_s > now_s:
         return f"paused for {progress.paused_until_s - now_s:.0f} s"
     if progress.jobs_open:
-        return f"{progress.jobs_open} open jobs"
+        return counted(progress.jobs_open, "open job")
     if progress.waiting and not progress.in_flight:
         return "waiting for the minute's limit"
     return f"{progress.in_flight} of {progress.at_once} at once"
