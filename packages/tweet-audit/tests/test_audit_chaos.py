@@ -83,6 +83,7 @@ def rates_of(rate: float, engine: str) -> str:
     rates = spread(rate)
     if engine == BATCH:
         rates |= {Fault.ITEM_ERROR: rate / 10, Fault.JOB_FAILED: rate / 10, Fault.JOB_EXPIRED: rate / 10}
+        rates |= {Fault.JOB_UNLABELLED: rate / 10, Fault.JOB_MIXED_UP: rate / 10}
     return ",".join(f"{fault}={share:.5f}" for fault, share in rates.items())
 
 

@@ -24,12 +24,12 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
-from fake_gemini.faults import JOB, TRANSIENT, Fault
+from fake_gemini.faults import TRANSIENT, Fault
 from fake_gemini.routes import Pace
 from fake_gemini.testing import fake_gemini_app
 from groundwork.clock import SystemClock
 from groundwork.testing import Server
-from tweet_audit.audit import harvest, settling, submitting
+from tweet_audit.audit import harvest, jobs, settling, submitting
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE
 from tweet_audit.commands.limits import day_of
 from tweet_audit.commands.run import Job, run
@@ -38,16 +38,17 @@ from tweet_audit.commands.strategy import Strategy
 from tweet_audit.domain.criteria import DEFAULT
 from tweet_audit.domain.outcome import Outcome
 from tweet_audit.errors import NothingRecorded, NothingToRetry, PriceUnknown
+from tweet_audit.gemini import batch
 from tweet_audit.gemini import prompt as prompts
 from tweet_audit.gemini.prompt import Prompt
 from tweet_audit.outputs.place import Place
-from tweet_audit.settings import Settings
+from tweet_audit.settings import MAX_BATCH_SIZE, MAX_REQUESTS_PER_JOB, Settings
 from tweet_audit.testing import archive, javascript, note, tweet, zip_of
 
 BAD = "what an idiot"  # the fake flags it
 BLOCKED = "nobody may judge #FakeSafetyStop"
 ENGINES = [GENERATE, BATCH, DECIDE]
-JOBS = [Fault.ITEM_ERROR, *sorted(JOB)]
+JOBS = [Fault.ITEM_ERROR, Fault.JOB_EXPIRED, Fault.JOB_FAILED]
 
 
 @contextmanager
@@ -366,6 +367,42 @@ def test_a_submission_whose_answer_was_lost_is_found_and_not_repeated(late, tmp_
         assert gemini.methods() == {"batchGenerateContent": 1, "batches.list": 1 + late, "batches.get": 1}
     assert outcome is Outcome.DONE
     assert flagged(tmp_path) == [2]
+
+
+@pytest.mark.requirement("ta-judge-08")
+@pytest.mark.parametrize("fault", ["job-unlabelled", "job-mixed-up"])
+def test_the_answers_of_a_job_are_told_apart_by_the_ids_of_its_tweets(fault, tmp_path, go):
+    """In whatever order they come, and whatever metadata comes with them."""
+    with fake(faults=fault) as gemini:
+        outcome, summary = go(some(tmp_path, 12, bad={2, 11}), gemini.url, engine=BATCH, batch_size=3)
+        assert gemini.methods()["batchGenerateContent"] == 1
+    assert (outcome, summary["requests"]["strangers"]) == (Outcome.DONE, 0)
+    assert flagged(tmp_path) == [2, 11]
+
+
+@pytest.mark.requirement("ta-judge-08")
+@pytest.mark.requirement("ta-state-02")
+def test_what_is_left_of_a_job_that_was_fetched_in_part_keeps_its_ids(tmp_path, go, monkeypatch):
+    """As after a kill in the middle of its fetching; nothing but the ids says whose the answers are."""
+    path, settle = some(tmp_path, 12, bad={2, 11}), jobs.JobJudging._settle
+    settled = []
+
+    def once(*args: Any) -> None:
+        if settled:
+            raise RuntimeError("killed")
+        settled.append(settle(*args))
+
+    with fake(faults="job-unlabelled") as gemini:
+        monkeypatch.setattr(jobs.JobJudging, "_settle", once)
+        assert go(path, gemini.url, engine=BATCH, batch_size=3)[1]["classes"]["FAILED"] == {"not-asked": 9}
+        monkeypatch.setattr(jobs.JobJudging, "_settle", settle)
+        assert go(path, gemini.url, engine=BATCH, batch_size=3)[0] is Outcome.DONE
+        assert gemini.methods()["batchGenerateContent"] == 1
+    assert flagged(tmp_path) == [2, 11]
+
+
+def test_no_job_has_a_tweet_with_an_id_above_the_one_that_its_cost_is_set_aside_for():
+    assert MAX_BATCH_SIZE * MAX_REQUESTS_PER_JOB <= batch._LAST_ID
 
 
 @pytest.mark.requirement("ta-judge-08")

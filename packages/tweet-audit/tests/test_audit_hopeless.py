@@ -99,18 +99,13 @@ def refuse(monkeypatch: pytest.MonkeyPatch, error: JudgeError) -> None:
             return await honest(self, batch)
 
         monkeypatch.setattr(judge, "judge", refusing)
-    submit, read, refused = BatchService.submit, BatchService.read, set()
+    read = BatchService.read
 
-    async def noting(self, label, requests):
-        refused.update(str(each.request) for each in requests if bad(each.batch))
-        return await submit(self, label, requests)
-
-    def reading(self, response, size):
-        if response.metadata["request"] in refused:
+    def reading(self, status, request):
+        if bad(request.batch):
             raise error
-        return read(self, response, size)
+        return read(self, status, request)
 
-    monkeypatch.setattr(BatchService, "submit", noting)
     monkeypatch.setattr(BatchService, "read", reading)
 
 
@@ -383,7 +378,7 @@ def test_in_jobs_a_run_under_a_cap_is_not_spent_on_large_batches(fault, cap, tmp
 def test_in_jobs_three_rounds_without_any_answer_are_the_last(tmp_path, go, monkeypatch):
     errors = iter([Blocked("blocked")] * 55)
 
-    def failing(_self, _response, _size):
+    def failing(_self, _status, _request):
         raise next(errors, Transient("http-503"))
 
     monkeypatch.setattr(BatchService, "read", failing)

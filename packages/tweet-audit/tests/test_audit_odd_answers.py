@@ -28,6 +28,7 @@ from tweet_audit.errors import (
     TooSlow,
     Transient,
 )
+from tweet_audit.gemini import batch
 from tweet_audit.gemini.batch import BatchService
 from tweet_audit.gemini.client import GeminiJudge
 from tweet_audit.gemini.connection import Connection
@@ -153,16 +154,34 @@ async def test_an_error_takes_the_place_of_no_answer_in_a_job_and_of_two_answers
 
     error = {"error": {"code": 13, "message": "again, please"}}
     one, other = ({"response": candidate(text, promptTokenCount=9)} for text in ("one", "other"))
+    mine, yours, both = (
+        {"response": candidate(json.dumps({"flagged": [], "kept": ids}), promptTokenCount=9)}
+        for ids in ([50, 51], [60, 61], [60, 1, 61])
+    )
     responses = [
         about(1, **one), about(1, **error), about(2, **error), about(2, **one), about(2, **one),
         about(3, **one), about(3, **other), about(4, **error), about(4, **error), about("x", **one),
+        about(6, **mine), about(5, **yours), {**mine}, about(6, **both), about(7, **mine),
     ]  # fmt: skip
     output = {"inlinedResponses": {"inlinedResponses": responses}}
     async with asked() as server:
         server.say({"name": "batches/1", "metadata": {"state": "BATCH_STATE_SUCCEEDED", "output": output}})
-        found = (await server.calls["poll"]()).responses
-    said = {number: each.response and each.response.text for number, each in found.items()}
-    assert said == {1: "one", 2: "one", 4: None}
+        status = await server.calls["poll"]()
+    said = {}
+    for number in range(1, 9):
+        first = {5: 50, 6: 60}.get(number, 1_000 * number)
+        found = batch._response(status, JobRequest(number, [*BATCH, *BATCH], first=first))
+        said[number] = found and (found.response.text if found.response else "error")
+    assert said == {
+        1: "one",
+        2: "one",
+        3: None,
+        4: "error",
+        7: None,
+        8: None,
+        5: mine["response"]["candidates"][0]["content"]["parts"][0]["text"],
+        6: both["response"]["candidates"][0]["content"]["parts"][0]["text"],
+    }
 
 
 @pytest.mark.requirement("ta-fail-07")

@@ -47,6 +47,8 @@ class Fault(StrEnum):
     ITEM_ERROR = "item-error"
     JOB_FAILED = "job-failed"
     JOB_EXPIRED = "job-expired"
+    JOB_UNLABELLED = "job-unlabelled"
+    JOB_MIXED_UP = "job-mixed-up"
     STALE_LIST = "stale-list"
 
 
@@ -75,6 +77,8 @@ MEANING: Mapping[Fault, str] = MappingProxyType(
         Fault.ITEM_ERROR: "batch jobs only: one request of the job ends in an error, the others do not",
         Fault.JOB_FAILED: "batch jobs only: the job ends as BATCH_STATE_FAILED, without answers",
         Fault.JOB_EXPIRED: "batch jobs only: the job ends as BATCH_STATE_EXPIRED, without answers",
+        Fault.JOB_UNLABELLED: "batch jobs only: the answers come backwards, and without any metadata",
+        Fault.JOB_MIXED_UP: "batch jobs only: each answer comes with the metadata of another request",
         Fault.STALE_LIST: "the list of batch jobs only: the newest job is not in it yet",
     }
 )
@@ -95,7 +99,7 @@ WIRE = frozenset(
     }
 )
 # What can happen to a batch job, to the list of all jobs, and to one request of a job.
-JOB = frozenset({Fault.JOB_FAILED, Fault.JOB_EXPIRED})
+JOB = frozenset({Fault.JOB_FAILED, Fault.JOB_EXPIRED, Fault.JOB_UNLABELLED, Fault.JOB_MIXED_UP})
 LIST = frozenset({Fault.STALE_LIST})
 ITEM = frozenset(set(Fault) - WIRE - JOB - LIST - {Fault.NONE})
 # What can happen to a request that is answered at once.

@@ -8,6 +8,7 @@ tokens of all jobs that have not ended.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -91,7 +92,7 @@ class Jobs:
             tokens=tokens,
             ends_as=_ENDINGS.get(fault, "BATCH_STATE_SUCCEEDED"),
             takes_s=self._takes_s,
-            responses=responses,
+            responses=_delivered(responses, fault),
             errors=sum("error" in each for each in responses),
         )
         self._jobs[job.name] = job
@@ -210,6 +211,18 @@ class Jobs:
         while len(self._jobs) > MAX_JOBS and (name := next(ended, None)) is not None:
             del self._jobs[name]
             ended = (name for name, job in self._jobs.items() if job.ended_at(now) is not None)
+
+
+def _delivered(responses: Sequence[dict[str, Any]], fault: Fault) -> list[dict[str, Any]]:
+    if fault is Fault.JOB_UNLABELLED:
+        return [{k: v for k, v in each.items() if k != "metadata"} for each in reversed(responses)]
+    if fault is Fault.JOB_MIXED_UP:
+        others = [*responses[1:], *responses[:1]]
+        return [
+            each | {"metadata": other["metadata"]} if "metadata" in other else each
+            for each, other in zip(responses, others, strict=True)
+        ]
+    return [*responses]
 
 
 def _json(value: dict[str, Any], *, prompt_tokens: int = 0) -> Answer:

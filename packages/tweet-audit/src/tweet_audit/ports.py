@@ -1,6 +1,6 @@
 """The shapes of what the audit service needs from outside, and the values that pass between them."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -134,11 +134,15 @@ class Judge(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class JobRequest:
-    """One request of a job of the Batch API: its number, its texts, and what it can cost at most."""
+    """One request of a job of the Batch API: its number, its texts, and what it can cost at most.
+
+    `first`: the id of its first text. Those of a job are numbered through, so ids tell its requests apart.
+    """
 
     request: int
     batch: list[Pending]
     most_microusd: int = 0
+    first: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +157,7 @@ class OpenJob:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobStatus:
-    """Where a job stands. `failed`: the code of why it ended without answers; `responses` are by request.
+    """Where a job stands. `failed`: the code of why it ended without answers; `responses` are for `read`.
 
     `free`: one that failed costs nothing for certain.
     """
@@ -161,7 +165,7 @@ class JobStatus:
     ended: bool
     failed: str = ""
     free: bool = False
-    responses: Mapping[int, object] = field(default_factory=dict)
+    responses: Sequence[object] = ()
 
 
 class JobGone(Exception):  # noqa: N818  it reads as what happened
@@ -191,8 +195,8 @@ class JobService(Protocol):
         """Where a job stands. Raises JobGone or a JudgeError."""
         ...
 
-    def read(self, response: object, size: int) -> Answer:
-        """One of a job's responses, for a batch of this size; raises a JudgeError."""
+    def read(self, status: JobStatus, request: JobRequest) -> Answer:
+        """The answer to one request of a job; raises a JudgeError."""
         ...
 
 

@@ -191,7 +191,7 @@ class JobJudging:
         try:
             if status.failed:
                 raise Transient(status.failed, free=status.free)
-            answer = self._service.read(status.responses.get(number), len(batch))
+            answer = self._service.read(status, request)
         except JudgeError as error:
             tokens = error.tokens
             cost = 0 if error.is_free else request.most_microusd

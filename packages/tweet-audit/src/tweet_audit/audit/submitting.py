@@ -7,6 +7,7 @@ by its label, and nothing that was submitted is submitted again.
 import random
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from groundwork.clock import Clock, utc_now
 from groundwork.logs import get_logger
@@ -153,7 +154,11 @@ class Submitting:
         label = f"tweet-audit {self._rng.getrandbits(64):016x}"
         batches = [(each.batch, each.held_microusd) for each in taken]
         job, numbers = self._jobs.submitting(label, batches, utc_now(self._clock))
-        requests = [JobRequest(number, each.batch) for number, each in zip(numbers, taken, strict=True)]
+        firsts = [*accumulate((len(each.batch) for each in taken), initial=1)][:-1]
+        requests = [
+            JobRequest(number, each.batch, each.held_microusd, first)
+            for number, each, first in zip(numbers, taken, firsts, strict=True)
+        ]
         for number, each in zip(numbers, taken, strict=True):
             self._lane.budget.keep(number, each.held_microusd)
             self._asks.update((pending.key, pending.asks) for pending in each.batch if pending.asks)

@@ -94,18 +94,18 @@ def text_of(response: types.GenerateContentResponse) -> str:
     return text
 
 
-def read(text: str, *, size: int, names: Collection[str]) -> Answer:
-    """Partition the ids 1 to `size` into judged, missing and conflicting.
+def read(text: str, *, size: int, names: Collection[str], first: int = 1) -> Answer:
+    """Partition so many ids from `first` into judged, missing and conflicting.
 
     Raises AnswerCut or AnswerUnusable.
     """
-    answer = _decode(text)
+    answer, before = _decode(text), first - 1
     flags = [_flag(item) for item in answer.flagged]
     flagged: dict[int, list[_Flagged]] = {}
     for flag in flags:
         if flag is not None:
-            flagged.setdefault(flag.id, []).append(flag)
-    kept = set(_ids(answer.kept))
+            flagged.setdefault(flag.id - before, []).append(flag)
+    kept = {number - before for number in _ids(answer.kept)}
     asked = set(range(1, size + 1))
     unclear = {
         number
@@ -122,6 +122,13 @@ def read(text: str, *, size: int, names: Collection[str]) -> Answer:
         conflicting=tuple(sorted(number - 1 for number in unclear & asked)),
         strangers=len((kept | set(flagged)) - asked),
     )
+
+
+def ids_in(text: str) -> list[int]:
+    """All ids that an answer names, as far as they can be read. Raises AnswerCut or AnswerUnusable."""
+    answer = _decode(text)
+    flags = [_flag(item) for item in answer.flagged]
+    return [*_ids(answer.kept), *(flag.id for flag in flags if flag is not None)]
 
 
 def _flag(item: object) -> _Flagged | None:

@@ -1,12 +1,18 @@
-"""The service behind the `batch` engine: many requests in one job of the Batch API, at half the price."""
+"""The service behind the `batch` engine: many requests in one job of the Batch API, at half the price.
 
-from collections import defaultdict
+Which answer belongs to which request is told by the ids of the tweets: those of a job are numbered through.
+The answers may come in any order, and the metadata that should name their request may be absent or, worse,
+that of another one.
+"""
+
+import contextlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from google.genai import types
 
-from tweet_audit.errors import AnswerUnusable, RefusedForGood, Transient
-from tweet_audit.gemini.answer import understood
+from tweet_audit.errors import AnswerUnusable, JudgeError, RefusedForGood, Transient
+from tweet_audit.gemini.answer import ids_in, text_of, understood
 from tweet_audit.gemini.client import GeminiJudge
 from tweet_audit.gemini.connection import Connection
 from tweet_audit.ports import Answer, JobGone, JobRequest, JobStatus, Pending
@@ -15,6 +21,8 @@ _KEY = "request"
 _MAX_DIGITS = 18
 # Who does not say how many to list is shown none at all.
 _PAGE_SIZE = 100
+# No job has so many tweets.
+_LAST_ID = 200_000
 _ENDED_WELL = {types.JobState.JOB_STATE_SUCCEEDED, types.JobState.JOB_STATE_PARTIALLY_SUCCEEDED}
 # A job that was cancelled or has expired half-way may have been charged for its first half.
 _ENDED_BADLY = {
@@ -38,13 +46,13 @@ class BatchService:
 
     def most_tokens(self, batch: Sequence[Pending]) -> tuple[int, int]:
         """More tokens than one request of a job can take."""
-        return self._judge.most_tokens(batch)
+        return self._judge.most_tokens(batch, first=_LAST_ID)
 
     async def submit(self, label: str, requests: Sequence[JobRequest]) -> str:
         """Submit a job under this label; returns its name. Raises a JudgeError."""
         inlined = [
             types.InlinedRequest(
-                contents=self._judge.user(each.batch),
+                contents=self._judge.user(each.batch, first=each.first),
                 config=self._judge.config,
                 metadata={_KEY: str(each.request)},
             )
@@ -83,15 +91,16 @@ class BatchService:
         with understood():
             return _status(job)
 
-    def read(self, response: object, size: int) -> Answer:
+    def read(self, status: JobStatus, request: JobRequest) -> Answer:
         """The answer to one request of a job; raises a JudgeError."""
-        if not isinstance(response, types.InlinedResponse):
+        response = _response(status, request)
+        if response is None:
             raise AnswerUnusable("missing-in-job", "the job has no answer to this request")
         if response.error is not None:
             raise Transient(f"http-item-{response.error.code}", response.error.message or "", free=True)
         if response.response is None:
             raise AnswerUnusable("empty-answer", "neither an answer nor an error")
-        return self._judge.answer(response.response, size)
+        return self._judge.answer(response.response, len(request.batch), first=request.first)
 
 
 def _status(job: types.BatchJob) -> JobStatus:
@@ -102,23 +111,40 @@ def _status(job: types.BatchJob) -> JobStatus:
     if job.state not in _ENDED_WELL:
         return JobStatus(ended=False)
     responses = (job.dest.inlined_responses if job.dest else None) or []
-    return JobStatus(ended=True, responses=_by_number(responses))
+    return JobStatus(ended=True, responses=[_Told.by(each) for each in responses])
 
 
-def _by_number(responses: Sequence[types.InlinedResponse]) -> dict[int, object]:
-    """Each request's answer: an error takes the place of none, and of two that differ none is guessed."""
-    sent: defaultdict[int, list[types.InlinedResponse]] = defaultdict(list)
-    for each in responses:
-        if (number := _number(each)) is not None:
-            sent[int(number)].append(each)
-    found: dict[int, object] = {}
-    for request, several in sent.items():
-        first, *others = [each for each in several if each.error is None] or several[:1]
-        if all(each.response == first.response for each in others):
-            found[request] = first
-    return found
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A response, and which tweet's or else which request's it is, as far as it says so."""
+
+    response: types.InlinedResponse
+    tweet: int | None
+    request: int | None
+
+    @classmethod
+    def by(cls, response: types.InlinedResponse) -> "_Told":
+        """Whatever is odd about one response spoils no other."""
+        ids: list[int] = []
+        if response.response is not None:
+            with contextlib.suppress(JudgeError), understood():
+                ids = sorted(ids_in(text_of(response.response)))
+        named = (response.metadata or {}).get(_KEY, "")
+        is_number = named.isdecimal() and len(named) <= _MAX_DIGITS
+        # The id in the middle: a stranger or two at either end change nothing.
+        return cls(response, ids[len(ids) // 2] if ids else None, int(named) if is_number else None)
+
+    def answers(self, request: JobRequest) -> bool:
+        """Whether it belongs to this request."""
+        if self.tweet is not None:
+            return request.first <= self.tweet < request.first + len(request.batch)
+        return self.request == request.request
 
 
-def _number(response: types.InlinedResponse) -> str | None:
-    found = (response.metadata or {}).get(_KEY, "")
-    return found if found.isdecimal() and len(found) <= _MAX_DIGITS else None
+def _response(status: JobStatus, request: JobRequest) -> types.InlinedResponse | None:
+    """The answer to a request: an error takes the place of none, and of two that differ none is guessed."""
+    several = [each for each in status.responses if isinstance(each, _Told) and each.answers(request)]
+    answers = [each for each in several if each.response.error is None]
+    certain = [each for each in answers if each.request == request.request]
+    found = [each.response for each in certain or answers or several[:1]]
+    return found[0] if found and all(each.response == found[0].response for each in found) else None

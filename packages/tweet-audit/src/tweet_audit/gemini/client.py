@@ -43,13 +43,14 @@ class GeminiJudge:
         """An estimate of the input tokens of one request for these texts."""
         return self._prompt.tokens([pending.text for pending in batch])
 
-    def most_tokens(self, batch: Sequence[Pending]) -> tuple[int, int]:
+    def most_tokens(self, batch: Sequence[Pending], *, first: int = 1) -> tuple[int, int]:
         """As many input tokens as bytes, and the answer's limit."""
-        return self._prompt.most_tokens([pending.text for pending in batch]), self._max_output_tokens
+        texts = [pending.text for pending in batch]
+        return self._prompt.most_tokens(texts, first=first), self._max_output_tokens
 
-    def user(self, batch: Sequence[Pending]) -> str:
-        """The user turn for these texts."""
-        return self._prompt.user([pending.text for pending in batch])
+    def user(self, batch: Sequence[Pending], *, first: int = 1) -> str:
+        """The user turn for these texts, with ids from `first`."""
+        return self._prompt.user([pending.text for pending in batch], first=first)
 
     async def judge(self, batch: Sequence[Pending]) -> Answer:
         """One request; raises a JudgeError for everything that the service or the network can do to it."""
@@ -60,12 +61,12 @@ class GeminiJudge:
         )
         return self.answer(response, len(batch))
 
-    def answer(self, response: types.GenerateContentResponse, size: int) -> Answer:
-        """What a response says about a batch of this size; raises a JudgeError that knows its tokens."""
+    def answer(self, response: types.GenerateContentResponse, size: int, *, first: int = 1) -> Answer:
+        """What a response says about so many ids from `first`; raises a JudgeError that knows its tokens."""
         tokens = _counted(response)
         try:
             with understood():
-                answer = read(text_of(response), size=size, names=self._prompt.names)
+                answer = read(text_of(response), size=size, names=self._prompt.names, first=first)
         except JudgeError as error:
             error.tokens = tokens
             raise

@@ -32,15 +32,15 @@ class Prompt:
         self.system = system.replace("{criteria}", listed)
         self.schema: dict[str, Any] = json.loads(schema.replace('["{names}"]', json.dumps(self.names)))
 
-    def user(self, texts: Sequence[str]) -> str:
-        """The user turn for these texts, with ids from 1.
+    def user(self, texts: Sequence[str], *, first: int = 1) -> str:
+        """The user turn for these texts, with ids from `first`.
 
         The fence is new for each request: a tweet cannot contain a number that nobody knew when it was
         written. JSON keeps it from ending its own string.
         """
         tweets = ",\n".join(
             json.dumps({"id": number, "text": text}, ensure_ascii=False)
-            for number, text in enumerate(texts, 1)
+            for number, text in enumerate(texts, first)
         )
         fence = f"{self._rng.getrandbits(64):016x}"
         return self._user.replace("{fence}", fence).replace("{tweets}", f"[\n{tweets}\n]")
@@ -50,11 +50,10 @@ class Prompt:
         size_bytes = len(self.system.encode()) + sum(len(text.encode()) for text in texts)
         return int(size_bytes / _BYTES_PER_TOKEN) + _TOKENS_PER_TWEET * len(texts) + _TOKENS_FOR_SCHEMA
 
-    def most_tokens(self, texts: Sequence[str]) -> int:
+    def most_tokens(self, texts: Sequence[str], *, first: int = 1) -> int:
         """More input tokens than such a request can have: no tokenizer makes two of one byte."""
-        return (
-            len(self.system.encode()) + len(json.dumps(self.schema).encode()) + len(self.user(texts).encode())
-        )
+        parts = (self.system, json.dumps(self.schema), self.user(texts, first=first))
+        return sum(len(part.encode()) for part in parts)
 
 
 class DecisionPrompt:

@@ -61,10 +61,12 @@ class Jobs:
         A text is "" if this run does not ask for it any more: the archive or the criteria have changed.
         """
         rows = self._connection.execute(
-            "SELECT id, keys, cost_microusd FROM requests WHERE job = ? AND state = 'in_flight' ORDER BY id",
+            "SELECT id, keys, cost_microusd, first FROM ("
+            "SELECT *, 1 + sum(tweets) OVER (ORDER BY id) - tweets AS first FROM requests WHERE job = ?) "
+            "WHERE state = 'in_flight' ORDER BY id",
             (job,),
         ).fetchall()
-        return [JobRequest(request, self._texts(keys), most) for request, keys, most in rows]
+        return [JobRequest(request, self._texts(keys), most, first) for request, keys, most, first in rows]
 
     def _texts(self, keys: bytes) -> list[Pending]:
         found = (keys[at : at + KEY_BYTES] for at in range(0, len(keys), KEY_BYTES))
