@@ -277,6 +277,30 @@ async def test_a_run_is_done_in_batches_and_a_dead_owners_run_is_ended_by_anothe
 
 
 @pytest.mark.requirement("pg-recon-03")
+async def test_a_run_that_waits_for_answers_that_never_come_is_not_taken_from_its_owner(
+    world: Any, make_world: Any
+) -> None:
+    """Two processes would take it from each other for ever, and it would never end."""
+    for number in range(3):
+        await world.shop.paid(f"k{number}", f"o{number}", amount=1)
+    other = await make_world(world.gateway.database.url, bank=world.bank, clock=world.clock)
+    bank_send, holds, taken = world.wire.handle_async_request, world.books("authorizations"), []
+
+    async def send(request: httpx.Request) -> httpx.Response:
+        if not any(hold["id"] in request.url.path for hold in holds):
+            return await bank_send(request)
+        world.clock.advance(20)
+        taken.append(await other.gateway.core.reconciler.sweep())
+        raise httpx.ReadTimeout("nothing came")
+
+    world.wire.handle_async_request = send
+    began_ns = world.clock.time_ns()
+    run = await world.gateway.core.reconciler.run_now()
+    assert (run.payments, run.matched, set(taken)) == (3, 0, {0})
+    assert run.finished_at_ns - began_ns > 400e9  # which is longer than a lease
+
+
+@pytest.mark.requirement("pg-recon-03")
 async def test_a_commit_whose_answer_was_lost_neither_counts_twice_nor_stops_the_run(
     either: Any, make_world: Any
 ) -> None:

@@ -28,7 +28,7 @@ from payment_gateway.ports import Bank
 
 log = get_logger("payment_gateway.reconciliation")
 
-_LEASE_S: Final = 300.0
+_LEASE_S: Final = 300.0  # longer than all questions about one payment take, at which it is renewed
 _KEEP_DAYS: Final = 90
 _AT_ONCE: Final = 4
 _ASKS: Final = 4
@@ -168,9 +168,8 @@ class Reconciler:
         return await self._start(unless_begun_after_ns=due_ns) if due else None
 
     async def _take_over(self) -> Run | None:
-        now_ns = self._clock.time_ns()
         return await self._store.take_over(
-            owner=self._owner, now_ns=now_ns, lease_until_ns=now_ns + int(_LEASE_S * NS)
+            owner=self._owner, now_ns=self._clock.time_ns(), lease_until_ns=self._lease_until_ns()
         )
 
     async def _start(self, *, unless_begun_after_ns: int | None = None) -> Run | None:
@@ -180,7 +179,7 @@ class Reconciler:
             started_at_ns=now_ns,
             since_ns=max(0, now_ns - self._window_ns),
             owner=self._owner,
-            lease_until_ns=now_ns + int(_LEASE_S * NS),
+            lease_until_ns=self._lease_until_ns(),
         )
         forget_before_ns = now_ns - int(_KEEP_DAYS * 86_400 * NS)
         started = await self._store.start(
@@ -195,7 +194,7 @@ class Reconciler:
         which it never does is a break, and does not hold up the run.
         """
         payments = await self._store.batch(run, limit=self._batch)
-        verdicts = await self._verdicts(payments)
+        verdicts = await self._verdicts(run, payments)
         now_ns = self._clock.time_ns()
         after = replace(
             run,
@@ -203,7 +202,7 @@ class Reconciler:
             payments=run.payments + len(payments),
             asked=run.asked + sum(verdict.asked for verdict in verdicts),
             matched=run.matched + sum(verdict.matched for verdict in verdicts),
-            lease_until_ns=now_ns + int(_LEASE_S * NS),
+            lease_until_ns=self._lease_until_ns(),
             finished_at_ns=now_ns if len(payments) < self._batch else None,
         )
         findings = [finding for verdict in verdicts for finding in verdict.findings]
@@ -216,7 +215,7 @@ class Reconciler:
             log.info("reconciliation.finished", run=after.id, payments=after.payments, matched=after.matched)
         return after
 
-    async def _verdicts(self, payments: Sequence[Payment]) -> list[_Verdict]:
+    async def _verdicts(self, run: Run, payments: Sequence[Payment]) -> list[_Verdict]:
         """Judge each; what got no answer is asked about again, as long as the bank answers others."""
         verdicts: dict[str, _Verdict] = {}
         silent = payments
@@ -224,7 +223,7 @@ class Reconciler:
             gate = asyncio.Semaphore(_AT_ONCE)
             # All are waited for, also when one fails: no question is left behind at the bank.
             ended = await asyncio.gather(
-                *(self._judge(payment, gate) for payment in silent), return_exceptions=True
+                *(self._judge(run, payment, gate) for payment in silent), return_exceptions=True
             )
             judged = zip(silent, map(_or_raise, ended), strict=True)
             verdicts |= {payment.id: verdict for payment, verdict in judged}
@@ -233,7 +232,7 @@ class Reconciler:
                 raise _no_usable_answer()
         return [verdicts[payment.id] for payment in payments]
 
-    async def _judge(self, payment: Payment, gate: asyncio.Semaphore) -> _Verdict:
+    async def _judge(self, run: Run, payment: Payment, gate: asyncio.Semaphore) -> _Verdict:
         findings = known_without_asking(payment, now_ns=self._clock.time_ns(), grace_ns=self._grace_ns)
         newest = newest_object(payment)
         if newest is None:
@@ -241,6 +240,8 @@ class Reconciler:
         kind, reference = newest
         async with gate:
             reply = await self._ask(payment, kind, reference)
+            if reply.reply_class is not ReplyClass.SUCCESS:
+                await self._renew(run)  # many such answers together may take longer than a lease
         match reply.reply_class:
             case ReplyClass.SUCCESS:
                 return _Verdict(findings, asked=True, matched=not findings)
@@ -256,6 +257,14 @@ class Reconciler:
                 log.info("reconciliation.no_answer", payment_id=payment.id, bank_id=reference)
                 told = disagreement(payment, kind, BreakKind.UNANSWERED)
                 return _Verdict((*findings, told), asked=True, unanswered=True)
+
+    async def _renew(self, run: Run) -> None:
+        """Keep the run ours; if it is another's by now, the end of the batch will show it."""
+        longer = replace(run, lease_until_ns=self._lease_until_ns())
+        await self._store.progress(longer, (), from_id=run.after_id)
+
+    def _lease_until_ns(self) -> int:
+        return self._clock.time_ns() + int(_LEASE_S * NS)
 
     async def _bank_answers(self) -> bool:
         """Ask about an id that is nobody's: a bank that says "not found" to it is there."""
