@@ -125,9 +125,15 @@ def test_an_operator_decides_about_a_flagged_payment(office: Office, sight: Sigh
     flag(office, payment_id, tmp_path / "gateway.db")
     enter(sight, office)
     page = sight.page
+    page.locator("#review").get_by_role("button", name=payment_id).wait_for()
+    seen: list[str] = []
+    page.on("request", lambda request: seen.append(f"asks {request.url.rpartition('/')[2]}"))
+    page.on("response", lambda response: seen.append(f"has {response.url.rpartition('/')[2]}"))
     page.locator("#review").get_by_role("button", name=payment_id).click()
     dialog = page.get_by_role("dialog")
     dialog.get_by_text("Your decision").wait_for()
+    # Nobody decides with a newer `sequence` than that of the history that is shown.
+    assert seen.index("has review") < min(seen.index(f"asks {payment_id}"), seen.index("asks events"))
     choices = dialog.get_by_label("The payment is really").locator("option").all_inner_texts()
     assert choices == ["choose…", "authorized", "captured", "voided", "expired"]
     dialog.get_by_label("The payment is really").select_option("captured")

@@ -179,7 +179,8 @@ function showBreaks(report) {
 
 async function showPayment(paymentId) {
   const path = `/v1/payments/${encodeURIComponent(paymentId)}`;
-  const [receipt, history, review] = await Promise.all([ask(path), ask(`${path}/events`), ask("/v1/review")]);
+  const review = await ask("/v1/review"); // first: a decision names its sequence, which must be on the screen
+  const [receipt, history] = await Promise.all([ask(path), ask(`${path}/events`)]);
   const entry = review.payments.find((found) => found.payment.id === receipt.id);
   shown = { receipt, entry };
   at("payment-title").textContent = `${money(receipt.amount)}, ${receipt.state}`;
