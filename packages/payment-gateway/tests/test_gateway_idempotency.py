@@ -104,7 +104,7 @@ async def test_the_same_key_of_two_callers_is_two_keys(either: Any) -> None:
             fingerprint_key_id=fingerprints.key_id,
             request_id=None,
         )
-        answer = await either.gateway.service.operate(claim, Kind.CAPTURE, payment_id)
+        answer = await either.gateway.core.service.operate(claim, Kind.CAPTURE, payment_id)
         assert (answer.status, answer.replayed) == (200, False)
     assert len(either.books("captures")) == 2
 

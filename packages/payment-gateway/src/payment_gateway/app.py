@@ -28,8 +28,6 @@ from payment_gateway.api.timing import ServerTiming
 from payment_gateway.bank.client import BankClient
 from payment_gateway.metrics import GatewayMetrics
 from payment_gateway.parts import Core, World
-from payment_gateway.payments.queries import PaymentQueries
-from payment_gateway.payments.service import PaymentService
 from payment_gateway.recovery.rounds import Recovery
 from payment_gateway.recovery.worker import Worker
 from payment_gateway.settings import GatewaySettings
@@ -68,16 +66,6 @@ class Gateway:
     def bank(self) -> BankClient:
         """The bank."""
         return self.world.bank
-
-    @property
-    def service(self) -> PaymentService:
-        """The four operations."""
-        return self.core.service
-
-    @property
-    def queries(self) -> PaymentQueries:
-        """The questions."""
-        return self.core.queries
 
     @property
     def recovery(self) -> Recovery:

@@ -33,7 +33,6 @@ class OperatorJournal:
 
     problems: list[str] = field(default_factory=list)
     decisions: int = 0
-    slips: int = 0
 
 
 class Operator:
@@ -65,10 +64,8 @@ class Operator:
     async def _decide(self, entry: dict[str, Any], decision: Decision) -> None:
         payment_id, fate = entry["payment"]["id"], self._parts.fate
         slip = self._slip(payment_id, decision) if fate.happens(0.3) else None
-        if slip is not None:
-            self.journal.slips += 1
-            if await self._sent(payment_id, slip, entry):
-                self.journal.problems.append(f"pg-crash-07: {payment_id} took the id of another payment")
+        if slip is not None and await self._sent(payment_id, slip, entry):
+            self.journal.problems.append(f"pg-crash-07: {payment_id} took the id of another payment")
         stale = entry | {"sequence": entry["sequence"] - 1}
         if fate.happens(0.1) and await self._sent(payment_id, decision, stale):
             self.journal.problems.append(f"pg-crash-07: {payment_id} had moved on, and was decided about")
