@@ -228,6 +228,13 @@ def test_a_secret_can_come_from_a_file(tmp_path: Path) -> None:
         assert str(secret) in result.origins["api_key"]
 
 
+def test_a_secret_file_that_is_empty_is_refused_with_the_cure(tmp_path: Path) -> None:
+    """Else a service that asks for no key where none is set would open its doors."""
+    empty = write(tmp_path / "key", " \n")
+    told = f"SHOP_API_KEY_FILE: {empty} is empty. Write the secret into it, or leave SHOP_API_KEY_FILE out."
+    assert told in problems({"SHOP_API_KEY_FILE": str(empty)})
+
+
 def test_a_secret_file_that_is_missing_or_competes_is_refused(tmp_path: Path) -> None:
     assert f"{tmp_path / 'none'} cannot be read" in problems({"SHOP_API_KEY_FILE": str(tmp_path / "none")})
     both = problems({"SHOP_API_KEY_FILE": "/x", "SHOP_API_KEY": "long-enough"})

@@ -49,6 +49,14 @@ def test_an_event_is_one_line_of_json_with_its_fields(stream: Captured) -> None:
     }
 
 
+def test_a_number_for_which_json_has_no_word_is_a_text(stream: Captured) -> None:
+    """Else the line is no JSON to any reader but Python's."""
+    logs.get_logger("shop").info("rate", now=float("nan"), most=[float("inf"), -float("inf")], share=0.5)
+
+    (event,) = stream.events()
+    assert (event["now"], event["most"], event["share"]) == ("nan", ["inf", "-inf"], 0.5)
+
+
 def test_a_library_that_logs_the_old_way_looks_the_same(stream: Captured) -> None:
     logging.getLogger("sqlalchemy.pool").warning("pool of %s for %s is full", 5, CARD)
 

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import SecretStr
 
-from groundwork.redaction import holds_card_number, redact, redact_text
+from groundwork.card_numbers import holds_card_number
+from groundwork.redaction import redact, redact_text
 
 VISA = "4111111111111111"
 CARDS = [
@@ -76,6 +77,33 @@ def test_a_card_number_is_masked_wherever_it_stands_in_a_text(card: str, write: 
 def test_a_card_number_is_masked_whatever_signs_are_between_its_groups(text: str) -> None:
     last = "0005" if text.startswith("3") else "1111"
     assert redact({"path": f"/v1/orders/{text}/a"}) == {"path": f"/v1/orders/[card …{last}]/a"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4111%201111%201111%201111",
+        "4111%2D1111%2d1111%2D1111",
+        "%34111%20%201111%2B1111%2e1111",
+        "4111+1111+1111+1111",
+        json.dumps("4111\u00a01111\u00a01111\u00a01111"),
+        json.dumps(json.dumps(f"{WIDE}")),
+        repr("4111\n1111\t1111\r1111"),
+    ],
+)
+def test_a_card_number_is_masked_also_where_it_is_escaped(text: str) -> None:
+    masked = redact_text(f"/v1/orders?number={text}&page=2")
+    assert masked.replace('"', "").replace("'", "").replace("\\", "") == (
+        "/v1/orders?number=[card …1111]&page=2"
+    )
+    assert holds_card_number(text)
+
+
+@pytest.mark.parametrize(
+    "harmless", ["at%2017:00%20on%2024%20May", "C:\\new\\4111\\n1111", "\\u0034", "100%2", "\\" * 50_000]
+)
+def test_what_is_escaped_and_no_card_stays_escaped(harmless: str) -> None:
+    assert redact_text(harmless) == harmless
 
 
 @pytest.mark.parametrize(
@@ -159,6 +187,9 @@ def test_a_uuid_whose_digits_happen_to_pass_the_luhn_check_is_left_alone() -> No
         "2026-11-23T02:11:40.123456Z",
         "http.request",
         "tokens=1800 monkey: 7",
+        "http://127.0.0.1:8080/users/a@b",
+        "['title', 'pages'] and ('token', 1, 'size')",
+        "idempotencyKey: k-1",
         "limit: 500 spans",
     ],
 )
@@ -220,6 +251,21 @@ def test_a_name_that_only_resembles_one_is_not(name: str) -> None:
         'Authorization: Digest user="x", response=canary',
         "Cookie: theme=dark; sid=canary; a=b",
         "postgresql://user:p@canary@db/shop",
+        "postgresql://user:p/canary@db/shop",
+        "postgresql://user:12canary/34?5#6@db/shop",
+        json.dumps({"body": json.dumps({"password": "canary"})}),
+        json.dumps(json.dumps({"body": json.dumps({"api_key": 'a "canary"', "page": 1})})),
+        json.dumps({"body": json.dumps({"authorization": "ApiKey canary"})}),
+        json.dumps({"body": json.dumps({"password": "canary"})})[:-4],
+        '{"password": "canary, cut off here',
+        '{"number": "4111111111111111", "password": "a\\u0022canary"}',
+        str({b"x-api-key": b"canary"}),
+        str([(b"accept", b"*/*"), (b"x-api-key", b"canary")]),
+        str([("cookie", "sid=canary")]),
+        '[["shop-token", "canary"]]',
+        '{"shopApiKey": "canary"}',
+        "next=https%3A%2F%2Fx%3Fpassword%3Dcanary",
+        "to=%2Fa&authorization=Bearer%20canary%2F",
     ],
 )
 def test_a_secret_inside_a_text_is_masked(text: str) -> None:
@@ -269,6 +315,11 @@ def test_a_structure_without_end_is_cut() -> None:
     endless["again"] = endless
 
     assert "…" in str(redact(endless))
+
+
+def test_bytes_and_errors_are_cut_as_texts_are() -> None:
+    for long in (b"x" * 50_000, ValueError("x" * 50_000)):
+        assert len(str(redact({"it": long}))) < 33_000
 
 
 def test_the_argument_is_not_changed() -> None:

@@ -127,9 +127,16 @@ def _add_secret_file(
 
 def _read_secret(found: Found, name: str, pointer: str, path: Path, origin: str) -> None:
     try:
-        found.add(name, _read_text(path).strip(), f"{origin} (read from {path})")
+        secret = _read_text(path).strip()
     except SettingsError as error:
         found.problems += [Problem(pointer, f"{path} {problem.problem}") for problem in error.problems]
+        return
+    if secret:
+        found.add(name, secret, f"{origin} (read from {path})")
+    else:
+        # No secret is what an empty variable says; a file that is there but empty went wrong on its way here.
+        problem = f"{path} is empty. Write the secret into it, or leave {pointer} out."
+        found.problems.append(Problem(pointer, problem))
 
 
 def _unknown_variables(settings: type[ServiceSettings], env: Mapping[str, str], where: str) -> list[Problem]:

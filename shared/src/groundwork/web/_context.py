@@ -7,7 +7,8 @@ from typing import Final
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from groundwork.redaction import holds_card_number, redact_text
+from groundwork.card_numbers import holds_card_number
+from groundwork.redaction import redact_text
 from groundwork.trace_context import (
     RequestContext,
     current,

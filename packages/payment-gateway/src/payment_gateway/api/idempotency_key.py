@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from groundwork.redaction import holds_card_number
+from groundwork.card_numbers import holds_card_number
 from payment_gateway.errors import IdempotencyKeyInvalid, IdempotencyKeyMissing
 
 MAX_CHARACTERS = 255

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, Protocol
 
+from groundwork.card_numbers import holds_card_number
 from groundwork.clock import Clock
 from groundwork.logs import get_logger
-from groundwork.redaction import holds_card_number
 from payment_gateway.answers import answer_for, effect_of
 from payment_gateway.domain.outcomes import ReplyClass
 from payment_gateway.domain.payment import Change, Payment
