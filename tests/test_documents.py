@@ -21,6 +21,7 @@ PAGES = sorted(
     for path in ROOT.glob(pattern)
 )
 READMES = [path for path in PAGES if path.name == "README.md" and path.parent.parent.name == "packages"]
+DECISIONS = sorted(ROOT.glob("docs/adr/[0-9]*.md"))
 UV_FOLDER = str(Path(os.environ.get("UV", shutil.which("uv") or "uv")).parent)  # uv tells where it is itself
 USUAL_PORTS = ("8085", "8787", "8788", "8000", "8080")
 WORDS = {"tweet-audit": 499, "payment-gateway": 1000, "traced": 1000}
@@ -68,6 +69,13 @@ def test_every_make_target_in_a_page_exists(page: Path) -> None:
 def test_a_tradeoffs_page_keeps_its_length(project: str) -> None:
     text = (ROOT / "packages" / project / "TRADEOFFS.md").read_text(encoding="utf-8")
     assert len(text.split()) <= WORDS[project]
+
+
+@pytest.mark.parametrize("page", DECISIONS, ids=name_of)
+def test_a_decision_is_one_page_and_stands_in_the_list(page: Path) -> None:
+    words = [word for word in page.read_text(encoding="utf-8").split() if any(map(str.isalnum, word))]
+    assert len(words) <= 450
+    assert f"]({page.name})" in (page.parent / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.timeout(180)
