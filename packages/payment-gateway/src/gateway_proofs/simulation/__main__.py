@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from gateway_proofs.simulation.world import Run, run
 from groundwork.clock import SystemClock
+from groundwork.terminal import counted
 
 
 def main() -> int:
@@ -42,7 +43,8 @@ def main() -> int:
 
 
 def _complain(one: Run) -> None:
-    print(f"seed {one.seed}: {len(one.problems)} problems; see it all with: make simulate SEED={one.seed}")
+    found = counted(len(one.problems), "problem")
+    print(f"seed {one.seed}: {found}; see it all with: make simulate SEED={one.seed}")
     _print_all(f"  {problem}" for problem in one.problems[:5])
 
 

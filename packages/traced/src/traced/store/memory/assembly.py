@@ -35,9 +35,8 @@ class Assembly:
         self._lost: list[list[bytes]] = []  # keys of what had left when the clock was set back
         self._is_deferring = False
         self.cutoff_ns = BEFORE_ALL_TIME
-        self.traces_from: defaultdict[int, int] = defaultdict(
-            int
-        )  # segment of the log → traces that need it to come back
+        # segment of the log → traces that need it to come back
+        self.traces_from: defaultdict[int, int] = defaultdict(int)
 
     def apply(self, entries: Sequence[Entry], *, cutoff_ns: int, segment: int) -> int:
         """Store a batch that was judged by this cut-off and lies in this segment of the log.
