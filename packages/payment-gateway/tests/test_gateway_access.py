@@ -12,6 +12,7 @@ import httpx
 import pytest
 from sqlalchemy import text
 
+from groundwork.testing import VirtualClock
 from payment_gateway.access.key_ring import KeyRing
 from payment_gateway.access.keys import Keys, NoSuchKey
 from payment_gateway.domain.access import ApiKey, Scope
@@ -266,3 +267,29 @@ async def test_all_who_wait_for_the_keys_share_one_reading_and_its_failure() -> 
     ended = await asyncio.gather(*waiting, return_exceptions=True)
     assert {type(error) for error in ended} == {TimeoutError}
     assert store.asked == 1
+
+
+@pytest.mark.requirement("pg-access-02")
+async def test_the_age_of_the_keys_counts_from_the_question_and_not_from_the_answer() -> None:
+    """A key that is revoked during a slow reading would else be let in for that much longer."""
+    clock = VirtualClock()
+
+    class Slow:
+        asked = 0
+
+        async def all(self) -> list[ApiKey]:
+            self.asked += 1
+            await clock.sleep(20.0)
+            return []
+
+    store = Slow()
+    ring = KeyRing(store, clock=clock, refresh_s=5.0, stale_s=30.0)
+
+    async def ask() -> None:
+        for pause_s in (0.0, 9.0, 1.0):
+            await clock.sleep(pause_s)
+            await ring.any_defined()
+
+    await clock.run_until(ask())
+    assert store.asked == 2
+    assert clock.monotonic() == 50.0

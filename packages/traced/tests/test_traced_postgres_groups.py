@@ -139,6 +139,19 @@ async def test_of_a_group_in_halves_each_is_told_what_became_of_it() -> None:
 
 
 @pytest.mark.requirement("tr-in-15")
+async def test_what_fails_together_only_is_stored_apart_and_logged() -> None:
+    async def commit(group: Sequence[Batch]) -> None:
+        if len(group) > 1:
+            raise ZeroDivisionError("a fault of ours")
+
+    groups = GroupCommit(commit)
+    with capture_logs() as logged:
+        await asyncio.gather(*(groups.add([span(number, 1, 1)], 0) for number in range(3)))
+    assert [(each["event"], each["batches"]) for each in logged] == [("group.failed", 3)]
+    assert groups.batches == 3
+
+
+@pytest.mark.requirement("tr-in-15")
 async def test_who_fails_at_being_told_takes_no_room_and_nobody_else_along() -> None:
     async def commit(group: Sequence[Batch]) -> None: ...
 

@@ -287,6 +287,20 @@ def test_a_full_disk_makes_no_state_file_a_foreign_one(tmp_path):
 
 
 @pytest.mark.requirement("ta-cli-01")
+def test_a_disk_that_is_full_in_the_middle_of_a_transaction_is_told_as_that(tmp_path):
+    """SQLite undoes it then by itself, and an undoing of ours would say no more than that."""
+    file = StateFile(tmp_path / "state.sqlite")
+    file.connection.execute("CREATE TABLE more (text)")
+    pages = file.connection.execute("PRAGMA page_count").fetchone()[0]
+    file.connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(sqlite3.OperationalError, match="disk is full"), file.transaction() as connection:
+        connection.executemany("INSERT INTO more VALUES (randomblob(1000))", [()] * 9)
+    with file.transaction() as connection:
+        connection.execute("DELETE FROM more")
+    file.close()
+
+
+@pytest.mark.requirement("ta-cli-01")
 def test_a_state_file_that_has_lost_a_table_is_not_said_to_be_on_a_full_disk(tmp_path):
     path = tmp_path / "state.sqlite"
     file = StateFile(path)

@@ -69,9 +69,10 @@ class KeyRing:
         await self._reading()
 
     async def _read(self) -> None:
+        asked_at_s = self._clock.monotonic()  # what is revoked during the reading may be missing in it
         keys = await self._store.all()
         self._by_digest = {key.digest: key for key in keys}
-        self._read_at_s = self._clock.monotonic()
+        self._read_at_s = asked_at_s
 
     def _age_s(self) -> float:
         return float("inf") if self._read_at_s is None else self._clock.monotonic() - self._read_at_s

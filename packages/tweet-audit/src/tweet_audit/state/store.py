@@ -116,7 +116,8 @@ class StateFile:
         try:
             yield self.connection
         except BaseException:  # Ctrl-C too undoes the block; it is raised on
-            self.connection.execute("ROLLBACK")
+            if self.connection.in_transaction:  # SQLite has undone it itself where the disk was full
+                self.connection.execute("ROLLBACK")
             raise
         self.connection.execute("COMMIT")
 

@@ -167,6 +167,7 @@ class GroupCommit:
                     group, TracedError("the batch could not be stored; the server's log has the reason")
                 )
             else:
+                _log.warning("group.failed", batches=len(group), exc_info=True)
                 for batch in group:
                     await self._settle([batch])
         else:
