@@ -2,6 +2,8 @@
 
 import json
 import re
+import resource
+import signal
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -319,3 +321,41 @@ def test_inspect_sends_nothing(tweet_audit, tmp_path, monkeypatch):
 def test_every_option_of_run_is_explained():
     command = typer.main.get_command(cli.app).commands["run"]
     assert all(getattr(option, "help", "") for option in command.params if option.param_type_name == "option")
+
+
+@pytest.mark.requirement("ta-cli-03")
+def test_criteria_init_leaves_no_empty_file_on_a_full_disk(tweet_audit, tmp_path):
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
+    try:
+        code, _, told = tweet_audit("criteria", "init", "mine.json")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert (code, "mine.json cannot be written: File too large" in told) == (2, True)
+    assert not (tmp_path / "mine.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("command", "work"),
+    [
+        (("inspect", "a.zip"), "tweet_audit.commands.inspect.look"),
+        (("estimate", "a.zip"), "tweet_audit.commands.estimate.look"),
+        (("report",), "tweet_audit.commands.report.report"),
+        (("export", "ids", "--to", "ids.txt"), "tweet_audit.commands.export.export"),
+    ],
+)
+def test_ctrl_c_in_a_command_that_changes_nothing_says_so(command, work, tweet_audit, monkeypatch):
+    def interrupted(*_: object, **__: object) -> None:
+        signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(work, interrupted)
+    code, _, told = tweet_audit(*command)
+    assert (code, told) == (130, "interrupted: nothing was sent, and no file was changed\n")
+
+
+@pytest.mark.requirement("ta-secret-03")
+def test_a_key_in_the_criteria_is_refused_by_its_name(tweet_audit, tmp_path):
+    (tmp_path / "mine.json").write_text('{"criteria": {"GEMINI_API_KEY": "AIzaSyNobodysKey"}}')
+    code, _, told = tweet_audit("criteria", "check", "mine.json")
+    assert (code, "AIza" in told) == (3, False)
+    assert "criteria file mine.json (criteria.GEMINI_API_KEY): is not read here" in told

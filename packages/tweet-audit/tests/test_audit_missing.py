@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tweet_audit.archive.missing import gaps, left_beside
+from tweet_audit.commands import estimate
 from tweet_audit.commands.inspect import inspect
 from tweet_audit.commands.run import Job, run
 from tweet_audit.errors import ArchiveUnreadable
@@ -145,6 +146,11 @@ def test_a_second_text_under_one_id_is_told_and_strict_refuses_it(tmp_path, caps
     summary = json.loads(capsys.readouterr().out)
     assert summary["input"]["repeated"] == 2
     told = "data/tweets-part1.js: 1 record with another text than an earlier one of the same id"
-    assert summary["warnings"] == [f"{told}: the first one is judged"]
+    assert summary["warnings"] == [f"{told}: the first one is judged"] == warnings_of(first, second)
+    inputs = estimate.Inputs(archives=[first, second], criteria=None, state=tmp_path / "none.sqlite")
+    settings = Settings(quota_file=tmp_path / "quota.sqlite")
+    found = estimate.look(inputs, settings)
+    estimate.show(found, settings, as_json=False)
+    assert told in " ".join(capsys.readouterr().out.split())
     with pytest.raises(ArchiveUnreadable, match="1 record with another text"):
         audit(tmp_path, first, second, strict=True)

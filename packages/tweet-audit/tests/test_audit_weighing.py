@@ -441,13 +441,13 @@ def test_no_keep_rule_and_no_forbidden_word_hides_a_label(tmp_path):
     [
         ([("x", "")], ("text", "label"), "has no column 'criteria': its first line is 'text,label'"),
         ([], ("text", "criteria"), "has no row under its header"),
-        ([("x", ""), ("y", "mood")], ("text", "criteria"), "line 3: no criterion is called 'mood'"),
-        ([(" ", "")], ("text", "criteria"), "line 2: there is no text"),
-        ([("x\ny\nz", ""), ("y", "mood")], ("text", "criteria"), "line 5: no criterion"),
+        ([("x", ""), ("y", "mood")], ("text", "criteria"), r"line 3\): no criterion is called 'mood'"),
+        ([(" ", "")], ("text", "criteria"), r"line 2\): there is no text"),
+        ([("x\ny\nz", ""), ("y", "mood")], ("text", "criteria"), r"line 5\): no criterion"),
         (
             [("x\ny", ""), ("x" * 100_001, "")],
             ("text", "criteria"),
-            r"line 4: field larger than field limit \(100000\)",
+            r"line 4\): field larger than field limit \(100000\)",
         ),
     ],
 )
@@ -465,7 +465,7 @@ def test_a_labelled_file_that_cannot_be_used_says_where_and_why(rows, header, sa
 def test_a_text_that_needs_quotes_loses_no_label(row, says, tmp_path):
     file = tmp_path / "labelled.csv"
     file.write_text(f"text,criteria\na fine day,\n{row}\nanother day,\n")
-    with pytest.raises(LabelsInvalid, match=f"line 3: {says}") as caught:
+    with pytest.raises(LabelsInvalid, match=rf"line 3\): {says}") as caught:
         read_labels(file, ["tone"])
     assert "double each quote" in caught.value.cure
 

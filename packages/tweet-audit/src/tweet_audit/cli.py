@@ -41,6 +41,7 @@ from tweet_audit.options import (
     Tpm,
     Wait,
     effective,
+    harmless,
 )
 from tweet_audit.settings import Settings
 from tweet_audit.weighing import add_weighing
@@ -163,10 +164,11 @@ def inspect(
     Example: tweet-audit inspect archive.zip --json
     """
     username = effective(context).x_username
-    if as_json:
-        inspecting.show_json(inspecting.inspect(archives, username=username, strict=strict))
-    else:
-        inspecting.show(inspecting.look(archives, username=username, strict=strict), Console())
+    with harmless():
+        if as_json:
+            inspecting.show_json(inspecting.inspect(archives, username=username, strict=strict))
+        else:
+            inspecting.show(inspecting.look(archives, username=username, strict=strict), Console())
 
 
 @criteria_app.command("check", epilog=AS_RUN)
@@ -190,7 +192,12 @@ def criteria_init(
     """
     try:
         with path.open("x", encoding="utf-8") as file:
-            file.write(EXAMPLE_TOML if path.suffix.lower() == ".toml" else EXAMPLE)
+            try:
+                file.write(EXAMPLE_TOML if path.suffix.lower() == ".toml" else EXAMPLE)
+                file.flush()
+            except OSError:
+                path.unlink()
+                raise
     except FileExistsError:
         raise UsageInvalid(f"{path} exists already", cure="choose another name") from None
     except OSError as error:

@@ -194,7 +194,7 @@ class _Table:
                 raise self._invalid(
                     key,
                     "is not read here: people share this file",
-                    cure="put the key into .env as GEMINI_API_KEY=…",
+                    cure="put the key into .env, under the name GEMINI_API_KEY",
                 )
             home = next((table for table, keys in (inside or {}).items() if key in keys), None)
             near = difflib.get_close_matches(key, known, n=1)

@@ -90,7 +90,8 @@ class OwnFileInvalid(ConfigurationInvalid):
     usual_cure: ClassVar[str]
 
     def __init__(self, path: str, problem: str, *, at: str = "", cure: str = "") -> None:
-        where = f"{path}: {at}" if at else path
+        # Not `{at}: `, with which the name of a key would be taken for a key, and what follows be masked.
+        where = f"{path} ({at})" if at else path
         super().__init__(f"{self.what} {where}: {problem}", cure=cure or self.usual_cure)
         self.path = path
         self.at = at

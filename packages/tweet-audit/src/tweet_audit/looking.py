@@ -14,7 +14,7 @@ from tweet_audit.commands import export as exporting
 from tweet_audit.commands import report as reporting
 from tweet_audit.commands import status as telling
 from tweet_audit.commands.limits import day_of
-from tweet_audit.options import AS_RUN, FLAGGED, AsJson, Audit, StateFile, effective
+from tweet_audit.options import AS_RUN, FLAGGED, AsJson, Audit, StateFile, effective, harmless
 from tweet_audit.outputs.place import Place
 from tweet_audit.state.quota import quota_file, quota_seen
 
@@ -66,7 +66,8 @@ def report(
     """
     place = Place(out, state)
     target = to or place.report
-    rows = reporting.report(place, target, clock=SystemClock(), force=force)
+    with harmless():
+        rows = reporting.report(place, target, clock=SystemClock(), force=force)
     typer.echo(visible(f"{target}: {counted(rows, 'flagged tweet')}; open it in a browser", lines=False))
 
 
@@ -95,7 +96,8 @@ def export(
       tweet-audit export json --to audit.json
 
     """
-    rows = exporting.export(Place(out, state), form, to, force=force)
+    with harmless():
+        rows = exporting.export(Place(out, state), form, to, force=force)
     typer.echo(visible(f"wrote {to}: {counted(rows, 'tweet')}", lines=False))
 
 

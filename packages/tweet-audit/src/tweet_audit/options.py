@@ -1,5 +1,7 @@
 """Arguments and options that several commands have, and the settings under them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -117,3 +119,13 @@ def effective(context: typer.Context) -> Settings:
     settings = load(Settings, flags=flags).settings
     logs.configure(service="tweet-audit", level=settings.log_level.upper())
     return settings
+
+
+@contextmanager
+def harmless() -> Iterator[None]:
+    """A Ctrl-C in a command that sends nothing, and writes a file whole or not at all: that is told."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        typer.echo("interrupted: nothing was sent, and no file was changed", err=True)
+        raise

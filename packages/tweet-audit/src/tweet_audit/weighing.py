@@ -28,6 +28,7 @@ from tweet_audit.options import (
     Strict,
     Tpm,
     effective,
+    harmless,
 )
 from tweet_audit.outputs.place import Place
 from tweet_audit.settings import MAX_BATCH_SIZE
@@ -63,7 +64,8 @@ def estimate(
     inputs = estimating.Inputs(
         archives=archives, criteria=criteria, state=Place(out, state).state, strict=strict
     )
-    estimating.show(estimating.look(inputs, settings), settings, as_json=as_json)
+    with harmless():
+        estimating.show(estimating.look(inputs, settings), settings, as_json=as_json)
 
 
 def evaluate(

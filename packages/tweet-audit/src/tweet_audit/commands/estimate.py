@@ -35,6 +35,7 @@ from tweet_audit.domain.criteria import Criteria
 from tweet_audit.domain.rules import LocalRules
 from tweet_audit.domain.verdict import Question
 from tweet_audit.gemini.prompt import DecisionPrompt, Prompt
+from tweet_audit.outputs.summary import print_warnings
 from tweet_audit.outputs.views import view
 from tweet_audit.ports import Pending, Progress
 from tweet_audit.settings import Settings
@@ -66,6 +67,7 @@ class Found:
     by_rule: int
     estimates: tuple[Estimate, ...]
     today: dict[str, Any]
+    warnings: tuple[str, ...]
 
 
 def look(inputs: Inputs, settings: Settings) -> Found:
@@ -80,10 +82,10 @@ def look(inputs: Inputs, settings: Settings) -> Found:
         contextlib.closing(copied(inputs.state, copy)) as state,
     ):
         run = state.begin(Question(RULES, "", "", ""), utc_now(clock))
-        _read(opened, criteria, run, strict=inputs.strict, clock=clock)
+        warnings = _read(opened, criteria, run, strict=inputs.strict, clock=clock)
         totals = run.totals()
         found = tuple(_estimates(run, criteria, settings, left_today=day["left"]))
-    return Found(tweets=totals.tweets, by_rule=totals.by_rule, estimates=found, today=day)
+    return Found(tweets=totals.tweets, by_rule=totals.by_rule, estimates=found, today=day, warnings=warnings)
 
 
 def copied(state: Path, copy: Path) -> StateFile:
@@ -96,16 +98,20 @@ def copied(state: Path, copy: Path) -> StateFile:
     return StateFile(copy, cure=ROOM)
 
 
-def _read(opened: Sequence[Source], criteria: Criteria, run: Run, *, strict: bool, clock: Clock) -> None:
+def _read(
+    opened: Sequence[Source], criteria: Criteria, run: Run, *, strict: bool, clock: Clock
+) -> tuple[str, ...]:
     with view(clock) as shown, Scratch() as scratch:
+        archive = discover(opened, strict=strict)
         reading = Reading(
-            discover(opened, strict=strict).files,
+            archive.files,
             scratch,
             strict=strict,
             keep=criteria.keep,
             unreadable=lambda count, error: run.add_unreadable(count.name, error),
         )
         take_in(reading, LocalRules(criteria), run, progress=Progress(), view=shown)
+        return (*archive.warnings, *reading.warnings())
 
 
 def _tokens(prompt: Prompt | DecisionPrompt, batch: Sequence[Pending]) -> int:
@@ -176,5 +182,6 @@ def show(found: Found, settings: Settings, *, as_json: bool) -> None:
         f"model {settings.gemini_model}; after local rules, repeated texts, stored verdicts and open jobs"
     )
     console.print(day_told(found.today), markup=False)
+    print_warnings(found.warnings, console)
     if no_price:
         console.print(visible(no_price, lines=False), markup=False)

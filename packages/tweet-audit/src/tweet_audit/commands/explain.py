@@ -115,5 +115,5 @@ def _verdict(verdict: dict[str, Any], line: Callable[[str, object], None], *, ca
             "  request",
             f"{request['number']}, sent {request['sent_at'][:19]}, {counted(request['tweets'], 'tweet')}, "
             f"{request['input_tokens']:,} tokens in, {request['output_tokens']:,} out, "
-            f"{cost_words(request['cost_usd'])}" + (f", job {request['job']}" if request["job"] else ""),
+            f"cost {cost_words(request['cost_usd'])}" + (f", job {request['job']}" if request["job"] else ""),
         )

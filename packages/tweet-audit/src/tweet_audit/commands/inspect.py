@@ -23,6 +23,7 @@ from tweet_audit.domain.rules import SUPERSEDED, LocalRules
 from tweet_audit.domain.totals import FileCount
 from tweet_audit.domain.tweet import FileKind
 from tweet_audit.domain.verdict import Decision
+from tweet_audit.outputs.summary import print_warnings
 from tweet_audit.state.scratch import Scratch
 
 
@@ -69,15 +70,15 @@ def look(archives: Sequence[Path], *, username: str | None, strict: bool = False
     rules = LocalRules(Criteria())
     skipped: Counter[str] = Counter()
     retweets = 0
-    ids, skipped_ids = array("q"), array("q")
+    skipped_ids = array("q")
     first_s: int | None = None
     last_s: int | None = None
     with sources(archives) as opened, Scratch() as scratch:
         archive = discover(opened, strict=strict)
         reading = Reading(archive.files, scratch, strict=strict)
-        for _, tweet in reading.tweets():
+        for count, tweet in reading.tweets():
             retweets += tweet.is_retweet
-            ids.append(tweet.id)
+            count.differing += scratch.differs(tweet)
             first_s = tweet.created_s if first_s is None else min(first_s, tweet.created_s)
             last_s = tweet.created_s if last_s is None else max(last_s, tweet.created_s)
             verdict = rules.verdict(tweet)
@@ -86,8 +87,8 @@ def look(archives: Sequence[Path], *, username: str | None, strict: bool = False
                 skipped_ids.append(tweet.id)
         reading.check()
         versions = {version for chain in scratch.chains() for version in chain}
-        there, already = versions.intersection(ids), versions.intersection(skipped_ids)
-        superseded = set(reading.superseded(there.intersection))
+        already = versions.intersection(skipped_ids)
+        superseded = set(reading.superseded(scratch.present))
         return Found(
             username=archive.username or username,
             layout=_layout(archive),
@@ -133,5 +134,4 @@ def show(found: Found, console: Console) -> None:
         "long posts", f"{found.notes_joined:,} of {found.records(FileKind.NOTES):,} joined to their tweet"
     )
     console.print(table)
-    for warning in found.warnings:
-        console.print(f"warning: {visible(warning, lines=False)}", style="yellow", markup=False)
+    print_warnings(found.warnings, console)

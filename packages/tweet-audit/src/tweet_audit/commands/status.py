@@ -121,7 +121,7 @@ def show(found: dict[str, Any], console: Console) -> None:
         console.print(
             f"run {run['number']}, {started}: {ended}, {run['engine']} {run['model']}".rstrip()
             + f", {counted(run['requests'], 'request')}, tokens in {run['input_tokens']:,}, "
-            f"out {run['output_tokens']:,}, {cost_words(run['cost_usd'])}",
+            f"out {run['output_tokens']:,}, cost {cost_words(run['cost_usd'])}",
             markup=False,
             highlight=False,
         )

@@ -29,4 +29,4 @@ def cost_usd(microusd: int, *, asked: bool) -> float | None:
 
 def cost_words(usd: float | None) -> str:
     """The same for people."""
-    return "cost unknown (no price, or no answer)" if usd is None else f"${usd:.6f}"
+    return "unknown (no price, or no answer)" if usd is None else f"${usd:.6f}"

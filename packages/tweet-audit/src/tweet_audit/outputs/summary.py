@@ -1,6 +1,6 @@
 """The reconciliation: every record of the input in exactly one class, as a table or as JSON."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -161,8 +161,7 @@ def print_summary(summary: Summary, console: Console) -> None:
     if summary.second_opinions is not None:
         counts = ", ".join(f"{number:,} {name}" for name, number in summary.second_opinions.items())
         console.print(f"second opinions: {counts}")
-    for warning in summary.warnings:
-        console.print(f"warning: {visible(warning, lines=False)}", style="yellow", markup=False)
+    print_warnings(summary.warnings, console)
     csv, audit = visible(str(summary.place.out), lines=False), visible(str(summary.place.audit), lines=False)
     console.print(f"{csv}: {counted(summary.csv_rows, 'row')}; everything else: {audit}", markup=False)
     if summary.csv_rows:
@@ -210,3 +209,9 @@ def _sum_line(totals: Totals) -> str:
     repeated = f", {totals.repeated:,} of them repeated ids" if totals.repeated else ""
     sign = "=" if totals.reconciled else "≠"
     return f"{sign} {counted(totals.records, 'record')} in {counted(len(totals.files), 'file')}{repeated}"
+
+
+def print_warnings(warnings: Iterable[str], console: Console) -> None:
+    """What an archive may lack, a line each."""
+    for warning in warnings:
+        console.print(f"warning: {visible(warning, lines=False)}", style="yellow", markup=False)

@@ -22,6 +22,7 @@ CREATE TABLE notes (key BLOB, whole BLOB, text TEXT, PRIMARY KEY (key, whole)) W
 CREATE INDEX notes_by_whole ON notes (whole);
 CREATE TABLE tweets (key BLOB, id INTEGER, tweet TEXT, PRIMARY KEY (key, id)) WITHOUT ROWID;
 CREATE TABLE versions (first INTEGER, id INTEGER, PRIMARY KEY (first, id)) WITHOUT ROWID;
+CREATE TABLE seen (id INTEGER PRIMARY KEY, text INTEGER);
 CREATE TABLE replies (id INTEGER PRIMARY KEY, parent INTEGER);
 BEGIN;
 """
@@ -93,6 +94,22 @@ class Scratch:
         with closing(self._database.execute("SELECT first, id FROM versions ORDER BY first")) as rows:
             for _, group in groupby(rows, key=itemgetter(0)):
                 yield {each for _, each in group}
+
+    # -- ids, for who has no state file to look into ------------------------------------------------------
+
+    def differs(self, tweet: Tweet) -> bool:
+        """Whether the first tweet with this id had another text; remembers it if there was none."""
+        text = hash(tweet.text)
+        row = (tweet.id, text)
+        if self._database.execute("INSERT OR IGNORE INTO seen VALUES (?, ?)", row).rowcount:
+            return False
+        first = self._database.execute("SELECT text FROM seen WHERE id = ?", (tweet.id,)).fetchone()
+        return bool(first[0] != text)
+
+    def present(self, tweet_ids: set[int]) -> set[int]:
+        """Those of these ids that `differs` was asked about."""
+        query = "SELECT 1 FROM seen WHERE id = ?"
+        return {each for each in tweet_ids if self._database.execute(query, (each,)).fetchone()}
 
     # -- threads ------------------------------------------------------------------------------------------
 
