@@ -97,6 +97,7 @@ def test_what_the_contract_does_not_offer_is_said(run_traced: RunTraced, sight: 
         for view in ("search", "map", "status"):
             page.goto(f"{dashboard}/#/{view}")
             page.get_by_text("speaks the contract alone").filter(visible=True).wait_for()
+        assert page.get_by_role("link", name="API").count() == 0, "the dashboard alone has no /docs"
     assert faults(sight) == []
 
 

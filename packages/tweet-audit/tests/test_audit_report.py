@@ -193,6 +193,7 @@ def test_everything_can_be_done_from_the_keyboard(show):
     page.keyboard.type("jkd")  # in the field these are letters
     assert page.input_value("#search") == "jkd"
     assert page.locator("#empty").is_visible()
+    assert not page.locator("#more").is_visible()
     page.keyboard.press("Escape")
     page.click("#reset")
     page.locator("#tweet-10 .marks .kept").focus()

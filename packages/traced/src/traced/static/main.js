@@ -103,7 +103,7 @@ function drawBar() {
       <p class="connection" role="status" data-state=${state}>
         ${{ lost: "no answer, trying again", paused: "held still", live: "live" }[state]}
       </p>
-      <a href="/docs">API</a>`,
+      ${API ? "" : html`<a href="/docs">API</a>`}`,
     byId("bar"),
   );
   byId("trouble").hidden = !problem || Boolean(page.source);
