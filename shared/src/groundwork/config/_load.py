@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Generic, TypeVar
 
-from pydantic import BaseModel, SecretStr, ValidationError
+from pydantic import SecretStr, ValidationError
 from pydantic.fields import FieldInfo
 
-from groundwork.config._problems import Problem, SettingsError, did_you_mean
+from groundwork.config._problems import Problem, SettingsError
 from groundwork.config._settings import ServiceSettings, is_secret, variable
 from groundwork.config._sources import Found, from_file, from_flags, from_variables, read_dotenv
 from groundwork.redaction import redact_text
@@ -100,8 +100,6 @@ def _shown(value: object, info: FieldInfo) -> str:
         return _MASK if not isinstance(value, SecretStr) or value.get_secret_value() else ""
     if isinstance(value, bool):
         return str(value).lower()
-    if isinstance(value, BaseModel):
-        return redact_text(value.model_dump_json())
     if isinstance(value, list | tuple | dict):
         return redact_text(json.dumps(value, default=str, ensure_ascii=False))
     return redact_text(str(value))
@@ -125,9 +123,6 @@ def _problem(settings: type[S], detail: Any, found: Found) -> Problem:
     path = ".".join(str(part) for part in detail["loc"][1:])
     inside = f" at {path}" if path else ""
     origin = found.origins.get(name, "default")
-    if detail["type"] == "extra_forbidden":
-        hint = did_you_mean(str(detail["loc"][-1]), _fields_within(info))
-        return Problem(variable(settings, name), f"unknown key{inside} ({origin}).{hint}", example)
     if detail["type"] == "string_pattern_mismatch" and info.description:
         message = f"it has to match {detail['ctx']['pattern']}: {info.description.rstrip('.')}"
     value = _MASK if is_secret(info) else _quoted(detail["input"])
@@ -165,8 +160,3 @@ def _example(settings: type[S], name: str, info: FieldInfo) -> str:
         return ""
     text = shown if isinstance(shown, str) else json.dumps(shown, default=str)
     return f"{variable(settings, name)}={text}"
-
-
-def _fields_within(info: FieldInfo) -> list[str]:
-    inner = info.annotation
-    return list(inner.model_fields) if isinstance(inner, type) and issubclass(inner, BaseModel) else []

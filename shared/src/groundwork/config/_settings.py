@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, cast, get_args
 
-from pydantic import AliasChoices, SecretBytes, SecretStr
+from pydantic import AliasChoices, SecretStr
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 from typing_extensions import override
@@ -55,6 +55,7 @@ def service_config(*, prefix: str, neighbours: tuple[str, ...] = ()) -> Settings
         validate_default=True,
         loc_by_alias=False,
         hide_input_in_errors=True,
+        allow_inf_nan=False,
     )
 
 
@@ -86,7 +87,7 @@ def variable(settings: type[ServiceSettings], name: str) -> str:
 
 def is_secret(field: FieldInfo) -> bool:
     """Tell whether a field holds a secret, alone or inside an optional, a list or a mapping."""
-    return any(part in (SecretStr, SecretBytes) for part in _parts(field.annotation))
+    return SecretStr in _parts(field.annotation)
 
 
 def _parts(annotation: Any) -> Iterator[Any]:

@@ -11,7 +11,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any, Final
 
-from dotenv import dotenv_values
+from dotenv.parser import Original, parse_stream
 from pydantic_settings import EnvSettingsSource
 
 from groundwork.config._problems import Problem, SettingsError, did_you_mean
@@ -108,8 +108,17 @@ def read_dotenv(path: Path) -> dict[str, str]:
     """Return the variables of a `.env` file; `$` is a plain character in it. No file, no variables."""
     if not path.is_file():
         return {}
-    values = dotenv_values(stream=StringIO(_read_text(path)), interpolate=False)
-    return {name: value or "" for name, value in values.items()}
+    found = list(parse_stream(StringIO(_read_text(path))))
+    if broken := [_line_of(each.original) for each in found if each.error]:
+        # Without what stands there: that may be a secret.
+        raise SettingsError([Problem(f"{path}, line {line}", "is no NAME=value.") for line in broken])
+    return {each.key: each.value or "" for each in found if each.key is not None}
+
+
+def _line_of(original: Original) -> int:
+    """Return where a piece begins that says something; empty lines before it belong to it."""
+    text = original.string
+    return original.line + text[: len(text) - len(text.lstrip())].count("\n")
 
 
 def _add_secret_file(
@@ -156,14 +165,29 @@ def _unknown_variables(settings: type[ServiceSettings], env: Mapping[str, str], 
 def _read_table(path: Path) -> dict[str, Any]:
     text = _read_text(path)
     try:
-        table = tomllib.loads(text) if path.suffix.lower() == ".toml" else json.loads(text)
+        table = (
+            tomllib.loads(text)
+            if path.suffix.lower() == ".toml"
+            else json.loads(text, object_pairs_hook=_table)
+        )
     except tomllib.TOMLDecodeError as error:
         raise SettingsError([Problem(str(path), f"is not TOML: {error}.")]) from None
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
         raise SettingsError([Problem(str(path), f"is not JSON: {error.msg} ({where}).")]) from None
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits, a thousand brackets
+        raise SettingsError([Problem(str(path), f"cannot be read: {error}.")]) from None
     if not isinstance(table, dict):
         raise SettingsError([Problem(str(path), "holds no table of settings.", '{"port": 8080}')])
+    return table
+
+
+def _table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Refuse what TOML refuses by itself: of two values of one key nobody knows which is meant."""
+    table = dict(pairs)
+    if len(table) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise ValueError(f"{next(name for name in names if names.count(name) > 1)!r} stands there twice")
     return table
 
 
@@ -171,8 +195,9 @@ def _read_text(path: Path) -> str:
     try:
         with path.open("rb") as file:
             content = file.read(_MAX_FILE_BYTES + 1)
-    except OSError as error:
-        raise SettingsError([Problem(str(path), f"cannot be read: {error.strerror or error}.")]) from error
+    except (OSError, ValueError) as error:  # ValueError: a path that no system takes
+        reason = getattr(error, "strerror", None) or error
+        raise SettingsError([Problem(str(path), f"cannot be read: {reason}.")]) from error
     if len(content) > _MAX_FILE_BYTES:
         raise SettingsError([Problem(str(path), f"is larger than {_MAX_FILE_BYTES} bytes.")])
     try:
