@@ -371,6 +371,18 @@ async def test_flagged_payments_are_listed_and_resolved_from_the_command_line(
     assert "Nothing waits" in (await asyncio.to_thread(cli, "review", "list", *where))[1]
 
 
+@pytest.mark.requirement("pg-crash-07")
+async def test_a_list_of_flagged_payments_says_when_there_are_more(
+    world: Any, cli: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = await world.shop.paid("k1", "o1"), await world.shop.paid("k2", "o2", amount=1)
+    monkeypatch.setattr("payment_gateway.payments.review.LIST_LIMIT", 1)
+    for payment_id, told in ((first, False), (second, True)):
+        await flag(world, payment_id)
+        code, shown = await asyncio.to_thread(cli, "review", "list", "--data-dir", tmp_path / "data")
+        assert (code, first in shown, second in shown, "… and more" in shown) == (0, True, False, told)
+
+
 def test_a_user_without_a_name_can_decide(monkeypatch: pytest.MonkeyPatch) -> None:
     """In a container the user is often a number that no password file knows."""
     for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):

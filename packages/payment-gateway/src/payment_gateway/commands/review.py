@@ -28,23 +28,26 @@ def list_(
     database_url: DatabaseUrl = None,
     config: ConfigFile = None,
 ) -> None:
-    """List flagged payments, oldest first, with the states that may be decided for.
+    """List flagged payments, the 100 oldest, with the states that may be decided for.
 
     Examples:
       payment-gateway review list
 
     """
+    from payment_gateway.payments.review import LIST_LIMIT
     from payment_gateway.run import with_core
 
     settings = load(config, data_dir=data_dir, database_url=database_url).settings
-    entries = with_core(settings, lambda core: core.review.flagged())
+    found = with_core(settings, lambda core: core.review.flagged(limit=LIST_LIMIT + 1))
+    entries = found[:LIST_LIMIT]
     if as_json:
         typer.echo(json.dumps(entries, indent=2))
-        return
-    if not entries:
+    elif entries:
+        typer.echo("\n".join(map(_line, entries)))
+    else:
         typer.echo("Nothing waits for a person.", err=True)
-    for entry in entries:
-        typer.echo(_line(entry))
+    if len(found) > LIST_LIMIT:
+        typer.echo("… and more; decide about these first.", err=True)
 
 
 @app.command()
