@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -87,8 +88,6 @@ def enter(sight: Sight, office: Office, key: str | None = None) -> None:
 
 
 def flag(office: Office, payment_id: str, path: Path) -> None:
-    import sqlite3
-
     with sqlite3.connect(path) as connection:
         connection.execute(
             "UPDATE payments SET needs_review = 1, review_reason = 'bank_disagrees' WHERE id = ?",
@@ -149,6 +148,24 @@ def test_an_operator_decides_about_a_flagged_payment(office: Office, sight: Sigh
     with office.http() as http:
         assert http.get(f"/v1/payments/{payment_id}").json()["state"] == "captured"
     assert [error for error in sight.errors if "422" not in error] == []
+
+
+@pytest.mark.requirement("pg-ops-05")
+def test_a_list_that_is_cut_says_of_how_many_it_is(office: Office, sight: Sight, tmp_path: Path) -> None:
+    payment_id = office.pay("order-1")
+    flag(office, payment_id, tmp_path / "gateway.db")
+    with sqlite3.connect(tmp_path / "gateway.db") as connection:
+        connection.row_factory = sqlite3.Row
+        row = dict(connection.execute("SELECT * FROM payments").fetchone())
+        statement = (
+            f"INSERT INTO payments ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})"
+        )
+        copies = ({**row, "id": f"pay_{number:032x}", "order_id": f"copy-{number}"} for number in range(100))
+        connection.executemany(statement, copies)
+    connection.close()
+    enter(sight, office)
+    sight.page.locator("#review").get_by_text("The first 100 of 101.").wait_for()
+    assert sight.page.locator("#review tbody tr").count() == 100
 
 
 @pytest.mark.requirement("pg-ops-05", "pg-access-02")

@@ -266,7 +266,8 @@ def test_a_long_name_hides_no_column_and_leaves_no_box_of_the_map(empty: str, si
     shop, start, long = Shop(3), time.time_ns(), "ü" * 255
     times = {"start_time": start - MS, "end_time": start}
     root = shop.span(None, long, long, **times)
-    send_all(empty, [root, shop.span(root, long + "2", long, **times)])
+    many = [shop.span(root, "ÿ", f"{number}", **times) for number in range(60)]
+    send_all(empty, [root, shop.span(root, long + "2", long, **times), *many])
     page = sight.page
     page.goto(f"{empty}/#/map")
     column = page.get_by_role("columnheader", name="p99")
@@ -282,6 +283,7 @@ def test_a_long_name_hides_no_column_and_leaves_no_box_of_the_map(empty: str, si
     ends = "name => [name, name.closest('td')].map((one) => one.getBoundingClientRect().right)"
     name_ends, cell_ends = name.evaluate(ends)
     assert name_ends <= cell_ends, "what is cut is the name's end, not the whole name"
+    page.get_by_text("The 50 with the most spans, of 62 operations").wait_for()
     page.set_viewport_size({"width": 390, "height": 800})
     page.goto(f"{empty}/#/trace/{root['trace_id']}?span={root['span_id']}")
     page.locator(".side h3").first.wait_for()

@@ -25,7 +25,8 @@ function tile(term, value, { note, tone } = {}) {
   return box;
 }
 
-function table(caption, columns, rows, none = "Nothing.") {
+/** A table of these rows; where the gateway lists fewer than there are in `all`, it says so. */
+function table(caption, columns, rows, { none = "Nothing.", all = rows.length } = {}) {
   if (rows.length === 0) return element("p", none, "note");
   const made = element("table");
   made.append(element("caption", caption));
@@ -50,6 +51,7 @@ function table(caption, columns, rows, none = "Nothing.") {
   box.tabIndex = 0; // a narrow window scrolls it by keyboard, too
   box.role = "region";
   box.ariaLabel = caption;
+  if (all > rows.length) box.append(element("p", `The first ${rows.length} of ${all}.`, "note"));
   box.append(made);
   return box;
 }
@@ -111,18 +113,20 @@ async function refresh() {
   const report = operations.reconciliation ? await ask("/v1/reconciliation") : null;
   showHealth(operations);
   showStates(operations.states);
-  showReview(review.payments);
-  showDoubt(operations.in_doubt.payments);
+  showReview(review.payments, operations.needs_review);
+  showDoubt(operations.in_doubt.payments, operations.in_doubt.count);
   showBreaks(report);
   at("moment").textContent = `As of ${moment(operations.at)}`;
   return true;
 }
 
+const KINDS = ["missing", "amount", "expired", "id_lost", "in_doubt", "unanswered"];
+const breaksOf = (run) => KINDS.reduce((sum, kind) => sum + run[kind], 0);
+
 function showHealth({ in_doubt: doubt, needs_review: flagged, bank, worker, reconciliation }) {
   const beat = worker.heartbeat_age_s;
   const alive = beat !== null && beat < 60;
-  const breaks = reconciliation && ["missing", "amount", "expired", "id_lost", "in_doubt", "unanswered"]
-    .reduce((sum, kind) => sum + reconciliation[kind], 0);
+  const breaks = reconciliation && breaksOf(reconciliation);
   const oldest = doubt.count ? `oldest ${age(doubt.oldest_age_s)}` : "";
   at("health").replaceChildren(
     tile("In doubt", doubt.count, { note: oldest, tone: doubt.count ? "warn" : "good" }),
@@ -140,17 +144,17 @@ function showStates(states) {
 const PAYMENT = ["Payment", (row) => opener(row.payment.id)];
 const AMOUNT = ["Amount", (row) => money(row.payment.amount), "number"];
 
-function showReview(entries) {
+function showReview(entries, all) {
   at("review").replaceChildren(table("Flagged payments", [
     PAYMENT,
     ["State", (row) => row.payment.state],
     AMOUNT,
     ["Reason", (row) => row.reason],
     ["Since", (row) => moment(row.operation_since ?? row.payment.created_at)],
-  ], entries));
+  ], entries, { all }));
 }
 
-function showDoubt(entries) {
+function showDoubt(entries, all) {
   at("doubt").replaceChildren(table("Payments in doubt, oldest first", [
     PAYMENT,
     ["Operation", (row) => row.operation],
@@ -158,7 +162,7 @@ function showDoubt(entries) {
     ["Age", (row) => age(row.age_s), "number"],
     ["Rounds", (row) => row.rounds, "number"],
     ["Next look", (row) => moment(row.next_look_at)],
-  ], entries));
+  ], entries, { all }));
 }
 
 function showBreaks(report) {
@@ -172,7 +176,7 @@ function showBreaks(report) {
     ["Break", (row) => row.kind.replace("_", " ")],
     ["State", (row) => row.state],
     ["Detail", (row) => row.detail],
-  ], report.breaks, "No breaks."));
+  ], report.breaks, { none: "No breaks.", all: breaksOf(report) }));
 }
 
 // --- one payment ----------------------------------------------------------------------------------------------

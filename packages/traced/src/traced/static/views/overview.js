@@ -278,6 +278,7 @@ export class Overview {
   #drawOperations(/** @type {Group[]} */ groups) {
     const { sort = "-p95" } = this.page.address.place.values;
     const most = Math.max(1, ...groups.map(({ p95 }) => p95 ?? 0));
+    const all = this.#told?.groupCount ?? groups.length;
     /** @type {import("./table.js").Column<Group>[]} */
     const columns = [
       {
@@ -320,7 +321,8 @@ export class Overview {
     ];
     render(
       this.page.source?.canSearch
-        ? html`${table({
+        ? html`${all > groups.length ? html`<p class="note">The ${groups.length} with the most spans, of ${countText(all)} operations: a filter shows others.</p>` : nothing}
+          ${table({
             columns,
             rows: sorted(groups, columns, sort),
             sort,
