@@ -43,6 +43,9 @@ class Service:
     def most_tokens(self, batch) -> tuple[int, int]:
         return 1_000, 1_000
 
+    def size_bytes(self, batch) -> int:
+        return 1_000
+
     async def submit(self, label, requests) -> str:
         if self.refusal is not None and self.jobs:
             raise self.refusal

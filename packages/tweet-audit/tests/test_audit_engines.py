@@ -24,6 +24,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
+from fake_gemini import routes
 from fake_gemini.faults import TRANSIENT, Fault
 from fake_gemini.routes import Pace
 from fake_gemini.testing import fake_gemini_app
@@ -262,7 +263,7 @@ def test_many_tweets_make_several_jobs(tmp_path, go):
 
 @pytest.mark.requirement("ta-judge-08")
 def test_a_job_is_closed_before_it_is_larger_than_the_service_takes(tmp_path, go, monkeypatch):
-    one = Prompt(DEFAULT, rng=random.Random(1)).most_tokens([f"{n}: a fine day" for n in range(5)])
+    one = Prompt(DEFAULT, rng=random.Random(1)).size_bytes([f"{n}: a fine day" for n in range(5)])
     monkeypatch.setattr(submitting, "MAX_JOB_BYTES", int(2.5 * one))
     with fake() as gemini:
         outcome, _ = go(some(tmp_path, 50, bad={50}), gemini.url, engine=BATCH, batch_size=5)
@@ -270,6 +271,19 @@ def test_a_job_is_closed_before_it_is_larger_than_the_service_takes(tmp_path, go
     assert outcome is Outcome.DONE
     assert made == [3, 3, 3, 1]
     assert flagged(tmp_path) == [50]
+
+
+@pytest.mark.requirement("ta-judge-08")
+def test_a_job_is_as_large_as_what_is_sent_for_it_whatever_the_script(tmp_path, go, monkeypatch):
+    """The SDK sends JSON in ASCII: a Cyrillic letter is two bytes in UTF-8, and six on the wire."""
+    monkeypatch.setattr(submitting, "MAX_JOB_BYTES", 80_000)
+    monkeypatch.setattr(routes, "MAX_BODY_BYTES", 100_000)
+    path = archive(tmp_path / "archive.zip", [tweet(n, f"{n} " + "ж" * 270) for n in range(1, 101)])
+    with fake() as gemini:
+        assert go(path, gemini.url, engine=BATCH, batch_size=5)[0] is Outcome.DONE
+        made = [each["items"] for each in gemini.requests() if each["method"] == "batchGenerateContent"]
+    assert sum(made) == 20
+    assert len(made) <= 4
 
 
 @pytest.mark.requirement("ta-flow-04")

@@ -266,18 +266,29 @@ class JudgeError(Exception):
     """What a judge reports to the judging service; `code` becomes the reason of a FAILED tweet.
 
     `free`: the server refused it, and that costs nothing. `not_sent`: the request never left us.
+    `overloaded`: the server has too much to do.
+    `retry_after_s`: for how long the server asks everybody to wait, if it says so.
     """
 
-    # For how long the server asks everybody to wait, if it says so.
-    retry_after_s: float | None = None
     # What the server counted, if it said so, although the answer is of no use. None: nobody knows.
     tokens: tuple[int, int] | None = None
 
-    def __init__(self, code: str, detail: str = "", *, free: bool = False, not_sent: bool = False) -> None:
+    def __init__(
+        self,
+        code: str,
+        detail: str = "",
+        *,
+        free: bool = False,
+        not_sent: bool = False,
+        overloaded: bool = False,
+        retry_after_s: float | None = None,
+    ) -> None:
         super().__init__(f"{code}: {detail}" if detail else code)
         self.code = code
         self.free = free
         self.not_sent = not_sent
+        self.overloaded = overloaded
+        self.retry_after_s = retry_after_s
 
     @property
     def is_free(self) -> bool:
@@ -286,24 +297,7 @@ class JudgeError(Exception):
 
 
 class Transient(JudgeError):
-    """Worth another attempt after a while.
-
-    `overloaded`: the server has too much to do.
-    """
-
-    def __init__(
-        self,
-        code: str,
-        detail: str = "",
-        *,
-        overloaded: bool = False,
-        free: bool = False,
-        not_sent: bool = False,
-        retry_after_s: float | None = None,
-    ) -> None:
-        super().__init__(code, detail, free=free, not_sent=not_sent)
-        self.overloaded = overloaded
-        self.retry_after_s = retry_after_s
+    """Worth another attempt after a while."""
 
 
 class Throttled(Transient):
@@ -315,18 +309,6 @@ class Throttled(Transient):
 
 class TooSlow(JudgeError):
     """The server, or our patience, ran out of time."""
-
-    def __init__(
-        self,
-        code: str,
-        detail: str = "",
-        *,
-        free: bool = False,
-        not_sent: bool = False,
-        retry_after_s: float | None = None,
-    ) -> None:
-        super().__init__(code, detail, free=free, not_sent=not_sent)
-        self.retry_after_s = retry_after_s
 
 
 class AnswerCut(JudgeError):

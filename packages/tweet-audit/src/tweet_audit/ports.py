@@ -183,6 +183,10 @@ class JobService(Protocol):
         """More input and output tokens than one request of a job can ever take."""
         ...
 
+    def size_bytes(self, batch: Sequence[Pending]) -> int:
+        """How much one request adds to the size of a job, about."""
+        ...
+
     async def submit(self, label: str, requests: Sequence[JobRequest]) -> str:
         """Submit a job under a label of our own; returns its name. Raises a JudgeError."""
         ...

@@ -255,7 +255,7 @@ class Lane:
             raise StopRun(stop) from error
         unsaid_s = _PAUSE_WITHOUT_A_DELAY_S if isinstance(error, Throttled) else 0.0
         self._pause(error.retry_after_s or unsaid_s)
-        if isinstance(error, TooSlow) or (isinstance(error, Transient) and error.overloaded):
+        if isinstance(error, TooSlow) or error.overloaded:
             self._slots.overloaded()
         self._progress.retried += isinstance(error, Transient)
         self._progress.at_once = self._slots.current

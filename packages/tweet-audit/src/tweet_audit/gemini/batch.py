@@ -48,6 +48,10 @@ class BatchService:
         """More tokens than one request of a job can take."""
         return self._judge.most_tokens(batch, first=_LAST_ID)
 
+    def size_bytes(self, batch: Sequence[Pending]) -> int:
+        """How much one request adds to the size of a job, about."""
+        return self._judge.size_bytes(batch)
+
     async def submit(self, label: str, requests: Sequence[JobRequest]) -> str:
         """Submit a job under this label; returns its name. Raises a JudgeError."""
         inlined = [

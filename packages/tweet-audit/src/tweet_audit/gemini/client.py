@@ -48,6 +48,10 @@ class GeminiJudge:
         texts = [pending.text for pending in batch]
         return self._prompt.most_tokens(texts, first=first), self._max_output_tokens
 
+    def size_bytes(self, batch: Sequence[Pending]) -> int:
+        """How large a request for these texts is, about."""
+        return self._prompt.size_bytes([pending.text for pending in batch])
+
     def user(self, batch: Sequence[Pending], *, first: int = 1) -> str:
         """The user turn for these texts, with ids from `first`."""
         return self._prompt.user([pending.text for pending in batch], first=first)

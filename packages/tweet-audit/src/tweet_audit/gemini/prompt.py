@@ -55,6 +55,10 @@ class Prompt:
         parts = (self.system, json.dumps(self.schema), self.user(texts, first=first))
         return sum(len(part.encode()) for part in parts)
 
+    def size_bytes(self, texts: Sequence[str]) -> int:
+        """How large a request is on its way: the SDK sends it as JSON in ASCII."""
+        return len(json.dumps([self.system, self.schema, self.user(texts)]))
+
 
 class DecisionPrompt:
     """The questions for one set of criteria, from prompts/…/decision.toml."""
