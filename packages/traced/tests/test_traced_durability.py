@@ -528,6 +528,29 @@ async def test_a_clock_that_is_set_back_twice_between_two_batches_is_replayed_fr
     await again.close()
 
 
+@pytest.mark.requirement("tr-dur-01")
+async def test_a_clock_that_was_set_back_is_told_again_to_a_log_that_could_not_be_written(
+    tmp_path: Path, clock: VirtualClock
+) -> None:
+    disk = Full()
+    store = store_in(tmp_path, clock, disk=disk)
+    collector = await started(store, clock)
+    await collector.take_in([span(1, 1, clock.time_ns())])
+    clock.jump(WIDTH_NS // SECOND + 1)
+    assert await collector.spans_of(id_of(1)) is None
+    clock.jump(-60)
+    disk.room_bytes = 0
+    with pytest.raises(StorageFailed):
+        await collector.take_in([span(1, 2, clock.time_ns(), parent=1)])
+    disk.room_bytes = 10**9
+    await collector.take_in([span(1, 3, clock.time_ns(), parent=1)])
+    before = await collector.spans_of(id_of(1))
+    killed(store)
+    again = await started(store_in(tmp_path, clock), clock)
+    assert await again.spans_of(id_of(1)) == before
+    await again.close()
+
+
 @pytest.mark.requirement("tr-in-11")
 @pytest.mark.parametrize(
     "bound", [lambda patch: patch("MAX_WAITING_BATCHES", 2), lambda patch: patch("MAX_WAITING_BYTES", 200)]

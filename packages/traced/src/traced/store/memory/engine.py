@@ -19,7 +19,7 @@ from traced.domain.trace import TracePage, TraceQuery
 from traced.errors import LogBroken, NotReady, TracedError
 from traced.log import Disk, Durability, LogFolder, LogWriter
 from traced.store import WHOLE_SPANS, Done, EngineStatus, Held, Readiness, TimePartition, settling
-from traced.store.memory.assembly import Assembly
+from traced.store.memory.assembly import BEFORE_ALL_TIME, Assembly
 from traced.store.memory.commit import GATHER_S, INLINE_BYTES, Committer
 from traced.store.memory.reading import in_order
 from traced.store.memory.records import LoggedBatch
@@ -64,7 +64,8 @@ class MemoryStore:
         self._replay = Replay(self._assembly, self._clock, ceiling or Ceiling(0))
         self._is_recovered = self._data_dir is None
         self._batches = 0
-        self._mark_ns: int | None = None  # the clock was set back from here, and the log does not know yet
+        self._mark_ns = BEFORE_ALL_TIME  # the clock was set back from here, and the log does not know yet
+        self._mark_on_its_way_ns = BEFORE_ALL_TIME  # nor if the group in front of which it was put is refused
 
     async def start(self) -> None:
         """Lock the data directory; raises `DataDirBusy` or `DataDirUnusable`."""
@@ -255,6 +256,8 @@ class MemoryStore:
             assert self._upkeep is not None
             self._upkeep.carrying.note_written(segment)
         else:
+            if not logged.entries:
+                self._mark_on_its_way_ns = BEFORE_ALL_TIME
             worked = self._assembly.apply(logged.entries, cutoff_ns=logged.cutoff_ns, segment=segment)
         if self._upkeep is not None:
             self._upkeep.note(segment, logged.cutoff_ns)
@@ -268,11 +271,12 @@ class MemoryStore:
         was_ns = self._assembly.move_window(cutoff_ns)
         if was_ns is not None:
             _log.warning("clock.set_back", by_s=(was_ns - cutoff_ns) / 1e9)
-            self._mark_ns = was_ns if self._mark_ns is None else max(self._mark_ns, was_ns)
+            self._mark_ns = max(self._mark_ns, was_ns)
 
     def _in_front(self) -> Sequence[LoggedBatch]:
         """Return what the log must have before the next group."""
         carried = self._upkeep.carrying.parts(self._assembly.cutoff_ns) if self._upkeep is not None else []
-        mark_ns, self._mark_ns = self._mark_ns, None
-        marks = [] if mark_ns is None else [LoggedBatch(mark_ns, [])]
+        mark_ns = self._mark_on_its_way_ns = max(self._mark_ns, self._mark_on_its_way_ns)
+        self._mark_ns = BEFORE_ALL_TIME
+        marks = [] if mark_ns == BEFORE_ALL_TIME else [LoggedBatch(mark_ns, [])]
         return marks + carried
