@@ -16,7 +16,7 @@ from groundwork.testing.proof import count
 from traced.domain.filters import SearchQuery, TraceFilter
 from traced.domain.trace import TraceQuery
 from traced.domain.window import Window
-from traced.errors import DatabaseInUse, DatabaseLost, DatabaseUnfit, StorageFailed
+from traced.errors import DatabaseInUse, DatabaseLost, DatabaseUnfit, StorageFailed, WindowsDiffer
 from traced.service import Collector
 from traced.store.postgres import PostgresQueries, PostgresStore, alone, connections, engine, schema, storing
 from traced.store.postgres.partitions import CLOCKS_DIFFER_NS
@@ -136,21 +136,27 @@ async def _in_pieces(collector: Collector, spans: list[Any], rng: random.Random)
 
 
 @pytest.mark.requirement("tr-pg-01")
-async def test_a_process_with_another_window_counts_right_on_tables_that_were_made_for_the_first(
-    open_store: OpenStore, clock: VirtualClock, postgres_url: str
+async def test_another_window_is_refused_while_a_process_keeps_the_first_and_then_counts_right_on_its_tables(
+    open_store: OpenStore, clock: VirtualClock, postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first, now_ns = await open_store(), clock.time_ns()
     await first.take_in([span(number, 1, now_ns - number * 7 * SECOND) for number in range(1, 30)])
     wider = Window(10 * WIDTH_NS)
     second = Collector(store=PostgresStore(postgres_url, window=wider), window=wider, clock=clock)
+    with monkeypatch.context() as patch:
+        patch.setattr(engine, "OTHERS_WAIT_S", 0.0)
+        with pytest.raises(
+            WindowsDiffer, match=r"keeps a window of 4 min in .* keep a window of 40 min"
+        ) as told:
+            await second.start()
+    assert (told.value.exit_code, "TRACED_WINDOW_MINUTES" in told.value.cure) == (5, True)
+    await first.close()
     await second.start()
     await second.recover()
     await second.take_in([span(100 + number, 1, now_ns - number * 7 * SECOND) for number in range(1, 30)])
-    for collector in (first, second):
-        for after_s in range(0, 200, 5):
-            query = TraceQuery(limit=1_000, after_ns=now_ns - after_s * SECOND)
-            page = await collector.page(query)
-            assert page.total == len(page.traces) == 2 * (after_s // 7)
+    for after_s in range(0, 200, 5):
+        page = await second.page(TraceQuery(limit=1_000, after_ns=now_ns - after_s * SECOND))
+        assert page.total == len(page.traces) == 2 * (after_s // 7)
     await second.close()
 
 
@@ -619,7 +625,7 @@ async def test_what_is_stored_late_is_not_written_to_a_partition_that_is_being_d
 
 @pytest.mark.requirement("tr-pg-02")
 @pytest.mark.requirement("tr-win-09")
-@pytest.mark.parametrize("table", ["spans", "traces"])
+@pytest.mark.parametrize("table", ["spans", "traces", "counts"])
 async def test_what_left_stays_forgotten_when_the_clock_is_set_back_while_a_partition_is_being_dropped(
     open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection, table: str
 ) -> None:

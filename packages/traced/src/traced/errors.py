@@ -24,6 +24,7 @@ TracedError
 │       ├── DatabaseSlow       … in time
 │       └── DatabaseFull       … or its disk is full
 ├── DatabaseUnfit     exit 5  the database answers, and cannot be used
+├── WindowsDiffer     exit 5  another process keeps another window in it
 ├── DataDirBusy       exit 5  another process has the data directory
 ├── CeilingUnknown    exit 3  a memory ceiling was set, and this system does not tell what a process holds
 ├── CeilingTooLow     exit 3  … and leaves no room for spans
@@ -281,6 +282,19 @@ class DatabaseUnfit(TracedError):
     def __init__(self, problem: str) -> None:
         super().__init__(f"the database cannot be used: {problem}")
         self.problem = problem
+
+
+class WindowsDiffer(TracedError):
+    """Another process that runs keeps another window in the same database."""
+
+    exit_code = 5
+    cure = "give all of them the same TRACED_WINDOW_MINUTES, or stop the others first"
+
+    def __init__(self, theirs: str, ours: str) -> None:
+        super().__init__(
+            f"another traced keeps a {theirs} in this database, and this one would keep a {ours}: the "
+            "narrower one drops what the other still shows"
+        )
 
 
 class BadTarget(TracedError):

@@ -15,7 +15,7 @@ import asyncpg
 
 from traced.errors import DatabaseFull, DatabaseLost, DatabaseSlow
 
-APPLICATION = "traced"
+APPLICATION = "traced"  # the name of each connection begins so, and goes on with what its process keeps
 CONNECT_TIMEOUT_S = 5.0
 STATEMENT_TIMEOUT_S = 30.0
 READERS = 8
@@ -65,7 +65,7 @@ def within(wait_s: float) -> str:
 class Connections:
     """Everything that talks to one database."""
 
-    def __init__(self, url: str, *, is_synchronous: bool, readers: int = READERS) -> None:
+    def __init__(self, url: str, *, keeps: str, is_synchronous: bool, readers: int = READERS) -> None:
         self._readers = readers
         self._pool: asyncpg.Pool | None = None
         self._options: dict[str, Any] = {
@@ -73,7 +73,7 @@ class Connections:
             "timeout": CONNECT_TIMEOUT_S,
             "command_timeout": STATEMENT_TIMEOUT_S,
             "server_settings": {
-                "application_name": APPLICATION,
+                "application_name": f"{APPLICATION}, {keeps}",
                 "synchronous_commit": "on" if is_synchronous else "off",
                 "jit": "off",  # nearly every statement here is short
                 "work_mem": WORK_MEM,

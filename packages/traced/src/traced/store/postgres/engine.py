@@ -20,11 +20,11 @@ from groundwork.clock import Clock, SystemClock
 from groundwork.logs import get_logger
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery
-from traced.domain.window import NS_PER_S, Window
-from traced.errors import DatabaseLost, DatabaseUnfit, NotReady
+from traced.domain.window import NS_PER_MINUTE, NS_PER_S, Window
+from traced.errors import DatabaseLost, DatabaseUnfit, NotReady, WindowsDiffer
 from traced.store import Done, EngineStatus, Held, Readiness
 from traced.store.postgres import reading, schema, storing
-from traced.store.postgres.connections import Connection, Connections, KeptConnection, losses
+from traced.store.postgres.connections import APPLICATION, Connection, Connections, KeptConnection, losses
 from traced.store.postgres.groups import Batch, GroupCommit, StoreInHalves
 from traced.store.postgres.partitions import CLOCKS_DIFFER_NS, HELD_UP_NS, LOCK_WAIT_S, Partitions
 from traced.store.postgres.stopped import end_stopped
@@ -32,6 +32,7 @@ from traced.store.postgres.stopped import end_stopped
 SLOTS_PER_WINDOW = 600  # more make `total` add up more rows, fewer make it count more traces at its edges
 OLDEST_SERVER = 140_000  # partitions are detached concurrently
 ATTEMPTS = 8
+OTHERS_LOOKS, OTHERS_WAIT_S = 5, 0.2
 
 _HELD = f"""
 SELECT ({schema.SET_BACKS}) AS set_backs, coalesce(sum(spans), 0)::bigint, coalesce(sum(traces), 0)::bigint,
@@ -40,6 +41,12 @@ FROM traced.counts
 """
 _LOCK = f"SELECT pg_advisory_xact_lock({schema.FORGET_LOCK})"
 _SERVER = "SELECT current_setting('server_version_num')::int, current_setting('fsync') = 'on'"
+# What other processes keep, told by the names of their connections.
+_OTHERS = """
+SELECT substr(application_name, length($1) + 1) FROM pg_stat_activity
+WHERE datname = current_database() AND starts_with(application_name, $1)
+  AND substr(application_name, length($1) + 1) <> $2
+"""
 
 _log = get_logger(__name__)
 
@@ -56,7 +63,8 @@ class PostgresStore:
         self._clock = clock or SystemClock()
         self._window = window
         self._slot_ns = max(1, window.width_ns // SLOTS_PER_WINDOW)
-        self._connections = Connections(url, is_synchronous=durability == "fsync")
+        self._keeps = f"window of {window.width_ns / NS_PER_MINUTE:g} min"
+        self._connections = Connections(url, keeps=self._keeps, is_synchronous=durability == "fsync")
         self._writer = KeptConnection(self._connections)
         self._evictor = KeptConnection(self._connections, lock_wait_s=LOCK_WAIT_S)
         self._held_up_ns: int | None = None  # the cut-off at which the evictor gave up on a lock
@@ -72,7 +80,10 @@ class PostgresStore:
         self._readiness = Readiness(is_ready=False, detail="not connected to the database yet")
 
     async def start(self) -> None:
-        """Connect, and create the tables if need be; raises `DatabaseLost` or `DatabaseUnfit`."""
+        """Connect, and create the tables if need be.
+
+        Raises `DatabaseLost`, `DatabaseUnfit` or `WindowsDiffer`.
+        """
         with losses():
             async with self._writer.use() as connection:
                 server, is_durable = await connection.fetchrow(_SERVER)
@@ -82,6 +93,7 @@ class PostgresStore:
                     )
                 if not is_durable and self._durability == "fsync":
                     _log.warning("database.not_durable", setting="fsync=off", durability=self._durability)
+                await self._check_others(connection)
                 await schema.prepare(connection, slot_ns=self._slot_ns)
                 number: int = await connection.fetchval("SELECT nextval('traced.writers')")
                 self._slot_ns = await connection.fetchval("SELECT slot_ns FROM traced.current_partition")
@@ -90,6 +102,15 @@ class PostgresStore:
             await self._connections.open()
         self._counting = storing.Counting(writer=number, slot_ns=self._slot_ns)
         self._partitions = Partitions(self._window, self._counting)
+
+    async def _check_others(self, connection: Connection) -> None:
+        """See that no process keeps another window; one that has just ended may be listed for a moment."""
+        for _ in range(OTHERS_LOOKS):
+            theirs = await connection.fetchval(_OTHERS, f"{APPLICATION}, ", self._keeps)
+            if theirs is None:
+                return
+            await self._clock.sleep(OTHERS_WAIT_S)
+        raise WindowsDiffer(theirs, self._keeps)
 
     async def recover(self, *, cutoff_ns: int) -> None:
         """Look at what the database holds; it needs no recovery of ours.

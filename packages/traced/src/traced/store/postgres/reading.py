@@ -9,6 +9,7 @@ from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery, TraceSummary
 from traced.pace import STEP_RECORDS, Pace
 from traced.store.postgres.rows import from_text, to_span
+from traced.store.postgres.schema import SEALED
 from traced.store.postgres.slots import INT64_MAX, INT64_MIN, split
 
 Ask = Callable[..., Awaitable[list[asyncpg.Record]]]
@@ -17,10 +18,12 @@ Ask = Callable[..., Awaitable[list[asyncpg.Record]]]
 Read = Callable[..., Awaitable[AsyncIterator[list[Span]]]]
 """Does the same where the rows are spans, which come in slices; see `in_slices`."""
 
-# $1 ≤ start < $2 for the list; $4 to $9 are the ranges of `slots.Total`.
-LIST = """
+# $1 ≤ start < $2 for the list; $4 to $9 are the ranges of `slots.Total`. Of a partition that is being dropped
+# the counts go last: whatever the time, they count nothing any more.
+LIST = f"""
 WITH total AS MATERIALIZED (
-    SELECT (SELECT coalesce(sum(listed), 0) FROM traced.counts WHERE slot >= $6 AND slot < $7)
+    SELECT (SELECT coalesce(sum(listed), 0) FROM traced.counts
+            WHERE slot >= $6 AND slot < $7 AND part <> ALL (ARRAY({SEALED})))
          + (SELECT count(*) FROM traced.traces
             WHERE has_root AND lead_start_ns >= $4 AND lead_start_ns < $5)
          + (SELECT count(*) FROM traced.traces
