@@ -81,7 +81,7 @@ def test_what_the_manifest_lists_is_gone_through_as_often_whether_an_archive_has
             Counting.looks += 1
             return super().__iter__()
 
-    class Listing(discovery._Manifest):
+    class Listing(discovery.Manifest):
         def __init__(self) -> None:
             super().__init__(listed=Counting())
 
@@ -94,7 +94,7 @@ def test_what_the_manifest_lists_is_gone_through_as_often_whether_an_archive_has
             assert texts(archive) == ["one"]
         return Counting.looks
 
-    monkeypatch.setattr(discovery, "_Manifest", Listing)
+    monkeypatch.setattr(discovery, "Manifest", Listing)
     assert looks(10) == looks(1_000) > 0
 
 

@@ -98,6 +98,17 @@ def test_each_part_is_reconciled_with_its_own_manifest(tmp_path):
 
 @pytest.mark.requirement("ta-read-05")
 @pytest.mark.requirement("ta-read-10")
+def test_each_data_folder_is_reconciled_with_its_own_manifest(tmp_path):
+    folders = [tmp_path / name / "data" for name in ("one", "two")]
+    for folder, content, count in zip(folders, (ONE, TWO), (1, 5), strict=True):
+        folder.mkdir(parents=True)
+        (folder / "manifest.js").write_bytes(manifest({"data/tweets.js": ("tweets", count)}))
+        (folder / "tweets.js").write_bytes(content)
+    assert f"{folders[1]}:tweets.js has 1 record, its manifest says 5" in warnings_of(*folders)
+
+
+@pytest.mark.requirement("ta-read-05")
+@pytest.mark.requirement("ta-read-10")
 def test_manifests_of_two_parts_that_contradict_each_other_are_told(tmp_path):
     first = part(tmp_path / "1.zip", ONE, 1)
     listed = {"data/tweets.js": ("tweets", 9), "data/tweets-part1.js": ("tweets", 1)}

@@ -7,14 +7,13 @@ never opened at all.
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
-from typing import Any
 
 from groundwork.terminal import counted, visible
 from tweet_audit.archive.decode import ONLY_FOR_RULES, TweetReader, notes
+from tweet_audit.archive.manifest import Manifest, inner, username_of
 from tweet_audit.archive.missing import gaps, left_beside
-from tweet_audit.archive.records import whole
 from tweet_audit.archive.source import FileSource, FolderSource, Source
 from tweet_audit.domain.notes import Note
 from tweet_audit.domain.tweet import FileKind
@@ -36,14 +35,6 @@ _NAMES = {
     FileKind.COMMUNITY: re.compile(r"community[-_]tweets?(-part\d+)?\.js"),
     FileKind.NOTES: re.compile(r"note[-_]tweets?(-part\d+)?\.js"),
 }
-_MANIFEST_TYPES = {
-    "tweets": FileKind.TWEETS,
-    "tweet": FileKind.TWEETS,
-    "communityTweet": FileKind.COMMUNITY,
-    "communityTweets": FileKind.COMMUNITY,
-    "noteTweet": FileKind.NOTES,
-    "noteTweets": FileKind.NOTES,
-}
 # Whatever a manifest says: these are never opened as tweets. Messages are nobody's business.
 _NEVER = re.compile(rf".*message.*|(?:{'|'.join(LOOKALIKES)})(?:-part\d+)?\.js", re.IGNORECASE)
 _DECLARED = re.compile(rb"(?:\xef\xbb\xbf)?\s*window\.YTD\.(\w+)\.")
@@ -51,8 +42,6 @@ _DATA = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:window\.YTD\.\w+\.\w+\s*=\s*)?\[\s*
 _KIND_DECLARED = re.compile(r"tweets?|community_tweets?")
 _MANIFEST = b"window.__THAR_CONFIG"
 _HEAD_BYTES = 4096
-_MAX_COUNT_DIGITS = 12
-_USERNAME = re.compile(r"[A-Za-z0-9_]{1,50}")
 _GRAILBIRD = re.compile(r"(.*/)?data/js/(tweet_index|payload_details)\.js")
 
 
@@ -94,23 +83,6 @@ class Archive:
         return [file for file in self.files if file.kind in kinds]
 
 
-@dataclass(slots=True)
-class _Manifest:
-    """What all manifests say together. `counts`: what each says, by its part of the archive and the path."""
-
-    username: str | None = None
-    partial: bool = False
-    seen: bool = False
-    listed: dict[str, tuple[FileKind, int | None]] = field(default_factory=dict)
-    counts: dict[tuple[str, str], int | None] = field(default_factory=dict)
-
-
-def _inner(path: str) -> str:
-    """`twitter-2024-03-06/data/tweets.js` → `data/tweets.js`."""
-    parts = PurePosixPath(path).parts
-    return "/".join(parts[-2:]) if len(parts) > 1 and parts[-2] == "data" else parts[-1]
-
-
 def _part(name: str) -> int:
     match = re.search(r"-part(\d+)\.js$", name)
     return int(match[1]) if match else 0
@@ -128,15 +100,15 @@ def discover(sources: Sequence[Source], *, strict: bool = False) -> Archive:
     """
     if len(sources) == 1 and isinstance(sources[0], FileSource):
         return _checked(_bare(sources[0]), sources, strict=strict)
-    manifest = _Manifest()
+    manifest = Manifest()
     there: dict[str, tuple[Source, str]] = {}
     warnings: list[str] = []
     for source in sources:
         for path in source.paths():
             if _GRAILBIRD.fullmatch(path):
                 raise ArchiveTooOld(source.name)
-            if _inner(path) in {"data/manifest.js", "manifest.js"}:
-                _read_manifest(source, path, manifest)
+            if inner(path) in {"data/manifest.js", "manifest.js"}:
+                manifest.read(source, path)
             _find(source, path, there, warnings)
     _settle_bare_names(there, manifest, warnings)
     missing = sorted(set(manifest.listed) - set(there))
@@ -152,7 +124,9 @@ def discover(sources: Sequence[Source], *, strict: bool = False) -> Archive:
         raise _nothing_found(sources)
     if any(file.expected is None for file in files):
         warnings += gaps(file.path for file in files)
-    found = Archive(manifest.username or _username(there), tuple(files), tuple(warnings))
+    account = there.get("data/account.js") or there.get("account.js")
+    username = manifest.username or (account and username_of(*account))
+    found = Archive(username, tuple(files), tuple(warnings))
     return _checked(found, sources, strict=strict)
 
 
@@ -167,9 +141,7 @@ def _checked(archive: Archive, sources: Sequence[Source], *, strict: bool) -> Ar
     return replace(archive, warnings=warnings)
 
 
-def _settle_bare_names(
-    there: dict[str, tuple[Source, str]], manifest: _Manifest, warnings: list[str]
-) -> None:
+def _settle_bare_names(there: dict[str, tuple[Source, str]], manifest: Manifest, warnings: list[str]) -> None:
     """If somebody gives the data folder itself, `tweets.js` is what the manifest calls `data/tweets.js`.
 
     Beside a `data/tweets.js` it is a second copy.
@@ -184,7 +156,7 @@ def _settle_bare_names(
 
 def _find(source: Source, path: str, there: dict[str, tuple[Source, str]], warnings: list[str]) -> None:
     """Note where a file is. Of those that we read a second copy is read too, or tweets could be lost."""
-    name = _inner(path)
+    name = inner(path)
     elsewhere = PurePosixPath(path).parent.name not in {"", "data"}
     if elsewhere and _kind(path) is not None and _is_program(source, path, warnings):
         return
@@ -215,12 +187,12 @@ def _add_copy(
 
 
 def _files(
-    there: dict[str, tuple[Source, str]], manifest: _Manifest, warnings: list[str]
+    there: dict[str, tuple[Source, str]], manifest: Manifest, warnings: list[str]
 ) -> list[ArchiveFile]:
     files = []
     for name, (source, path) in there.items():
         kind, expected = manifest.listed.get(name, (_kind(path), None))
-        expected = manifest.counts.get((source.name, path), expected)
+        _, expected = manifest.counts.get((source.name, path), (name, expected))
         if kind is not None and _NEVER.fullmatch(PurePosixPath(path).name):
             warnings.append(f"the manifest calls {name} {kind}, and its name does not: it was not opened")
             continue
@@ -238,15 +210,15 @@ def _files(
     return sorted(files, key=lambda file: (order[file.kind], _part(file.path), file.path))
 
 
-def _contradictions(files: Sequence[ArchiveFile], manifest: _Manifest) -> Iterator[str]:
+def _contradictions(files: Sequence[ArchiveFile], manifest: Manifest) -> Iterator[str]:
     """What the manifest of one part says of a file in another part, where it is not so."""
     read = {(file.source.name, file.path) for file in files}
     there = {file.name: file.expected for file in files}
-    for (part, path), count in manifest.counts.items():
-        expected = there.get(_inner(path))
+    for (part, path), (name, count) in manifest.counts.items():
+        expected = there.get(name)
         if (part, path) not in read and None not in {count, expected} and count != expected:
             yield (
-                f"the manifest of {part} says that {_inner(path)} has {count:,} records, another one says "
+                f"the manifest of {part} says that {name} has {count:,} records, another one says "
                 f"{expected:,}"
             )
 
@@ -266,51 +238,6 @@ def _bare(source: FileSource) -> Archive:
             cure="give data/tweets.js, or the whole archive",
         )
     return Archive(username=None, files=(ArchiveFile(source, path, path, kind),))
-
-
-def _read_manifest(source: Source, path: str, manifest: _Manifest) -> None:
-    with source.open(path) as stream:
-        content = _mapping(whole(stream))
-    manifest.seen = True
-    username = _valid(_mapping(content.get("userInfo")).get("userName"))
-    if manifest.username and username and username != manifest.username:
-        raise ArchiveUnreadable(
-            f"these are archives of two people: @{manifest.username} and @{username}",
-            cure="audit each in a run of its own, with an --out of its own",
-        )
-    manifest.username = manifest.username or username
-    manifest.partial |= _mapping(content.get("archiveInfo")).get("isPartialArchive") is True
-    for data_type, kind in _MANIFEST_TYPES.items():
-        for file in _mapping(_mapping(content.get("dataTypes")).get(data_type)).get("files") or []:
-            name, count = _mapping(file).get("fileName"), str(_mapping(file).get("count", ""))
-            if isinstance(name, str):
-                manifest.listed.setdefault(_inner(name), (kind, _number(count)))
-                manifest.counts[source.name, path.removesuffix("data/manifest.js") + name] = _number(count)
-
-
-def _number(count: str) -> int | None:
-    return int(count) if count.isdecimal() and len(count) <= _MAX_COUNT_DIGITS else None
-
-
-def _username(there: dict[str, tuple[Source, str]]) -> str | None:
-    """The account file knows the name as well; archives without a manifest often have one."""
-    found = there.get("data/account.js") or there.get("account.js")
-    if found is None:
-        return None
-    source, path = found
-    with source.open(path) as stream:
-        content = whole(stream)
-    first = _mapping(content[0]) if isinstance(content, list) and content else {}
-    return _valid(_mapping(first.get("account")).get("username"))
-
-
-def _valid(username: object) -> str | None:
-    """The name if it can be one: it goes into every URL of the CSV."""
-    return username if isinstance(username, str) and _USERNAME.fullmatch(username) else None
-
-
-def _mapping(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
 
 
 def _nothing_found(sources: Sequence[Source]) -> ArchiveNotRecognised:
