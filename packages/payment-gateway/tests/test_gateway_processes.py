@@ -219,6 +219,11 @@ def test_a_database_or_folder_that_cannot_be_is_named_with_a_cure(
         assert "Traceback" not in text
 
 
+def test_a_short_fingerprint_key_is_refused_without_its_length(cli: Cli) -> None:
+    code, text = cli("config", "show", GATEWAY_FINGERPRINT_KEY="k" * 31)
+    assert (code, "must have at least 32 characters" in text, "31" in text) == (3, True, False)
+
+
 @pytest.mark.parametrize("url", ["http://127.0.0.1:99999", "http://bank:0", "http://:80", "http://[::1"])
 def test_a_bank_that_no_address_leads_to_is_refused_at_the_start(cli: Cli, url: str) -> None:
     code, text = cli("config", "show", GATEWAY_BANK_URL=url)

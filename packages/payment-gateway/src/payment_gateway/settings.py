@@ -90,7 +90,6 @@ class GatewaySettings(ServiceSettings):
     )
     fingerprint_key: SecretStr | None = Field(
         None,
-        min_length=MIN_KEY_CHARACTERS,
         description="Key of the request fingerprints, at least 32 characters; needed for PostgreSQL.",
         examples=["the output of: openssl rand -hex 32"],
     )
@@ -253,6 +252,13 @@ class GatewaySettings(ServiceSettings):
                 " or an SQLite file (sqlite, then :////folder/gateway.db)"
             )
         return url
+
+    @field_validator("fingerprint_key")
+    @classmethod
+    def _key_is_not_to_be_guessed(cls, key: SecretStr | None) -> SecretStr | None:
+        if key is not None and len(key.get_secret_value()) < MIN_KEY_CHARACTERS:
+            raise ValueError(f"must have at least {MIN_KEY_CHARACTERS} characters")
+        return key
 
     @field_validator("bank_url")
     @classmethod
