@@ -153,7 +153,7 @@ def build_served(
     )
     layered = OtlpErrors(_in_layers(router, metrics, clock, drain, access_log=access_log))
     app = CrossOrigin(AllowedOrigins(layered, allowed_origins))
-    return Served(app, express if collector.can_submit and not access_log else None)
+    return Served(app, None if access_log else express)
 
 
 def build_dashboard(api_origin: str, *, clock: Clock, drain: Drain | None = None) -> ASGIApp:

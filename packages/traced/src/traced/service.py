@@ -16,7 +16,7 @@ from traced.domain.window import NS_PER_S, Sorted, Window
 from traced.errors import BatchTooLarge, Overloaded, TracedError
 from traced.explorer import Explorer
 from traced.pace import STEP_RECORDS, let_go
-from traced.store import Done, EngineStatus, Held, Readiness, SpanStore, SubmittingStore, settling
+from traced.store import Done, EngineStatus, Held, Readiness, SpanStore, settling
 from traced.store.packed import START_NS
 from traced.store.queries import TraceQueries
 
@@ -67,8 +67,7 @@ class Collector:
         self._is_full = False
         self._reserved_bytes = 0
         self._kept_up_s = clock.monotonic()
-        self._submit = store.submit if isinstance(store, SubmittingStore) else None
-        self.takes_packed = isinstance(store, SubmittingStore) and store.takes_packed
+        self.takes_packed = store.takes_packed
         self._start_at = START_NS if self.takes_packed else _START_IN_SPAN
 
     async def start(self) -> None:
@@ -107,19 +106,13 @@ class Collector:
         self._count(found, found.inside[-1].start_time_ns if found.inside else None, now_ns)
 
     async def take_in_batch(self, batch: Batch) -> None:
-        """Do what `take_in` does with one batch as `submit` wants it; only where `can_submit`."""
+        """Do what `take_in` does with one batch as `submit` wants it."""
         told: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.submit(batch, settling(told))
         await told
 
-    @property
-    def can_submit(self) -> bool:
-        """Say whether this engine takes batches, and tells when they are stored."""
-        return self._submit is not None
-
     def submit(self, batch: Batch, done: Done) -> None:
-        """Do what `take_in` does, and tell `done`; only where `can_submit`, and packed if `takes_packed`."""
-        assert self._submit is not None
+        """Do what `take_in` does with one batch, packed if `takes_packed`, and tell `done`."""
         self._check_room()
         now_ns = self._clock.time_ns()
         at = self._start_at
@@ -130,7 +123,7 @@ class Collector:
                 self._count(found, found.inside[-1][at] if found.inside else None, now_ns)
             done(error)
 
-        self._submit(found.inside, cutoff_ns=self._window.cutoff_ns(now_ns), done=told)
+        self._store.submit(found.inside, cutoff_ns=self._window.cutoff_ns(now_ns), done=told)
 
     def _note_room(self) -> None:
         was_full, self._is_full = self._is_full, self._ceiling.is_reached()

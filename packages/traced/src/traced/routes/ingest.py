@@ -45,10 +45,7 @@ class Ingest:
         try:
             with self._bodies.share() as share:
                 body = await self._bodies.read(receive, share)
-                if self._collector.can_submit:
-                    await self._collector.take_in_batch(self._decode(body))
-                else:
-                    await self._collector.take_in(decode_batch(body))
+                await self._collector.take_in_batch(self._decode(body))
         except Exception:  # a body that is too large or badly packed comes as a layer's own error
             self._collector.tally.batches_refused += 1
             raise

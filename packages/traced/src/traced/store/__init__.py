@@ -13,7 +13,7 @@ Until `recover` has returned, `readiness().is_ready` is False, `GET /health` is 
 
 import asyncio
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, Protocol, TypeAlias, runtime_checkable
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery
@@ -86,6 +86,8 @@ class SpanStore(Protocol):
     (without a root: whose newest span) starts before it has left: no call may show it again.
     """
 
+    takes_packed: bool  # `submit` wants batches of `traced.store.packed.Entry`; else of `Span`
+
     async def start(self) -> None:
         """Take what the engine needs, quickly; raises a `TracedError` with an exit code when it cannot."""
         ...
@@ -117,6 +119,13 @@ class SpanStore(Protocol):
         """
         ...
 
+    def submit(self, batch: Sequence[Any], /, *, cutoff_ns: int, done: Done) -> None:
+        """Store a batch like `add`, and tell `done` later, or at once: no task waits for it.
+
+        Raises what `add` raises where it refuses at once; `done` is not told then.
+        """
+        ...
+
     async def page(self, query: TraceQuery, *, cutoff_ns: int) -> TracePage:
         """List traces that have a root, newest root first, ties by trace id."""
         ...
@@ -142,20 +151,6 @@ class SpanStore(Protocol):
         ...
 
 
-@runtime_checkable
-class SubmittingStore(SpanStore, Protocol):
-    """A store that takes batches without a task waiting for each; the express lane needs one."""
-
-    takes_packed: bool  # batches of `traced.store.packed.Entry`; else of `Span`
-
-    def submit(self, batch: Sequence[Any], /, *, cutoff_ns: int, done: Done) -> None:
-        """Store a batch like `add`, and tell `done` later, or at once, instead of being awaited.
-
-        Raises what `add` raises where it refuses at once; `done` is not told then.
-        """
-        ...
-
-
 class TimePartition(NamedTuple):
     """A slice of time of a store in memory: the traces that leave between two moments.
 
@@ -166,7 +161,6 @@ class TimePartition(NamedTuple):
     number: int  # start time // partition width
     is_rooted: bool
     version: int
-    trace_count: int
 
 
 class PartitionedStore(Protocol):

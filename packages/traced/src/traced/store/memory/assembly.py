@@ -101,9 +101,9 @@ class Assembly:
         """Return all partitions; see `PartitionedStore.time_partitions`."""
         first = cutoff_ns // self._rooted.partition_ns
         found = [
-            TimePartition(number, is_rooted, version, count)
+            TimePartition(number, is_rooted, version)
             for is_rooted in (True, False)
-            for number, version, count in self.timeline(is_rooted=is_rooted).partitions()
+            for number, version in self.timeline(is_rooted=is_rooted).partitions()
             if number >= first
         ]
         return sorted(found, reverse=True)
@@ -165,7 +165,7 @@ class Assembly:
         It looks at every trace, so it yields None after each `SCAN_KEYS`: time to give way.
         """
         for timeline in (self._rooted, self._rootless):
-            for number, _, _ in timeline.partitions():
+            for number, _ in timeline.partitions():
                 for at, key in enumerate(timeline.keys_of(number, BEFORE_ALL_TIME), 1):
                     trace = self._traces.get(trace_id_of(key))
                     if trace is not None and trace.first_segment <= segment:

@@ -154,9 +154,9 @@ class Timeline:
         at = bisect_left(partition, key)
         return at < len(partition) and partition[at] == key
 
-    def partitions(self) -> list[tuple[int, int, int]]:
-        """Return (number, version, count of keys) of each partition, the oldest first."""
-        return [(number, self._versions[number], len(self._partitions[number])) for number in self._numbers]
+    def partitions(self) -> list[tuple[int, int]]:
+        """Return (number, version) of each partition, the oldest first."""
+        return [(number, self._versions[number]) for number in self._numbers]
 
     def version_of(self, number: int) -> int:
         """Return a partition's version, 0 when there is no such partition."""

@@ -148,7 +148,7 @@ class PostgresStore:
             await self._groups.add(spans, cutoff_ns)
 
     def submit(self, spans: Sequence[Span], *, cutoff_ns: int, done: Done) -> None:
-        """Store a batch; see `SubmittingStore.submit`."""
+        """Store a batch; see `SpanStore.submit`."""
         if not self._is_started:
             raise NotReady(self._readiness.detail)
         self._move_window(cutoff_ns)

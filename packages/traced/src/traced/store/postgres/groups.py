@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from groundwork.logs import get_logger
 from traced.domain.span import Span
 from traced.errors import DatabaseLost, Overloaded, StorageFailed, TracedError
-from traced.store import Done
+from traced.store import Done, settling
 
 MAX_WAITING_SPANS = 100_000
 MAX_WAITING_BYTES = 64 * 2**20  # with those in the transaction
@@ -89,16 +89,7 @@ class GroupCommit:
     async def add(self, spans: Sequence[Span], cutoff_ns: int) -> None:
         """Return once the batch is committed; raises what went wrong, or `Overloaded` at once."""
         committed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-
-        def done(error: TracedError | None) -> None:
-            if committed.done():  # cancelled: nobody waits any more
-                return
-            if error is None:
-                committed.set_result(None)
-            else:
-                committed.set_exception(error)
-
-        self.submit(spans, cutoff_ns, done)
+        self.submit(spans, cutoff_ns, settling(committed))
         await committed
 
     def submit(self, spans: Sequence[Span], cutoff_ns: int, done: Done) -> None:
