@@ -210,7 +210,7 @@ def test_a_flag_that_says_nothing_or_everything_is_refused_under_its_own_name(tw
 
 
 @pytest.mark.requirement("ta-cli-01")
-def test_ctrl_c_is_130_even_while_the_program_is_being_loaded(monkeypatch):
+def test_ctrl_c_is_130_even_while_the_program_is_being_loaded(monkeypatch, capsys):
     def interrupted(name, _path=None, _target=None):
         if name == "tweet_audit.cli":
             raise KeyboardInterrupt
@@ -219,7 +219,7 @@ def test_ctrl_c_is_130_even_while_the_program_is_being_loaded(monkeypatch):
     monkeypatch.setattr(sys, "meta_path", [SimpleNamespace(find_spec=interrupted), *sys.meta_path])
     with pytest.raises(SystemExit) as ended:
         start.main()
-    assert ended.value.code == 130
+    assert (ended.value.code, capsys.readouterr().err) == (130, "interrupted: nothing was begun\n")
 
 
 def test_criteria_init_writes_a_file_that_check_accepts_and_never_overwrites(tweet_audit, tmp_path):

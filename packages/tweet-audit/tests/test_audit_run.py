@@ -15,7 +15,7 @@ import httpx
 import pytest
 from pydantic import SecretStr
 
-from fake_gemini.faults import JOB, TRANSIENT, Fault
+from fake_gemini.faults import JOB, LIST, TRANSIENT, Fault
 from fake_gemini.routes import Pace
 from fake_gemini.testing import every_fault, fake_gemini_app
 from groundwork import logs
@@ -233,7 +233,7 @@ FATAL = {Fault.BAD_KEY: "GEMINI_API_KEY", Fault.QUOTA_ZERO: "GEMINI_MODEL"}
 
 def test_every_fault_of_the_fake_is_tried_alone():
     """Those of jobs in test_audit_engines, the others here."""
-    assert {*HARMLESS, *FATAL, Fault.QUOTA_DAY, Fault.ITEM_ERROR, *JOB} == {*every_fault()}
+    assert {*HARMLESS, *FATAL, Fault.QUOTA_DAY, Fault.ITEM_ERROR, *JOB, *LIST} == {*every_fault()}
 
 
 @pytest.mark.requirement("ta-fail-01")

@@ -19,20 +19,17 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from groundwork.clock import Clock, SystemClock, system_random, utc_now
+from groundwork.clock import SystemClock, system_random, utc_now
 from groundwork.terminal import visible
 from tweet_audit.archive.discovery import discover
-from tweet_audit.archive.source import Source, sources
+from tweet_audit.archive.source import sources
 from tweet_audit.audit.estimating import Estimate, count, estimate
-from tweet_audit.audit.intake import take_in
-from tweet_audit.audit.reading import Reading
 from tweet_audit.commands.asking import batches
 from tweet_audit.commands.engines import BATCH, DECIDE, GENERATE, RULES
 from tweet_audit.commands.limits import day_of, limits_of, price_for
-from tweet_audit.commands.run import ROOM, criteria_of, writable
+from tweet_audit.commands.run import ROOM, criteria_of, read_in, writable
 from tweet_audit.commands.status import day_told, today
 from tweet_audit.domain.criteria import Criteria
-from tweet_audit.domain.rules import LocalRules
 from tweet_audit.domain.verdict import Question
 from tweet_audit.gemini.prompt import DecisionPrompt, Prompt
 from tweet_audit.outputs.summary import print_warnings
@@ -42,7 +39,6 @@ from tweet_audit.settings import Settings
 from tweet_audit.state.jobs import Jobs
 from tweet_audit.state.past import Past
 from tweet_audit.state.quota import quota_file, quota_seen
-from tweet_audit.state.scratch import Scratch
 from tweet_audit.state.store import Run, StateFile, opening
 
 
@@ -82,7 +78,9 @@ def look(inputs: Inputs, settings: Settings) -> Found:
         contextlib.closing(copied(inputs.state, copy)) as state,
     ):
         run = state.begin(Question(RULES, "", "", ""), utc_now(clock))
-        warnings = _read(opened, criteria, run, strict=inputs.strict, clock=clock)
+        archive = discover(opened, strict=inputs.strict)
+        with view(clock) as shown:
+            warnings = read_in(archive, criteria, run, strict=inputs.strict, progress=Progress(), shown=shown)
         totals = run.totals()
         found = tuple(_estimates(run, criteria, settings, left_today=day["left"]))
     return Found(tweets=totals.tweets, by_rule=totals.by_rule, estimates=found, today=day, warnings=warnings)
@@ -96,22 +94,6 @@ def copied(state: Path, copy: Path) -> StateFile:
             with opening(copy, cure=ROOM), contextlib.closing(sqlite3.connect(copy)) as target:
                 source.connection.backup(target)
     return StateFile(copy, cure=ROOM)
-
-
-def _read(
-    opened: Sequence[Source], criteria: Criteria, run: Run, *, strict: bool, clock: Clock
-) -> tuple[str, ...]:
-    with view(clock) as shown, Scratch() as scratch:
-        archive = discover(opened, strict=strict)
-        reading = Reading(
-            archive.files,
-            scratch,
-            strict=strict,
-            keep=criteria.keep,
-            unreadable=lambda count, error: run.add_unreadable(count.name, error),
-        )
-        take_in(reading, LocalRules(criteria), run, progress=Progress(), view=shown)
-        return (*archive.warnings, *reading.warnings())
 
 
 def _tokens(prompt: Prompt | DecisionPrompt, batch: Sequence[Pending]) -> int:

@@ -26,6 +26,7 @@ from tweet_audit.criteria_file import load_criteria
 from tweet_audit.domain.criteria import DEFAULT, Criteria
 from tweet_audit.domain.outcome import Outcome, Stop
 from tweet_audit.domain.rules import LocalRules
+from tweet_audit.domain.verdict import Verdict
 from tweet_audit.errors import (
     KeyMissing,
     NothingRecorded,
@@ -39,7 +40,7 @@ from tweet_audit.outputs.flagged import read_marks, write_flagged
 from tweet_audit.outputs.place import Place, refuse_foreign
 from tweet_audit.outputs.summary import Summary, as_json, print_summary
 from tweet_audit.outputs.views import view
-from tweet_audit.ports import Progress
+from tweet_audit.ports import Progress, View
 from tweet_audit.settings import Settings
 from tweet_audit.state.lock import exclusive
 from tweet_audit.state.scratch import Scratch
@@ -161,6 +162,32 @@ def criteria_of(path: Path | None) -> Criteria:
     return DEFAULT
 
 
+def read_in(
+    archive: Archive,
+    criteria: Criteria,
+    run: Run,
+    *,
+    otherwise: Verdict | None = None,
+    strict: bool,
+    progress: Progress,
+    shown: View,
+) -> tuple[str, ...]:
+    """Read an archive into a run, with the verdicts of the local rules; returns what the user should know.
+
+    `otherwise`: the verdict of a tweet to which no rule applies, if nobody will be asked.
+    """
+    with Scratch() as scratch:
+        reading = Reading(
+            archive.files,
+            scratch,
+            strict=strict,
+            keep=criteria.keep,
+            unreadable=lambda count, error: run.add_unreadable(count.name, error),
+        )
+        take_in(reading, LocalRules(criteria, otherwise=otherwise), run, progress=progress, view=shown)
+        return (*archive.warnings, *reading.warnings())
+
+
 class _Audit:
     """The parts of one run."""
 
@@ -201,18 +228,17 @@ class _Audit:
         run = self._state.begin(
             self._asking.question, utc_now(self._clock), username=username, retry=self._job.retry
         )
-        rules = LocalRules(self._criteria, otherwise=None if asks else BY_RULES)
         stop: Stop | None = None
-        with view(self._clock) as shown, Scratch() as scratch:
-            reading = Reading(
-                archive.files,
-                scratch,
+        with view(self._clock) as shown:
+            warnings = read_in(
+                archive,
+                self._criteria,
+                run,
+                otherwise=None if asks else BY_RULES,
                 strict=self._job.strict,
-                keep=self._criteria.keep,
-                unreadable=lambda count, error: run.add_unreadable(count.name, error),
+                progress=self._progress,
+                shown=shown,
             )
-            take_in(reading, rules, run, progress=self._progress, view=shown)
-            warnings = (*archive.warnings, *reading.warnings())
             if asks:
                 self._progress.phase, self._progress.to_judge = "judging", run.count_pending()
                 shown.update(self._progress)
