@@ -16,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from groundwork import trace_context
+from groundwork.clock import SystemClock
 from groundwork.http import Line, Sent, Timeouts, classify, client, retry_after_s
 from groundwork.http._client import tls
 from groundwork.http._transport import PooledTransport
@@ -215,6 +216,30 @@ async def test_a_server_that_hangs_up_on_a_kept_connection_may_have_done_it(conn
         with pytest.raises(httpx.TransportError) as caught:
             await http.post("/", content=b"body")
     assert classify(caught.value) is Sent.MAYBE_DONE
+
+
+async def test_an_answer_that_comes_twice_is_not_the_answer_to_the_next_request(connect: Connect) -> None:
+    """It lies in the kept connection when the next request is made, and would be taken for its answer."""
+    heard, again, doubled = [], asyncio.Event(), asyncio.Event()
+
+    async def answer_twice(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heard.append(await reader.readuntil(b"body"))
+        answer = f"HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n{len(heard)}".encode()
+        writer.write(answer)
+        await again.wait()
+        writer.write(answer)
+        await writer.drain()
+        doubled.set()
+        await reader.read()
+
+    async with raw_server(answer_twice) as url, connect(url) as http:
+        assert (await http.post("/", content=b"body")).text == "1"
+        again.set()
+        await doubled.wait()
+        for _ in range(10):
+            await SystemClock().sleep(0)  # let the loop look at its sockets
+        assert (await http.post("/", content=b"body")).text == "2"
+    assert len(heard) == 2
 
 
 async def test_an_answer_that_breaks_off_may_be_done(connect: Connect) -> None:

@@ -3,6 +3,7 @@
 What a failure means is decided here, once: only what aiohttp raises while it gets a connection becomes an
 httpx error that `classify` counts as not sent. Everything else, a server that hangs up on us included, may
 have been done. Each request is sent once: aiohttp would send some again by itself, and that is switched off.
+What comes unasked on a kept connection is no answer to the next request: the connection is closed.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 
 import aiohttp
 import httpx
+from aiohttp.client_reqrep import ConnectionKey
+from aiohttp.connector import Connection
+from aiohttp.tracing import Trace
 from typing_extensions import override
 from yarl import URL
 
@@ -96,7 +100,7 @@ class PooledTransport(httpx.AsyncBaseTransport):
     def _opened(self) -> aiohttp.ClientSession:
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=_KEEP_ALIVE_S, ssl=self._tls),
+                connector=_Connector(limit=0, keepalive_timeout=_KEEP_ALIVE_S, ssl=self._tls),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 auto_decompress=False,
                 skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
@@ -105,6 +109,19 @@ class PooledTransport(httpx.AsyncBaseTransport):
             # try would tell of a delivered first one that it was not sent.
             self._session._retry_connection = False  # noqa: SLF001
         return self._session
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Takes no kept connection on which something came meanwhile: it would pass for the next answer."""
+
+    @override
+    async def _get(self, key: ConnectionKey, traces: list[Trace]) -> Connection | None:
+        # Private, and no setting for it: aiohttp looks only whether a kept connection is still open.
+        while (kept := await super()._get(key, traces)) is not None:
+            if kept.protocol is not None and not kept.protocol.should_close:
+                return kept
+            kept.close()
+        return None
 
 
 class _Body(httpx.AsyncByteStream):
