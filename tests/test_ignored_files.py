@@ -31,6 +31,8 @@ def ignored(path: str) -> bool:
         "up-output/gateway/fingerprint.key",
         ".payment-gateway/fingerprint.key",
         "journal.jsonl",
+        "bank.json",
+        "criteria.toml",
         "packages/payment-gateway/gateway.db",
     ],
 )
@@ -40,7 +42,13 @@ def test_private_files_are_ignored(path: str) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["packages/tweet-audit/.env.example", "packages/payment-gateway/.env.mock-bank.example", "uv.lock"],
+    [
+        "packages/tweet-audit/.env.example",
+        "packages/payment-gateway/.env.mock-bank.example",
+        "packages/tweet-audit/config.example.json",
+        "packages/tweet-audit/sample/criteria.json",
+        "uv.lock",
+    ],
 )
 def test_what_belongs_to_the_project_is_not_ignored(path: str) -> None:
     assert not ignored(path)
