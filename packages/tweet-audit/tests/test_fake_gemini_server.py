@@ -302,4 +302,4 @@ async def test_one_seed_deals_the_same_faults_to_the_same_requests() -> None:
 
 @pytest.mark.requirement("ta-fake-01")
 def test_every_fault_of_the_contract_is_there() -> None:
-    assert len(every_fault()) == 18 + 1 + 3  # an addition of ours, and those of batch jobs
+    assert len(every_fault()) == 18 + 1 + 6  # an addition of ours, and those of batch jobs and of their list
