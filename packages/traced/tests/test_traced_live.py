@@ -19,6 +19,7 @@ from traced.domain.filters import Order, SearchQuery, TraceFilter
 from traced.domain.findings import Grouping, StatsQuery
 from traced.domain.ids import format_id
 from traced.domain.window import Window
+from traced.errors import DatabaseLost
 from traced.evictor import evict_forever
 from traced.live import MAX_CLIENTS, Live
 from traced.pace import STEP_RECORDS
@@ -138,6 +139,25 @@ async def test_an_idle_stream_shows_that_it_lives_and_ends_with_the_server(clock
         await clock.advance(1)
         assert (client.is_over, client.body.endswith(b"event: bye\ndata: {}\n\n")) == (True, True)
         assert served.drain.in_flight == 0
+
+
+@pytest.mark.requirement("tr-api-13")
+async def test_a_stream_outlives_a_database_that_is_away_and_then_tells_what_came(
+    clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def away(*_: Any, **__: Any) -> Any:
+        raise DatabaseLost("away")
+
+    async with serving(clock) as served:
+        client = await served.listen()
+        with monkeypatch.context() as patch:
+            patch.setattr(MemoryQueries, "search", away)
+            await clock.advance(5)
+            assert (await served.listen()).status == 503
+            assert not client.is_over
+        await served.collector.take_in([span(2, 1, clock.time_ns())])
+        await clock.advance(2)
+        assert client.told() == [(2, 1)]
 
 
 @pytest.mark.requirement("tr-api-13")

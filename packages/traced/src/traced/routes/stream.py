@@ -13,7 +13,7 @@ from starlette.types import Receive, Scope, Send
 from groundwork.clock import Clock
 from groundwork.web import DRAIN_KEY
 from traced.answers.listing import trace_row
-from traced.errors import MethodNotAllowed, TracedError
+from traced.errors import MethodNotAllowed, TracedError, Unavailable
 from traced.live import LOOK_EVERY_S, Heard, Live, Watch
 from traced.routes.outgoing import disconnected
 from traced.routes.parameters import FILTER, TIMES, Parameters
@@ -72,7 +72,7 @@ class Stream:
             if drain is not None and drain.draining:
                 await _send(send, _BYE, more=False)
                 return
-            heard = await watch.next()
+            heard = await _heard(watch)
             if heard.traces or heard.left_out:
                 await _send(send, _event(heard))
                 sent_s = self._clock.monotonic()
@@ -80,6 +80,14 @@ class Stream:
                 await _send(send, _STILL_HERE)
                 sent_s = self._clock.monotonic()
             await self._clock.sleep(LOOK_EVERY_S)
+
+
+async def _heard(watch: Watch) -> Heard:
+    """Return what is new; nothing while the engine is away, as what came since is told when it is back."""
+    try:
+        return await watch.next()
+    except Unavailable:
+        return Heard([], 0)
 
 
 async def _send(send: Send, body: bytes, *, more: bool = True) -> None:

@@ -85,7 +85,7 @@ class Connections:
         """Open the pool; raises `DatabaseLost`."""
         with losses():
             self._pool = await asyncpg.create_pool(
-                min_size=1, max_size=self._readers, init=_prepare, reset=_nothing_to_reset, **self._options
+                min_size=0, max_size=self._readers, init=_prepare, reset=_nothing_to_reset, **self._options
             )
 
     async def close(self) -> None:
