@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from groundwork.testing import VirtualClock
 from traced.ceiling import Ceiling
+from traced.domain.filters import SearchQuery, TraceFilter
 from traced.domain.span import Span
 from traced.domain.trace import TraceQuery
 from traced.domain.window import Window
@@ -34,6 +35,7 @@ from traced.metrics import TracedMetrics
 from traced.routes.outgoing import Outgoing
 from traced.service import Collector
 from traced.store.memory import MemoryStore, commit
+from traced.store.memory.queries import MemoryQueries
 from traced.store.memory.traces import HeldTrace
 from traced.testing import MINUTE, SECOND, Model, id_of, span
 
@@ -216,7 +218,8 @@ async def test_after_a_failed_fsync_nothing_of_the_group_is_visible_and_the_serv
 ) -> None:
     disk = Held(asyncio.get_running_loop())
     disk.release.set()
-    collector = await started(store_in(tmp_path, clock, disk=disk), clock)
+    store = store_in(tmp_path, clock, disk=disk)
+    collector = await started(store, clock)
     await collector.take_in([span(1, 1, clock.time_ns())])
     disk.error = OSError(errno.EIO, os.strerror(errno.EIO))
     with pytest.raises(LogBroken, match="fsync failed"):
@@ -226,6 +229,9 @@ async def test_after_a_failed_fsync_nothing_of_the_group_is_visible_and_the_serv
         await collector.take_in([span(3, 1, clock.time_ns())])
     assert await collector.spans_of(id_of(2)) is None
     assert await collector.spans_of(id_of(1)) is not None  # what was durable is still shown
+    asked = SearchQuery(filter=TraceFilter(), limit=9)
+    found = await MemoryQueries(store, clock=clock).search(asked, cutoff_ns=0)
+    assert [each.trace_id for each in found.traces] == [id_of(1)]
     assert not collector.readiness().is_ready
     assert "fsync failed" in collector.readiness().detail
     await collector.close()

@@ -188,7 +188,7 @@ class CountingLooks(MemoryQueries):
 async def test_watchers_share_one_look_a_second_and_without_them_nobody_looks(clock: VirtualClock) -> None:
     served = Served(clock)
     store = MemoryStore(partition_ns=SECOND)
-    queries = CountingLooks(store, readiness=store.readiness, clock=clock)
+    queries = CountingLooks(store, clock=clock)
     collector = Collector(store=store, queries=queries, window=served.collector.window, clock=clock)
     served.app = build_app(collector, clock=clock)
     clients = [await served.listen() for _ in range(10)]
@@ -296,7 +296,7 @@ async def test_questions_give_way_and_read_only_what_has_changed(clock: VirtualC
     for number in range(1, 4_001):
         spans = [span(number, n, number * 100 * MS, parent=n - 1 or None) for n in range(1, 5)]
         await store.add(spans, cutoff_ns=ALWAYS)
-    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    queries = MemoryQueries(store, clock=clock)
 
     async def others() -> None:
         while True:
@@ -322,7 +322,7 @@ async def test_questions_give_way_and_read_only_what_has_changed(clock: VirtualC
 async def test_what_has_come_to_rest_is_read_before_anybody_asks_some_at_a_time(clock: VirtualClock) -> None:
     store = Watched(partition_ns=10 * SECOND)
     await filled(store, 1_000, 100 * MS)  # ten partitions of 400 spans
-    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    queries = MemoryQueries(store, clock=clock)
     assert await queries.keep_up(cutoff_ns=ALWAYS, at_most=1_000) == 0  # it may still be changing
     await store.add([span(1_000, 9, 100 * SECOND, parent=1)], cutoff_ns=ALWAYS)
     worked = []
@@ -339,7 +339,7 @@ async def test_what_has_come_to_rest_is_read_before_anybody_asks_some_at_a_time(
 @pytest.mark.requirement("tr-api-15")
 async def test_a_server_works_ahead_of_questions_by_itself(clock: VirtualClock) -> None:
     store = Watched(partition_ns=10 * SECOND)
-    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    queries = MemoryQueries(store, clock=clock)
     collector = Collector(store=store, queries=queries, window=Window(30 * MINUTE), clock=clock)
     await collector.take_in([span(1, n, clock.time_ns(), parent=n - 1 or None) for n in range(1, 5)])
     evicting = asyncio.create_task(evict_forever(collector, clock))
@@ -354,7 +354,7 @@ async def test_reading_ahead_is_bounded_over_time_also_where_one_late_span_makes
 ) -> None:
     monkeypatch.setattr("traced.service.KEEP_UP_SPANS", 10)
     store = Watched(partition_ns=MINUTE)
-    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    queries = MemoryQueries(store, clock=clock)
     collector = Collector(store=store, queries=queries, window=Window(30 * MINUTE), clock=clock)
     start_ns = clock.time_ns() - 10 * MINUTE
     await collector.take_in([span(1, n, start_ns, parent=n - 1 or None) for n in range(1, 51)])
@@ -376,7 +376,7 @@ async def test_a_large_partition_that_need_not_be_read_again_yet_does_not_keep_o
     monkeypatch.setattr("traced.store.memory.digests._KEPT_S_A_SPAN", 1)
     store = Watched(partition_ns=10 * SECOND)
     await filled(store, 100, 200 * MS)  # 49, 50 and 1 traces of four spans
-    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    queries = MemoryQueries(store, clock=clock)
     worked = [await queries.keep_up(cutoff_ns=ALWAYS, at_most=100) for _ in range(2)]
     late = [span(60, 9, 12 * SECOND, parent=1), span(1, 9, 200 * MS, parent=1)]
     await store.add(late, cutoff_ns=ALWAYS)
@@ -394,7 +394,7 @@ async def filled(store: MemoryStore, traces: int, every_ns: int) -> None:
 async def test_questions_that_come_together_read_the_window_once(clock: VirtualClock) -> None:
     store = Watched(partition_ns=10 * SECOND)
     await filled(store, 1_000, 100 * MS)
-    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    queries = MemoryQueries(store, clock=clock)
     names = ("search", "operations", "stats", "heatmap", "graph")
     await asyncio.gather(*(QUESTIONS[name](queries) for name in names))
     assert store.read_in_all == 4_000
@@ -406,7 +406,7 @@ async def test_a_large_partition_that_goes_on_changing_is_read_a_tenth_of_the_ti
 ) -> None:
     store = Watched(partition_ns=10 * SECOND)
     await filled(store, 3_000, MS)
-    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    queries = MemoryQueries(store, clock=clock)
     for number in range(1, 11):
         await QUESTIONS["operations"](queries)
         await store.add([span(1, 10 + number, MS, parent=1)], cutoff_ns=ALWAYS)
@@ -431,7 +431,7 @@ class Timed(MemoryStore):
 async def test_a_question_that_takes_long_does_not_set_the_engines_clock_back(clock: VirtualClock) -> None:
     store = Timed(partition_ns=10 * SECOND)
     await filled(store, 2_000, 10 * MS)
-    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    queries = MemoryQueries(store, clock=clock)
 
     async def senders() -> None:
         for cutoff_ns in range(2, 10_000):

@@ -113,7 +113,7 @@ def _in_memory(batch: list[Span], runner: asyncio.Runner) -> Pair:
     store = MemoryStore(partition_ns=SECOND)
     for each in batch:
         runner.run(store.add([each], cutoff_ns=ALWAYS))
-    return Pair(MemoryQueries(store, readiness=store.readiness, clock=VirtualClock()), batch, runner)
+    return Pair(MemoryQueries(store, clock=VirtualClock()), batch, runner)
 
 
 def _in_postgres(store: PostgresStore, batch: list[Span], runner: asyncio.Runner) -> Pair:

@@ -140,7 +140,7 @@ async def test_a_question_reads_a_huge_trace_in_steps(
     module, name = where.rsplit(".", 1)
     counting = Counting(getattr(__import__(module, fromlist=[name]), name))
     monkeypatch.setattr(where, counting)
-    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    queries = MemoryQueries(store, clock=clock)
     async with each_turn(counting.begin):
         found = await queries.search(SearchQuery(filter=chosen, limit=5), cutoff_ns=ALWAYS)
     assert len(found.traces) == (chosen.text is None)
@@ -157,7 +157,7 @@ async def test_a_question_counts_the_traces_that_it_goes_through_too_not_their_r
         await store.add([span(number, 1, 10 * SECOND)], cutoff_ns=ALWAYS)
     counting = Counting(selection._likely)
     monkeypatch.setattr(selection, "_likely", counting)
-    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    queries = MemoryQueries(store, clock=clock)
     async with each_turn(counting.begin):
         await queries.search(SearchQuery(filter=TraceFilter(text="nowhere"), limit=5), cutoff_ns=ALWAYS)
     assert counting.in_all == 5_000
@@ -173,7 +173,7 @@ async def test_a_question_counts_the_bytes_that_it_looks_through(
         await store.add([span(number, 1, 10 * SECOND, tags=fat)], cutoff_ns=ALWAYS)
     counting = Counting(selection._likely)
     monkeypatch.setattr(selection, "_likely", counting)
-    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    queries = MemoryQueries(store, clock=clock)
     async with each_turn(counting.begin):
         await queries.search(SearchQuery(filter=TraceFilter(text="nowhere"), limit=5), cutoff_ns=ALWAYS)
     assert counting.in_all == 200
@@ -195,7 +195,7 @@ async def test_the_trees_of_a_sample_are_built_beside_the_event_loop(
         return build_tree(spans)
 
     monkeypatch.setattr(f"traced.domain.{question}.build_tree", build)
-    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    queries = MemoryQueries(store, clock=clock)
     explorer = Explorer(store=store, queries=queries, window=Window(WIDTH_NS), clock=clock)
     if question == "baseline":
         name = (span(1, 1, 0).service, span(1, 1, 0).operation)
@@ -244,7 +244,7 @@ async def test_the_columns_of_a_huge_trace_grow_in_steps_and_are_packed_in_steps
     seen, packed, make = [[0] * 4], Counting(len), np.array
     monkeypatch.setattr(digests, "Draft", Watched)
     monkeypatch.setattr("traced.store.memory.digest.np.array", array)
-    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    queries = MemoryQueries(store, clock=clock)
     async with each_turn(begin):
         await queries.search(SearchQuery(filter=TraceFilter(), limit=5), cutoff_ns=ALWAYS)
     seen.append(lengths())
@@ -289,7 +289,7 @@ async def test_a_huge_trace_is_read_once_and_worked_on_in_steps(
     """One look takes out the references, so it sees one state; what is done with them is cut into steps."""
     store = MemoryStore(partition_ns=10 * SECOND, clock=clock)
     await a_huge_trace(store, 5_000)
-    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    queries = MemoryQueries(store, clock=clock)
     await queries.search(
         SearchQuery(filter=TraceFilter(), limit=5), cutoff_ns=ALWAYS
     )  # its columns are known
@@ -332,7 +332,7 @@ async def test_a_page_of_a_search_looks_at_so_many_traces_also_where_it_finds_so
         others = [span(part * 1_000 + number, 1, part * 10 * SECOND) for number in range(1, 100)]
         await store.add(found + others, cutoff_ns=ALWAYS)
     monkeypatch.setattr("traced.store.memory.queries.MAX_LOOKED_AT", at_once)
-    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    queries = MemoryQueries(store, clock=clock)
     query = SearchQuery(filter=TraceFilter(operation="rare"), limit=50)
     listed: list[bytes] = []
     for _ in range(1_000 // at_once):
@@ -351,7 +351,7 @@ async def both_kinds(store: MemoryStore, clock: VirtualClock) -> tuple[MemoryQue
     """Store three traces without a root, and one in the partition before that has one."""
     waiting = [span(number, 2, 20 * SECOND, parent=1) for number in (1, 2, 3)]
     await store.add([*waiting, span(4, 1, 19 * SECOND)], cutoff_ns=ALWAYS)
-    return MemoryQueries(store, readiness=store.readiness, clock=clock), TraceFilter(roots=Roots.ANY)
+    return MemoryQueries(store, clock=clock), TraceFilter(roots=Roots.ANY)
 
 
 @pytest.mark.requirement("tr-api-01")
@@ -406,7 +406,7 @@ async def test_where_every_partition_changes_each_id_is_looked_at_twice_at_the_m
     await deliver(1)
     looking = Counting(Digest.trace_id)
     monkeypatch.setattr(Digest, "trace_id", partialmethod(looking))
-    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    queries = MemoryQueries(store, clock=clock)
     taken, child = 0, 2
     async for _, (mask,) in queries._chosen(TraceFilter(), ALWAYS, Pace(clock)):
         taken += int(np.count_nonzero(mask))
@@ -444,7 +444,7 @@ async def test_a_partition_of_many_traces_is_gone_through_and_ranked_in_steps(
     sort = np.lexsort
     monkeypatch.setattr("traced.store.memory.engine.trace_id_of", going_through)
     monkeypatch.setattr("traced.store.memory.ranking.np.lexsort", lexsort)
-    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    queries = MemoryQueries(store, clock=clock)
 
     def begin() -> None:
         going_through.begin()
@@ -471,7 +471,7 @@ async def test_the_calls_in_a_partition_are_added_up_in_steps(
             for n in range(at + 1, at + 501)
         ]
         await store.add(batch, cutoff_ns=ALWAYS)
-    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    queries = MemoryQueries(store, clock=clock)
     at_once = await queries.graph(TraceFilter(), cutoff_ns=ALWAYS)
     monkeypatch.setattr(columns, "GRAPH_SPANS", 700)
     counting = Counting(columns._add_calls)

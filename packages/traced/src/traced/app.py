@@ -83,7 +83,7 @@ def build_collector(
         clock=clock,
         ceiling=ceiling,
     )
-    queries = MemoryQueries(store, readiness=store.readiness, clock=clock)
+    queries = MemoryQueries(store, clock=clock)
     return Collector(store=store, queries=queries, window=window, clock=clock, ceiling=ceiling)
 
 

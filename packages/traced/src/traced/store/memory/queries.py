@@ -1,7 +1,7 @@
 """The memory engine's answers to `TraceQueries`: each is a walk over the digests of the partitions."""
 
 import heapq
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -23,9 +23,8 @@ from traced.domain.findings import (
     StatsQuery,
 )
 from traced.domain.span import Span
-from traced.errors import NotReady
-from traced.pace import STEP_RECORDS, TRACE_AS_RECORDS, Pace
-from traced.store import PartitionedStore, Readiness
+from traced.pace import TRACE_AS_RECORDS, Pace
+from traced.store import PartitionedStore
 from traced.store.memory.columns import add_to_graph, add_to_stats, cells_of, count_names, lowest_ids
 from traced.store.memory.digest import Digest, Mask
 from traced.store.memory.digests import Digests
@@ -44,15 +43,14 @@ _FIGURES_AS_RECORDS = 20  # one group's figures in one bucket cost about as much
 class MemoryQueries:
     """`TraceQueries` over a store in memory."""
 
-    def __init__(self, store: PartitionedStore, *, readiness: Callable[[], Readiness], clock: Clock) -> None:
+    def __init__(self, store: PartitionedStore, *, clock: Clock) -> None:
         self._store = store
         self._digests = Digests(store, clock)
-        self._readiness = readiness
         self._clock = clock
 
     async def search(self, query: SearchQuery, *, cutoff_ns: int) -> SearchPage:
         """List traces; see `TraceQueries.search`."""
-        pace, best, looked_at = self._begin(), Best(query), 0
+        pace, best, looked_at = Pace(self._clock), Best(query), 0
         async for beside, masks in self._chosen(best.narrowed(), cutoff_ns, pace):
             for digest, mask in zip(beside, masks, strict=True):
                 for ranked in best.add(digest, mask):
@@ -66,7 +64,7 @@ class MemoryQueries:
 
     async def operations(self, chosen: TraceFilter, *, cutoff_ns: int) -> list[OperationCount]:
         """Count spans by operation; see `TraceQueries.operations`."""
-        pace = self._begin()
+        pace = Pace(self._clock)
         counts: dict[tuple[str, str], list[int]] = {}
         async for beside, masks in self._chosen(chosen, cutoff_ns, pace):
             for digest, mask in zip(beside, masks, strict=True):
@@ -83,7 +81,7 @@ class MemoryQueries:
 
     async def stats(self, query: StatsQuery, *, cutoff_ns: int) -> Stats:
         """Work out figures; see `TraceQueries.stats`."""
-        pace = self._begin()
+        pace = Pace(self._clock)
         buckets = query.buckets
         tally: Tally[tuple[str | None, str | None]] = Tally(buckets=buckets.count)
         if query.by is Grouping.TRACE:
@@ -102,7 +100,7 @@ class MemoryQueries:
         self, chosen: TraceFilter, *, buckets: Buckets, per_doubling: int, cutoff_ns: int
     ) -> Heatmap:
         """Count by start and duration; see `TraceQueries.heatmap`."""
-        pace = self._begin()
+        pace = Pace(self._clock)
         cells: dict[tuple[int, int], list[int]] = {}
         async for beside, masks in self._chosen(chosen, cutoff_ns, pace):
             for digest, mask in zip(beside, masks, strict=True):
@@ -115,7 +113,7 @@ class MemoryQueries:
 
     async def graph(self, chosen: TraceFilter, *, cutoff_ns: int) -> Graph:
         """Work out who calls whom; see `TraceQueries.graph`."""
-        pace = self._begin()
+        pace = Pace(self._clock)
         services: Tally[str] = Tally(buckets=1)
         edges: Tally[tuple[str | None, str]] = Tally(buckets=1)
         async for beside, masks in self._chosen(chosen, cutoff_ns, pace):
@@ -138,7 +136,7 @@ class MemoryQueries:
         cutoff_ns: int,
     ) -> Sample:
         """Return some traces; see `TraceQueries.sample`."""
-        pace = self._begin()
+        pace = Pace(self._clock)
         lowest: list[tuple[int, bytes]] = []
         worst: int | None = None
         matching = 0
@@ -171,14 +169,8 @@ class MemoryQueries:
 
     async def keep_up(self, *, cutoff_ns: int, at_most: int) -> int:
         """Work ahead; see `TraceQueries.keep_up`."""
-        pace = self._begin(AHEAD_RECORDS)
+        pace = Pace(self._clock, AHEAD_RECORDS)
         return await self._digests.keep_up(cutoff_ns=cutoff_ns, at_most=at_most, pace=pace)
-
-    def _begin(self, step_records: int = STEP_RECORDS) -> Pace:
-        readiness = self._readiness()
-        if not readiness.is_ready:
-            raise NotReady(readiness.detail)
-        return Pace(self._clock, step_records)
 
     async def _chosen(
         self, chosen: TraceFilter, cutoff_ns: int, pace: Pace
