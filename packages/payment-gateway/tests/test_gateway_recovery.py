@@ -777,3 +777,29 @@ async def test_a_broken_round_does_not_keep_the_others_from_theirs(world: Any) -
     states = [(await world.shop.http.get(f"/v1/orders/o{n}")).json()["status"] for n in range(3)]
     assert sorted(states) == ["authorized", "authorized", "pending"]
     assert await world.later(60) == 1
+
+
+@pytest.mark.requirement("pg-inv-1", "pg-crash-02")
+@pytest.mark.parametrize("reached", [True, False])
+async def test_an_answer_that_was_anothers_holds_nothing_for_this_payment(either: Any, reached: bool) -> None:
+    """A connection gives an answer again, after the request or instead of it: the bank's books decide."""
+    bank_send, said = either.wire.handle_async_request, []
+
+    async def send(request: httpx.Request) -> httpx.Response:
+        answer = await bank_send(request) if reached or not said else None
+        said.append(said[0] if said else await answer.aread())
+        return httpx.Response(200, content=said[-1])
+
+    either.wire.handle_async_request = send
+    first = await either.shop.authorize("k1", "o1", amount=1)
+    second = await either.shop.authorize("k2", "o2", amount=1)
+    assert (first.status_code, second.status_code) == (201, 409)
+    assert (second.json()["code"], "retry-after" in second.headers) == ("idempotency_key_in_use", True)
+    either.wire.handle_async_request = bank_send
+    await either.settled()
+    told = await either.shop.authorize("k2", "o2", amount=1)
+    holds = {hold["id"] for hold in either.books("authorizations")}
+    assert (told.status_code, len(holds)) == ((201, 2) if reached else (502, 1))
+    ours = {first.json()["bank"]["authorization_id"]}
+    ours |= {told.json()["bank"]["authorization_id"]} if reached else set()
+    assert ours == holds

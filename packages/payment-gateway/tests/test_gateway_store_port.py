@@ -64,9 +64,13 @@ class Stores:
         assert await self.settle(begun, ReplyClass.SUCCESS)
         return await self.read(begun.id)
 
-    async def settle(self, begun: Payment, reply_class: ReplyClass, *, owner: Owner = OWNER) -> bool:
+    async def settle(
+        self, begun: Payment, reply_class: ReplyClass, *, owner: Owner = OWNER, order_id: str | None = None
+    ) -> bool:
         """Save what the bank said; a success is the key's answer, "nothing done" frees it."""
-        reply = Reply(reply_class=reply_class, reference="auth_1", expires_at_ns=NOW + 100)
+        reply = Reply(
+            reply_class=reply_class, reference=f"auth_{order_id or begun.order_id}", expires_at_ns=NOW + 100
+        )
         settlement = settle(begun, BankResult(replies=(reply,)), owner=owner, now_ns=NOW, timing=TIMING)
         done = reply_class is ReplyClass.SUCCESS
         effect = KeyEffect(answer=Answer(status=201, body=b"done") if done else None, free=not done)
@@ -227,6 +231,17 @@ async def test_only_the_owner_saves_and_only_once(stores: Stores) -> None:
     assert await stores.settle(begun, ReplyClass.SUCCESS)
     assert not await stores.settle(begun, ReplyClass.SUCCESS)
     assert len(await stores.store.events(begun.id)) == 2
+
+
+@pytest.mark.requirement("pg-inv-1")
+async def test_one_hold_of_the_bank_is_not_that_of_two_payments(stores: Stores) -> None:
+    """A bank, or a connection, that gives an answer again: to the second order nothing is held."""
+    first, second = await stores.authorized("k1", "o1"), await stores.begin("k2", "o2")
+    assert not await stores.settle(second, ReplyClass.SUCCESS, order_id="o1")
+    assert await stores.read(second.id) == second
+    assert (await stores.store.find(claim("k2"), Subject())).key is not None
+    assert await stores.settle(second, ReplyClass.SUCCESS)
+    assert (await stores.read(first.id)).authorization_id == "auth_o1"
 
 
 async def test_a_result_is_the_keys_answer_or_frees_it(stores: Stores) -> None:
@@ -431,9 +446,9 @@ async def test_a_decision_is_saved_once_about_what_was_read_and_answers_the_key(
 
 async def test_whose_a_hold_is_can_be_asked(stores: Stores) -> None:
     paid = await stores.authorized()
-    assert not await stores.reviews.has_other(paid.id, Kind.AUTHORIZE, "auth_1")
-    assert await stores.reviews.has_other("pay_else", Kind.AUTHORIZE, "auth_1")
-    assert not await stores.reviews.has_other("pay_else", Kind.VOID, "auth_1")
+    assert not await stores.reviews.has_other(paid.id, Kind.AUTHORIZE, "auth_o")
+    assert await stores.reviews.has_other("pay_else", Kind.AUTHORIZE, "auth_o")
+    assert not await stores.reviews.has_other("pay_else", Kind.VOID, "auth_o")
 
 
 def a_run(run_id: str, started_at_ns: int, owner: str = "one") -> Run:

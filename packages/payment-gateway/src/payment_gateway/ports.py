@@ -172,7 +172,10 @@ class Store(Protocol):
         ...
 
     async def save(self, change: Change, *, owner: str, effect: KeyEffect) -> bool:
-        """Save the result of a call in one commit. False, with nothing written, if `owner` lost its lease."""
+        """Save the result of a call in one commit.
+
+        False, with nothing written, if `owner` lost its lease, or if the hold is another payment's.
+        """
         ...
 
     async def find(self, claim: KeyClaim, subject: Subject) -> Found:

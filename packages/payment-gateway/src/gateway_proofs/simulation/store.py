@@ -254,9 +254,16 @@ class MemoryStore:
         stored = self._books.payments[change.after.id].operation
         if stored is None or stored.id != ours.id or stored.lease_owner != owner:
             return False
+        if self._is_the_hold_of_another(change.after):
+            return False
         self._books.write(change)
         self._books.settle_key(ours.id, effect)
         return True
+
+    def _is_the_hold_of_another(self, payment: Payment) -> bool:
+        hold = payment.authorization_id
+        others = (other for other in self._books.payments.values() if other.id != payment.id)
+        return hold is not None and any(other.authorization_id == hold for other in others)
 
     def _due(self, now_ns: int) -> Iterator[Payment]:
         for payment in self._books.payments.values():

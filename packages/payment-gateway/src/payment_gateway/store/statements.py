@@ -69,17 +69,23 @@ UPDATE_AS_READ = (
 )
 """Begin an operation only on the payment as it was read, its flag included, and only if none is open."""
 
+_other = payments.alias("other")
+_hold_of_another = exists().where(
+    _other.c.authorization_id == bindparam("v_authorization_id"), _other.c.id != bindparam("b_id")
+)
 UPDATE_AS_OWNER = (
     update(payments)
     .where(
         payments.c.id == bindparam("b_id"),
         payments.c.op_id == bindparam("b_op_id"),
         payments.c.op_lease_owner == bindparam("b_owner"),
+        ~_hold_of_another,
     )
     .values(_set)
     .returning(payments.c.id)
 )
-"""Save a result only while the operation is still ours."""
+"""Save a result only while the operation is still ours, and never a hold that is another payment's: such an
+answer was given twice, and is no proof that anything is held for this one."""
 
 ANSWER_BY_OPERATION = (
     update(_keys)
