@@ -150,6 +150,29 @@ async def test_the_servers_hint_replaces_the_backoff(clock: VirtualClock) -> Non
     assert service.asked_at_s == [0.0, 37.5, 37.5]
 
 
+class OversleepingClock(VirtualClock):
+    """The clock of a process that is stopped while it waits."""
+
+    async def sleep(self, delay_s: float) -> None:
+        await super().sleep(delay_s + 1_000.0)
+
+
+async def test_who_wakes_up_after_the_deadline_makes_no_further_attempt() -> None:
+    clock = OversleepingClock()
+    error = BusyError()
+    asked: list[float] = []
+
+    async def ask() -> None:
+        asked.append(clock.monotonic())
+        raise error
+
+    with pytest.raises(RetriesExhausted) as caught:
+        await clock.run_until(policy(clock, deadline_s=500.0).call(ask))
+    assert asked == [0.0]
+    assert (caught.value.reason, caught.value.attempts, caught.value.last) == ("deadline", 1, error)
+    assert caught.value.__cause__ is error
+
+
 async def test_a_hint_beyond_the_deadline_gives_up_at_once_instead_of_sleeping_in_vain(
     clock: VirtualClock,
 ) -> None:

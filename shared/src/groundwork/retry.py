@@ -181,15 +181,16 @@ class _Call:
         self._policy = policy
         self._started_s = policy.clock.monotonic()
         self._reason: Reason = "attempts"
+        self._failed: tuple[int, Exception]  # the attempt after which it waits, and its error
 
     def retrying(self) -> tenacity.AsyncRetrying:
         return tenacity.AsyncRetrying(
-            sleep=self._policy.clock.sleep,
+            sleep=self._wait,
             retry=self._is_retryable,
             wait=self._delay_s,
             stop=self._must_stop,
             before_sleep=self._log_retry,
-            retry_error_callback=self._give_up,
+            retry_error_callback=self._stopped,
         )
 
     def _is_retryable(self, state: tenacity.RetryCallState) -> bool:
@@ -222,15 +223,25 @@ class _Call:
         return True
 
     def _log_retry(self, state: tenacity.RetryCallState) -> None:
+        self._failed = state.attempt_number, _failure_of(state)
         delay_s = round(state.upcoming_sleep, 3)
         self.log(state.attempt_number, "retrying", _failure_of(state), next_delay_s=delay_s)
 
-    def _give_up(self, state: tenacity.RetryCallState) -> NoReturn:
-        last = _failure_of(state)
-        self.log(state.attempt_number, "exhausted", last, reason=self._reason)
+    async def _wait(self, delay_s: float) -> None:
+        """Sleep before a retry; a process that was stopped meanwhile may wake up too late for one."""
+        await self._policy.clock.sleep(delay_s)
+        if self._elapsed_s() >= self._policy.deadline_s:
+            self._reason = "deadline"
+            self._give_up(*self._failed)
+
+    def _stopped(self, state: tenacity.RetryCallState) -> NoReturn:
+        self._give_up(state.attempt_number, _failure_of(state))
+
+    def _give_up(self, attempts: int, last: Exception) -> NoReturn:
+        self.log(attempts, "exhausted", last, reason=self._reason)
         raise RetriesExhausted(
             name=self._policy.name,
-            attempts=state.attempt_number,
+            attempts=attempts,
             elapsed_s=self._elapsed_s(),
             last=last,
             reason=self._reason,
