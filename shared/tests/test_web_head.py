@@ -159,6 +159,19 @@ def test_a_late_body_behind_an_unanswered_request_is_refused_after_that_has_its_
     assert told.index(b"200 OK") < told.index(b"408 Request Timeout")
 
 
+def test_a_late_body_that_nobody_waits_for_ends_without_a_second_answer() -> None:
+    """The service has answered before it: what else is said would be taken for the next request's answer."""
+
+    async def quick(scope: Any, receive: Any, send: Any) -> None:
+        await send({"type": "http.response.start", "status": 401, "headers": [(b"content-length", b"0")]})
+        await send({"type": "http.response.body"})
+
+    with Server(quick, heads=LIMITS) as url:
+        told = answer(url, b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nab")
+    assert told.count(b"HTTP/1.1 ") == 1
+    assert told.startswith(b"HTTP/1.1 401 ")
+
+
 def test_a_message_that_took_the_express_lane_whole_leaves_no_timer_for_a_body() -> None:
     lane = ExpressLane(
         method=b"POST",

@@ -11,7 +11,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from groundwork.logs import get_logger
 from groundwork.web._refusal import Envelope, Refusal, send_refusal
 
-__all__ = ["DRAIN_KEY", "OPERATIONS_PATHS", "Drain", "DrainGate"]
+__all__ = ["DRAIN_KEY", "OPERATIONS_PATHS", "SHUTTING_DOWN", "Drain", "DrainGate"]
 
 T = TypeVar("T")
 log = get_logger(__name__)
@@ -132,7 +132,7 @@ class DrainGate:
         drain = self._drain
         scope[DRAIN_KEY] = drain
         if drain.draining and scope["path"] not in OPERATIONS_PATHS:
-            await send_refusal(scope, send, _SHUTTING_DOWN, self._envelope)
+            await send_refusal(scope, send, SHUTTING_DOWN, self._envelope)
             return
         drain.enter()
         try:
@@ -141,7 +141,7 @@ class DrainGate:
             drain.leave()
 
 
-_SHUTTING_DOWN: Final = Refusal(
+SHUTTING_DOWN: Final = Refusal(
     status=503,
     code="shutting_down",
     detail="The service is stopping; send the request again, to another instance or a little later.",

@@ -17,6 +17,7 @@ from typing_extensions import override
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from groundwork.logs import get_logger
+from groundwork.web._drain import SHUTTING_DOWN
 from groundwork.web._refusal import Envelope, Refusal
 from groundwork.web._sending import SendingWatch
 from groundwork.web._wire import unread_bytes
@@ -111,10 +112,17 @@ class BoundedProtocol(HttpToolsProtocol):
 
     @override
     def timeout_keep_alive_handler(self) -> None:
-        if not self.transport.is_closing() and self._is_behind:
+        if not self.transport.is_closing() and unread_bytes(self.transport):
             self._watch_idle()
         else:
             super().timeout_keep_alive_handler()
+
+    def end_if_client_is_late(self) -> bool:
+        """End the connection if it waits for its client to take an answer, or to send the rest of a body."""
+        if self._in_body and not self.transport.is_closing():
+            self._refuse(SHUTTING_DOWN)
+            return True
+        return self.sending.hang_up_if_held_up()
 
     def _feed(self, part: bytes) -> None:
         self._progress = False
@@ -157,6 +165,8 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def _watch(self) -> None:
         """Keep a timer on whatever is waited for; uvicorn has stopped its own at the first byte."""
+        # More waits than uvicorn takes in, bodies or requests: for now the client is kept waiting, not we.
+        self._held_up = self._held_up or self.flow.read_paused
         if self._in_head:
             self._watch_head()
         elif self._in_body:
@@ -168,11 +178,6 @@ class BoundedProtocol(HttpToolsProtocol):
         self.timeout_keep_alive_task = self.loop.call_later(
             self.timeout_keep_alive, self.timeout_keep_alive_handler
         )
-
-    @property
-    def _is_behind(self) -> bool:
-        """Something has come that was not read yet, so it is not the client who is late."""
-        return self.flow.read_paused or unread_bytes(self.transport) > 0
 
     @property
     def _idle(self) -> bool:
@@ -195,8 +200,6 @@ class BoundedProtocol(HttpToolsProtocol):
     def on_body(self, body: bytes) -> None:
         self._progress = True
         super().on_body(body)
-        # More waits unread than uvicorn takes in: for now the client is kept waiting, not we.
-        self._held_up = self._held_up or self.flow.read_paused
 
     @override
     def on_message_complete(self) -> None:
@@ -230,37 +233,41 @@ class BoundedProtocol(HttpToolsProtocol):
         self._timer = None
         if self.transport.is_closing():
             return
-        if self._is_behind:
+        if self._is_our_delay():
             self._watch_head()
-            return
-        if not self._begun:
+        elif self._begun:
+            self._refuse(_head_too_slow(self._rules.limits))
+        else:
             self.transport.close()  # not a byte of a request came: nobody waits for an answer
-            return
-        self._refuse(_head_too_slow(self._rules.limits))
 
     def _body_too_slow(self) -> None:
         self._timer = None
         if self.transport.is_closing():
             return
-        if self._held_up or self._is_behind:
-            self._held_up = False
+        if self._is_our_delay():
             self._watch_body()
-            return
-        self._refuse(_body_timeout(self._rules.limits))
+        else:
+            self._refuse(_body_timeout(self._rules.limits))
+
+    def _is_our_delay(self) -> bool:
+        """Say whether in the time that has passed it was the service that did not read on."""
+        is_ours = self._held_up or unread_bytes(self.transport) > 0
+        self._held_up = self.flow.read_paused  # so a part of the next time is ours, too
+        return is_ours
 
     @property
-    def _only_question(self) -> bool:
-        """The request whose body is awaited is the only one on the wire, and not a byte answers it yet."""
-        return self._in_body and not self.pipeline and not self.cycle.response_started
+    def _owes_an_answer(self) -> bool:
+        """What is being read is the only question on the wire, and not a byte answers it yet."""
+        return self._idle if not self._in_body else not (self.pipeline or self.cycle.response_started)
 
     def _refuse(self, refusal: Refusal) -> None:
-        """Answer and hang up; amid another answer only hang up, for this one would be taken for its part.
+        """Answer and hang up; amid or after another answer only hang up: there is no question to this one.
 
         The application, which may wait for the body, is told that the client is gone.
         """
         self._stop_timer()
         log.warning("http.refused", code=refusal.code, status=refusal.status)
-        if self._idle or self._only_question:
+        if self._owes_an_answer:
             told = self._rules.envelope(refusal)
             self.transport.write(_response(refusal, told, self.server_state.default_headers))
         self.transport.close()
@@ -272,7 +279,7 @@ def _response(refusal: Refusal, told: tuple[str, bytes], more: list[tuple[bytes,
         "content-type": content_type,
         "content-length": str(len(body)),
         "connection": "close",
-        **refusal.headers,
+        **{name.lower(): value for name, value in refusal.headers.items()},
     }
     lines = [f"HTTP/1.1 {refusal.status} {HTTPStatus(refusal.status).phrase}".encode()]
     lines += [name + b": " + value for name, value in more]

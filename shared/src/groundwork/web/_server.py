@@ -184,11 +184,11 @@ class _Server(uvicorn.Server):
             await self._stopping.finish_work()  # the lifespan has waited for it, if there is one
 
     def _hang_up(self) -> None:
-        """End the answers that no client takes, before they are cancelled."""
+        """End what only waits for its client, before it is cancelled."""
         connections = [each for each in self.server_state.connections if isinstance(each, BoundedProtocol)]
-        hung_up = sum([each.sending.hang_up_if_held_up() for each in connections])
+        hung_up = sum([each.end_if_client_is_late() for each in connections])
         if hung_up:
-            log.warning("drain.hung_up", connections=hung_up, problem="their clients take nothing")
+            log.warning("drain.hung_up", connections=hung_up, problem="their clients take or send nothing")
 
     @override
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -240,7 +240,7 @@ def _cancel_s(drain_s: float) -> int:
 
 
 def _hang_up_s(drain_s: float) -> float:
-    """Return when answers that no client takes are given up: a little before they would be cancelled."""
+    """Return when what only waits for a client is given up: a little before it would be cancelled."""
     return min(drain_s, _cancel_s(drain_s) - _HANG_UP_BEFORE_S)
 
 
