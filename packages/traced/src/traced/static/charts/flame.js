@@ -97,7 +97,8 @@ export class Flame {
       context.globalAlpha = 1;
       if (wide < 40) continue;
       context.fillStyle = themed("--panel");
-      context.fillText(cut(context, `${block.service} ${block.operation}`, wide - 10), x + 5, y + ROW_PX / 2);
+      const room = wide - 10;
+      context.fillText(cut(context, `${block.service} ${block.operation}`, room), x + 5, y + ROW_PX / 2, room);
     }
   }
 
