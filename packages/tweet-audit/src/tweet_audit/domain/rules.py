@@ -23,9 +23,19 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
 
 
+# Vowel signs of the scripts of India and its neighbours: a part of their word, and no letter to `\w`.
+_SIGNS = "".join(
+    sign
+    for sign in map(chr, (*range(0x0900, 0x1100), *range(0x1780, 0x1800)))
+    if unicodedata.category(sign) in {"Mn", "Mc"}
+)
+
+
 def _pattern(word: str) -> str:
-    """A phrase matches over any white space; no letter, digit or underscore may touch the match."""
-    return r"(?<!\w)" + r"\s+".join(re.escape(part) for part in fold(word).split()) + r"(?!\w)"
+    """A phrase matches over any white space; no letter, digit, underscore or vowel sign may touch it."""
+    touching = r"\w" if word.isascii() else rf"[\w{_SIGNS}]"
+    parts = r"\s+".join(re.escape(part) for part in fold(word).split())
+    return f"(?<!{touching}){parts}(?!{touching})"
 
 
 class ForbiddenWords:
