@@ -162,6 +162,12 @@ def line_of(process: "subprocess.Popen[str]") -> str:
     return process.stdout.readline().strip()
 
 
+def wait_for_state(process: "subprocess.Popen[str]", letter: str) -> None:
+    """Wait until the system gives the process this state: S it sleeps, T it is stopped."""
+    while Path(f"/proc/{process.pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != letter:
+        assert process.poll() is None
+
+
 def status_on(wire: socket.socket) -> int:
     """Read one whole answer; 0 if the server hung up without one."""
     answer = http.client.HTTPResponse(wire)
@@ -257,9 +263,9 @@ def test_time_in_which_the_process_is_stopped_is_not_the_clients(start: Start) -
             wires[name].sendall(first)
         assert status_on(wires["a kept connection"]) == 200
         assert line_of(process) == "echo entered"
-        while Path(f"/proc/{process.pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "S":
-            assert process.poll() is None  # it is to be stopped while it waits for what comes
+        wait_for_state(process, "S")  # it waits for what comes: else it would look at that first
         process.send_signal(signal.SIGSTOP)
+        wait_for_state(process, "T")
         for name, (_, second) in begun.items():
             wires[name].sendall(second)
         assert not threading.Event().wait(patience_s + 0.2)
