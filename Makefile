@@ -75,6 +75,7 @@ bench-gateway: bench-payment-gateway ## the same as bench-payment-gateway: costs
 .PHONY: profile-traced
 profile-traced: setup ## where the time of a small request goes: docs/benchmarks/traced-profile.md (needs perf)
 	@$(RUN) python packages/traced/benchmarks/_profile.py
+	@$(RUN) python packages/traced/benchmarks/_timeline.py
 
 .PHONY: compare
 compare: setup ## two judges' reports side by side: make compare A=one.json B=other.json

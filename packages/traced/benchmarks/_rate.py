@@ -1,6 +1,7 @@
 """The client's side of latency.py, each role in a process of its own.
 
     python _rate.py send PORT PER_SECOND SECONDS    batches of 10 at an even rate; prints p50, p99, worst
+    python _rate.py each PORT PER_SECOND SECONDS    the same; prints begin and end of each request, in ns
     python _rate.py read PORT READERS               polls like dashboards until it is ended
 
 The sender makes its bodies beforehand and has an event loop to itself: it measures no work of its own.
@@ -40,9 +41,9 @@ async def answer(reader: asyncio.StreamReader) -> bytes:
     return head
 
 
-async def send(port: int, per_s: float, seconds: float) -> list[float]:
-    """Send at an even rate over twenty connections, each in its turn; returns seconds to each answer."""
-    times: list[float] = []
+async def send(port: int, per_s: float, seconds: float) -> list[tuple[int, int]]:
+    """Send at an even rate over twenty connections, each in its turn; returns begin and end of each in ns."""
+    times: list[tuple[int, int]] = []
     gap_s, count = CONNECTIONS / per_s, int(seconds * per_s / CONNECTIONS)
 
     async def one(number: int, requests: list[bytes], begin_s: float) -> None:
@@ -50,10 +51,10 @@ async def send(port: int, per_s: float, seconds: float) -> list[float]:
         for turn, content in enumerate(requests):
             due_s = begin_s + turn * gap_s + number * gap_s / CONNECTIONS
             await asyncio.sleep(max(0.0, due_s - time.perf_counter()))
-            started_s = time.perf_counter()
+            begun_ns = time.perf_counter_ns()
             writer.write(content)
             head = await answer(reader)
-            times.append(time.perf_counter() - started_s)
+            times.append((begun_ns, time.perf_counter_ns()))
             assert head.startswith(b"HTTP/1.1 202 "), head
         writer.close()
 
@@ -81,11 +82,11 @@ async def read(port: int, readers: int) -> None:
 
 def main() -> None:
     role, port, *numbers = sys.argv[1:]
-    if role == "send":
-        times_s = uvloop.run(send(int(port), float(numbers[0]), float(numbers[1])))
-        print(json.dumps(latency_of(times_s)))
-    else:
+    if role == "read":
         uvloop.run(read(int(port), int(numbers[0])))
+        return
+    times = uvloop.run(send(int(port), float(numbers[0]), float(numbers[1])))
+    print(json.dumps(times if role == "each" else latency_of([(end - begin) / 1e9 for begin, end in times])))
 
 
 if __name__ == "__main__":
