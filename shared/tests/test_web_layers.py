@@ -39,7 +39,7 @@ class Service:
         self.checks = {"database": Check(ok=True)}
         self.entered, self.release = asyncio.Event(), asyncio.Event()
         self.raising: Exception | None = None
-        settings = WebSettings(service="shop", max_body_bytes=LIMIT, envelope=envelope, clock=self.clock)
+        settings = WebSettings(max_body_bytes=LIMIT, envelope=envelope, clock=self.clock)
         self.app = wrap(self._inner(), settings, metrics=self.metrics, drain=self.drain)
 
     def _inner(self) -> ASGIApp:  # noqa: C901  eight handlers of two lines, not one of many branches
@@ -268,7 +268,7 @@ async def test_an_error_after_the_answer_began_breaks_the_answer_off(service: Se
         await send({"type": "http.response.body", "body": b"half", "more_body": True})
         raise ValueError("lost")
 
-    settings = WebSettings(service="s", max_body_bytes=9, envelope=envelope, clock=service.clock)
+    settings = WebSettings(max_body_bytes=9, envelope=envelope, clock=service.clock)
     wrapped = wrap(app, settings, metrics=service.metrics, drain=service.drain)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(wrapped), base_url="http://s") as http:
         with pytest.raises(ValueError, match="lost"):
@@ -282,7 +282,7 @@ async def test_a_long_500_is_passed_on_as_it_comes(service: Service) -> None:
         await send({"type": "http.response.body", "body": b"a", "more_body": True})
         await send({"type": "http.response.body", "body": b"b"})
 
-    settings = WebSettings(service="s", max_body_bytes=9, envelope=envelope, clock=service.clock)
+    settings = WebSettings(max_body_bytes=9, envelope=envelope, clock=service.clock)
     wrapped = wrap(app, settings, metrics=service.metrics, drain=service.drain)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(wrapped), base_url="http://s") as http:
         assert (await http.get("/")).text == "ab"
@@ -561,7 +561,7 @@ async def test_other_kinds_of_scope_pass_every_layer_untouched(service: Service)
     async def nothing(*_: Any) -> Any:
         raise AssertionError("nobody asked")
 
-    settings = WebSettings(service="s", max_body_bytes=9, envelope=envelope, clock=service.clock)
+    settings = WebSettings(max_body_bytes=9, envelope=envelope, clock=service.clock)
     wrapped = wrap(app, settings, metrics=service.metrics, drain=service.drain)
     await wrapped({"type": "lifespan"}, nothing, nothing)
     await wrapped({"type": "websocket", "path": "/"}, nothing, nothing)

@@ -110,7 +110,7 @@ routes += [Route("/leave-stubborn", leave_stubborn), Route("/large", large)]
 routes += [Route("/echo", echo, methods=["POST"])]
 app = wrap(
     Starlette(routes=[*routes, *health_routes(ready=ready)], lifespan=lifespan),
-    WebSettings(service="shop", max_body_bytes=1000, envelope=envelope, clock=SystemClock()),
+    WebSettings(max_body_bytes=1000, envelope=envelope, clock=SystemClock()),
     metrics=metrics, drain=drain,
 )
 program = cli.app(name="shop", help="A shop.")

@@ -117,7 +117,6 @@ def _layers(api: ASGIApp, world: World, keys: KeyRing, metrics: ServiceMetrics) 
         clock=world.clock,
     )
     web = WebSettings(
-        service="payment-gateway",
         max_body_bytes=settings.max_body_bytes,
         envelope=problems.envelope,
         clock=world.clock,

@@ -167,7 +167,6 @@ def _in_layers(
     router: Router, metrics: ServiceMetrics, clock: Clock, drain: Drain | None, *, access_log: bool
 ) -> ASGIApp:
     settings = WebSettings(
-        service="traced",
         max_body_bytes=MAX_BODY_BYTES,
         envelope=envelope,
         clock=clock,

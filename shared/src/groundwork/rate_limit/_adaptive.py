@@ -19,10 +19,9 @@ class AdaptiveConcurrency:
     in the order of arrival.
     """
 
-    def __init__(self, *, start: int, maximum: int, minimum: int = 1) -> None:
-        if not 1 <= minimum <= start <= maximum:
-            raise ValueError(f"1 <= minimum <= start <= maximum is needed, not {minimum}, {start}, {maximum}")
-        self._minimum = minimum
+    def __init__(self, *, start: int, maximum: int) -> None:
+        if not 1 <= start <= maximum:
+            raise ValueError(f"1 <= start <= maximum is needed, not {start} and {maximum}")
         self._maximum = maximum
         self._level = float(start)
         self._running = 0
@@ -52,7 +51,7 @@ class AdaptiveConcurrency:
     def overloaded(self) -> None:
         """Note a call that was refused for load (429, 503); call it before the slot is left."""
         if self._old_news == 0:
-            self._level = max(self._minimum, self._level / 2)
+            self._level = max(1.0, self._level / 2)
             self._old_news = self._running
 
     async def _enter(self) -> None:

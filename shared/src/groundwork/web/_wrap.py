@@ -21,7 +21,6 @@ __all__ = ["WebSettings", "wrap"]
 class WebSettings:
     """What the layers must know about a service."""
 
-    service: str
     max_body_bytes: int
     envelope: Envelope
     clock: Clock
