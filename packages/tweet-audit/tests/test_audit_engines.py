@@ -420,6 +420,18 @@ def test_no_job_has_a_tweet_with_an_id_above_the_one_that_its_cost_is_set_aside_
 
 
 @pytest.mark.requirement("ta-judge-08")
+@pytest.mark.parametrize("fault", ["bad-key", "quota-day", "quota-zero"])
+def test_a_job_that_was_refused_for_certain_is_looked_for_by_nobody(fault, tmp_path, go):
+    path = some(tmp_path, 6, bad={2})
+    with fake(faults=fault) as gemini:
+        _, summary = go(path, gemini.url, engine=BATCH)
+        assert go(path, gemini.url, engine=BATCH)[0] is Outcome.DONE
+        assert gemini.methods()["batches.list"] == 0
+    assert summary["requests"]["in_jobs"] == 0
+    assert flagged(tmp_path) == [2]
+
+
+@pytest.mark.requirement("ta-judge-08")
 def test_a_used_up_day_of_jobs_is_none_of_the_other_engines(tmp_path, go):
     path = some(tmp_path, 6, bad={2})
     with fake(faults="quota-day") as gemini:
@@ -661,7 +673,8 @@ def test_a_submission_of_which_a_killed_run_knows_nothing_is_looked_for_by_its_l
     with fake(faults="none,quota-day" if arrived else "quota-day") as gemini:
         go(path, gemini.url, engine=BATCH)
         with contextlib.closing(sqlite3.connect(state, isolation_level=None)) as left:
-            left.execute("UPDATE jobs SET name = NULL")  # as after a kill before the answer was written
+            left.execute("UPDATE jobs SET name = NULL, state = 'open'")  # as after a kill before the answer
+            left.execute("UPDATE requests SET state = 'in_flight'")
         if arrived == "late":
             gemini.script("stale-list", "stale-list")
         outcome, _ = go(path, gemini.url, engine=BATCH)

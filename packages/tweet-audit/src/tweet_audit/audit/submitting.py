@@ -166,12 +166,12 @@ class Submitting:
         self._unfetched.submitted(job)
         try:
             name = await self._lane.call(lambda: self._submitted_once(label, requests))
-        except (
-            StopRun
-        ) as stop:  # a 429 until no wait would help: it has not arrived, unless in an earlier attempt
-            if not may_wait or not isinstance(stop.__cause__, Throttled) or label in self._doubtful:
+        except StopRun as stop:
+            if label in self._doubtful:
                 raise
-            self._take_back(job, requests)
+            self._take_back(job, requests)  # every attempt was refused, or none has left
+            if not may_wait or not isinstance(stop.__cause__, Throttled):
+                raise
             return False
         self._jobs.submitted(job, name)
         return True
@@ -184,7 +184,7 @@ class Submitting:
             self._lane.budget.settle_kept(request.request, 0)
         self._lane.budget.give_back_requests(len(requests))
         self._progress.sent -= len(requests)
-        log.info("job.no_room", requests=len(requests))
+        log.info("job.not_taken", requests=len(requests))
 
     async def _submitted_once(self, label: str, requests: Sequence[JobRequest]) -> str:
         """Submit; if nobody knows whether an earlier attempt arrived, look for it first."""
