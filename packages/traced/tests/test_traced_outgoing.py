@@ -343,8 +343,8 @@ async def test_what_is_held_and_who_waits_is_told(filled: Collector, clock: Virt
     stuck = asyncio.create_task(app(scope_of(f"/traces/{LARGE}"), stays, never))
     async with client_of(app) as api:
         async with asyncio.timeout(5):
-            while not (told := (await api.get("/api/v1/status")).json()["answers"])["held_bytes"]:
-                await asyncio.sleep(0)  # a client without a connection gives no way
+            while not (told := (await api.get("/api/v1/status")).json()["answers"])["held_bytes"]:  # noqa: ASYNC110
+                await asyncio.sleep(0)  # a client without a connection lets nobody else go on
         metrics = (await api.get("/metrics")).text
     stuck.cancel()
     await asyncio.wait([stuck])
