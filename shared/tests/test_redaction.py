@@ -330,7 +330,17 @@ def test_the_argument_is_not_changed() -> None:
 
 @pytest.mark.parametrize(
     "long",
-    [f"{VISA} " * 5_000, "1 " * 20_000, "1-" * 20_000, "=" * 50_000, "a:b@" * 20_000, "１\u3000" * 20_000],
+    [
+        *(
+            f"{VISA} " * 5_000,
+            "1 " * 20_000,
+            "1-" * 20_000,
+            "=" * 50_000,
+            "a:b@" * 20_000,
+            "１\u3000" * 20_000,
+        ),
+        *("('token', \"" + " " * 300_000, "('token', \"x" * 50_000),
+    ],
 )
 def test_a_long_text_is_worked_through_without_recursion_or_a_blow_up(long: str) -> None:
     assert VISA not in redact_text(long)

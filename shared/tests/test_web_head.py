@@ -342,6 +342,30 @@ def test_the_head_after_two_that_wait_for_their_answers_is_given_time() -> None:
         assert rest(wire).count(b"200 OK") == 3
 
 
+@pytest.mark.parametrize(
+    "before", [b"", HEAD + b"\r\n", b"POST /x HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n"]
+)
+def test_a_target_without_a_path_is_refused_whatever_came_before_it(
+    before: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    lane = ExpressLane(
+        method=b"POST",
+        path=b"/x",
+        handle=lambda _body, tell: tell(202, b"", ()),
+        headers=(),
+        metrics=ServiceMetrics(),
+        drain=Drain(),
+        clock=SystemClock(),
+    )
+    with Server(app, heads=LIMITS, express=lane) as url, connected(url) as wire:
+        if before:
+            wire.sendall(before)
+            assert wire.recv(4096).startswith(b"HTTP/1.1 20")
+        wire.sendall(b"GET http://x HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert b"HTTP/1.1 400 Bad Request" in rest(wire)
+    assert "Traceback" not in caplog.text
+
+
 def test_a_connection_that_says_nothing_is_closed_without_an_answer(url: str) -> None:
     assert answer(url) == b""
 

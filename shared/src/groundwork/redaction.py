@@ -42,10 +42,9 @@ _CREDENTIALS: Final = re.compile(r"\b(Bearer|Basic)(\s+|%20)[A-Za-z0-9._~+/=%-]+
 _GOOGLE_KEY: Final = re.compile(r"AIza[0-9A-Za-z_-]{8,}")
 # Up to the last @: a password may hold one, and a slash too unless what stands before it is a port.
 _URL_PASSWORD: Final = re.compile(r"""(://[^\s/:@]*:)(?:[^\s/]+|(?![0-9]{1,5}[/?#])[^\s"'<>]{1,200})(@)""")
+_CLOSED: Final = r""""(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'"""
 # JSON within JSON has a backslash before each quotation mark; what is cut off is never closed.
-_QUOTED: Final = (
-    r"""b?(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|(?P<mark>\\+["']).*?(?<!\\)(?P=mark)|\\*["'][^\r\n]*)"""
-)
+_QUOTED: Final = rf"""b?(?:{_CLOSED}|(?P<mark>\\+["']).*?(?<!\\)(?P=mark)|\\*["'][^\r\n]*)"""
 _OPENING: Final = re.compile(r"""b?(\\*["'])""")
 _CAMEL: Final = "(?-i:(?=[A-Z])(?<=[a-z0-9]))"
 _BARE: Final = r"""(?!(?:Bearer|Basic)\s)[^\s"',;&)}\]]+"""
@@ -66,7 +65,7 @@ _HEADER: Final = re.compile(
 )
 # A header as ASGI and httpx list them, written down: `(b'x-api-key', b'…')`.
 _LISTED: Final = re.compile(
-    rf"""(?P<name>[(\[]b?["'](?:[\w-]*[_-])?(?:{_NAMES_IN_TEXT})["'],\s*)(?P<value>{_QUOTED})(?=\s*[)\]])""",
+    rf"""(?P<name>[(\[]b?["'](?:[\w-]*[_-])?(?:{_NAMES_IN_TEXT})["'],\s*)(?P<value>b?(?:{_CLOSED}))(?=\s*[)\]])""",
     re.IGNORECASE,
 )
 

@@ -193,8 +193,8 @@ class BoundedProtocol(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         if self.parser.should_upgrade():
             return  # see `_parse`
+        super().on_headers_complete()  # raises for a target without a path: that head is none
         self._head_has_come()
-        super().on_headers_complete()
 
     @override
     def on_body(self, body: bytes) -> None:
