@@ -41,6 +41,7 @@ from tweet_audit.domain.outcome import Outcome
 from tweet_audit.errors import NothingRecorded, NothingToRetry, PriceUnknown
 from tweet_audit.gemini import batch
 from tweet_audit.gemini import prompt as prompts
+from tweet_audit.gemini.client import GeminiJudge
 from tweet_audit.gemini.prompt import Prompt
 from tweet_audit.outputs.place import Place
 from tweet_audit.settings import MAX_BATCH_SIZE, MAX_REQUESTS_PER_JOB, Settings
@@ -413,6 +414,54 @@ def test_what_is_left_of_a_job_that_was_fetched_in_part_keeps_its_ids(tmp_path, 
         assert go(path, gemini.url, engine=BATCH, batch_size=3)[0] is Outcome.DONE
         assert gemini.methods()["batchGenerateContent"] == 1
     assert flagged(tmp_path) == [2, 11]
+
+
+@pytest.mark.requirement("ta-judge-08")
+def test_a_block_goes_to_no_other_tweet_whatever_metadata_comes_with_it(tmp_path, go):
+    path = some(tmp_path, 4, bad={3}, blocked={2})
+    with fake(faults="job-mixed-up") as gemini:
+        _, summary = go(path, gemini.url, engine=BATCH, batch_size=1)
+        items = [each["items"] for each in gemini.requests() if each["method"] == "batchGenerateContent"]
+    assert flagged(tmp_path) == [3]
+    assert (summary["classes"]["KEEP"], sum(summary["classes"]["BLOCKED"].values())) == (2, 1)
+    assert items == [4, 1]  # only the one whose answer names no tweet is asked again
+
+
+@pytest.mark.requirement("ta-judge-08")
+@pytest.mark.requirement("ta-state-01")
+@pytest.mark.parametrize(("fault", "items"), [("", [2]), ("item-error", [2, 1])])
+def test_a_job_of_the_version_before_is_fetched_as_that_version_numbered_it(
+    fault, items, tmp_path, go, monkeypatch
+):
+    """It began anew with 1 in each request, so nothing but the metadata tells the answers apart."""
+    path, user, wait = some(tmp_path, 6, bad={5}), GeminiJudge.user, jobs.JobJudging._await_all
+
+    async def killed(_self) -> None:
+        if _self._jobs.open_jobs():
+            raise RuntimeError("killed")
+
+    monkeypatch.setattr(GeminiJudge, "user", lambda self, batch, first=1: user(self, batch))
+    monkeypatch.setattr(jobs.JobJudging, "_await_all", killed)
+    with fake(faults=fault) as gemini:
+        go(path, gemini.url, engine=BATCH, batch_size=3)
+        with contextlib.closing(sqlite3.connect(tmp_path / "flagged.state.sqlite")) as state:
+            state.executescript("ALTER TABLE jobs DROP COLUMN numbered; PRAGMA user_version = 5")
+        monkeypatch.setattr(GeminiJudge, "user", user)
+        monkeypatch.setattr(jobs.JobJudging, "_await_all", wait)
+        assert go(path, gemini.url, engine=BATCH, batch_size=3)[0] is Outcome.DONE
+        sent = [each["items"] for each in gemini.requests() if each["method"] == "batchGenerateContent"]
+    assert (flagged(tmp_path), sent) == ([5], items)
+
+
+@pytest.mark.requirement("ta-judge-08")
+def test_a_job_that_never_left_is_looked_for_by_nobody(tmp_path, go, free_port):
+    path = some(tmp_path, 6, bad={2})
+    _, summary = go(path, f"http://127.0.0.1:{free_port}", engine=BATCH)
+    assert summary["requests"]["in_jobs"] == 0
+    with fake() as gemini:
+        assert go(path, gemini.url, engine=BATCH)[0] is Outcome.DONE
+        assert gemini.methods() == {"batchGenerateContent": 1, "batches.get": 1}
+    assert flagged(tmp_path) == [2]
 
 
 def test_no_job_has_a_tweet_with_an_id_above_the_one_that_its_cost_is_set_aside_for():

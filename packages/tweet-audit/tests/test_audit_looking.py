@@ -175,6 +175,7 @@ def test_a_state_file_of_an_older_version_is_brought_up_to_date_before_it_is_rea
         for change in (
             "DROP TABLE unreadable",
             "ALTER TABLE runs DROP COLUMN username",
+            "ALTER TABLE jobs DROP COLUMN numbered",
             "PRAGMA user_version = 2",
         ):
             file.connection.execute(change)

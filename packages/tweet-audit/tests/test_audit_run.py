@@ -383,6 +383,7 @@ def test_when_nobody_is_there_the_run_ends_soon_and_keeps_what_it_has(place, go)
 def test_a_server_that_is_not_there_is_no_reason_to_keep_anything(place, go, free_port):
     outcome, summary = go(some(place, 10), f"http://127.0.0.1:{free_port}", attempts=2)
     assert outcome is Outcome.INCOMPLETE
+    assert (summary["requests"]["sent"], summary["requests"]["retried"]) == (2, 1)
     assert summary["classes"]["FAILED"] == {"connection": 10}
     assert summary["classes"]["KEEP"] == 0
 

@@ -136,13 +136,15 @@ class Judge(Protocol):
 class JobRequest:
     """One request of a job of the Batch API: its number, its texts, and what it can cost at most.
 
-    `first`: the id of its first text. Those of a job are numbered through, so ids tell its requests apart.
+    `first`: the id of its first text. Those of a job are numbered through, so ids tell its requests apart;
+    if not `numbered`, a version before this one has submitted it, and each of its requests began with 1.
     """
 
     request: int
     batch: list[Pending]
     most_microusd: int = 0
     first: int = 1
+    numbered: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ before the journal's row is written, so a row in flight is a request that has le
 """
 
 import asyncio
+import itertools
 import random
 import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
@@ -91,22 +92,24 @@ class Lane:
 
         Raises StopRun, RetriesExhausted, or the JudgeError that no repetition would mend.
         """
-        return await self._persistently(lambda: self._send(batch))
+        return await self._persistently(lambda again: self._send(batch, again=again))
 
     async def call(self, what: Callable[[], Awaitable[T]]) -> T:
         """Any other call to the same service, such as the poll of a job: it costs nothing and counts nowhere.
 
         It waits while the service asked everybody to wait, and is tried again like a request for a batch.
         """
-        return await self._persistently(lambda: self._send_plain(what))
+        return await self._persistently(lambda again: self._send_plain(what, again=again))
 
     async def breathe(self, time: int) -> None:
         """Wait as before retry number `time`: a server that ran out of time gets some, with jitter."""
         await self._clock.sleep(self._limits.backoff.delay_s(time, self._rng))
 
-    async def _persistently(self, send: Callable[[], Awaitable[T]]) -> T:
+    async def _persistently(self, send: Callable[[bool], Awaitable[T]]) -> T:
+        """`send` is told whether it is another attempt."""
+        tries = itertools.count()
         try:
-            return await self._policy.call(self._attempt, send)
+            return await self._policy.call(self._attempt, lambda: send(next(tries) > 0))
         except OverLimit as error:
             raise TooSlow("too-long", str(error), not_sent=True) from error  # a half of it may fit
         except DailyQuotaReached as error:
@@ -130,10 +133,11 @@ class Lane:
                     if (stop := self._patience.throttled()) is not None:
                         raise StopRun(stop) from error
 
-    async def _send_plain(self, what: Callable[[], Awaitable[T]]) -> T:
+    async def _send_plain(self, what: Callable[[], Awaitable[T]], *, again: bool) -> T:
         await self._minute.reserve(requests=0)
         if self.stopped is not None:
             raise StopRun(self.stopped)
+        self._progress.retried += again
         with self._in_flight():
             try:
                 answer = await what()
@@ -144,7 +148,7 @@ class Lane:
         self._all_is_well()
         return answer
 
-    async def _send(self, batch: Sequence[Pending]) -> tuple[int, Answer]:
+    async def _send(self, batch: Sequence[Pending], *, again: bool) -> tuple[int, Answer]:
         self._manageable.refuse(len(batch))
         held = await self._hold(batch)
         try:
@@ -153,6 +157,7 @@ class Lane:
         except BaseException:  # nothing was sent, whoever stopped it; it is raised on
             self.budget.settle(held, 0)
             raise
+        self._progress.retried += again
         with self._in_flight():
             try:
                 answer = await self._judge.judge(batch)
@@ -257,7 +262,6 @@ class Lane:
         self._pause(error.retry_after_s or unsaid_s)
         if isinstance(error, TooSlow) or error.overloaded:
             self._slots.overloaded()
-        self._progress.retried += isinstance(error, Transient)
         self._progress.at_once = self._slots.current
 
     def _pause(self, delay_s: float) -> None:

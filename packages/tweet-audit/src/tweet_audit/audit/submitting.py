@@ -11,6 +11,7 @@ from itertools import accumulate
 
 from groundwork.clock import Clock, utc_now
 from groundwork.logs import get_logger
+from groundwork.retry import RetriesExhausted
 from tweet_audit.audit.batches import Batch, Batches
 from tweet_audit.audit.budget import CapReached
 from tweet_audit.audit.finding import Finding, plainly
@@ -166,7 +167,7 @@ class Submitting:
         self._unfetched.submitted(job)
         try:
             name = await self._lane.call(lambda: self._submitted_once(label, requests))
-        except StopRun as stop:
+        except (StopRun, RetriesExhausted) as stop:
             if label in self._doubtful:
                 raise
             self._take_back(job, requests)  # every attempt was refused, or none has left

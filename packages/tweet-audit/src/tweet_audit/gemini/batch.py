@@ -140,15 +140,19 @@ class _Told:
 
     def answers(self, request: JobRequest) -> bool:
         """Whether it belongs to this request."""
-        if self.tweet is not None:
+        if self.tweet is not None and request.numbered:
             return request.first <= self.tweet < request.first + len(request.batch)
         return self.request == request.request
 
 
 def _response(status: JobStatus, request: JobRequest) -> types.InlinedResponse | None:
-    """The answer to a request: an error takes the place of none, and of two that differ none is guessed."""
+    """The answer to a request: an error takes the place of none, and of two that differ none is guessed.
+
+    One that names its tweets goes before one of which only the metadata says whose it is, such as a block.
+    """
     several = [each for each in status.responses if isinstance(each, _Told) and each.answers(request)]
     answers = [each for each in several if each.response.error is None]
-    certain = [each for each in answers if each.request == request.request]
-    found = [each.response for each in certain or answers or several[:1]]
+    named = [each for each in answers if each.tweet is not None]
+    certain = [each for each in named if each.request == request.request]
+    found = [each.response for each in certain or named or answers or several[:1]]
     return found[0] if found and all(each.response == found[0].response for each in found) else None

@@ -31,7 +31,7 @@ class Jobs:
         """Note a job before it is submitted; returns its number and those of its requests."""
         with self._run.transaction() as connection:
             job = connection.execute(
-                "INSERT INTO jobs (question, label, submitted_at) VALUES (?, ?, ?)",
+                "INSERT INTO jobs (question, label, submitted_at, numbered) VALUES (?, ?, ?, 1)",
                 (self._run.question, label, at.isoformat()),
             ).lastrowid
             requests = [
@@ -60,13 +60,17 @@ class Jobs:
 
         A text is "" if this run does not ask for it any more: the archive or the criteria have changed.
         """
+        (numbered,) = self._connection.execute("SELECT numbered FROM jobs WHERE id = ?", (job,)).fetchone()
         rows = self._connection.execute(
             "SELECT id, keys, cost_microusd, first FROM ("
             "SELECT *, 1 + sum(tweets) OVER (ORDER BY id) - tweets AS first FROM requests WHERE job = ?) "
             "WHERE state = 'in_flight' ORDER BY id",
             (job,),
         ).fetchall()
-        return [JobRequest(request, self._texts(keys), most, first) for request, keys, most, first in rows]
+        return [
+            JobRequest(request, self._texts(keys), most, first if numbered else 1, numbered=bool(numbered))
+            for request, keys, most, first in rows
+        ]
 
     def _texts(self, keys: bytes) -> list[Pending]:
         found = (keys[at : at + KEY_BYTES] for at in range(0, len(keys), KEY_BYTES))

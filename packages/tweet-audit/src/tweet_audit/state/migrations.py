@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 MIGRATIONS = MappingProxyType(
     {
@@ -41,6 +41,9 @@ CREATE INDEX tweets_by_text ON tweets (text_key, decision, id);
 """,
         4: """
 ALTER TABLE requests ADD COLUMN settled_by INTEGER REFERENCES runs (id);
+""",
+        5: """
+ALTER TABLE jobs ADD COLUMN numbered INTEGER NOT NULL DEFAULT 0;
 """,
     }
 )

@@ -1,4 +1,4 @@
--- The state of an audit. Version 5 (migrations.py turns older files into it); see PRAGMA user_version.
+-- The state of an audit. Version 6 (migrations.py turns older files into it); see PRAGMA user_version.
 --
 -- A tweet belongs to the input of a run if tweets.run is that run. Its class is tweets.decision when a local
 -- rule decided, and otherwise the verdict on its text; a text that has none is FAILED (not asked).
@@ -48,7 +48,8 @@ CREATE TABLE jobs (                  -- one row for each job of the Batch API, w
     label         TEXT NOT NULL UNIQUE,    -- its display name: by it a job is found whose name was lost
     name          TEXT,                    -- what the service calls it; NULL: unknown whether it arrived
     submitted_at  TEXT NOT NULL,
-    state         TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'done', 'lost'))
+    state         TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'done', 'lost')),
+    numbered      INTEGER NOT NULL DEFAULT 0   -- 1: its tweets are numbered through; 0: from 1 in each request
 ) STRICT;
 
 CREATE TABLE requests (              -- one row for each request to a model, written before it is sent
