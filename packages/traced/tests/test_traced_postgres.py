@@ -161,6 +161,17 @@ async def test_another_window_is_refused_while_a_process_keeps_the_first_and_the
 
 
 @pytest.mark.requirement("tr-pg-01")
+async def test_the_same_window_is_not_refused_whatever_a_pooler_adds_to_a_name(
+    open_store: OpenStore, postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "OTHERS_WAIT_S", 0.0)
+    named = {"application_name": f"{connections.APPLICATION}, window of 4 min - 10.0.0.7:6432"}
+    pooled = await asyncpg.connect(postgres_url, server_settings=named)
+    await open_store()
+    await pooled.close()
+
+
+@pytest.mark.requirement("tr-pg-01")
 @pytest.mark.requirement("tr-win-09")
 async def test_of_processes_whose_clock_is_set_back_one_forgets_and_the_others_leave_what_came_since(
     open_store: OpenStore, clock: VirtualClock, postgres_url: str

@@ -345,7 +345,7 @@ async def test_what_waits_for_a_process_that_is_stopped_is_ended_by_another_proc
     )
     stopped = await asyncpg.connect(url, server_settings=like_traced)
     of_another_role = await asyncpg.connect(url, user="another", server_settings=like_traced)
-    of_another_program = await asyncpg.connect(url)
+    of_another_program = await asyncpg.connect(url, server_settings={"application_name": "traced-backup"})
     await stopped.execute("BEGIN; SELECT FROM traced.traces FOR UPDATE")
     copying = [
         asyncio.create_task(each.copy_to_table("lines", source=_a_line_and_then(never)))

@@ -83,7 +83,7 @@ class Stream:
 
 
 async def _heard(watch: Watch) -> Heard:
-    """Return what is new; nothing while the engine is away, as what came since is told when it is back."""
+    """Return what is new; nothing while the engine is away, after which the last seconds are told."""
     try:
         return await watch.next()
     except Unavailable:

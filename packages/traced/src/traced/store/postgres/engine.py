@@ -41,11 +41,11 @@ FROM traced.counts
 """
 _LOCK = f"SELECT pg_advisory_xact_lock({schema.FORGET_LOCK})"
 _SERVER = "SELECT current_setting('server_version_num')::int, current_setting('fsync') = 'on'"
-# What other processes keep, told by the names of their connections.
+# What other processes keep, told by the names of their connections; a pooler may have added where from.
 _OTHERS = """
 SELECT substr(application_name, length($1) + 1) FROM pg_stat_activity
 WHERE datname = current_database() AND starts_with(application_name, $1)
-  AND substr(application_name, length($1) + 1) <> $2
+  AND NOT starts_with(application_name, $1 || $2)
 """
 
 _log = get_logger(__name__)

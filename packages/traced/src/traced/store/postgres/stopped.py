@@ -14,7 +14,8 @@ from traced.store.postgres.connections import APPLICATION, Connection
 # Only a role's own connections: those it may see and end, whatever else it may.
 _END = f"""
 SELECT pid, pg_terminate_backend(pid) FROM pg_stat_activity
-WHERE application_name LIKE '{APPLICATION}%' AND datname = current_database() AND usename = current_user
+WHERE split_part(application_name, ',', 1) = '{APPLICATION}'
+  AND datname = current_database() AND usename = current_user
   AND state = 'active' AND wait_event IN ('ClientRead', 'ClientWrite')
   AND query_start < clock_timestamp() - make_interval(secs => $1)
 """
