@@ -261,8 +261,9 @@ def test_a_file_that_is_missing_or_no_text_is_named(tmp_path: Path) -> None:
     assert "SHOP_API_KEY: a\x00b cannot be read: embedded null byte" in problems(file=pointer)
 
 
-def test_a_line_of_env_that_says_nothing_is_named_and_not_shown(tmp_path: Path) -> None:
-    text = problems(dotenv=write(tmp_path / ".env", "SHOP_PORT=1\n\nSHOP_API_KEY canary\n"))
+@pytest.mark.parametrize("line", ["SHOP_API_KEY canary", "SHOP_API_KEY:canary", "SHOP_API_KEY='canary"])
+def test_a_line_of_env_that_says_nothing_is_named_and_not_shown(line: str, tmp_path: Path) -> None:
+    text = problems(dotenv=write(tmp_path / ".env", f"SHOP_PORT=1\n\n{line}\n# a comment\nSHOP_TAGS\n"))
     assert f"{tmp_path / '.env'}, line 3: is no NAME=value." in text
     assert "canary" not in text
 

@@ -11,7 +11,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any, Final
 
-from dotenv.parser import Original, parse_stream
+from dotenv.parser import Binding, Original, parse_stream
 from pydantic_settings import EnvSettingsSource
 
 from groundwork.config._problems import Problem, SettingsError, did_you_mean
@@ -109,10 +109,15 @@ def read_dotenv(path: Path) -> dict[str, str]:
     if not path.is_file():
         return {}
     found = list(parse_stream(StringIO(_read_text(path))))
-    if broken := [_line_of(each.original) for each in found if each.error]:
+    if broken := [_line_of(each.original) for each in found if _says_nothing(each)]:
         # Without what stands there: that may be a secret.
         raise SettingsError([Problem(f"{path}, line {line}", "is no NAME=value.") for line in broken])
     return {each.key: each.value or "" for each in found if each.key is not None}
+
+
+def _says_nothing(piece: Binding) -> bool:
+    """Tell what is no `NAME=value`; a name alone is one without a value, but `NAME:value` is not a name."""
+    return piece.error or (piece.value is None and not (piece.key or "none").isidentifier())
 
 
 def _line_of(original: Original) -> int:
