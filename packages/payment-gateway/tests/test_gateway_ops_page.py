@@ -162,10 +162,22 @@ def test_a_list_that_is_cut_says_of_how_many_it_is(office: Office, sight: Sight,
         )
         copies = ({**row, "id": f"pay_{number:032x}", "order_id": f"copy-{number}"} for number in range(100))
         connection.executemany(statement, copies)
+        connection.execute(
+            "INSERT INTO reconciliation_runs (id, started_at_ns, since_ns, finished_at_ns, after_id, owner,"
+            " lease_until_ns, payments, asked, matched)"
+            f" VALUES ('rec_1', {9 * 10**18}, 0, 2, '', 'one', 0, 101, 101, 0)"
+        )
+        connection.executemany(
+            "INSERT INTO reconciliation_breaks (run_id, payment_id, kind, detail)"
+            " SELECT 'rec_1', id, ?, 'by 2 %' FROM payments",
+            [(f"surcharged_{number}",) for number in range(10)],  # only a newer program knows these kinds
+        )
     connection.close()
     enter(sight, office)
     sight.page.locator("#review").get_by_text("The first 100 of 101.").wait_for()
     assert sight.page.locator("#review tbody tr").count() == 100
+    sight.page.locator("#breaks").get_by_text("The first 1000 of 1010.").wait_for()
+    assert sight.page.locator("#health div", has_text="Breaks").locator("dd").inner_text() == "1010"
 
 
 @pytest.mark.requirement("pg-ops-05", "pg-access-02")

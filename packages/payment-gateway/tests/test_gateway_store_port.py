@@ -244,6 +244,25 @@ async def test_one_hold_of_the_bank_is_not_that_of_two_payments(stores: Stores) 
     assert (await stores.read(first.id)).authorization_id == "auth_o1"
 
 
+@pytest.mark.requirement("pg-inv-1", "pg-crash-02")
+async def test_what_becomes_of_a_hold_that_two_payments_have_is_saved(stores: Stores) -> None:
+    """Older versions saved it twice, and so could a person: the bank decides, and nothing hangs for ever."""
+    await stores.authorized("k1", "o1")
+    begun = await stores.begin("k2", "o2")
+    reply = Reply(reply_class=ReplyClass.NONSENSE)
+    doubt = settle(begun, BankResult(replies=(reply,)), owner=OWNER, now_ns=NOW, timing=TIMING)
+    assert await stores.store.save(doubt.change, owner=OWNER.name, effect=KeyEffect())
+    decision = Decision(state=State.AUTHORIZED, reason="seen", bank_reference="auth_o1", expires_at_ns=NOW)
+    decided = resolve(await stores.read(begun.id), decision, now_ns=NOW).change
+    assert await stores.reviews.resolve(decided, effect=DONE)
+    held = await stores.read(begun.id)
+    subject = Subject(payment_id=held.id)
+    await stores.store.begin(claim("k3"), subject, lambda _found: opening(held, Kind.CAPTURE))
+    assert await stores.settle(await stores.read(held.id), ReplyClass.CONFLICT)
+    after = await stores.read(held.id)
+    assert (after.state, after.review_reason) == (State.AUTHORIZED, "bank_disagrees")
+
+
 async def test_a_result_is_the_keys_answer_or_frees_it(stores: Stores) -> None:
     await stores.authorized("k1", "o1")
     found = await stores.store.find(claim("k1"), Subject())

@@ -251,10 +251,11 @@ class MemoryStore:
     def _save(self, change: Change, owner: str, effect: KeyEffect) -> bool:
         assert change.before is not None
         ours = change.before.open_operation
-        stored = self._books.payments[change.after.id].operation
-        if stored is None or stored.id != ours.id or stored.lease_owner != owner:
+        stored = self._books.payments[change.after.id]
+        operation = stored.operation
+        if operation is None or operation.id != ours.id or operation.lease_owner != owner:
             return False
-        if self._is_the_hold_of_another(change.after):
+        if stored.authorization_id is None and self._is_the_hold_of_another(change.after):
             return False
         self._books.write(change)
         self._books.settle_key(ours.id, effect)

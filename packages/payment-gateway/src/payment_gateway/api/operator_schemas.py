@@ -73,7 +73,10 @@ class WorkerView(BaseModel):
 
 
 class RunSummary(BaseModel):
-    """A reconciliation run, counted: payments looked at, asked about, matched, and breaks by kind."""
+    """A reconciliation run, counted: payments looked at, asked about, matched, and breaks by kind.
+
+    A kind that a newer program found stands beside these.
+    """
 
     id: str
     started_at: str
@@ -106,7 +109,7 @@ class BreakView(BaseModel):
     """A payment that does not reconcile; state, doubt and flag are those of now."""
 
     payment_id: str
-    kind: BreakKind
+    kind: str = Field(examples=list(BreakKind))
     detail: str
     order_id: str
     amount: int

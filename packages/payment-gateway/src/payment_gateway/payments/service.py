@@ -165,18 +165,18 @@ class PaymentService:
             settlement.change, owner=run.owner.name, effect=effect_of(settlement.result, answer)
         )
         if not saved:
-            return await self._not_saved(run)
+            return await self._not_saved(run, payment)
         self._note(run.kind, settlement)
         if settlement.result is Result.EXPIRED:
             self._shield.start(self._recovery.repair(payment.id))
         return answer
 
-    async def _not_saved(self, run: "_Run") -> Answer:
+    async def _not_saved(self, run: "_Run", payment: Payment) -> Answer:
         """Somebody else settled the operation while we were stuck: their result counts.
 
         Or what came is the hold of another payment: recovery asks again, under our own key.
         """
-        log.warning("payment.not_saved", operation=run.kind.value)
+        log.warning("payment.not_saved", payment_id=payment.id, operation=run.kind.value)
         step = self._replay(run, await self._store.find(run.claim, run.subject))
         if step is None or step.reply is None:
             raise BankUnavailable(retry_after_s=_RETRY_S)

@@ -28,7 +28,8 @@ from payment_gateway.ports import Bank
 
 log = get_logger("payment_gateway.reconciliation")
 
-_LEASE_S: Final = 300.0  # longer than all questions about one payment take, at which it is renewed
+_LEASE_S: Final = 300.0
+_RENEW_AFTER_S: Final = 100.0
 _KEEP_DAYS: Final = 90
 _AT_ONCE: Final = 4
 _ASKS: Final = 4
@@ -126,6 +127,7 @@ class Reconciler:
         self._grace_ns = int(grace_s * NS)
         self._batch = batch
         self._run: Run | None = None
+        self._renewed_until_ns = 0
 
     async def sweep(self) -> int:
         """Do one batch of the run that is due or was left behind; returns how many payments it had."""
@@ -239,9 +241,7 @@ class Reconciler:
             return _Verdict(findings)
         kind, reference = newest
         async with gate:
-            reply = await self._ask(payment, kind, reference)
-            if reply.reply_class is not ReplyClass.SUCCESS:
-                await self._renew(run)  # many such answers together may take longer than a lease
+            reply = await self._ask(run, payment, kind, reference)
         match reply.reply_class:
             case ReplyClass.SUCCESS:
                 return _Verdict(findings, asked=True, matched=not findings)
@@ -259,9 +259,11 @@ class Reconciler:
                 return _Verdict((*findings, told), asked=True, unanswered=True)
 
     async def _renew(self, run: Run) -> None:
-        """Keep the run ours; if it is another's by now, the end of the batch will show it."""
+        """Keep the run ours while a batch takes long; if it is another's by now, its end will show it."""
         longer = replace(run, lease_until_ns=self._lease_until_ns())
-        await self._store.progress(longer, (), from_id=run.after_id)
+        had_ns = longer.lease_until_ns - max(run.lease_until_ns, self._renewed_until_ns)
+        if had_ns >= _RENEW_AFTER_S * NS and await self._store.progress(longer, (), from_id=run.after_id):
+            self._renewed_until_ns = longer.lease_until_ns
 
     def _lease_until_ns(self) -> int:
         return self._clock.time_ns() + int(_LEASE_S * NS)
@@ -275,7 +277,7 @@ class Reconciler:
             await self._clock.sleep(_PAUSE_S)
         return False
 
-    async def _ask(self, payment: Payment, kind: Kind, reference: str) -> Reply:
+    async def _ask(self, run: Run, payment: Payment, kind: Kind, reference: str) -> Reply:
         """Ask until the bank says something definite. Its "not found" may be any failure, so that is not.
 
         Failures are counted apart: one that comes last must not outweigh every "not found" before it.
@@ -285,6 +287,7 @@ class Reconciler:
             reply = await self._bank.look_up(
                 kind, reference, payment.amount_cents, parent_id=payment.parent_id(kind)
             )
+            await self._renew(run)
             if reply.reply_class in {ReplyClass.SUCCESS, ReplyClass.NONSENSE}:
                 return reply
             if reply.reply_class is ReplyClass.SUSPECT:

@@ -124,7 +124,7 @@ class Recovery:
             settlement.change, owner=owner, effect=effect_of(settlement.result, answer)
         )
         if not saved:
-            log.info("recovery.lease_lost", operation=operation.kind.value)
+            log.info("recovery.not_saved", operation=operation.kind.value)
             return
         self._observe(operation.kind, settlement.result)
         log.info(

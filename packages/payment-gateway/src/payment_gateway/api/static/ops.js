@@ -120,8 +120,10 @@ async function refresh() {
   return true;
 }
 
-const KINDS = ["missing", "amount", "expired", "id_lost", "in_doubt", "unanswered"];
-const breaksOf = (run) => KINDS.reduce((sum, kind) => sum + run[kind], 0);
+/** All breaks of a run: what is counted in it beside the payments, also a kind that only a newer program knows. */
+function breaksOf({ payments, asked, matched, ...run }) {
+  return Object.values(run).filter(Number.isInteger).reduce((sum, count) => sum + count, 0);
+}
 
 function showHealth({ in_doubt: doubt, needs_review: flagged, bank, worker, reconciliation }) {
   const beat = worker.heartbeat_age_s;
