@@ -343,11 +343,19 @@ def test_the_head_after_two_that_wait_for_their_answers_is_given_time() -> None:
 
 
 @pytest.mark.parametrize(
-    "before", [b"", HEAD + b"\r\n", b"POST /x HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n"]
+    "head",
+    [
+        b"GET http://x HTTP/1.1\r\nHost: x\r\n\r\n",  # a target without a path
+        b"GET / HTTP/1.1\r\n\r\n",
+        HEAD + b"Host: y\r\n\r\n",
+        b"POST /x HTTP/1.1\r\nContent-Length: 0\r\n\r\n",
+        b"POST /x HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nhost: x\r\n\r\n",
+    ],
 )
-def test_a_target_without_a_path_is_refused_whatever_came_before_it(
-    before: bytes, caplog: pytest.LogCaptureFixture
+def test_a_target_without_a_path_and_not_one_host_are_refused_whatever_came_before(
+    head: bytes, caplog: pytest.LogCaptureFixture
 ) -> None:
+    """RFC 9112, 3.2: of two parties on the way each may believe another of two hosts."""
     lane = ExpressLane(
         method=b"POST",
         path=b"/x",
@@ -357,13 +365,18 @@ def test_a_target_without_a_path_is_refused_whatever_came_before_it(
         drain=Drain(),
         clock=SystemClock(),
     )
-    with Server(app, heads=LIMITS, express=lane) as url, connected(url) as wire:
-        if before:
-            wire.sendall(before)
-            assert wire.recv(4096).startswith(b"HTTP/1.1 20")
-        wire.sendall(b"GET http://x HTTP/1.1\r\nHost: x\r\n\r\n")
-        assert b"HTTP/1.1 400 Bad Request" in rest(wire)
+    with Server(app, heads=LIMITS, express=lane) as url:
+        for before in (b"", HEAD + b"\r\n", b"POST /x HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n"):
+            with connected(url) as wire:
+                wire.sendall(before)
+                assert not before or wire.recv(4096).startswith(b"HTTP/1.1 20")
+                wire.sendall(head)
+                assert b"HTTP/1.1 400 Bad Request" in rest(wire)
     assert "Traceback" not in caplog.text
+
+
+def test_the_old_protocol_needs_no_host(url: str) -> None:
+    assert answer(url, b"GET / HTTP/1.0\r\n\r\n").endswith(b"GET / 0 0")
 
 
 def test_a_connection_that_says_nothing_is_closed_without_an_answer(url: str) -> None:
@@ -393,7 +406,7 @@ def test_without_an_envelope_the_refusal_is_plain_text() -> None:
     with Server(app, heads=LIMITS) as url:
         told = answer(url, b"nonsense\r\n\r\n")
     assert b"content-type: text/plain" in told
-    assert told.endswith(b"This is not an HTTP/1.1 request.")
+    assert told.endswith(b"This is not an HTTP/1.1 request with one Host.")
 
 
 def test_bodies_pipelines_and_kept_connections_are_untouched(url: str) -> None:

@@ -183,13 +183,14 @@ class _ExpressProtocol(BoundedProtocol):
             return False
         if self.parser.get_http_version() != "1.1" or not self._is_free():
             return False
-        length = -1
+        length, hosts = -1, 0
         for name, value in self.headers:
             if name in _LOOKED_AT:
                 return False
             if name == b"content-length":
                 length = int(value)
-        return 0 <= length <= _MAX_BODY_BYTES
+            hosts += name == b"host"
+        return hosts == 1 and 0 <= length <= _MAX_BODY_BYTES
 
     def _is_free(self) -> bool:
         """Say whether a request may take the lane now: no answer is owed to one before it, or piles up."""

@@ -193,6 +193,8 @@ class BoundedProtocol(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         if self.parser.should_upgrade():
             return  # see `_parse`
+        if self.parser.get_http_version() == "1.1" and [name for name, _ in self.headers].count(b"host") != 1:
+            raise ValueError("not one Host: `_parse` refuses it (RFC 9112, 3.2)")
         super().on_headers_complete()  # raises for a target without a path: that head is none
         self._head_has_come()
 
@@ -291,7 +293,9 @@ def _plain(refusal: Refusal) -> tuple[str, bytes]:
     return "text/plain; charset=utf-8", refusal.detail.encode()
 
 
-_NOT_HTTP: Final = Refusal(status=400, code="malformed_request", detail="This is not an HTTP/1.1 request.")
+_NOT_HTTP: Final = Refusal(
+    status=400, code="malformed_request", detail="This is not an HTTP/1.1 request with one Host."
+)
 
 
 def _head_too_large(limits: HeadLimits) -> Refusal:
