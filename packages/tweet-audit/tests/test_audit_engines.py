@@ -428,6 +428,15 @@ def test_a_block_goes_to_no_other_tweet_whatever_metadata_comes_with_it(tmp_path
 
 
 @pytest.mark.requirement("ta-judge-08")
+def test_the_answer_about_one_tweet_is_its_own_although_it_names_a_stranger_too(tmp_path, go):
+    with fake(faults="foreign-id") as gemini:
+        outcome, summary = go(some(tmp_path, 4, bad={3}), gemini.url, engine=BATCH, batch_size=1)
+        assert gemini.methods()["batchGenerateContent"] == 1
+    assert (outcome, summary["requests"]["strangers"]) == (Outcome.DONE, 1)
+    assert flagged(tmp_path) == [3]
+
+
+@pytest.mark.requirement("ta-judge-08")
 @pytest.mark.requirement("ta-state-01")
 @pytest.mark.parametrize(("fault", "items"), [("", [2]), ("item-error", [2, 1])])
 def test_a_job_of_the_version_before_is_fetched_as_that_version_numbered_it(

@@ -154,22 +154,23 @@ async def test_an_error_takes_the_place_of_no_answer_in_a_job_and_of_two_answers
 
     error = {"error": {"code": 13, "message": "again, please"}}
     one, other = ({"response": candidate(text, promptTokenCount=9)} for text in ("one", "other"))
-    mine, yours, both = (
+    mine, yours, both, stray = (
         {"response": candidate(json.dumps({"flagged": [], "kept": ids}), promptTokenCount=9)}
-        for ids in ([50, 51], [60, 61], [60, 1, 61])
+        for ids in ([50, 51], [60, 61], [60, 1, 61], [90, 100])
     )
     responses = [
         about(1, **one), about(1, **error), about(2, **error), about(2, **one), about(2, **one),
         about(3, **one), about(3, **other), about(4, **error), about(4, **error), about("x", **one),
         about(6, **mine), about(5, **yours), {**mine}, about(6, **both), about(7, **mine),
+        about(9, **stray), about(10, **error),
     ]  # fmt: skip
     output = {"inlinedResponses": {"inlinedResponses": responses}}
     async with asked() as server:
         server.say({"name": "batches/1", "metadata": {"state": "BATCH_STATE_SUCCEEDED", "output": output}})
         status = await server.calls["poll"]()
     said = {}
-    for number in range(1, 9):
-        first = {5: 50, 6: 60}.get(number, 1_000 * number)
+    for number in range(1, 11):
+        first = {5: 50, 6: 60, 9: 90, 10: 100}.get(number, 1_000 * number)
         found = batch._response(status, JobRequest(number, [*BATCH, *BATCH], first=first))
         said[number] = found and (found.response.text if found.response else "error")
     assert said == {
@@ -181,6 +182,8 @@ async def test_an_error_takes_the_place_of_no_answer_in_a_job_and_of_two_answers
         8: None,
         5: mine["response"]["candidates"][0]["content"]["parts"][0]["text"],
         6: both["response"]["candidates"][0]["content"]["parts"][0]["text"],
+        9: stray["response"]["candidates"][0]["content"]["parts"][0]["text"],
+        10: "error",
     }
 
 

@@ -120,10 +120,10 @@ def _status(job: types.BatchJob) -> JobStatus:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A response, and which tweet's or else which request's it is, as far as it says so."""
+    """A response, the ids that it names, in order, and the request that its metadata names."""
 
     response: types.InlinedResponse
-    tweet: int | None
+    ids: list[int]
     request: int | None
 
     @classmethod
@@ -135,14 +135,23 @@ class _Told:
                 ids = sorted(ids_in(text_of(response.response)))
         named = (response.metadata or {}).get(_KEY, "")
         is_number = named.isdecimal() and len(named) <= _MAX_DIGITS
-        # The id in the middle: a stranger or two at either end change nothing.
-        return cls(response, ids[len(ids) // 2] if ids else None, int(named) if is_number else None)
+        return cls(response, ids, int(named) if is_number else None)
 
     def answers(self, request: JobRequest) -> bool:
-        """Whether it belongs to this request."""
-        if self.tweet is not None and request.numbered:
-            return request.first <= self.tweet < request.first + len(request.batch)
-        return self.request == request.request
+        """Whether it belongs to this request: by the ids that it names, or, without any, by its metadata."""
+        labelled = self.request == request.request
+        if not self.ids or not request.numbered:
+            return labelled
+        return self.names(request) or (labelled and any(_asks(request, each) for each in self.ids))
+
+    def names(self, request: JobRequest) -> bool:
+        """Whether it is about this request: the ids in the middle, as strangers may stand at either end."""
+        middle = len(self.ids) // 2
+        return bool(self.ids) and _asks(request, self.ids[middle]) and _asks(request, self.ids[~middle])
+
+
+def _asks(request: JobRequest, tweet: int) -> bool:
+    return request.first <= tweet < request.first + len(request.batch)
 
 
 def _response(status: JobStatus, request: JobRequest) -> types.InlinedResponse | None:
@@ -152,7 +161,7 @@ def _response(status: JobStatus, request: JobRequest) -> types.InlinedResponse |
     """
     several = [each for each in status.responses if isinstance(each, _Told) and each.answers(request)]
     answers = [each for each in several if each.response.error is None]
-    named = [each for each in answers if each.tweet is not None]
+    named = [each for each in answers if each.names(request)]
     certain = [each for each in named if each.request == request.request]
     found = [each.response for each in certain or named or answers or several[:1]]
     return found[0] if found and all(each.response == found[0].response for each in found) else None
