@@ -41,7 +41,7 @@ _TIME_UNITS: Final = ("_ns", "_us", "_ms", "_s", "_bytes")
 _CREDENTIALS: Final = re.compile(r"\b(Bearer|Basic)(\s+|%20)[A-Za-z0-9._~+/=%-]+", re.IGNORECASE)
 _GOOGLE_KEY: Final = re.compile(r"AIza[0-9A-Za-z_-]{8,}")
 # Up to the last @: a password may hold one, and a slash too unless what stands before it is a port.
-_URL_PASSWORD: Final = re.compile(r"""(://[^\s/:@]*:)(?:[^\s/]+|(?![0-9]{1,5}[/?#])[^\s"'<>]{1,200})(@)""")
+_URL_PASSWORD: Final = re.compile(r"""(://[^\s/:@\[]*:)(?:[^\s/]+|(?![0-9]{1,5}[/?#])[^\s"'<>]{1,200})(@)""")
 _CLOSED: Final = r""""(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'"""
 # JSON within JSON has a backslash before each quotation mark; what is cut off is never closed.
 _QUOTED: Final = rf"""b?(?:{_CLOSED}|(?P<mark>\\+["']).*?(?<!\\)(?P=mark)|\\*["'][^\r\n]*)"""
