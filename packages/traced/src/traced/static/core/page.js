@@ -38,7 +38,7 @@ export class Page {
   /** All services at once, so that each has the same colour whichever view is opened first. */
   async learnNames() {
     if (this.names.length) return;
-    this.names = await this.source.names(this.signal("names"));
+    this.names = await this.source.names(AbortSignal.timeout(TIMEOUT_MS));
     learn(this.names.map(({ service }) => service));
   }
 

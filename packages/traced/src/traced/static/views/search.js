@@ -58,7 +58,6 @@ export class Search {
     this.#next = null;
     this.#problem = problemOf(values);
     if (this.#problem) return this.draw();
-    await this.page.learnNames();
     await this.#more();
   }
 
@@ -67,6 +66,7 @@ export class Search {
     this.#isAsking = true;
     this.draw();
     try {
+      await this.page.learnNames();
       const question = {
         order: values.order || "newest",
         cursor: this.#next ?? undefined,
