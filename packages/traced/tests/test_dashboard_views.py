@@ -125,15 +125,18 @@ def test_every_view_shows_what_the_emitter_sent(empty: str, sight: Sight) -> Non
         page.get_by_text(f"traced-emitter emit --target {empty}").filter(visible=True).wait_for()
     emit = [Path(sys.executable).parent / "traced-emitter", "emit", "--target", empty]
     load = ["--duration", "2s", "--seed", "7", "--plant", "payment/capture", "--no-verify"]
+    page.goto(f"{empty}/#/status")
+    page.locator(".card", has_text="Taking in").wait_for()
     subprocess.run([*emit, *load], check=True, capture_output=True, timeout=60, env=clean_env())
+    page.route("**/api/v1/operations", lambda route: route.fulfill(body="cut off"), times=1)
+    page.goto(f"{empty}/#/search?order=slowest")
+    page.locator(".results tbody a").first.wait_for()  # asked again after that
     page.goto(empty)
     assert page.locator("[data-part=operations] tbody tr").first.inner_text()
     page.get_by_role("tab", name="What slow traces have in common").click()
     page.locator(".features tbody tr", has_text="capture").first.wait_for()
     page.goto(f"{empty}/#/map")
     assert page.locator("svg.map .service").nth(4).text_content()
-    page.goto(f"{empty}/#/status")
-    page.locator(".card", has_text="Taking in").wait_for()
     page.goto(f"{empty}/#/search?order=slowest")
     page.locator(".results tbody a").first.click()
     page.get_by_text("Most of the time:").get_by_role("button", name="payment capture").click()
@@ -256,8 +259,21 @@ def test_the_map_shows_who_calls_whom_and_a_click_filters(url: str, sight: Sight
     table = page.get_by_role("table", name="Calls between services")
     table.get_by_role("row").filter(has_text="payment").filter(has_text="bank").first.wait_for()
     assert page.locator("svg.map .service").count() == 4
+    assert page.get_by_text("with the most").count() == 0
     page.locator("svg.map .service", has_text="bank").click()
     page.wait_for_url(re.compile("service=bank"))
+    page.goto(f"{url}/#/map?service=nobody")
+    page.get_by_text("No trace in the window is like that.").filter(visible=True).wait_for()
+    assert table.count() == 0, "the calls of before"
+
+    def cut(route: Any) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, json=answer.json() | {"service_count": 1_234, "edge_count": 5_678})
+
+    page.route("**/api/v1/graph*", cut)
+    page.goto(f"{url}/#/map")
+    page.get_by_text(re.compile("the 4 with the most spans, of 1.234 services")).wait_for()
+    page.get_by_text(re.compile(r"the \d with the most spans, of 5.678 calls")).wait_for()
     assert sight.errors == []
 
 
@@ -290,6 +306,26 @@ def test_a_long_name_hides_no_column_and_leaves_no_box_of_the_map(empty: str, si
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
+@pytest.mark.requirement("tr-dash-01")
+def test_a_chart_over_time_draws_points_and_no_line_where_nothing_was(empty: str, sight: Sight) -> None:
+    shop, now = Shop(4), time.time_ns()
+    for start in (now - 1_500 * 1_000 * MS, now - 300 * 1_000 * MS):
+        send_all(empty, [shop.span(None, "till", "pay", start_time=start, end_time=start + 80 * MS)])
+    page = sight.page
+    page.goto(empty)
+    page.get_by_role("heading", name="2 traces in view").wait_for()
+    coloured = """canvas => {
+      const {data, width} = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+      const columns = new Set();
+      for (let at = 0; at < data.length; at += 4) {
+        const some = data.slice(at, at + 3);
+        if (data[at + 3] > 127 && Math.max(...some) - Math.min(...some) > 60) columns.add((at / 4) % width);
+      }
+      return columns.size;
+    }"""
+    assert 2 <= page.locator("[data-part=lengths] canvas").evaluate(coloured) <= 20
+
+
 @pytest.mark.requirement("tr-dash-12")
 def test_the_status_tells_how_the_server_is_doing(url: str, sight: Sight) -> None:
     page = sight.page
@@ -297,6 +333,7 @@ def test_the_status_tells_how_the_server_is_doing(url: str, sight: Sight) -> Non
     held = page.locator(".card", has_text="Held")
     held.get_by_text(str(TRACES), exact=True).wait_for()
     page.locator(".card", has_text="Window").get_by_text("30 min").wait_for()
+    page.locator(".card", has_text="Answering").get_by_text(re.compile("^0 B of 1[0-9]+")).wait_for()
     assert sight.errors == []
 
 

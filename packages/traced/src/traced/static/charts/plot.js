@@ -129,8 +129,7 @@ export class Plot {
               stroke: themed(colour),
               width: wide,
               dash,
-              spanGaps: true,
-              points: { show: false },
+              points: { show: false, size: 4, fill: themed(colour), filter: alone },
             }))
           : [{ paths: () => null, points: { show: false } }]),
       ],
@@ -163,4 +162,12 @@ export class Plot {
     });
     chart.setSelect(/** @type {any} */ ({ left: 0, top: 0, width: 0, height: 0 }), false);
   }
+}
+
+/** What stands between two gaps is no line, so it is drawn as a point. @param {Uplot} chart @param {number} series */
+function alone(chart, series) {
+  const values = chart.data[series];
+  return [...values.keys()].filter(
+    (at) => values[at] != null && values[at - 1] == null && values[at + 1] == null, // also before the first
+  );
 }

@@ -213,8 +213,10 @@ export class FullSource {
   /** Who calls whom. @param {Filter} filter @param {AbortSignal} signal */
   async graph(filter, signal) {
     const { query } = await this.#begun(filter, 60, signal);
-    const { services, edges } = await getJson(withQuery(`${BASE}/graph`, query), signal);
+    const { services, edges, ...counts } = await getJson(withQuery(`${BASE}/graph`, query), signal);
     return {
+      serviceCount: counts.service_count,
+      edgeCount: counts.edge_count,
       services: services.map(groupOf),
       edges: edges.map((/** @type {any} */ edge) => ({ ...groupOf(edge), caller: edge.caller })),
     };

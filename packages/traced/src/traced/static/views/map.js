@@ -11,6 +11,7 @@ import { filters, nothingFound } from "./filters.js";
 import { sorted, table } from "./table.js";
 
 /** @typedef {import("../source/shapes.js").Group & {caller?: string | null}} Calls */
+/** @typedef {{services: Calls[], edges: Calls[], serviceCount: number, edgeCount: number}} Told */
 
 const BOX = { width: 168, height: 70, gapX: 140, gapY: 30, margin: 20 };
 
@@ -20,7 +21,7 @@ const ARROW = svg`<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" m
   orient="auto" markerUnits="userSpaceOnUse"><path d="M0 0 8 4 0 8z"></path></marker></defs>`;
 
 export class ServiceMap {
-  /** @type {{services: Calls[], edges: Calls[]} | null} */
+  /** @type {Told | null} */
   #told = null;
   #problem = "";
 
@@ -73,6 +74,7 @@ export class ServiceMap {
     render(filters(this.page), this.part("filters"));
     const told = this.#told;
     if (!told || !told.services.length) {
+      render(nothing, this.part("calls"));
       return render(
         html`<p class="hint">${this.#problem || (told ? nothingFound(this.page) : "reading…")}</p>`,
         this.part("map"),
@@ -139,7 +141,7 @@ export class ServiceMap {
       <text x="14" y="43">${rateText(told.perSecond)} · ${shareText(told.errorShare)} errors</text><text x="14" y="60">p95 ${shortLength(told.p95 ?? NaN)}</text></svg></g>`;
   }
 
-  #calls(/** @type {{services: Calls[], edges: Calls[]}} */ { edges }) {
+  #calls(/** @type {Told} */ { services, edges, serviceCount, edgeCount }) {
     const { sort = "-count" } = this.page.address.place.values;
     /** @type {import("./table.js").Column<Calls>[]} */
     const columns = [
@@ -180,10 +182,13 @@ export class ServiceMap {
     const { values } = this.page.address.place;
     return html`<p class="note">
         <a href="#/search?${new URLSearchParams(filterValues(values))}">search these traces</a>
+        ${cutText(services.length, serviceCount, "services")} ${cutText(edges.length, edgeCount, "calls")}
         ${this.#problem ? html`· ${this.#problem}` : nothing}
       </p>
       ${table({ columns, rows: sorted(edges, columns, sort), sort, caption: "Calls between services", onSort: (next) => this.page.address.set({ sort: next }, { replace: true }), onPick: ({ service }) => this.page.address.set({ service }) })}`;
   }
 }
 
+const cutText = (/** @type {number} */ shown, /** @type {number} */ all, /** @type {string} */ what) =>
+  all > shown ? `· the ${shown} with the most spans, of ${countText(all)} ${what}` : nothing;
 const rateText = (/** @type {number} */ perSecond) => `${Number(perSecond.toPrecision(2))}/s`;

@@ -45,7 +45,7 @@ export class Status {
     );
   }
 
-  #cards(/** @type {any} */ { version, window, engine, ingest, held, log, stream, now_text }) {
+  #cards(/** @type {any} */ { version, window, engine, ingest, held, log, answers, stream, now_text }) {
     const card = (/** @type {string} */ title, /** @type {[string, unknown][]} */ lines) =>
       html`<section class="panel card">
         <h2>${title}</h2>
@@ -99,6 +99,10 @@ export class Status {
       ["durability", engine.durability],
       ["detail", engine.detail || "–"],
       ["version", version],
+    ])}
+    ${card("Answering", [
+      ["held for clients", `${bytesText(answers.held_bytes)} of ${bytesText(answers.max_held_bytes)}`],
+      ["large traces waiting", countText(answers.waiting)],
       ["live tails", `${stream.clients} of ${stream.max_clients}`],
     ])}
     ${card("Log", [
