@@ -1,7 +1,7 @@
 """Judges by jobs of the Batch API: submit, poll, fetch, and submit anew what has to be asked again.
 
 After a crash the next run finds each job: by its name, or, if the crash came before the name was noted, by
-its label in the service's own list. Nothing that was submitted is submitted again.
+its label in the service's own list. Nothing that is found is submitted again.
 """
 
 import asyncio
