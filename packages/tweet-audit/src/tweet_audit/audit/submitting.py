@@ -1,7 +1,7 @@
 """Puts what is pending into jobs of the Batch API, as far as the user's caps allow.
 
 A job is noted before it is submitted, under a label of our own: whatever happens then, the next run finds it
-by its label, and nothing that was submitted is submitted again.
+by its label, and nothing that is found is submitted again.
 """
 
 import random
