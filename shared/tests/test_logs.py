@@ -5,7 +5,6 @@ import io
 import json
 import logging
 import warnings
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -23,14 +22,10 @@ class Captured(io.StringIO):
 
 
 @pytest.fixture
-def stream() -> Iterator[Captured]:
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
+def stream() -> Captured:
     captured = Captured()
     logs.configure(service="shop", level="INFO", stream=captured)
-    yield captured
-    root.handlers, root.level = handlers, level
-    logging.captureWarnings(capture=False)
+    return captured
 
 
 def test_an_event_is_one_line_of_json_with_its_fields(stream: Captured) -> None:

@@ -1,10 +1,8 @@
 """The README's examples run, and no public name is missing from it."""
 
 import importlib
-import logging
 import re
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,16 +27,6 @@ MODULES = [
     "groundwork.testing",
     "groundwork.web",
 ]
-
-
-@pytest.fixture(autouse=True)
-def logging_as_it_was() -> Iterator[None]:
-    """Undo what an example's `logs.configure` did to the whole process."""
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    yield
-    root.handlers, root.level = handlers, level
-    logging.captureWarnings(capture=False)
 
 
 @pytest.mark.parametrize("code", BLOCKS)

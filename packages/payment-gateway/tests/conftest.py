@@ -1,5 +1,4 @@
 import asyncio
-import logging
 import random
 import shutil
 import signal
@@ -171,8 +170,7 @@ async def either(request: pytest.FixtureRequest, make_world: MakeWorld) -> World
 def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Iterator[Cli]:
     """Run `main()`, exit codes and printing of errors included, without the price of another process."""
     monkeypatch.chdir(tmp_path)  # no .env of a developer
-    before, root = signal.getsignal(signal.SIGTERM), logging.getLogger()
-    handlers, level = list(root.handlers), root.level
+    before = signal.getsignal(signal.SIGTERM)
 
     def run(*arguments: object, **env: str) -> tuple[int, str]:
         for name, value in env.items():
@@ -184,5 +182,3 @@ def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
 
     yield run
     signal.signal(signal.SIGTERM, before)
-    root.handlers, root.level = handlers, level  # a command makes the logging of its process its own
-    logging.captureWarnings(capture=False)

@@ -1,6 +1,5 @@
 """What this project's tests share: storage on each engine, and the installed program as a process."""
 
-import logging
 import signal
 import subprocess
 import sys
@@ -60,8 +59,7 @@ def in_process(
 ) -> Iterator[Callable[..., subprocess.CompletedProcess[str]]]:
     """Run `main()`, exit codes and printing of errors included, without the price of another process."""
     monkeypatch.chdir(tmp_path)  # no .env of a developer
-    before, root = signal.getsignal(signal.SIGTERM), logging.getLogger()
-    handlers, level = list(root.handlers), root.level
+    before = signal.getsignal(signal.SIGTERM)
 
     def run(main: Callable[[], None], *words: str, **env: str) -> subprocess.CompletedProcess[str]:
         for name, value in env.items():
@@ -74,5 +72,3 @@ def in_process(
 
     yield run
     signal.signal(signal.SIGTERM, before)
-    root.handlers, root.level = handlers, level  # a command makes the logging of its process its own
-    logging.captureWarnings(capture=False)

@@ -1,13 +1,15 @@
 """The pytest plugin: `pytest_plugins = ["groundwork.testing.fixtures"]` in a conftest.
 
 It gives `clock`, `free_port`, `run_server`, `run_program`, `postgres_url`, clears every service's variable
-from the environment of every test (`no_service_env`), and takes the time limit from Hypothesis' examples.
+from the environment of every test (`no_service_env`), undoes what a test did to the logging of the process
+(`logging_as_it_was`), and takes the time limit from Hypothesis' examples.
 """
 
 from __future__ import annotations
 
 import contextlib
 import itertools
+import logging
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from pathlib import Path
@@ -52,6 +54,17 @@ def no_service_env(monkeypatch: pytest.MonkeyPatch) -> None:
     """Clear what the developer's shell has exported for any service; TEST_DATABASE_URL stays."""
     for name in [name for name in os.environ if not _environment.is_system_variable(name)]:
         monkeypatch.delenv(name)
+
+
+@pytest.fixture(autouse=True)
+def logging_as_it_was() -> Iterator[None]:
+    """Undo `logs.configure`: in a later test its handler would write to a stream that is closed by then."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers = handlers
+    root.setLevel(level)
+    logging.captureWarnings(capture=False)
 
 
 @pytest.fixture
