@@ -141,16 +141,21 @@ def test_a_body_that_does_not_end_in_time_is_408_however_it_drips(url: str, fram
         assert told.endswith(b"body_timeout")
 
 
-def test_a_late_body_behind_an_unanswered_request_is_refused_after_that_has_its_answer() -> None:
-    """A 408 before it would be taken for the answer to the first."""
-    go_on = threading.Event()
+def slow_until(go_on: threading.Event) -> Any:
+    """The app, whose `/slow` waits for this."""
 
     async def slow(scope: Any, receive: Any, send: Any) -> None:
         if scope["path"] == "/slow":
             await asyncio.get_running_loop().run_in_executor(None, go_on.wait, 10)
         await app(scope, receive, send)
 
-    with Server(slow, heads=LIMITS) as url, connected(url) as wire:
+    return slow
+
+
+def test_a_late_body_behind_an_unanswered_request_is_refused_after_that_has_its_answer() -> None:
+    """A 408 before it would be taken for the answer to the first."""
+    go_on = threading.Event()
+    with Server(slow_until(go_on), heads=LIMITS) as url, connected(url) as wire:
         wire.sendall(b"GET /slow HTTP/1.1\r\nHost: x\r\n\r\n")
         wire.sendall(b"POST /b HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nab")
         assert not go_on.wait(2 * LIMITS.body_timeout_s)
@@ -327,14 +332,8 @@ def test_a_tunnel_is_refused(url: str) -> None:
 def test_the_head_after_two_that_wait_for_their_answers_is_given_time() -> None:
     """Nothing more is read before the first has its answer, so it is not the client who is late."""
     go_on = threading.Event()
-
-    async def slow(scope: Any, receive: Any, send: Any) -> None:
-        if scope["path"] == "/slow":
-            await asyncio.get_running_loop().run_in_executor(None, go_on.wait, 10)
-        await app(scope, receive, send)
-
     last = b"GET /3 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
-    with Server(slow, heads=LIMITS) as url, connected(url) as wire:
+    with Server(slow_until(go_on), heads=LIMITS) as url, connected(url) as wire:
         wire.sendall(b"GET /slow HTTP/1.1\r\nHost: x\r\n\r\n" + HEAD + b"\r\n" + last[:9])
         assert not go_on.wait(2 * LIMITS.timeout_s)
         go_on.set()
