@@ -1,6 +1,8 @@
 import asyncio
+import contextlib
 import os
 import signal
+import socket
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -17,6 +19,7 @@ from groundwork.testing import (
     Program,
     Server,
     VirtualClock,
+    _ports,
     clean_env,
     dice,
     faulty,
@@ -220,7 +223,32 @@ def test_the_plugin_clears_service_variables_before_every_test() -> None:
 
 
 def test_free_ports_differ() -> None:
-    assert len({free_port() for _ in range(50)}) == 50
+    assert len({free_port() for _ in range(120)}) == 120
+
+
+def test_a_free_port_is_lent_to_no_outgoing_connection() -> None:
+    """A program that was killed found its port taken: a client of another suite had it as its far end."""
+    port = free_port()
+    for _ in range(200):
+        with socket.socket() as client:
+            client.bind(("127.0.0.1", 0))  # what the system does for a connection that names no port
+            assert client.getsockname()[1] > port
+
+
+def test_two_processes_get_no_port_of_each_other() -> None:
+    ports = range(32_000, 32_050)  # one block
+    one, two = _ports._reserved(ports), _ports._reserved(ports)
+    with contextlib.closing(one), contextlib.closing(two):
+        assert next(one) in ports
+        with pytest.raises(RuntimeError, match="no free port is left from 32000 to 32049"):
+            next(two)
+
+
+def test_a_port_that_somebody_listens_on_is_not_free() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+        with pytest.raises(RuntimeError, match="no free port is left"):
+            next(_ports._reserved(range(port - 1, port + 1)))
 
 
 async def test_the_tools_work_beside_each_other(clock: VirtualClock) -> None:

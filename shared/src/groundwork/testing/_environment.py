@@ -1,12 +1,11 @@
-"""What a test may see of the machine: the system's own variables, and free ports."""
+"""What a test may see of the environment: the system's own variables, and none of a service."""
 
 from __future__ import annotations
 
 import os
-import socket
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-__all__ = ["clean_env", "free_port", "is_system_variable"]
+__all__ = ["clean_env", "is_system_variable"]
 
 # Named one by one, because no list of the variables that a service might read could be complete:
 # DATABASE_URL, WORKERS and LOG_LEVEL carry no prefix at all.
@@ -46,25 +45,3 @@ def clean_env(**extra: str) -> dict[str, str]:
 
 def _system_part(environment: Mapping[str, str]) -> dict[str, str]:
     return {name: value for name, value in environment.items() if is_system_variable(name)}
-
-
-def _ports() -> Iterator[int]:
-    handed_out: set[int] = set()
-    while True:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port: int = probe.getsockname()[1]
-        if port not in handed_out:
-            handed_out.add(port)
-            yield port
-
-
-_free_ports = _ports()
-
-
-def free_port() -> int:
-    """Return a loopback TCP port that was free a moment ago, never the same one twice in a process.
-
-    Another program may still take it first; where you can, bind port 0 and ask which one you got.
-    """
-    return next(_free_ports)

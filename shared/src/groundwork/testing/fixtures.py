@@ -18,7 +18,7 @@ from typing import Any, Protocol
 import pytest
 import pytest_asyncio
 
-from groundwork.testing import _environment
+from groundwork.testing import _environment, _ports
 from groundwork.testing._program import Program
 from groundwork.testing._server import Server
 from groundwork.testing._virtual_clock import VirtualClock
@@ -76,7 +76,7 @@ def clock() -> VirtualClock:
 @pytest.fixture
 def free_port() -> int:
     """Give one free loopback port; for more, call `groundwork.testing.free_port`."""
-    return _environment.free_port()
+    return _ports.free_port()
 
 
 @pytest_asyncio.fixture
