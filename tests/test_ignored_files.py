@@ -9,7 +9,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def ignored(path: str) -> bool:
-    command = ["git", "check-ignore", "--quiet", "--no-index", path]
+    nothing_else = ["-c", "core.excludesFile="]  # not what this machine's user ignores besides
+    command = ["git", *nothing_else, "check-ignore", "--quiet", "--no-index", path]
     return subprocess.run(command, cwd=ROOT, check=False).returncode == 0
 
 

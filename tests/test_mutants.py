@@ -10,7 +10,7 @@ from tools.mutants import MEMBERS, ROOT, Mutant, all_mutants, main, survives
 TRIED = [mutant for mutant in all_mutants() if mutant.quick or full()]
 
 
-@pytest.mark.timeout(200)
+@pytest.mark.timeout(700)
 @pytest.mark.parametrize("mutant", TRIED, ids=lambda mutant: f"{mutant.member.split('/')[-1]}-{mutant.name}")
 def test_the_mutant_is_killed(mutant: Mutant) -> None:
     problem = survives(mutant)

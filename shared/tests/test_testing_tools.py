@@ -3,6 +3,7 @@ import contextlib
 import os
 import signal
 import socket
+import subprocess
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from groundwork.testing import (
     PASS,
@@ -24,6 +25,7 @@ from groundwork.testing import (
     dice,
     faulty,
     free_port,
+    proof,
 )  # fmt: skip
 
 SERVE = [sys.executable, "-u", "-m", "http.server", "--bind", "127.0.0.1"]
@@ -119,9 +121,10 @@ def test_dice_fall_the_same_for_the_same_seed_and_close_to_their_odds() -> None:
 def alive(pid: int) -> bool:
     try:
         os.kill(pid, 0)
-    except ProcessLookupError:
+        state = Path(f"/proc/{pid}/stat").read_text().split()[2] if Path("/proc").is_dir() else ""
+    except (ProcessLookupError, FileNotFoundError):  # gone, maybe between the two questions
         return False
-    return "Z" not in Path(f"/proc/{pid}/stat").read_text().split()[2] if Path("/proc").is_dir() else True
+    return state not in ("Z", "X")
 
 
 def test_a_program_runs_answers_and_ends_on_sigterm(run_program: Callable[..., Program]) -> None:
@@ -188,8 +191,10 @@ def test_nothing_is_left_behind_even_when_the_test_fails_and_the_child_has_child
 
 
 def gone(pid: int) -> bool:
-    """Wait until init has reaped it; a second is ample."""
-    return any(not alive(pid) or bool(os.sched_yield()) for _ in range(1_000_000))
+    """Wait until it has died; the time limit of a test ends this if it does not."""
+    while alive(pid):
+        os.sched_yield()
+    return True
 
 
 def test_a_program_that_was_not_started_says_so(tmp_path: Path) -> None:
@@ -228,27 +233,41 @@ def test_free_ports_differ() -> None:
 
 def test_a_free_port_is_lent_to_no_outgoing_connection() -> None:
     """A program that was killed found its port taken: a client of another suite had it as its far end."""
-    port = free_port()
-    for _ in range(200):
-        with socket.socket() as client:
-            client.bind(("127.0.0.1", 0))  # what the system does for a connection that names no port
-            assert client.getsockname()[1] > port
+    usual, wide, all_of_them = _ports._kept("32768 60999"), _ports._kept("16000 65535"), "1024 65535"
+    assert (len(usual), list(wide)) == (22_000, list(range(10_000, 16_000)))
+    assert _ports._kept(all_of_them) == _ports._kept(None) == range(10_000, 32_000)
+
+
+@pytest.mark.skipif(not _ports._LENT.exists(), reason="other systems do not tell what they lend")
+def test_the_free_ports_are_not_those_that_this_system_says_it_lends() -> None:
+    first, last = map(int, _ports._LENT.read_text().split())
+    assert not first <= free_port() <= last or (first <= 10_000 and last >= 31_999)
 
 
 def test_two_processes_get_no_port_of_each_other() -> None:
-    ports = range(32_000, 32_050)  # one block
+    ports = free_port(), free_port()  # one block, which no other process asks for
     one, two = _ports._reserved(ports), _ports._reserved(ports)
     with contextlib.closing(one), contextlib.closing(two):
-        assert next(one) in ports
-        with pytest.raises(RuntimeError, match="no free port is left from 32000 to 32049"):
+        assert next(one) == ports[1]
+        with pytest.raises(RuntimeError, match=f"no free port is left from {ports[0]} to {ports[1]}"):
             next(two)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks on this system")
+def test_a_forked_process_gets_ports_of_its_own() -> None:
+    code = (
+        "import os; from groundwork.testing import free_port; free_port()\n"
+        "pid = os.fork(); print(free_port(), flush=True); pid and os.waitpid(pid, 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert len(set(done.stdout.split())) == 2
 
 
 def test_a_port_that_somebody_listens_on_is_not_free() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
         with pytest.raises(RuntimeError, match="no free port is left"):
-            next(_ports._reserved(range(port - 1, port + 1)))
+            next(_ports._reserved((free_port(), port)))
 
 
 async def test_the_tools_work_beside_each_other(clock: VirtualClock) -> None:
@@ -261,3 +280,5 @@ async def test_the_tools_work_beside_each_other(clock: VirtualClock) -> None:
 
 def test_an_example_of_hypothesis_may_take_as_long_as_a_busy_machine_needs() -> None:
     assert settings().deadline is None
+    assert HealthCheck.too_slow in settings().suppress_health_check
+    assert settings().derandomize is not proof.full()

@@ -63,7 +63,7 @@ def test_a_run_against_nobody_says_so_at_once_and_writes_no_journal(tmp_path: Pa
     journal = tmp_path / "journal.jsonl"
     argv = [*FICMART, "run", "--url", f"http://127.0.0.1:{free_port()}", "--journal", str(journal)]
     with Program(argv, env=clean_env(), log_path=tmp_path / "run.log") as shop:
-        assert shop.wait(timeout_s=20) == 4
+        assert shop.wait() == 4
     assert "error: no gateway to talk to at http://127.0.0.1" in shop.log_tail()
     assert "cure: start it with `payment-gateway serve`" in shop.log_tail()
     assert not journal.exists()
@@ -125,7 +125,7 @@ def test_a_map_can_be_checked_before_it_is_used(tmp_path: Path) -> None:
     theirs.write_text(text.replace("shippable =", "shipable ="))
     argv = [*FICMART, "routes", "check", str(theirs)]
     with Program(argv, env=clean_env(), log_path=tmp_path / "check.log") as checking:
-        assert checking.wait(timeout_s=20) == 4
+        assert checking.wait() == 4
     assert "order.shipable: unknown key. Did you mean shippable?" in checking.log_tail()
 
 

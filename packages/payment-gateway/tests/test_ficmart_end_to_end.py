@@ -70,7 +70,7 @@ class Town:
 
     def open(self) -> None:
         self.bank.wait_ready(f"{self.bank_url}/health")
-        self.gateway.wait_ready(f"{self.url}/readyz", timeout_s=30)
+        self.gateway.wait_ready(f"{self.url}/readyz")
 
 
 @pytest.fixture
@@ -89,7 +89,7 @@ def test_nobody_is_charged_twice_and_nothing_is_lost_when_the_gateway_is_killed(
         while shop.running and not journal_has(journal, '"status":201'):
             town.gateway.wait_ready(f"{town.url}/livez")
         town.gateway.kill()
-        town.gateway.start().wait_ready(f"{town.url}/readyz", timeout_s=30)
+        town.gateway.start().wait_ready(f"{town.url}/readyz")
         assert shop.wait(timeout_s=90) == 0, shop.log_tail()
     ficmart("wait", "--url", town.url, "--journal", str(journal), "--deadline", "60")
     ficmart(
@@ -116,7 +116,7 @@ def test_ctrl_c_takes_no_more_orders_finishes_the_open_ones_and_writes_the_journ
             while shop.running and not journal_has(journal, '"kind":"closed"'):
                 shop.wait_ready(f"{url}/v1/orders/none")
             shop.send(signal.SIGINT)
-            assert shop.wait(timeout_s=60) == 130, shop.log_tail()
+            assert shop.wait() == 130, shop.log_tail()
     entries = [json.loads(line) for line in journal.read_text().splitlines()]
     assert entries[-1]["kind"] == "end"
     assert entries[-1]["orders"] == sum(entry["kind"] == "closed" for entry in entries)

@@ -47,8 +47,8 @@ def gateway_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         cwd=folder,
     )
     with bank, gateway:
-        bank.wait_ready(f"http://127.0.0.1:{bank_port}/health", 30.0)
-        gateway.wait_ready(f"http://127.0.0.1:{port}/readyz", 30.0)
+        bank.wait_ready(f"http://127.0.0.1:{bank_port}/health")
+        gateway.wait_ready(f"http://127.0.0.1:{port}/readyz")
         yield f"http://127.0.0.1:{port}"
 
 

@@ -72,7 +72,7 @@ def bank_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     argv = [BIN / "mock-bank", "serve", "--port", url.rpartition(":")[2]]
     log_path = tmp_path_factory.mktemp("bank") / "bank.log"
     with Program(argv, log_path=log_path, env=clean_env(**BANK), cwd=log_path.parent) as program:
-        program.wait_ready(f"{url}/health", timeout_s=30.0)
+        program.wait_ready(f"{url}/health")
         yield url
 
 
@@ -195,7 +195,7 @@ def test_a_taken_port_is_named_with_a_cure(run_program: Any, migrated_file: Path
         port = taken.getsockname()[1]
         argv = [BIN / "payment-gateway", "serve", "--port", str(port), "--data-dir", migrated_file.parent]
         program = run_program(argv, env=clean_env(), cwd=tmp_path)
-        assert program.wait(30.0) == 4
+        assert program.wait() == 4
     assert str(port) in program.log_tail()
     assert "cure:" in program.log_tail()
 

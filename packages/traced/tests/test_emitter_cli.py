@@ -163,7 +163,7 @@ def test_several_processes_end_together(url: str, tmp_path: Path, signum: int, c
             os.kill(several.children[0], signal.SIGKILL)
         else:
             several.program.send(signum)
-        assert several.program.wait(20) == code
+        assert several.program.wait() == code
         assert not any(map(is_alive, several.children))
     told = (tmp_path / "emit.log").read_text(encoding="utf-8")
     assert "Traceback" not in told

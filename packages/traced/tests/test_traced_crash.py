@@ -111,7 +111,7 @@ def test_after_a_kill_at_any_moment_every_acknowledged_span_is_there_once_and_no
     for _ in range(proof.count(quick=5, full=50)):
         first = len(journal.batches)
         asyncio.run(load(server.pid, port, journal, dice))
-        server.wait(10)
+        server.wait()
         server, port = start()
         url = f"http://127.0.0.1:{port}"
         found = found_batches(url, journal, range(first, len(journal.batches)))
@@ -147,7 +147,7 @@ def test_a_real_disk_that_takes_no_more_is_said_and_costs_nothing_that_was_ackno
     assert "File too large" in answer.json()["error"]
     assert httpx.get(f"{url}/traces").json()["total"] == len(acknowledged) // 10 > 0
     limited.send(signal.SIGKILL)
-    limited.wait(10)
+    limited.wait()
     run_program(["bash", "-c", serve], ready_url=f"{url}/health", env=clean_env())
     assert httpx.get(f"{url}/traces").json()["total"] == len(acknowledged) // 10
     assert held_spans(url) == len(acknowledged)

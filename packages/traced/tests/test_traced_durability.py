@@ -106,7 +106,11 @@ steps = st.lists(
 
 @pytest.mark.requirement("tr-dur-01")
 @pytest.mark.timeout(600)
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=150,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @example([("send", [(2, 3, None, -120, True)]), ("wait", 5), ("kill", None), ("set back", 27)])
 @example([("send", [(1, 1, 4, -100, False), (1, 2, 4, 0, False)]), ("wait", 60), ("kill", True)])
 @given(steps)

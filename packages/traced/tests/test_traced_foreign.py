@@ -96,7 +96,7 @@ def test_it_ends_with_0_on_sigterm_and_names_a_port_that_is_taken(
     second = run(*argv)
     assert (second.returncode, str(free_port) in second.stderr, "cure:" in second.stderr) == (4, True, True)
     program.send(signal.SIGTERM)
-    assert program.wait(20) == 0
+    assert program.wait() == 0
 
 
 @pytest.mark.requirement("tr-dash-05")

@@ -355,7 +355,7 @@ def test_what_an_sdk_was_told_is_stored_survives_a_sigkill(
     path = f"{url}/api/v1/traces/{format_id(bytes.fromhex(TRACE_HEX))}"
     before = httpx.get(path).json()
     program.send(signal.SIGKILL)
-    program.wait(20)
+    program.wait()
     run_program(argv, ready_url=f"{url}/health", env=clean_env())
     assert httpx.get(path).json() == before
     assert before["spans"][0]["otlp"]["span"]["attributes"] == attributes

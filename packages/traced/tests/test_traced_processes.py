@@ -150,10 +150,10 @@ def test_processes_on_one_port_serve_one_window_and_end_together(
         assert httpx.get(f"{url}/traces").json()["total"] == number
     if ends == "a copy dies":
         os.kill(int(below[0]), signal.SIGKILL)
-        assert program.wait(20) == 1
+        assert program.wait() == 1
     else:
         os.kill(program.pid, signal.SIGTERM if ends == "SIGTERM" else signal.SIGKILL)
-        assert program.wait(20) == (0 if ends == "SIGTERM" else -signal.SIGKILL)
+        assert program.wait() == (0 if ends == "SIGTERM" else -signal.SIGKILL)
     deadline_s = time.monotonic() + 20
     with contextlib.suppress(httpx.TransportError):
         while httpx.get(f"{url}/livez").status_code:  # until nobody listens there any more

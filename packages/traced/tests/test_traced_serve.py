@@ -59,7 +59,7 @@ def test_sigterm_finishes_the_batch_that_is_under_way_then_exits_0(
         program.send(signal.SIGTERM)
         connection.sendall(body[20:])
         assert connection.recv(1_000).startswith(b"HTTP/1.1 202 ")
-    assert program.wait(20) == 0
+    assert program.wait() == 0
 
 
 def wait_until_in_flight(port: int) -> None:
@@ -226,7 +226,7 @@ def test_a_killed_server_comes_back_with_what_it_acknowledged_and_shares_its_dat
     assert "--database-url" in second.stderr
     assert "Traceback" not in second.stderr
     first.send(signal.SIGKILL)
-    first.wait(10)
+    first.wait()
     run_program(argv, ready_url=f"{url}/health", env=clean_env())
     assert httpx.get(f"{url}/traces/{wire(sent)['trace_id']}").json()["spans"] == [wire(sent)]
 

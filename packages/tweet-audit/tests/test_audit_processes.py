@@ -179,7 +179,7 @@ def test_an_interrupt_waits_for_what_has_left_writes_everything_and_goes_on_next
     program = start()
     wait_until(lambda: gemini.get("/_stats").json()["requests"] >= 4, program)
     program.send(signum)
-    assert program.wait(30) == 130, program.log_tail()
+    assert program.wait() == 130, program.log_tail()
 
     summary = summary_of(program)
     asked = requests(gemini)
@@ -220,7 +220,7 @@ def test_a_second_run_on_the_same_state_file_is_refused_and_disturbs_nothing(sta
     wait_until(lambda: gemini.get("/_stats").json()["requests"] >= 1, first)
     with pytest.raises(StateLocked, match=f"another run is using .* \\(process {first.pid}\\)"):
         resume()
-    assert first.wait(60) == 0, first.log_tail()
+    assert first.wait() == 0, first.log_tail()
     assert ids(tmp_path / "flagged.csv") == sorted(BAD)
     assert len(requests(gemini)) == TWEETS // BATCH
     assert not (tmp_path / "flagged.state.sqlite.lock").exists()

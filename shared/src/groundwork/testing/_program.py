@@ -96,7 +96,7 @@ class Program:
         self._swept = False
         return self
 
-    def wait_ready(self, url: str, timeout_s: float = 15.0) -> Self:
+    def wait_ready(self, url: str, timeout_s: float = 60.0) -> Self:
         """Return once a GET of `url` is answered with 2xx.
 
         Raises `NotReady` at the deadline, and at once when the process ends before.
@@ -112,7 +112,7 @@ class Program:
             raise NotReady(self.name, f"ended with exit code {process.returncode}", self.log_tail())
         return self
 
-    def wait(self, timeout_s: float) -> int:
+    def wait(self, timeout_s: float = 60.0) -> int:
         """Return the exit code once it ends by itself; raises TimeoutError after `timeout_s`."""
         process = self._started()
         if not _ended(process, timeout_s):
@@ -131,7 +131,7 @@ class Program:
             self._swept = True
         return process.wait()
 
-    def terminate(self, timeout_s: float = 10.0) -> int:
+    def terminate(self, timeout_s: float = 60.0) -> int:
         """Ask with SIGTERM, then SIGKILL the group after `timeout_s`; return the exit code.
 
         0 is a clean end, −9 says that it had to be killed. Children that it left behind are killed too.

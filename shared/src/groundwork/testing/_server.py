@@ -18,8 +18,8 @@ from groundwork.web._express import protocol_of
 
 __all__ = ["Server"]
 
-_START_S = 10.0
-_STOP_S = 10.0
+_START_S = 60.0
+_STOP_S = 60.0
 _DRAIN_S = 3
 
 

@@ -31,7 +31,7 @@ _ARGUMENTS = (
     "--disable-sync",
     "--no-first-run",
 )
-_WAIT_MS = 15_000
+_WAIT_MS = 60_000
 
 
 def chromium_path() -> str | None:
@@ -61,7 +61,9 @@ def browser() -> Iterator[Browser]:
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=path, args=list(_ARGUMENTS))
+        running = playwright.chromium.launch(
+            executable_path=path, args=list(_ARGUMENTS), timeout=2 * _WAIT_MS
+        )
         yield running
         running.close()
 

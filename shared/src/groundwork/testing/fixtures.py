@@ -18,7 +18,7 @@ from typing import Any, Protocol
 import pytest
 import pytest_asyncio
 
-from groundwork.testing import _environment, _ports
+from groundwork.testing import _environment, _ports, proof
 from groundwork.testing._program import Program
 from groundwork.testing._server import Server
 from groundwork.testing._virtual_clock import VirtualClock
@@ -38,15 +38,18 @@ class RunProgram(Protocol):
 
 
 def pytest_pycollect_makemodule(module_path: Path) -> None:
-    """Load settings without a deadline before a module that uses Hypothesis, and no other, imports it.
+    """Load our settings before a module that uses Hypothesis, and no other, imports it.
 
-    Its 200 ms for an example are a measurement: on a busy machine they fail a test that is right.
+    Its 200 ms for an example, and its second for making some, are measurements: on a busy machine they fail
+    a test that is right. `make test` tries the same examples each time; `make proof` looks for new ones.
     """
     if "hypothesis" in module_path.read_text(encoding="utf-8"):
-        from hypothesis import settings
+        from hypothesis import HealthCheck, settings
 
-        settings.register_profile("without a deadline", deadline=None)
-        settings.load_profile("without a deadline")
+        settings.register_profile(
+            "ours", deadline=None, derandomize=not proof.full(), suppress_health_check=[HealthCheck.too_slow]
+        )
+        settings.load_profile("ours")
 
 
 @pytest.fixture(autouse=True)
