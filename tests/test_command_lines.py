@@ -1,6 +1,7 @@
 """Every command and option explains itself, every command is in a README, every setting has a description."""
 
 import importlib
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,12 @@ PROGRAMS = {
     "traced": "traced",
     "traced-emitter": "traced",
 }
+
+TOOLS = [
+    ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    for path in sorted((ROOT / "tools").rglob("*.py"))
+    if "\nif __name__ ==" in path.read_text(encoding="utf-8")
+]
 
 
 def commands(program: str) -> Iterator[tuple[str, Any]]:
@@ -65,3 +72,16 @@ def test_every_setting_has_a_description(program: str) -> None:
     assert len(classes) == 1, f"one settings class a program, not {classes}"
     bare = [name for name, field in classes[0].model_fields.items() if not field.description]
     assert not bare
+
+
+@pytest.mark.parametrize("tool", TOOLS)
+def test_every_tool_explains_itself_in_its_modules_words_and_does_nothing(
+    tool: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    module = importlib.import_module(tool)
+    monkeypatch.setattr(sys, "argv", [tool, "--help"])
+    with pytest.raises(SystemExit, match="0"):
+        module.main()
+    told = capsys.readouterr().out
+    assert told.startswith(f"usage: python -m {tool.removesuffix('.__main__')} ")
+    assert module.__doc__.strip() in told

@@ -35,5 +35,6 @@ def test_a_name_that_no_mutant_has_is_an_error_and_not_a_success(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["mutants", "traced", "nobody"])
-    assert main() == 2
-    assert "no mutant is called nobody" in capsys.readouterr().err
+    with pytest.raises(SystemExit, match="2"):
+        main()
+    assert "no member or mutant is called nobody" in capsys.readouterr().err

@@ -11,6 +11,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tools.command_line import parser_of, take_names
+
 ROOT = Path(__file__).resolve().parent.parent
 MEMBERS = {
     "groundwork": ["groundwork"],
@@ -56,9 +58,11 @@ def prove(member: str) -> str | None:
 
 
 def main() -> int:
-    """Prove every member, and say which stand and which do not."""
+    """Prove the named members, or all, and say which stand and which do not."""
+    parser = parser_of(__file__, __doc__)
+    take_names(parser, "member", MEMBERS)
     failed = 0
-    for member in MEMBERS:
+    for member in parser.parse_args().names or MEMBERS:
         problem = prove(member)
         print(
             f"{member}: {'stands alone' if problem is None else 'needs something that it does not declare'}"

@@ -13,7 +13,6 @@ in the folder's page.md, with which the page ends.
 
 from __future__ import annotations
 
-import argparse
 import os
 import platform
 import subprocess
@@ -21,6 +20,7 @@ import sys
 from pathlib import Path
 
 from groundwork.clock import SystemClock, utc_now
+from tools.command_line import parser_of, take_names
 
 ROOT = Path(__file__).resolve().parent.parent
 _PAGE = """\
@@ -44,15 +44,9 @@ Measured apart, in runs of their own, on the day that each row names:
 def main() -> int:
     """Run those of the named members, or all; the exit code is 1 if one of them failed."""
     folders = {folder.parent.name: folder for folder in sorted(ROOT.glob("packages/*/benchmarks"))}
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument(
-        "members", nargs="*", metavar="member", help=f"of {', '.join(folders)} (default: all)"
-    )
-    wanted = parser.parse_args().members
-    if unknown := {*wanted} - {*folders}:
-        parser.error(
-            f"no member with benchmarks is called {', '.join(sorted(unknown))}: {', '.join(folders)}"
-        )
+    parser = parser_of(__file__, __doc__)
+    take_names(parser, "member with benchmarks", folders)
+    wanted = parser.parse_args().names
     failed = sum(_member(folder) for name, folder in folders.items() if not wanted or name in wanted)
     return 1 if failed else 0
 

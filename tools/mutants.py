@@ -5,9 +5,9 @@ sentence), `file`, `find` and `replace` (text that stands in the file exactly on
 that must fail), and `quick = true` for the few that `make test` tries too. Sources are copied, broken in
 the copy and put in front of the import path: the checkout is never touched.
 
-    python -m tools.mutants            all of them
-    python -m tools.mutants traced     one member's
-    python -m tools.mutants NAME       one mutant
+    python -m tools.mutants                          all of them
+    python -m tools.mutants traced                   one member's
+    python -m tools.mutants retries-a-cancellation   one mutant
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools.command_line import parser_of, take_names
 from tools.suite_counts import Counts
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -115,11 +116,11 @@ def _run(mutant: Mutant, source: Path, counts_path: Path) -> str | None:
 
 def main() -> int:
     """Try the mutants of these names or members, or all; the exit code is 1 if one survives."""
-    wanted = sys.argv[1:]
     known = all_mutants()
-    if unknown := {*wanted} - {word for m in known for word in (Path(m.member).name, m.name)}:
-        print(f"no member and no mutant is called {', '.join(sorted(unknown))}", file=sys.stderr)
-        return 2
+    parser = parser_of(__file__, __doc__)
+    names = {word for m in known for word in (Path(m.member).name, m.name)}
+    take_names(parser, "member or mutant", names, help="the name of a member or of a mutant (default: all)")
+    wanted = parser.parse_args().names
     mutants = [m for m in known if not wanted or {Path(m.member).name, m.name} & {*wanted}]
     alive = 0
     for mutant in mutants:

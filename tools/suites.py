@@ -7,12 +7,11 @@ group of tests that this run left out (the mutants that only `make proof` tries,
     python -m tools.suites traced groundwork   these two
     python -m tools.suites --full              full counts, all mutants; writes docs/proof.md
 
-Exit code 0 only if no suite failed. Python's own test runner does the work, one process a suite.
+Exit code 0 only if no suite failed. pytest does the work, one process a suite.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import subprocess
@@ -23,6 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from groundwork.clock import SystemClock
+from tools.command_line import parser_of, take_names
 from tools.proof_page import write_proof_page
 from tools.suite_counts import Counts
 
@@ -134,18 +134,12 @@ def table(results: list[Result]) -> str:
 
 def main() -> int:
     """Run what was asked for and print the table."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument(
-        "suites",
-        nargs="*",
-        choices=[*SUITES, []],
-        metavar="suite",
-        help=f"of {', '.join(SUITES)} (default: all)",
-    )
+    parser = parser_of(__file__, __doc__)
+    take_names(parser, "suite", SUITES)
     parser.add_argument("--full", action="store_true", help="full counts, all mutants; writes docs/proof.md")
     parser.add_argument("--json", action="store_true", help="print the counts as JSON instead of the table")
     arguments = parser.parse_args()
-    chosen = list(dict.fromkeys(arguments.suites or SUITES))
+    chosen = list(dict.fromkeys(arguments.names or SUITES))
     with ThreadPoolExecutor(max_workers=AT_ONCE) as pool:
         order = STARTED_AT_FULL if arguments.full else STARTED_IN_ORDER
         started = sorted(chosen, key=order.index)

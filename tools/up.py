@@ -9,7 +9,6 @@ the printed log. Exit code 130 after Ctrl-C, 1 when a program died or another `m
 
 from __future__ import annotations
 
-import argparse
 import json
 import socket
 import sys
@@ -22,6 +21,7 @@ from rich.console import Console
 from rich.text import Text
 
 from groundwork.testing import NotReady, Program, free_port
+from tools.command_line import parser_of
 from tools.folder import FolderRefused, fresh_folder
 from tools.stage import ROOT, SAMPLE, Stage
 
@@ -119,7 +119,7 @@ def readable(line: str) -> str:
 
 def main() -> int:
     """Run until Ctrl-C or until a program dies."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser = parser_of(__file__, __doc__)
     parser.add_argument("--quiet", action="store_true", help="no shop and no emitter")
     parser.add_argument("--folder", type=Path, default=ROOT / "up-output", help="where data and logs go")
     arguments = parser.parse_args()

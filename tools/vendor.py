@@ -8,7 +8,6 @@ npm does the fetching, from whatever registry it is set up for. Nothing of a pac
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 import shutil
@@ -17,6 +16,8 @@ import sys
 import tarfile
 import tempfile
 from pathlib import Path
+
+from tools.command_line import parser_of
 
 ROOT = Path(__file__).parent.parent
 
@@ -29,7 +30,7 @@ def vendor_folders() -> list[Path]:
 
 def main() -> int:
     """Fetch every package of the manifest and report files whose sum is not the pinned one."""
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    arguments = parser_of(__file__, __doc__)
     arguments.add_argument("--accept", action="store_true", help="write the new sums into the manifest")
     accept = arguments.parse_args().accept
     if shutil.which("npm") is None:

@@ -9,11 +9,12 @@ there is no Node this says so and passes.
 
 from __future__ import annotations
 
-import argparse
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+from tools.command_line import parser_of
 
 ROOT = Path(__file__).resolve().parent.parent
 TYPESCRIPT = "typescript@7.0.2"
@@ -22,7 +23,7 @@ PRETTIER = "prettier@3.10.1"
 
 def main() -> int:
     """Run both tools on every package that has pages; the exit code says whether all are clean."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser = parser_of(__file__, __doc__)
     parser.add_argument("--write", action="store_true", help="format instead of checking")
     write = parser.parse_args().write
     packages = sorted(config.parent for config in ROOT.glob("packages/*/jsconfig.json"))

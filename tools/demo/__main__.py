@@ -9,7 +9,6 @@ every promise held, 1 if one did not, 130 after Ctrl-C.
 
 from __future__ import annotations
 
-import argparse
 import sys
 import time
 from collections.abc import Callable
@@ -18,6 +17,7 @@ from pathlib import Path
 from rich.console import Console
 
 from groundwork.testing import NotReady
+from tools.command_line import parser_of, take_names
 from tools.demo import payment_gateway, traced, tweet_audit
 from tools.demo.proof import Proof, print_proofs
 from tools.folder import FolderRefused, fresh_folder
@@ -39,19 +39,16 @@ ACTS: dict[str, tuple[str, Act]] = {
 
 def main() -> int:
     """Play the acts and print the table."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("acts", nargs="*", metavar="act", help=f"which of {', '.join(ACTS)} (default: all)")
+    parser = parser_of(__file__, __doc__)
+    take_names(parser, "act", ACTS)
     parser.add_argument("--seed", type=int, default=2026, help="seed of every fault and every load")
     parser.add_argument("--folder", type=Path, default=ROOT / "demo-output", help="where results and logs go")
     arguments = parser.parse_args()
-    unknown = set(arguments.acts) - ACTS.keys()
-    if unknown:
-        parser.error(f"no act is named {', '.join(sorted(unknown))}; there are {', '.join(ACTS)}")
     console = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else PLAIN_WIDTH)
     folder: Path = arguments.folder.resolve()
     try:
         with fresh_folder(folder):
-            return play(arguments.acts or list(ACTS), folder, arguments.seed, console)
+            return play(arguments.names or list(ACTS), folder, arguments.seed, console)
     except FolderRefused as problem:
         console.print(f"error: {problem}", style="bold red", markup=False)
         return 1
