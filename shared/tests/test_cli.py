@@ -18,7 +18,7 @@ from groundwork.testing import clean_env
 
 PROGRAM = """
 import os, sys, signal
-from groundwork import cli
+from groundwork import cli, logs
 app = cli.app(name="shop", help="A shop.")
 
 @app.command()
@@ -35,8 +35,12 @@ def wait() -> None:
         print("closed", flush=True)
 
 @app.command()
-def leave() -> None:
-    pass
+def log_and_open(path: str) -> None:
+    logs.configure(service="shop")
+    logs.get_logger("shop").info("shop.opened")
+    print("said")
+    with open(path, "w") as file:
+        file.write(str(file.fileno()))
 
 cli.run(app)
 """
@@ -212,6 +216,16 @@ def test_a_reader_that_goes_away_is_no_error(program: list[str]) -> None:
         process.wait(timeout=30)
     assert err == ""
     assert process.returncode in (1, 141)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell closes the streams")
+@pytest.mark.parametrize("closed", ["2>&-", "<&- >&- 2>&-"])
+def test_a_program_runs_without_its_standard_streams_and_gives_their_numbers_to_no_file(
+    program: list[str], closed: str, tmp_path: Path
+) -> None:
+    line = ["sh", "-c", f'exec "$@" {closed}', "sh", *program, "log-and-open", str(tmp_path / "file")]
+    assert subprocess.run(line, check=False, env=clean_env(), timeout=60).returncode == 0
+    assert int((tmp_path / "file").read_text(encoding="utf-8")) > 2
 
 
 def test_importing_the_command_line_imports_nothing_slow() -> None:

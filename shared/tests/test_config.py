@@ -261,10 +261,19 @@ def test_a_file_that_is_missing_or_no_text_is_named(tmp_path: Path) -> None:
     assert "SHOP_API_KEY: a\x00b cannot be read: embedded null byte" in problems(file=pointer)
 
 
-@pytest.mark.parametrize("line", ["SHOP_API_KEY canary", "SHOP_API_KEY:canary", "SHOP_API_KEY='canary"])
-def test_a_line_of_env_that_says_nothing_is_named_and_not_shown(line: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("SHOP_API_KEY canary", "is no NAME=value."),
+        ("SHOP_API_KEY:canary", "is no NAME=value."),
+        ("SHOP_API_KEY='canary", "the quotation mark after SHOP_API_KEY= is not closed."),
+        (r'export SHOP_API_KEY="canary\"', "the quotation mark after SHOP_API_KEY= is not closed."),
+        ('SHOP_API_KEY = "x" canary', "something stands behind the closing quotation mark of SHOP_API_KEY."),
+    ],
+)
+def test_a_line_of_env_that_says_nothing_is_named_and_not_shown(line: str, told: str, tmp_path: Path) -> None:
     text = problems(dotenv=write(tmp_path / ".env", f"SHOP_PORT=1\n\n{line}\n# a comment\nSHOP_TAGS\n"))
-    assert f"{tmp_path / '.env'}, line 3: is no NAME=value." in text
+    assert f"{tmp_path / '.env'}, line 3: {told}" in text
     assert "canary" not in text
 
 

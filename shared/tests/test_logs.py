@@ -4,6 +4,8 @@ import asyncio
 import io
 import json
 import logging
+import os
+import sys
 import warnings
 from typing import Any
 
@@ -205,6 +207,15 @@ def test_warnings_of_python_become_events(stream: Captured) -> None:
         warnings.warn("old function", UserWarning, stacklevel=1)
 
     assert "old function" in stream.events()[0]["event"]
+
+
+def test_a_process_without_stderr_logs_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", None)
+    logs.configure(service="shop")
+    logs.get_logger("shop").info("shop.opened")
+    handler = next(each for each in logging.getLogger().handlers if isinstance(each, logs._Handler))
+    assert handler.stream.name == os.devnull
+    handler.stream.close()
 
 
 def test_an_unknown_level_is_refused_by_name() -> None:

@@ -192,6 +192,8 @@ def test_a_uuid_whose_digits_happen_to_pass_the_luhn_check_is_left_alone() -> No
         "['title', 'pages'] and ('token', 1, 'size')",
         "idempotencyKey: k-1",
         "limit: 500 spans",
+        "give a <token> and a <password>, then <b>go</b>",
+        "<tokens>1800</tokens> &amp; more",
     ],
 )
 def test_what_only_looks_like_a_secret_is_left_alone(harmless: str) -> None:
@@ -268,6 +270,14 @@ def test_a_name_that_only_resembles_one_is_not(name: str) -> None:
         '{"shopApiKey": "canary"}',
         "next=https%3A%2F%2Fx%3Fpassword%3Dcanary",
         "to=%2Fa&authorization=Bearer%20canary%2F",
+        "BeArEr canary",
+        "'password' => 'canary'",
+        "<Password type='plain'>\ncanary</Password>",
+        "<soap:api-key>canary</soap:api-key>",
+        "<userPassword>canary</userPassword>",
+        "&lt;password&gt;canary&lt;/password&gt;",
+        "&quot;password&quot;:&nbsp;&quot;canary&quot;",
+        "password&#61;canary",
     ],
 )
 def test_a_secret_inside_a_text_is_masked(text: str) -> None:
@@ -342,6 +352,7 @@ def test_the_argument_is_not_changed() -> None:
             "１\u3000" * 20_000,
         ),
         *("('token', \"" + " " * 300_000, "('token', \"x" * 50_000),
+        *("</" + ":token>" * 5_000, "</" + "<token " * 5_000, "</<token>" + " " * 100_000),
     ],
 )
 def test_a_long_text_is_worked_through_without_recursion_or_a_blow_up(long: str) -> None:

@@ -84,6 +84,7 @@ def run(app: typer.Typer, *, errors: Mapping[type[Exception], int] = _NO_ERRORS)
     printed as `error: …`, and as `cure: …` when it has an attribute `cure`; control characters in it are
     written out. Any other error is a fault of the program: its traceback is printed, with secrets masked.
     """
+    _open_what_is_closed()
     _end_on_sigterm()
     try:
         app(prog_name=app.info.name if isinstance(app.info.name, str) else None)
@@ -179,6 +180,17 @@ def _print_error(error: Exception) -> None:
     cure = getattr(error, "cure", None)
     if cure:
         typer.echo(f"cure: {visible(redact_text(str(cure)))}", err=True)
+
+
+def _open_what_is_closed() -> None:
+    """Put nothing in the place of a standard stream that the caller has closed (`2>&-`).
+
+    There is no object for it then, and the first file that is opened would get its number: a database, say,
+    into which some library prints its complaints.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  for the whole run
 
 
 def _end_on_sigterm() -> None:

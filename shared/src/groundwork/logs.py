@@ -13,9 +13,11 @@ at the end makes them look alike and masks what is secret.
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import traceback
 from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import Final, TextIO, cast
 
 import structlog
@@ -60,13 +62,14 @@ def configure(
 ) -> None:
     """Send every log event of this process to `stream` in one form.
 
-    `json` None means: JSON unless the stream is a terminal. `stream` None is stderr. Calling it again
-    replaces what the first call set up. Raises `ValueError` for a level that does not exist.
+    `json` None means: JSON unless the stream is a terminal. `stream` None is stderr, or nowhere in a process
+    that has none (`2>&-`). Calling it again replaces what the first call set up. Raises `ValueError`
+    for a level that does not exist.
     """
     if level.upper() not in _LEVELS:
         message = f"log level {level!r} is none of {', '.join(_LEVELS)}"
         raise ValueError(message)
-    stream = sys.stderr if stream is None else stream
+    stream = stream or sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  kept
     as_json = not stream.isatty() if json is None else json
     handler = _Handler(stream)
     handler.setFormatter(_formatter(service, as_json=as_json, colors=stream.isatty()))

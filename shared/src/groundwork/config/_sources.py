@@ -31,6 +31,10 @@ _MAX_FILE_BYTES: Final = 1_000_000
 # What Kubernetes adds for every service of a namespace, named after the service, e.g. `GATEWAY_PORT_80_TCP`.
 _KUBERNETES: Final = re.compile(r".*_(SERVICE_(HOST|PORT)(_.*)?|PORT_\d+_(TCP|UDP|SCTP)(_.*)?)")
 
+_QUOTED_VALUE: Final = re.compile(
+    r"""\s*(?:export\s+)?(?P<name>\w+)\s*=\s*(?P<mark>["'])(?:\\.|(?!(?P=mark))[^\\])*(?P<closing>(?P=mark))?"""
+)
+
 
 @dataclass(slots=True)
 class Found:
@@ -109,15 +113,26 @@ def read_dotenv(path: Path) -> dict[str, str]:
     if not path.is_file():
         return {}
     found = list(parse_stream(StringIO(_read_text(path))))
-    if broken := [_line_of(each.original) for each in found if _says_nothing(each)]:
-        # Without what stands there: that may be a secret.
-        raise SettingsError([Problem(f"{path}, line {line}", "is no NAME=value.") for line in broken])
+    if broken := [each.original for each in found if _says_nothing(each)]:
+        raise SettingsError(
+            [Problem(f"{path}, line {_line_of(each)}", _what_is_wrong(each)) for each in broken]
+        )
     return {each.key: each.value or "" for each in found if each.key is not None}
 
 
 def _says_nothing(piece: Binding) -> bool:
     """Tell what is no `NAME=value`; a name alone is one without a value, but `NAME:value` is not a name."""
     return piece.error or (piece.value is None and not (piece.key or "none").isidentifier())
+
+
+def _what_is_wrong(original: Original) -> str:
+    """Say it without what stands there: that may be a secret."""
+    begun = _QUOTED_VALUE.match(original.string)
+    if begun is None:
+        return "is no NAME=value."
+    if begun["closing"] is None:
+        return f"the quotation mark after {begun['name']}= is not closed."
+    return f"something stands behind the closing quotation mark of {begun['name']}."
 
 
 def _line_of(original: Original) -> int:
