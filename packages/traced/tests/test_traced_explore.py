@@ -78,8 +78,10 @@ BAD_VALUES = {
         "limit=0": "limit",
         "limit=1001": "limit",
         "cursor=x": "cursor",
-        f"cursor={2**63}.0.{'0' * 32}": "cursor",
-        f"cursor=0.-{2**63}.{'0' * 32}": "cursor",
+        f"cursor=newest.{2**63}.0.{'0' * 32}": "cursor",
+        f"cursor=newest.0.-{2**63}.{'0' * 32}": "cursor",
+        f"cursor=slowest.0.5.{'0' * 32}": "cursor",
+        f"cursor=newest.0.5.{'0' * 32}&order=slowest": "cursor",
         "status=x": "status",
     },
     "scatter": {"limit=5001": "limit", "cursor=x": "cursor"},
@@ -92,6 +94,9 @@ BAD_VALUES = {
         "service=a": "operation",
         "service=a&operation=b&trace_id=x": "trace_id",
     },
+    f"traces/{TRACE}": {"tiem=1": "tiem"},
+    f"traces/{TRACE}/tree": {"tiem=1": "tiem"},
+    f"traces/{TRACE}/spans/{TRACE}": {"tiem=1": "tiem"},
     "differences": {"of=all": "of", "slower_than_ns=x": "slower_than_ns", "limit=201": "limit"},
 }
 

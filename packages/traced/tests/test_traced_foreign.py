@@ -85,6 +85,7 @@ async def test_nothing_but_the_page_is_served_and_nothing_relayed(clock: Virtual
         for method in ("GET", "POST"):
             answer = await client.request(method, path)
             assert (answer.status_code, list(answer.json())) == (404, ["error"])
+            assert answer.json()["error"] == "no such route; this is the page alone, at /"
 
 
 @pytest.mark.requirement("tr-dash-05")

@@ -3,6 +3,7 @@
 import errno
 import os
 import struct
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,25 @@ def test_a_data_directory_that_cannot_be_made_is_named_with_a_cure(tmp_path: Pat
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(DataDirUnusable, match="cannot be used"):
         LogFolder(tmp_path / "file" / "log")
+
+
+def test_a_name_that_no_segment_has_is_somebody_elses_file(tmp_path: Path) -> None:
+    ours = tmp_path / "000000000007.log"
+    for path in (ours, tmp_path / "20261128.log", tmp_path / "access.log", tmp_path / "7.log"):
+        path.write_bytes(b"")
+    folder = LogFolder(tmp_path)
+    assert folder.segments() == [(7, ours)]
+    folder.release()
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo, lambda path: path.symlink_to("nowhere")])
+def test_what_has_the_name_of_a_segment_and_is_no_file_is_refused_by_name(
+    tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    make(tmp_path / "000000000007.log")
+    for _ in "ab":  # the second time too: the lock was given back
+        with pytest.raises(DataDirUnusable, match=r"000000000007\.log is not a file"):
+            LogFolder(tmp_path)
 
 
 @pytest.mark.requirement("tr-dur-01")

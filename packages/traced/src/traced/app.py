@@ -139,7 +139,7 @@ def build_served(
             *_description_routes(),
         ],
         redirect_slashes=False,
-        default=_no_such_route,
+        default=_refusing(UnknownRoute()),
         lifespan=_living(collector, clock, drain),
     )
     express = ExpressLane(
@@ -159,7 +159,8 @@ def build_served(
 def build_dashboard(api_origin: str, *, clock: Clock, drain: Drain | None = None) -> ASGIApp:
     """Return the page alone, pointed at the server of this origin, which the browser asks itself."""
     pages = Pages("static", api_origin=api_origin)
-    router = Router(_page_routes(pages), redirect_slashes=False, default=_no_such_route)
+    told = UnknownRoute("this is the page alone, at /")
+    router = Router(_page_routes(pages), redirect_slashes=False, default=_refusing(told))
     return _in_layers(router, ServiceMetrics(), clock, drain, access_log=False)
 
 
@@ -254,8 +255,11 @@ def _enveloped(router: Router) -> ASGIApp:
     return app
 
 
-async def _no_such_route(scope: Scope, receive: Receive, send: Send) -> None:
-    await respond(refusal(UnknownRoute()), send)
+def _refusing(told: UnknownRoute) -> ASGIApp:
+    async def refuse(scope: Scope, receive: Receive, send: Send) -> None:
+        await respond(refusal(told), send)
+
+    return refuse
 
 
 def envelope(told: Refusal) -> tuple[str, bytes]:

@@ -132,8 +132,8 @@ class UnknownRoute(TracedError):
 
     status = 404
 
-    def __init__(self) -> None:
-        super().__init__("no such route; /docs lists them")
+    def __init__(self, hint: str = "/docs lists them") -> None:
+        super().__init__(f"no such route; {hint}")
 
 
 class MethodNotAllowed(TracedError):

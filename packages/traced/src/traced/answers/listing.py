@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from traced.domain.filters import Cursor
+from traced.domain.filters import Cursor, Order
 from traced.domain.findings import FoundTrace, OperationCount, SearchPage
 from traced.domain.ids import format_id
 
@@ -14,15 +14,15 @@ MAX_NAMES = 1_000
 _encode = msgspec.json.Encoder().encode
 
 
-def encode_search(page: SearchPage) -> bytes:
+def encode_search(page: SearchPage, order: Order) -> bytes:
     """Return the body of `GET /api/v1/search`."""
-    following = None if page.cursor is None else cursor_text(page.cursor)
+    following = None if page.cursor is None else _cursor_text(page.cursor, order)
     return _encode({"traces": [trace_row(each) for each in page.traces], "next": following})
 
 
-def cursor_text(cursor: Cursor) -> str:
-    """Return a cursor as it stands in a URL."""
-    return f"{cursor.duration_ns}.{cursor.start_time_ns}.{cursor.trace_id.hex()}"
+def _cursor_text(cursor: Cursor, order: Order) -> str:
+    """Return a cursor as it stands in a URL. It names its order: in the other one it would skip traces."""
+    return f"{order.value}.{cursor.duration_ns}.{cursor.start_time_ns}.{cursor.trace_id.hex()}"
 
 
 def trace_row(found: FoundTrace) -> dict[str, Any]:

@@ -15,7 +15,8 @@ class LogFolder:
     """A data directory that this process has for itself, from `LogFolder(…)` until `release`.
 
     The lock is the kernel's: it goes with the process, however that ends. Raises `DataDirBusy` when another
-    process has it, `DataDirUnusable` when it cannot be made or written to.
+    process has it, `DataDirUnusable` when it cannot be made or written to, or when something has the name of
+    a segment that is no file: reading it might never end.
     """
 
     def __init__(self, path: Path, disk: Disk | None = None) -> None:
@@ -33,15 +34,24 @@ class LogFolder:
             raise DataDirBusy(path, holder) from None
         os.ftruncate(self._lock, 0)
         os.pwrite(self._lock, str(os.getpid()).encode(), 0)
+        for _, segment in self.segments():
+            if not segment.is_file():
+                self.release()
+                raise DataDirUnusable(path, OSError(f"{segment.name} is not a file; move it elsewhere"))
 
     def release(self) -> None:
         """Let another process have it."""
         os.close(self._lock)
 
     def segments(self) -> list[tuple[int, Path]]:
-        """Return (number, path) of each segment, in the order in which they were written."""
-        found = [(_number_of(each), each) for each in self.path.glob(f"*{_SUFFIX}")]
-        return sorted((number, path) for number, path in found if number is not None)
+        """Return (number, path) of each segment, in the order in which they were written.
+
+        A name that we would not give is somebody else's file, such as `20261128.log`: it is left alone.
+        """
+        found = [
+            each for each in self.path.glob(f"*{_SUFFIX}") if each.stem.isascii() and each.stem.isdigit()
+        ]
+        return sorted((int(each.stem), each) for each in found if self.path_of(int(each.stem)) == each)
 
     def path_of(self, number: int) -> Path:
         """Return where the segment of this number lies."""
@@ -54,7 +64,3 @@ def _make(path: Path, disk: Disk) -> None:
     path.mkdir(parents=True, exist_ok=True, mode=0o700)
     for each in reversed(new):
         disk.sync_folder(each.parent)
-
-
-def _number_of(path: Path) -> int | None:
-    return int(path.stem) if path.stem.isascii() and path.stem.isdigit() else None

@@ -120,13 +120,14 @@ class Explore:
     async def search(self, scope: Scope) -> bytes:
         """Answer `GET /api/v1/search`."""
         asked = Parameters(scope["query_string"], FILTER | {"order", "limit", "cursor"})
+        order = asked.choice("order", Order, Order.NEWEST)
         query = SearchQuery(
             filter=asked.filter(),
-            order=asked.choice("order", Order, Order.NEWEST),
+            order=order,
             limit=asked.limit("limit", default=50, at_most=MAX_FOUND),
-            cursor=asked.cursor(),
+            cursor=asked.cursor(order),
         )
-        return encode_search(await self._explorer.search(query))
+        return encode_search(await self._explorer.search(query), order)
 
     async def scatter(self, scope: Scope) -> bytes:
         """Answer `GET /api/v1/scatter`."""
@@ -180,14 +181,17 @@ class Explore:
 
     async def trace(self, scope: Scope) -> bytes:
         """Answer `GET /api/v1/traces/{trace_id}`."""
+        Parameters(scope["query_string"], ())
         return await self._explorer.show(_trace_id(scope), encode_full)
 
     async def tree(self, scope: Scope) -> bytes:
         """Answer `GET /api/v1/traces/{trace_id}/tree`."""
+        Parameters(scope["query_string"], ())
         return await self._explorer.show(_trace_id(scope), encode_tree)
 
     async def span(self, scope: Scope) -> bytes:
         """Answer `GET /api/v1/traces/{trace_id}/spans/{span_id}`."""
+        Parameters(scope["query_string"], ())
         trace_id, span_id = _trace_id(scope), _id(scope, "span_id")
 
         def encode(tree: Tree) -> bytes | None:

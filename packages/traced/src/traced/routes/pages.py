@@ -75,7 +75,7 @@ class Pages:
     def _answer(self, scope: Scope, name: str) -> Answer:
         file = self._files.get(name)
         if file is None:
-            raise UnknownRoute
+            raise UnknownRoute("the page is at /")
         asked = dict(scope["headers"])
         headers = ((b"etag", file.etag), *self._headers)
         if asked.get(b"if-none-match") == file.etag:

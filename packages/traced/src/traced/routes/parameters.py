@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TypeVar
 from urllib.parse import parse_qsl
 
-from traced.domain.filters import Cursor, Roots, TraceFilter
+from traced.domain.filters import Cursor, Order, Roots, TraceFilter
 from traced.domain.ids import parse_id
 from traced.errors import BadQuery
 
@@ -19,7 +19,7 @@ MAX_TAG_LENGTH = 1_536
 MOST_NS = 2**63 - 1
 _MAX_FIELDS = 100
 _DECIMAL = re.compile(r"[0-9]{1,20}")
-_CURSOR = re.compile(r"([0-9]{1,20})\.(-?[0-9]{1,20})\.([0-9a-f]{32})")
+_CURSOR = re.compile(r"([a-z]+)\.([0-9]{1,20})\.(-?[0-9]{1,20})\.([0-9a-f]{32})")
 
 TIMES = frozenset({"after", "before"})
 FILTER = TIMES | {
@@ -88,15 +88,17 @@ class Parameters:
             raise BadQuery(name, "expected a UUID (8-4-4-4-12 hexadecimal digits)")
         return found
 
-    def cursor(self) -> Cursor | None:
-        """Return where to go on."""
+    def cursor(self, order: Order) -> Cursor | None:
+        """Return where to go on in this order."""
         text = self._one("cursor")
         if text is None:
             return None
         found = _CURSOR.fullmatch(text)
-        if found is None or max(int(found[1]), abs(int(found[2]))) > MOST_NS:
+        if found is None or max(int(found[2]), abs(int(found[3]))) > MOST_NS:
             raise BadQuery("cursor", "expected the `next` of a page, unchanged")
-        return Cursor(int(found[1]), int(found[2]), bytes.fromhex(found[3]))
+        if found[1] != order.value:
+            raise BadQuery("cursor", f"is of another order than {order.value}; begin without a cursor")
+        return Cursor(int(found[2]), int(found[3]), bytes.fromhex(found[4]))
 
     def filter(self) -> TraceFilter:
         """Return which traces are asked for."""
