@@ -90,8 +90,8 @@ def test_nobody_is_charged_twice_and_nothing_is_lost_when_the_gateway_is_killed(
             town.gateway.wait_ready(f"{town.url}/livez")
         town.gateway.kill()
         town.gateway.start().wait_ready(f"{town.url}/readyz")
-        assert shop.wait(timeout_s=90) == 0, shop.log_tail()
-    ficmart("wait", "--url", town.url, "--journal", str(journal), "--deadline", "60")
+        assert shop.wait(timeout_s=200) == 0, shop.log_tail()
+    ficmart("wait", "--url", town.url, "--journal", str(journal), "--deadline", "200")
     ficmart(
         *("judge", "--url", town.url, "--bank-url", town.bank_url),
         *("--journal", str(journal), "--report", str(report)),

@@ -49,7 +49,7 @@ async def test_a_read_timeout_over_a_real_socket_is_202_and_not_a_failure(
     patient = build_bank(BankOptions(chaos=QUIET, write_ms=0.0))  # on the real clock: its delays are real
     url = await run_server(patient)
     world = await make_world(
-        bank=patient, transport=None, bank_url=url, bank_timeout_s=0.2, bank_connect_timeout_s=0.2
+        bank=patient, transport=None, bank_url=url, bank_timeout_s=0.4, bank_connect_timeout_s=5.0
     )
     patient.faults.add(Operation.AUTHORIZE, Fault(F(delay), delay_s=0.8))
     answer = await world.shop.authorize("k", card={"expiry_year": 9999})

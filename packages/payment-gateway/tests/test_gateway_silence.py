@@ -81,7 +81,7 @@ async def test_a_lost_answer_of_the_database_is_told_as_no_result(
             world.clock.advance(40)
             await world.gateway.recovery.sweep()
 
-    async with Network(migrated_url) as network, asyncio.timeout(60):
+    async with Network(migrated_url) as network, asyncio.timeout(200):
         world = await make_world(network.url, database_timeout_s=1.0, database_slow_timeout_s=1.0)
         await world.shop.paid("k0", "o0")
         network.swallows = swallowed

@@ -346,7 +346,7 @@ async def test_a_file_that_is_no_database_is_told_with_the_cure_for_a_file(tmp_p
 @pytest.mark.requirement("pg-store-04")
 async def test_the_look_at_the_schema_does_not_wait_for_ever(migrated_url: str) -> None:
     database = Database(migrated_url)
-    async with asyncio.timeout(20), database.writing() as lock:
+    async with asyncio.timeout(60), database.writing() as lock:
         await lock.execute(text("LOCK TABLE alembic_version IN ACCESS EXCLUSIVE MODE"))
         with pytest.raises(DatabaseUnreachable, match="TimeoutError"):
             await require_newest(migrated_url, timeout_s=0.1)
@@ -421,7 +421,7 @@ async def test_a_server_that_takes_a_call_and_says_nothing_keeps_nobody_waiting_
     server = await asyncio.start_server(lambda _reader, writer: held.append(writer), "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     database = Database(f"postgresql://u@127.0.0.1:{port}/x", busy_timeout_s=0.05)
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         for lend in (database.reading, database.writing):
             with pytest.raises(TimeoutError):
                 async with lend():
@@ -444,7 +444,7 @@ async def test_a_database_that_stands_still_does_not_hold_up_the_goodbye(
         backend = (await connection.execute(text("SELECT pg_backend_pid()"))).scalar_one()
     os.kill(backend, signal.SIGSTOP)
     try:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             await database.close()
     finally:
         os.kill(backend, signal.SIGCONT)

@@ -525,7 +525,7 @@ async def test_one_key_for_two_orders_at_once_leaves_no_payment_without_its_key(
     async with database.writing() as rival:
         await rival.execute(text(taken))
         begun = asyncio.create_task(store.begin(claim("k"), Subject(order_id="o2"), decide))
-        async with database.reading() as watch, asyncio.timeout(30):
+        async with database.reading() as watch, asyncio.timeout(60):
             while not (await watch.execute(text(waiting))).scalar():
                 pass  # PostgreSQL itself waits a little before each look
     assert (await begun).reply == TAKEN

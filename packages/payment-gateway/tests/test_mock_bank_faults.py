@@ -109,10 +109,10 @@ async def test_a_reset_is_a_reset_and_does_nothing() -> None:
 @pytest.mark.requirement("bk-ours-01", "bk-idem-04")
 async def test_a_client_that_gives_up_on_a_delayed_commit_leaves_a_forgotten_hold() -> None:
     async with serving() as (bank, client):
-        await script(client, "commit_then_delay", delay_s=0.3)
+        await script(client, "commit_then_delay", delay_s=1.0)
         with pytest.raises(httpx.ReadTimeout):
             await client.post(AUTHORIZATIONS, json=CARD, headers={"Idempotency-Key": "k"}, timeout=0.1)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             while await trails(client) == [("pending", False)]:
                 pass
         assert await trails(client) == [("client_hung_up", False)]
@@ -161,7 +161,7 @@ async def test_a_hang_up_of_a_real_connection_is_seen(clock: VirtualClock) -> No
         port = int(url.rpartition(":")[2])
         _, writer = await asyncio.open_connection("127.0.0.1", port)
         writer.write(head % (AUTHORIZATIONS.encode(), len(body)) + body)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             while not bank.ledger.holds:  # until the request has come in, and its commit is due
                 await clock.advance(1.0)
         writer.close()
@@ -393,7 +393,7 @@ async def test_a_late_answer_of_a_real_connection_is_cut_without_a_byte(clock: V
     bank = build(BankOptions(chaos=late, write_ms=0), clock=clock)
     async with Server(bank) as url, httpx.AsyncClient(base_url=url, timeout=None) as client:
         asking = asyncio.create_task(authorize(client))
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while not asking.done():
                 await clock.advance(1.0)
                 await client.get("/health")  # a round trip, so that the bank has read what was sent
