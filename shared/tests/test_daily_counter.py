@@ -164,7 +164,7 @@ def test_two_processes_lose_no_count_and_do_not_pass_the_limit_together(
     path = tmp_path / "state.sqlite"
     command = [sys.executable, "-c", _TAKER, str(path)]
     takers = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
-    taken = [int(taker.communicate(timeout=60)[0]) for taker in takers]
+    taken = [int(taker.communicate(timeout=120)[0]) for taker in takers]
     assert sum(taken) == used(counter(clock, path, limit=2_000)) == 2_000
 
 

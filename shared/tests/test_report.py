@@ -134,7 +134,7 @@ def test_the_command_exits_with_1_if_the_second_fails_what_the_first_passes(tmp_
 def test_an_unreadable_report_is_an_error_with_its_own_code(tmp_path: Path) -> None:
     write(REPORT, tmp_path / "a.json")
     command = [sys.executable, "-m", "groundwork.report", "compare", "a.json", "none.json"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60, cwd=tmp_path)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120, cwd=tmp_path)
     assert done.returncode == 4
     assert "error: none.json: No such file" in done.stderr
     assert "cure: " in done.stderr

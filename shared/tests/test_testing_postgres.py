@@ -49,7 +49,7 @@ def test_a_database_is_dropped_even_while_somebody_is_connected(postgres: Postgr
         idle.stdin.write("\\echo connected\n")
         idle.stdin.flush()
         assert idle.stdout.readline() == "connected\n"
-    idle.communicate(timeout=30)
+    idle.communicate(timeout=120)
 
 
 @pytest.mark.skipif(

@@ -278,6 +278,11 @@ async def test_the_tools_work_beside_each_other(clock: VirtualClock) -> None:
     assert (answer.text, clock.monotonic()) == ("hello", 60)
 
 
+def test_a_client_that_names_no_timeout_waits_for_a_busy_machine() -> None:
+    with httpx.Client() as client:
+        assert client.timeout == httpx.Timeout(60.0)
+
+
 def test_an_example_of_hypothesis_may_take_as_long_as_a_busy_machine_needs() -> None:
     assert settings().deadline is None
     assert HealthCheck.too_slow in settings().suppress_health_check

@@ -71,7 +71,7 @@ def request(body: bytes, *headers: bytes) -> bytes:
 
 
 async def answer(reader: asyncio.StreamReader) -> bytes:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         head = await reader.readuntil(b"\r\n\r\n")
         length = next(line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length"))
         return await reader.readexactly(int(length.split(b":")[1]))
@@ -99,7 +99,7 @@ async def test_a_known_head_of_which_the_body_is_not_all_there_goes_the_usual_wa
     writer.write(request(BODY))
     assert await answer(reader) == b"lane"
     writer.write(request(BODY)[:-1])
-    await asyncio.wait_for(seen.begun.wait(), 10)
+    await asyncio.wait_for(seen.begun.wait(), 60)
     writer.write(BODY[-1:])
     assert await answer(reader) == b"usual"
     assert (seen.lane, seen.usual) == ([BODY], [BODY])
@@ -112,7 +112,7 @@ async def test_a_body_that_does_not_come_to_its_end_is_408_on_the_lane_too(
 ) -> None:
     reader, writer = await asyncio.open_connection(*address)
     writer.write(request(BODY)[: -len(BODY)] + part)
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         assert (await reader.readline()).startswith(b"HTTP/1.1 408 ")
     writer.close()
 
@@ -154,7 +154,7 @@ async def test_connection_close_is_honoured_also_the_second_time(address: tuple[
     for _ in range(2):
         reader, writer = await asyncio.open_connection(*address)
         writer.write(request(BODY, b"connection: close"))
-        assert b"connection: close" in await asyncio.wait_for(reader.read(), 10)
+        assert b"connection: close" in await asyncio.wait_for(reader.read(), 60)
         writer.close()
 
 

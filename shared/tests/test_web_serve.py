@@ -154,7 +154,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
     for process in started:
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
-        process.communicate(timeout=30)
+        process.communicate(timeout=120)
 
 
 def line_of(process: "subprocess.Popen[str]") -> str:
@@ -188,13 +188,13 @@ def test_a_signal_drains_requests_and_spawned_work_before_the_lifespan_ends(
         assert http.get("/readyz").status_code == 200
         assert http.get("/leave-work").text == "accepted"
         assert line_of(process) == "save started"
-        late = pool.submit(httpx.get, f"{url}/late", timeout=30, trust_env=False)
+        late = pool.submit(httpx.get, f"{url}/late", timeout=60, trust_env=False)
         assert line_of(process) == "late entered"
 
         process.send_signal(signum)
 
-        assert late.result(timeout=30).text == "late"
-    out, err = process.communicate(timeout=30)
+        assert late.result(timeout=60).text == "late"
+    out, err = process.communicate(timeout=120)
     assert process.returncode == code
     assert sorted(out.splitlines()) == ["closed", "draining", "saved"]
     assert out.splitlines()[-1] == "closed"  # what the work uses is closed last
@@ -205,24 +205,24 @@ def test_a_signal_drains_requests_and_spawned_work_before_the_lifespan_ends(
 def test_what_does_not_end_in_time_is_cancelled_and_said(start: Start) -> None:
     process, url = start("--drain-s", "0.2")
     with ThreadPoolExecutor() as pool:
-        stuck = pool.submit(httpx.get, f"{url}/forever", timeout=30, trust_env=False)
+        stuck = pool.submit(httpx.get, f"{url}/forever", timeout=60, trust_env=False)
         assert line_of(process) == "forever entered"
         process.terminate()
-        out, err = process.communicate(timeout=30)
+        out, err = process.communicate(timeout=120)
         with pytest.raises(httpx.HTTPError):
-            stuck.result(timeout=30).raise_for_status()
+            stuck.result(timeout=60).raise_for_status()
     assert process.returncode == 0
     assert "forever ended" in out
     assert "Cancel 1 running task(s)" in err
 
 
 def test_an_answer_that_its_client_does_not_take_ends_without_a_traceback(start: Start) -> None:
-    process, url = start("--drain-s", "0.6")
+    process, url = start("--drain-s", "0.1")
     with socket.create_connection((httpx.URL(url).host, httpx.URL(url).port or 0)) as wire:
         wire.sendall(b"GET /large HTTP/1.1\r\nHost: x\r\n\r\n")
         assert line_of(process) == "large entered"
         process.terminate()
-        _out, err = process.communicate(timeout=30)
+        _out, err = process.communicate(timeout=120)
     assert process.returncode == 0
     assert "drain.hung_up" in err
     assert "Traceback" not in err
@@ -231,13 +231,13 @@ def test_an_answer_that_its_client_does_not_take_ends_without_a_traceback(start:
 
 def test_a_body_that_has_not_come_when_the_drain_ends_is_told_to_be_sent_elsewhere(start: Start) -> None:
     """Nothing was done: a 500 with a traceback, as of an error of the service, would say something else."""
-    process, url = start("--drain-s", "0.6")
+    process, url = start("--drain-s", "0.1")
     with socket.create_connection((httpx.URL(url).host, httpx.URL(url).port or 0)) as wire:
         wire.sendall(b"POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 6\r\n\r\nabc")
         assert line_of(process) == "echo entered"
         process.terminate()
         assert b" 503 " in wire.recv(4096)
-    _out, err = process.communicate(timeout=30)
+    _out, err = process.communicate(timeout=120)
     assert process.returncode == 0
     assert "shutting_down" in err
     assert "Traceback" not in err
@@ -259,7 +259,7 @@ def test_time_in_which_the_process_is_stopped_is_not_the_clients(start: Start) -
         wires = {}
         for name, (first, _) in begun.items():
             address = httpx.URL(url).host, httpx.URL(url).port or 0
-            wires[name] = open_wires.enter_context(socket.create_connection(address, timeout=20))
+            wires[name] = open_wires.enter_context(socket.create_connection(address, timeout=60))
             wires[name].sendall(first)
         assert status_on(wires["a kept connection"]) == 200
         assert line_of(process) == "echo entered"
@@ -288,7 +288,7 @@ def test_work_that_is_cancelled_may_undo_itself_before_the_lifespan_ends(start: 
     assert httpx.get(f"{url}/leave-stubborn", trust_env=False).text == "accepted"
     assert line_of(process) == "stubborn started"
     process.terminate()
-    out, err = process.communicate(timeout=30)
+    out, err = process.communicate(timeout=120)
     assert process.returncode == 0
     assert sorted(out.splitlines()) == ["closed", "draining", "stubborn undone"]
     assert out.splitlines()[-1] == "closed"
@@ -299,7 +299,7 @@ def test_a_port_in_use_is_one_line_with_a_cure(start: Start) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
         process, line = start("--port", str(port))
-        out, err = process.communicate(timeout=30)
+        out, err = process.communicate(timeout=120)
     assert (line, out, process.returncode) == ("", "", 4)
     assert err.splitlines()[0] == (
         f"error: cannot listen on 127.0.0.1:{port}: port {port} is in use by another program"
@@ -310,7 +310,7 @@ def test_a_port_in_use_is_one_line_with_a_cure(start: Start) -> None:
 
 def test_a_start_that_fails_is_the_programs_own_error(start: Start) -> None:
     process, line = start(mode="broken")
-    _, err = process.communicate(timeout=30)
+    _, err = process.communicate(timeout=120)
     assert (line, process.returncode) == ("", 5)
     assert "error: the database is locked\ncure: stop the other process\n" in err
     assert "Traceback" not in err
@@ -318,7 +318,7 @@ def test_a_start_that_fails_is_the_programs_own_error(start: Start) -> None:
 
 def test_a_start_that_fails_only_later_ends_the_server_with_that_error(start: Start) -> None:
     process, line = start(mode="broken-later")
-    out, err = process.communicate(timeout=30)
+    out, err = process.communicate(timeout=120)
     assert line.startswith("http://")
     assert (out.splitlines(), process.returncode) == (["draining", "closed"], 5)
     assert "error: the log cannot be read\ncure: stop the other process\n" in err
@@ -355,12 +355,12 @@ def test_the_server_does_not_say_what_it_is(start: Start) -> None:
 def test_a_signal_stops_the_other_processes_also_when_one_has_ended_that_moment() -> None:
     waits = [sys.executable, "-c", "input()"]
     with subprocess.Popen([sys.executable, "-c", ""]) as ended:
-        ended.wait(30)
+        ended.wait(120)
     with subprocess.Popen(waits, stdin=subprocess.PIPE) as waiting:
         crew = Crew()
         crew._pids |= {ended.pid, waiting.pid}
         crew._stop(signal.SIGTERM, None)
-        assert waiting.wait(30) == -signal.SIGTERM
+        assert waiting.wait(120) == -signal.SIGTERM
 
 
 async def _never(*_: object) -> None:

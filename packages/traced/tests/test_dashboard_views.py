@@ -127,7 +127,7 @@ def test_every_view_shows_what_the_emitter_sent(empty: str, sight: Sight) -> Non
     load = ["--duration", "2s", "--seed", "7", "--plant", "payment/capture", "--no-verify"]
     page.goto(f"{empty}/#/status")
     page.locator(".card", has_text="Taking in").wait_for()
-    subprocess.run([*emit, *load], check=True, capture_output=True, timeout=60, env=clean_env())
+    subprocess.run([*emit, *load], check=True, capture_output=True, timeout=120, env=clean_env())
     page.route("**/api/v1/operations", lambda route: route.fulfill(body="cut off"), times=1)
     page.goto(f"{empty}/#/search?order=slowest")
     page.locator(".results tbody a").first.wait_for()  # asked again after that
@@ -179,7 +179,7 @@ def test_brushing_zooms_and_filters_and_can_be_taken_back(url: str, sight: Sight
     page.get_by_role("heading", name=f"{TRACES} traces in view").wait_for()
     box = page.locator("[data-part=scatter] .u-over").bounding_box()
     assert box is not None
-    page.mouse.move(box["x"] + box["width"] * 0.25, box["y"] + 5)
+    page.mouse.move(box["x"] + box["width"] * 0.02, box["y"] + 5)
     page.mouse.down()
     page.mouse.move(box["x"] + box["width"] * 0.75, box["y"] + box["height"] / 2, steps=5)
     page.mouse.up()
@@ -189,7 +189,7 @@ def test_brushing_zooms_and_filters_and_can_be_taken_back(url: str, sight: Sight
         "() => !document.querySelector('#picture-title').textContent.trim().startsWith('400')"
     )
     some = int(heading.inner_text().split()[0])
-    assert 0 < some < TRACES / 4  # half of the time, and only the slow ones
+    assert 0 < some < TRACES / 4  # only the slow ones
     page.go_back()
     page.get_by_role("heading", name=f"{TRACES} traces in view").wait_for()
 

@@ -29,7 +29,7 @@ from traced_emitter.verify.judge import Verification
 
 Ran = Callable[..., subprocess.CompletedProcess[str]]
 COMMAND = [sys.executable, "-c", "from traced_emitter.cli import main; main()"]
-TIMEOUT_S = 60
+TIMEOUT_S = 120
 
 
 def reference(fault: str | None = None) -> Server:
@@ -177,7 +177,7 @@ def test_when_the_first_of_several_processes_is_killed_the_others_stop_sending(
 ) -> None:
     with Several(url, tmp_path) as several:
         os.kill(several.program.pid, signal.SIGKILL)
-        deadline_s = time.monotonic() + 20
+        deadline_s = time.monotonic() + 120
         while any(map(is_alive, several.children)):
             assert time.monotonic() < deadline_s
     assert "Traceback" not in (tmp_path / "emit.log").read_text(encoding="utf-8")

@@ -58,7 +58,7 @@ async def test_a_small_group_that_need_not_wait_for_the_disk_is_written_by_the_l
 async def test_the_loop_writes_nothing_while_the_thread_is_at_the_log() -> None:
     log, release = Log(), threading.Event()
     committer = committer_of(log, inline_bytes=1_000)
-    upkeep = asyncio.create_task(committer.run(lambda: log.groups.append(-release.wait(10))))
+    upkeep = asyncio.create_task(committer.run(lambda: log.groups.append(-release.wait(60))))
     await asyncio.sleep(0)  # the thread has it
     told = submitted(committer)
     for _ in range(5):
@@ -81,7 +81,7 @@ async def test_after_a_group_of_two_one_waits_for_the_other_only_where_that_save
         for _ in range(5):
             await asyncio.sleep(0)
         second = submitted(committer, 4) if gather_s else None
-        assert await asyncio.wait_for(first, 10) is None
+        assert await asyncio.wait_for(first, 60) is None
         await (second or submitted(committer, 4))
         assert log.groups == groups
         await committer.close()
@@ -92,7 +92,7 @@ async def test_who_comes_when_the_others_should_be_back_waits_for_nobody() -> No
     log = Log()
     committer = committer_of(log, gather_s=1e-9)
     await asyncio.gather(submitted(committer, 1), submitted(committer, 2))
-    assert await asyncio.wait_for(submitted(committer, 3), 10) is None
+    assert await asyncio.wait_for(submitted(committer, 3), 60) is None
     assert log.groups == [2, 1]
     await committer.close()
 
@@ -109,8 +109,8 @@ async def test_a_group_that_could_not_be_formed_is_refused_and_the_next_one_is_t
     committer = Committer(
         write=log.write, apply=lambda logged, segment: len(logged.entries), before=before, gather_s=0.0
     )
-    refused = await asyncio.wait_for(submitted(committer, 1), 5)
+    refused = await asyncio.wait_for(submitted(committer, 1), 60)
     assert isinstance(refused, StorageFailed)
-    assert await asyncio.wait_for(submitted(committer, 2), 5) is None
+    assert await asyncio.wait_for(submitted(committer, 2), 60) is None
     assert (log.groups, committer.waiting_bytes) == ([1], 0)
     await committer.close()

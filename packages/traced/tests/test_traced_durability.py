@@ -174,7 +174,7 @@ class Held(Disk):
     def sync(self, descriptor: int) -> None:
         self.syncs += 1
         self._loop.call_soon_threadsafe(self.reached.set)
-        asyncio.run_coroutine_threadsafe(self.release.wait(), self._loop).result(20)
+        asyncio.run_coroutine_threadsafe(self.release.wait(), self._loop).result(60)
         if self.error is not None:
             raise self.error
         super().sync(descriptor)

@@ -109,4 +109,4 @@ def test_a_refused_target_ends_the_command_with_2_and_the_cure() -> None:
 
 
 def run(*argv: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(argv, env=clean_env(), capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(argv, env=clean_env(), capture_output=True, text=True, timeout=120, check=False)

@@ -239,7 +239,7 @@ async def test_a_process_that_is_stopped_while_it_forgets_keeps_nobody_else_from
     clock.jump(-60)
     stopped = asyncio.create_task(one.page(TraceQuery()))
     await stops.wait()
-    left = (await asyncio.wait_for(other.page(TraceQuery()), 20)).traces
+    left = (await asyncio.wait_for(other.page(TraceQuery()), 60)).traces
     assert [trace.trace_id for trace in left] == [id_of(9)]
     locked = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = $1"
     assert await sql.fetchval(locked, FORGET_LOCK) == 0
@@ -554,7 +554,7 @@ async def test_another_process_takes_over_from_an_evictor_that_is_stopped(
     one = await open_store()
     async with one._store._evictor.use() as connection:
         assert await connection.fetchval("SELECT pg_try_advisory_lock($1)", EVICTOR_LOCK)
-    await asyncio.wait_for(sql.fetchval("SELECT pg_advisory_lock($1)", EVICTOR_LOCK), 20)
+    await asyncio.wait_for(sql.fetchval("SELECT pg_advisory_lock($1)", EVICTOR_LOCK), 60)
     for _ in range(2):  # at first it may find its connection ended
         await evict(one)
     assert one.readiness().is_ready

@@ -56,7 +56,7 @@ async def test_who_waits_is_joined_by_those_who_were_answered_just_now(
     if not gather_s:
         await waiting
     again = [groups.add([span(1, 1, 1)], 0) for _ in range(2)]
-    async with asyncio.timeout(30):  # not the hour: enough are there as soon as they are back
+    async with asyncio.timeout(60):  # not the hour: enough are there as soon as they are back
         await asyncio.gather(waiting, *again)
     assert sizes == expected
 

@@ -35,7 +35,7 @@ def serve(run_program: RunProgram, port: int, **env: str) -> tuple[Program, str]
 
 def traced(*arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [TRACED, *arguments], env=clean_env(**env), capture_output=True, text=True, timeout=60, check=False
+        [TRACED, *arguments], env=clean_env(**env), capture_output=True, text=True, timeout=120, check=False
     )
 
 
@@ -53,7 +53,7 @@ def test_sigterm_finishes_the_batch_that_is_under_way_then_exits_0(
     program, _ = serve(run_program, free_port)
     body = batch(span(1, 1, time.time_ns()))
     head = f"POST /spans HTTP/1.1\r\nhost: traced\r\ncontent-length: {len(body)}\r\n\r\n".encode()
-    with socket.create_connection(("127.0.0.1", free_port), timeout=20) as connection:
+    with socket.create_connection(("127.0.0.1", free_port), timeout=60) as connection:
         connection.sendall(head + body[:20])
         wait_until_in_flight(free_port)
         program.send(signal.SIGTERM)
@@ -64,7 +64,7 @@ def test_sigterm_finishes_the_batch_that_is_under_way_then_exits_0(
 
 def wait_until_in_flight(port: int) -> None:
     """Wait until the server is busy with two requests: this question and the half-sent batch."""
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while "http_requests_in_flight 2.0" not in httpx.get(f"http://127.0.0.1:{port}/metrics").text:
         assert time.monotonic() < deadline
 
@@ -81,7 +81,7 @@ def wait_until_in_flight(port: int) -> None:
 def test_what_is_no_request_is_refused_in_the_shape_of_every_error(
     shared: str, head: bytes, status: int
 ) -> None:
-    with socket.create_connection(("127.0.0.1", int(shared.rpartition(":")[2])), timeout=20) as connection:
+    with socket.create_connection(("127.0.0.1", int(shared.rpartition(":")[2])), timeout=60) as connection:
         connection.sendall(head)
         answer = b""
         while received := connection.recv(4_096):
@@ -242,23 +242,18 @@ def test_in_real_time_a_trace_leaves_at_its_instant_and_without_traffic_memory_a
     width_ns = width_s * 10**9
     argv = [TRACED, "serve", "--port", str(free_port), "--data-dir", str(tmp_path / "log")]
     run_program(argv, ready_url=f"{url}/health", env=clean_env(WINDOW_MINUTES=str(width_s / 60)))
-    start_ns = time.time_ns()
-    sent = [span(1, 1, start_ns), span(1, 2, start_ns + 1, parent=1), span(2, 1, start_ns, parent=9)]
-    assert httpx.post(f"{url}/spans", content=batch(*sent)).status_code == 202
     with httpx.Client(base_url=url) as client:
-        seen_ns = gone_ns = 0
-        while not gone_ns:
-            before_ns = time.time_ns()
-            total = client.get("/traces").json()["total"]
-            assert time.time_ns() - start_ns < 4 * width_ns
-            if total:
-                seen_ns = before_ns  # it was inside when this was asked, or later
-            else:
-                gone_ns = time.time_ns()
-        assert 0 < seen_ns <= start_ns + width_ns < gone_ns
-    deadline = (
-        time.monotonic() + 30 + 11 * width_s
-    )  # segments are closed by age, and follow the future's edge
+        was_seen = False
+        while not was_seen:  # more than once only where this machine stood still for a whole window
+            start_ns = time.time_ns()
+            sent = [span(1, 1, start_ns), span(1, 2, start_ns + 1, parent=1), span(2, 1, start_ns, parent=9)]
+            assert client.post("/spans", content=batch(*sent)).status_code == 202
+            asked_ns = time.time_ns()
+            while client.get("/traces").json()["total"]:
+                assert asked_ns <= start_ns + width_ns  # it was inside when this was asked, or later
+                was_seen, asked_ns = True, time.time_ns()
+            assert start_ns + width_ns < time.time_ns()
+    deadline = time.monotonic() + 150 + 11 * width_s  # segments end by age, and follow the future's edge
     while list((tmp_path / "log").glob("*.log")):  # not a request meanwhile
         assert time.monotonic() < deadline
     metrics = httpx.get(f"{url}/metrics").text

@@ -2,12 +2,13 @@
 
 It gives `clock`, `free_port`, `run_server`, `run_program`, `postgres_url`, clears every service's variable
 from the environment of every test (`no_service_env`), undoes what a test did to the logging of the process
-(`logging_as_it_was`), and takes the time limit from Hypothesis' examples.
+(`logging_as_it_was`), and takes the short time limits from Hypothesis' examples and from httpx' clients.
 """
 
 from __future__ import annotations
 
 import contextlib
+import inspect
 import itertools
 import logging
 import os
@@ -15,6 +16,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequen
 from pathlib import Path
 from typing import Any, Protocol
 
+import httpx
 import pytest
 import pytest_asyncio
 
@@ -35,6 +37,15 @@ class RunProgram(Protocol):
     ) -> Program:
         """Start `argv`, wait for `ready_url` if given; `options` are those of `Program`."""
         ...
+
+
+def pytest_configure() -> None:
+    """Let a test's client that names no timeout wait for a minute.
+
+    The five seconds that httpx takes are a guess at the machine: a busy one fails a test that is right.
+    """
+    usual = inspect.signature(httpx.Client).parameters["timeout"].default
+    usual.connect = usual.read = usual.write = usual.pool = 60.0
 
 
 def pytest_pycollect_makemodule(module_path: Path) -> None:
