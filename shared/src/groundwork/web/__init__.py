@@ -19,9 +19,10 @@ from groundwork.web._drain import DRAIN_KEY, Drain
 from groundwork.web._express import ExpressAnswer, ExpressLane
 from groundwork.web._head import HeadLimits
 from groundwork.web._health import Check, health_routes
+from groundwork.web._listen import CannotListenError
 from groundwork.web._metrics import ServiceMetrics
 from groundwork.web._refusal import Envelope, Refusal
-from groundwork.web._server import CannotListenError, serve
+from groundwork.web._server import serve
 from groundwork.web._wrap import WebSettings, wrap
 
 __all__ = [

@@ -11,7 +11,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from groundwork.logs import get_logger
 from groundwork.web._refusal import Envelope, Refusal, send_refusal
 
-__all__ = ["DRAIN_KEY", "OPERATIONS_PATHS", "SHUTTING_DOWN", "Drain", "DrainGate"]
+__all__ = ["DRAIN_KEY", "OPERATIONS_PATHS", "SHUTTING_DOWN", "STOPPED_AMID", "Drain", "DrainGate"]
 
 T = TypeVar("T")
 log = get_logger(__name__)
@@ -141,9 +141,16 @@ class DrainGate:
             drain.leave()
 
 
+_LATER: Final = {"Retry-After": "1", "Connection": "close"}
 SHUTTING_DOWN: Final = Refusal(
     status=503,
     code="shutting_down",
     detail="The service is stopping; send the request again, to another instance or a little later.",
-    headers={"Retry-After": "1", "Connection": "close"},
+    headers=_LATER,
+)
+STOPPED_AMID: Final = Refusal(
+    status=503,
+    code="shutting_down",
+    detail="The service stopped amid this request, which may have been carried out, as after a time-out.",
+    headers=_LATER,
 )

@@ -17,7 +17,7 @@ from typing_extensions import override
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from groundwork.logs import get_logger
-from groundwork.web._drain import SHUTTING_DOWN
+from groundwork.web._drain import SHUTTING_DOWN, STOPPED_AMID
 from groundwork.web._refusal import Envelope, Refusal
 from groundwork.web._sending import SendingWatch
 from groundwork.web._wire import unread_bytes
@@ -117,12 +117,20 @@ class BoundedProtocol(HttpToolsProtocol):
         else:
             super().timeout_keep_alive_handler()
 
-    def end_if_client_is_late(self) -> bool:
-        """End the connection if it waits for its client to take an answer, or to send the rest of a body."""
-        if self._in_body and not self.transport.is_closing():
-            self._refuse(SHUTTING_DOWN)
+    def end(self) -> bool:
+        """End the connection at the end of a drain; says whether it waited for its client.
+
+        That is for an answer to be taken, or for the rest of a body. One whose request is still worked on is
+        told that its time is up.
+        """
+        if self.sending.hang_up_if_held_up():
+            self._note_that_nobody_waits()
             return True
-        return self.sending.hang_up_if_held_up()
+        is_late = self._in_body
+        if not self._idle and not self.transport.is_closing():
+            is_unanswered = not (self.pipeline or getattr(self.cycle, "response_started", False))
+            self._end_with(SHUTTING_DOWN if is_late else STOPPED_AMID, is_told=is_unanswered)
+        return is_late
 
     def _feed(self, part: bytes) -> None:
         self._progress = False
@@ -263,16 +271,23 @@ class BoundedProtocol(HttpToolsProtocol):
         return self._idle if not self._in_body else not (self.pipeline or self.cycle.response_started)
 
     def _refuse(self, refusal: Refusal) -> None:
-        """Answer and hang up; amid or after another answer only hang up: there is no question to this one.
+        """Answer and hang up; amid or after another answer only hang up: there is no question to this one."""
+        self._end_with(refusal, is_told=self._owes_an_answer)
 
-        The application, which may wait for the body, is told that the client is gone.
-        """
+    def _end_with(self, refusal: Refusal, *, is_told: bool) -> None:
+        """Hang up, with an answer or without. The application, which may wait for a body, hears that."""
         self._stop_timer()
-        log.warning("http.refused", code=refusal.code, status=refusal.status)
-        if self._owes_an_answer:
+        log.warning("http.refused", code=refusal.code, status=refusal.status, told=is_told)
+        if is_told:
             told = self._rules.envelope(refusal)
             self.transport.write(_response(refusal, told, self.server_state.default_headers))
+        self._note_that_nobody_waits()
         self.transport.close()
+
+    def _note_that_nobody_waits(self) -> None:
+        """Let the application answer nobody from now on, and not only when the connection is lost."""
+        if not self._idle:
+            self.cycle.disconnected = True
 
 
 def _response(refusal: Refusal, told: tuple[str, bytes], more: list[tuple[bytes, bytes]]) -> bytes:

@@ -100,7 +100,7 @@ MEANINGS: Final[dict[str, tuple[str, str]]] = {
         "Send the same request with the same key again; if it goes on, tell the operator the X-Request-ID.",
     ),
     "shutting_down": (
-        "This process is stopping and takes nothing new.",
+        "This process is stopping and takes nothing new. What it worked on may be done: recovery finds it.",
         "Wait for Retry-After, then send the same request; another process answers.",
     ),
     "malformed_request": (
