@@ -16,11 +16,15 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from mock_bank.faults import FaultKind as F
+from payment_gateway.domain.operations import Owner, Timing, open_operation, settle
+from payment_gateway.domain.outcomes import BankResult, Reply, ReplyClass
+from payment_gateway.domain.states import Actor, Kind
+from payment_gateway.ports import KeyClaim, KeyEffect, Step, Subject
 from payment_gateway.store import engine
 from payment_gateway.store.direct import Prepared
 from payment_gateway.store.engine import Database
 from payment_gateway.store.migrate import DatabaseUnreachable, SchemaMissing, migrate, require_newest
-from payment_gateway.store.sql import SqlStore
+from payment_gateway.store.postgresql import store_on
 from payment_gateway.store.tables import metadata
 from payment_gateway.store.url import DatabaseUrlUnusable, normalize
 from payment_gateway.testing import counted
@@ -309,24 +313,43 @@ async def test_a_database_of_the_first_version_is_brought_up_with_what_it_holds(
         await require_newest(url)
     assert "payment-gateway migrate" in caught.value.cure
     columns = "id, order_id, customer_id, amount_cents, currency, card_brand, card_last4, state, sequence"
+    old = (
+        "'c', 1, 'USD', 'visa', '1111', 'authorized', 2, false, 1, 'auth_1'"  # one hold: versions before 0005
+    )
     database = Database(url)
     async with database.writing() as connection:
         await connection.execute(
             text(
-                f"INSERT INTO payments ({columns}, needs_review, created_at_ns)"
-                " VALUES ('pay_old', 'o', 'c', 1, 'USD', 'visa', '1111', 'authorized', 2, false, 1)"
+                f"INSERT INTO payments ({columns}, needs_review, created_at_ns, authorization_id)"
+                f" VALUES ('pay_1', 'o1', {old}), ('pay_2', 'o2', {old}), ('pay_3', 'o3', {old})"
             )
         )
     await migrate(url)
     await require_newest(url)
-    payment = await SqlStore(database).get("pay_old")
-    assert payment is not None
-    assert payment.state.value == "authorized"
+    store = store_on(database)
+    for number in "123":  # what becomes of each is saved, or it would hang in flight for ever
+        await capture_in_vain(store, f"pay_{number}")
     async with database.writing() as connection:
         await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     await database.close()
     with pytest.raises(SchemaMissing, match="newer than this program"):
         await require_newest(url)
+
+
+async def capture_in_vain(store: Any, payment_id: str) -> None:
+    """Let the bank refuse a capture, and save that."""
+    owner, timing = Owner(name="one", actor=Actor.API), Timing()
+    payment = await store.get(payment_id)
+    begun = open_operation(
+        payment, Kind.CAPTURE, operation_id=payment_id, owner=owner, now_ns=1, timing=timing
+    )
+    claim = KeyClaim(caller="shop", key=payment_id, fingerprint=b"f", fingerprint_key_id="f", request_id=None)
+    step = Step(at_ns=1, change=begun, operation_id=payment_id, payment_id=payment_id)
+    await store.begin(claim, Subject(payment_id=payment_id), lambda _found: step)
+    refused = BankResult(replies=(Reply(reply_class=ReplyClass.CONFLICT),))
+    settled = settle(await store.get(payment_id), refused, owner=owner, now_ns=1, timing=timing)
+    assert await store.save(settled.change, owner=owner.name, effect=KeyEffect())
+    assert (await store.get(payment_id)).review_reason == "bank_disagrees"
 
 
 async def test_a_database_that_is_not_there_is_named_without_its_password() -> None:

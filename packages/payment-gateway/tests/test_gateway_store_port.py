@@ -244,23 +244,42 @@ async def test_one_hold_of_the_bank_is_not_that_of_two_payments(stores: Stores) 
     assert (await stores.read(first.id)).authorization_id == "auth_o1"
 
 
-@pytest.mark.requirement("pg-inv-1", "pg-crash-02")
-async def test_what_becomes_of_a_hold_that_two_payments_have_is_saved(stores: Stores) -> None:
-    """Older versions saved it twice, and so could a person: the bank decides, and nothing hangs for ever."""
-    await stores.authorized("k1", "o1")
+@pytest.mark.requirement("pg-inv-1", "pg-crash-07")
+async def test_no_decision_gives_a_payment_the_hold_of_another(stores: Stores) -> None:
+    """A person's decision meets the save of a hold that was looked up for it a moment before."""
     begun = await stores.begin("k2", "o2")
     reply = Reply(reply_class=ReplyClass.NONSENSE)
     doubt = settle(begun, BankResult(replies=(reply,)), owner=OWNER, now_ns=NOW, timing=TIMING)
     assert await stores.store.save(doubt.change, owner=OWNER.name, effect=KeyEffect())
-    decision = Decision(state=State.AUTHORIZED, reason="seen", bank_reference="auth_o1", expires_at_ns=NOW)
-    decided = resolve(await stores.read(begun.id), decision, now_ns=NOW).change
-    assert await stores.reviews.resolve(decided, effect=DONE)
-    held = await stores.read(begun.id)
-    subject = Subject(payment_id=held.id)
-    await stores.store.begin(claim("k3"), subject, lambda _found: opening(held, Kind.CAPTURE))
-    assert await stores.settle(await stores.read(held.id), ReplyClass.CONFLICT)
-    after = await stores.read(held.id)
-    assert (after.state, after.review_reason) == (State.AUTHORIZED, "bank_disagrees")
+    seen = await stores.read(begun.id)
+    await stores.authorized("k1", "o1")
+    for reference, resolved in (("auth_o1", False), ("auth_o2", True)):
+        decision = Decision(
+            state=State.AUTHORIZED, reason="seen", bank_reference=reference, expires_at_ns=NOW
+        )
+        change = resolve(seen, decision, now_ns=NOW).change
+        assert await stores.reviews.resolve(change, effect=DONE) is resolved
+    assert (await stores.read(begun.id)).authorization_id == "auth_o2"
+
+
+@pytest.mark.requirement("pg-inv-1")
+async def test_two_saves_at_one_moment_do_not_give_one_hold_to_two_payments(migrated_url: str) -> None:
+    """On PostgreSQL neither statement sees what the other writes: the index lets the second one wait."""
+    database, beside = Database(migrated_url), Database(migrated_url, connections=1)
+    stores = Stores(store_on(database), None, None, None)
+    first, second = await stores.begin("k1", "o1"), await stores.begin("k2", "o2")
+    waiting = text("SELECT count(*) FROM pg_locks, pg_sleep(0.01) WHERE NOT granted")
+    async with beside.writing() as connection:
+        given = {"hold": "auth_o1", "id": first.id}
+        await connection.execute(text("UPDATE payments SET authorization_id = :hold WHERE id = :id"), given)
+        saving = asyncio.create_task(stores.settle(second, ReplyClass.SUCCESS, order_id="o1"))
+        async with database.reading() as looking:
+            while not saving.done() and not (await looking.execute(waiting)).scalar():
+                pass
+    assert not await saving
+    assert await stores.read(second.id) == second
+    await beside.close()
+    await database.close()
 
 
 async def test_a_result_is_the_keys_answer_or_frees_it(stores: Stores) -> None:

@@ -174,7 +174,7 @@ class Store(Protocol):
     async def save(self, change: Change, *, owner: str, effect: KeyEffect) -> bool:
         """Save the result of a call in one commit.
 
-        False, with nothing written, if `owner` lost its lease, or if a new hold is another payment's by now.
+        False, with nothing written, if `owner` lost its lease, or if its hold is another payment's by now.
         """
         ...
 

@@ -85,7 +85,7 @@ class MemoryReview:
         before = change.before
         assert before is not None, "a decision is about a stored payment"
         now = self._books.payments[before.id]
-        if not now.needs_review or not _as_read(now, before):
+        if not now.needs_review or not _as_read(now, before) or self._books.is_second_hold(change.after):
             return False
         self._books.write(change)
         if before.operation is not None:

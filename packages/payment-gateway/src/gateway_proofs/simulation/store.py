@@ -76,6 +76,13 @@ class Books:
         self.attempts.extend(change.attempts)
         self.ledger.extend((payment.id, posting) for posting in change.postings)
 
+    def is_second_hold(self, payment: Payment) -> bool:
+        """Tell whether a payment would newly have a hold that another one has: the database refuses that."""
+        hold = payment.authorization_id
+        if hold is None or self.payments[payment.id].authorization_id == hold:
+            return False
+        return any(other.authorization_id == hold for other in self.payments.values())
+
     def _note_operations(self, change: Change) -> None:
         before = change.before.operation if change.before else None
         after = change.after.operation
@@ -255,16 +262,11 @@ class MemoryStore:
         operation = stored.operation
         if operation is None or operation.id != ours.id or operation.lease_owner != owner:
             return False
-        if stored.authorization_id is None and self._is_the_hold_of_another(change.after):
+        if self._books.is_second_hold(change.after):
             return False
         self._books.write(change)
         self._books.settle_key(ours.id, effect)
         return True
-
-    def _is_the_hold_of_another(self, payment: Payment) -> bool:
-        hold = payment.authorization_id
-        others = (other for other in self._books.payments.values() if other.id != payment.id)
-        return hold is not None and any(other.authorization_id == hold for other in others)
 
     def _due(self, now_ns: int) -> Iterator[Payment]:
         for payment in self._books.payments.values():

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from asyncpg import DivisionByZeroError, TransactionRollbackError
+from asyncpg import DivisionByZeroError, TransactionRollbackError, UniqueViolationError
 from sqlalchemy import (
     CTE,
     Table,
@@ -39,6 +39,7 @@ from payment_gateway.store.sql import (
     QUICK_RETRY_S,
     SqlStore,
     found_in,
+    is_second_hold,
     key_row,
     look_values,
     new_values,
@@ -137,7 +138,12 @@ class PostgresStore(SqlStore):
             answers=effect.answer is not None,
             frees=effect.free,
         )
-        row = await self._database.fetch_one(statement, values)
+        try:
+            row = await self._database.fetch_one(statement, values)
+        except UniqueViolationError as refusal:
+            if not is_second_hold(str(refusal)):
+                raise
+            return False
         return bool(row["payments_written"])
 
 
@@ -160,8 +166,8 @@ def _numbered(letter: str, rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
 
 
 def _names(table: Table) -> list[str]:
-    """Give the columns that we fill; a serial number is the database's."""
-    return [column.name for column in table.c if column.autoincrement is not True]
+    """Give the columns that we fill; a serial number and what has a default are the database's."""
+    return [c.name for c in table.c if c.autoincrement is not True and c.server_default is None]
 
 
 def _given(table: Table, prefix: str) -> Any:

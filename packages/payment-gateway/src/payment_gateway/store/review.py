@@ -11,7 +11,7 @@ from payment_gateway.ports import KeyEffect
 from payment_gateway.store import tables
 from payment_gateway.store.engine import Database
 from payment_gateway.store.rows import event_rows, ledger_rows, payment_of
-from payment_gateway.store.sql import insert_all, new_values, settle_key
+from payment_gateway.store.sql import insert_all, new_values, settle_key, wrote
 from payment_gateway.store.statements import MUTABLE
 from payment_gateway.store.tables import events, ledger, payments
 
@@ -82,8 +82,7 @@ class SqlReview:
             "b_op_rounds": operation.rounds if operation else None,
         }
         async with self._database.writing() as connection:
-            saved = await connection.execute(RESOLVE, guard | new_values(change.after))
-            if saved.first() is None:
+            if not await wrote(connection, RESOLVE, guard | new_values(change.after)):
                 return False
             await insert_all(connection, events, event_rows(change))
             await insert_all(connection, ledger, ledger_rows(change))

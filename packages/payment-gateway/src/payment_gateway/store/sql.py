@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import insert
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from payment_gateway.domain.payment import Change, Event, Payment
@@ -21,7 +22,7 @@ from payment_gateway.store.rows import (
     payment_of,
     payment_row,
 )
-from payment_gateway.store.tables import attempts, events, ledger
+from payment_gateway.store.tables import ONE_PER_HOLD, attempts, events, ledger
 
 QUICK_RETRY_S = 1.0
 
@@ -50,8 +51,7 @@ class SqlStore:
         assert operation is not None, "a result belongs to an open operation"
         async with self._database.writing() as connection:
             guard = {"b_id": change.after.id, "b_op_id": operation.id, "b_owner": owner}
-            saved = await connection.execute(statements.UPDATE_AS_OWNER, guard | new_values(change.after))
-            if saved.first() is None:
+            if not await wrote(connection, statements.UPDATE_AS_OWNER, guard | new_values(change.after)):
                 return False
             await insert_all(connection, events, event_rows(change))
             await insert_all(connection, attempts, attempt_rows(change))
@@ -207,6 +207,25 @@ async def order_taken(connection: AsyncConnection, claim: KeyClaim, step: Step) 
     }
     await connection.execute(statements.ANSWER_BY_KEY, values)
     return Step(at_ns=step.at_ns, answer=answer)
+
+
+async def wrote(connection: AsyncConnection, statement: Any, values: dict[str, Any]) -> bool:
+    """Write a payment, unless its guard forbids it or its hold is another payment's.
+
+    False, with nothing written, in both cases. An answer that was given twice is no proof that anything is
+    held for this payment.
+    """
+    try:
+        return (await connection.execute(statement, values)).first() is not None
+    except IntegrityError as refusal:
+        if not is_second_hold(str(refusal.orig)):
+            raise
+        return False
+
+
+def is_second_hold(refusal: str) -> bool:
+    """Tell whether one hold for two payments is refused: SQLite names the columns, PostgreSQL the index."""
+    return "payments.hold_copy" in refusal or ONE_PER_HOLD in refusal
 
 
 async def settle_key(connection: AsyncConnection, operation_id: str, effect: KeyEffect) -> None:

@@ -69,26 +69,17 @@ UPDATE_AS_READ = (
 )
 """Begin an operation only on the payment as it was read, its flag included, and only if none is open."""
 
-_other = payments.alias("other")
-_is_of_another = exists().where(
-    _other.c.authorization_id == bindparam("v_authorization_id"), _other.c.id != bindparam("b_id")
-)
 UPDATE_AS_OWNER = (
     update(payments)
     .where(
         payments.c.id == bindparam("b_id"),
         payments.c.op_id == bindparam("b_op_id"),
         payments.c.op_lease_owner == bindparam("b_owner"),
-        or_(payments.c.authorization_id.is_not(None), ~_is_of_another),
     )
     .values(_set)
     .returning(payments.c.id)
 )
-"""Save a result only while the operation is still ours, and no new hold that is another payment's by now:
-such an answer was given twice, and is no proof that anything is held for this one. What is saved already is
-not asked about: an older version saved it twice, or two saves on PostgreSQL did at one moment, which do not
-see each other. Whatever becomes of such a payment must be saved all the same, or it hangs in flight for ever;
-the bank refuses its second capture."""
+"""Save a result only while the operation is still ours."""
 
 ANSWER_BY_OPERATION = (
     update(_keys)

@@ -40,6 +40,8 @@ payments = Table(
     Column("review_reason", String(64)),
     Column("decline_code", String(64)),
     Column("authorization_id", String(64)),
+    # Tells apart the payments to which an older version gave one hold; of what is new it is always 0.
+    Column("hold_copy", SmallInteger, nullable=False, server_default=text("0")),
     Column("capture_id", String(64)),
     Column("void_id", String(64)),
     Column("refund_id", String(64)),
@@ -81,7 +83,16 @@ Index("payments_due", payments.c.op_due_at_ns, sqlite_where=_DUE, postgresql_whe
 _EXPIRING = text("state = 'authorized' AND expires_at_ns IS NOT NULL")
 Index("payments_expiring", payments.c.expires_at_ns, sqlite_where=_EXPIRING, postgresql_where=_EXPIRING)
 _HELD = text("authorization_id IS NOT NULL")
-Index("payments_by_authorization", payments.c.authorization_id, sqlite_where=_HELD, postgresql_where=_HELD)
+ONE_PER_HOLD = "payments_one_per_hold"
+"""One hold is not that of two payments, whoever saves it and when: the database decides."""
+Index(
+    ONE_PER_HOLD,
+    payments.c.authorization_id,
+    payments.c.hold_copy,
+    unique=True,
+    sqlite_where=_HELD,
+    postgresql_where=_HELD,
+)
 _FREED = text("void_id IS NOT NULL")
 Index("payments_by_void", payments.c.void_id, sqlite_where=_FREED, postgresql_where=_FREED)
 _REFUNDED = text("refund_id IS NOT NULL")
