@@ -174,7 +174,7 @@ async def test_both_encodings_of_one_request_are_the_same_spans(api: httpx.Async
         "i": "-9007199254740993",
         "d": "0.1",
         "y": "AAE=",
-        "l": '["1",true]',
+        "l": "[1,true]",
         "m": '{"a":"b"}',
         "e": "",
     }

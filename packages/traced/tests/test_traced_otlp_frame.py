@@ -325,7 +325,9 @@ def test_json_of_too_many_small_parts_is_refused_before_it_is_read(
     assert list(read_json(body)) is not None
     with pytest.raises(TooManyParts, match="the body has more than 100 parts; send fewer spans"):
         weigh_json(body, A_HUNDRED._replace(is_last=is_last))
-    with pytest.raises(TooManyParts, match="the body has more than 2 spans; send fewer spans"):
+    with pytest.raises(
+        TooManyParts, match="the body has more than 2 spans, resources and scopes; send fewer spans"
+    ):
         weigh_json(as_json("{}"), A_HUNDRED._replace(spans=2, is_last=is_last))
     assert weigh_json(as_json("{}"), A_HUNDRED._replace(spans=3, is_last=is_last)) > 0
 

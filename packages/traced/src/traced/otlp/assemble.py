@@ -117,6 +117,8 @@ def _plain(kind: str, content: Any) -> Any:
             for each in _list(content, "values")
             if isinstance(each, dict)
         }
+    if kind == "intValue" and isinstance(content, str) and _DECIMAL.fullmatch(content):
+        return int(content)  # OTLP's JSON has it as text or as a number, and it is one
     return content
 
 

@@ -53,7 +53,7 @@ class Load(NamedTuple):
     def check(self, most: Bounds) -> None:
         """Raise `TooManyParts` or `BatchTooLarge`."""
         if self.spans > most.spans:
-            raise TooManyParts(THE_BODY, most.spans, "spans")
+            raise TooManyParts(THE_BODY, most.spans, "spans, resources and scopes")
         if self.beside_bytes > most.beside_bytes and not most.is_last:  # there it is counted as it is kept
             raise too_much_beside(most.beside_bytes)
 
