@@ -156,7 +156,7 @@ async def test_what_an_earlier_run_has_sent_takes_nothing_of_this_runs_budget(pa
 async def test_a_request_does_not_wait_for_what_is_kept_for_jobs():
     budget = Budget(Price(1.0, 1.0), cap_microusd=1_000)
     budget.keep(7, budget.hold_now((600, 0)))
-    async with asyncio.timeout(1):  # without end, once
+    async with asyncio.timeout(60):  # without end, once
         with pytest.raises(CapReached):
             await budget.hold((500, 0))
     assert budget.settle_kept(7, 400)
@@ -169,7 +169,7 @@ async def test_a_request_does_not_wait_for_what_is_kept_for_jobs():
 async def test_a_request_does_not_wait_for_what_an_error_has_kept_from_getting_into_a_job():
     budget = Budget(Price(1.0, 1.0), cap_microusd=1_000)
     budget.hold_now((600, 0))  # eval goes on with its next engine
-    async with asyncio.timeout(1):
+    async with asyncio.timeout(60):
         with pytest.raises(CapReached):
             await budget.hold((500, 0))
         assert await budget.hold((400, 0)) == 400
@@ -181,7 +181,7 @@ async def test_jobs_that_one_state_file_has_left_open_stay_set_aside_when_the_ne
     budget = Budget(Price(1.0, 1.0), cap_microusd=1_000)
     budget.keep(1, budget.hold_now((600, 0)))
     budget.keep(1, budget.hold_now((100, 0)))
-    async with asyncio.timeout(1):
+    async with asyncio.timeout(60):
         with pytest.raises(CapReached):
             await budget.hold((400, 0))
         assert budget.settle_kept(1, 50)
@@ -218,7 +218,7 @@ async def test_no_request_waits_for_ever_whatever_the_others_hold_and_cost(seed)
             if rng.random() < 0.5:
                 budget.settle_kept(number, 0)
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await asyncio.gather(jobs(), *(requests() for _ in range(6)))
     assert len(ends) == 6
     assert budget.spent_microusd <= 1_000

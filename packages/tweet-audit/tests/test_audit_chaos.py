@@ -205,7 +205,7 @@ def test_after_a_sigkill_no_verdict_is_lost_and_only_what_was_in_flight_is_sent_
             "concurrency": at_once,
             "requests_per_job": 3,
             "poll_s": 0.05,
-            "find_job_s": 0.1,
+            "find_job_s": 1.0,
         }
         variables = {f"TWEET_AUDIT_{name.upper()}": str(value) for name, value in options.items()}
         killed_run(job, gemini, run_program, variables, after)

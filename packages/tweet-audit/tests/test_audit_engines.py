@@ -508,7 +508,8 @@ def test_all_strategies_give_the_same_verdicts_and_differ_in_requests(tmp_path, 
         folder = tmp_path / strategy
         folder.mkdir()
         path = some(folder, 24, bad={4, 20}, blocked={9})
-        with fake(pace=Pace(min_latency_s=0.02, max_latency_s=0.02)) as gemini:
+        latency_s = 0.2 if strategy is Strategy.ASYNC else 0.02
+        with fake(pace=Pace(min_latency_s=latency_s, max_latency_s=latency_s)) as gemini:
             go(path, gemini.url, strategy=strategy, batch_size=6, concurrency=3)
             sent = gemini.requests()
         audit = (tmp_path / "flagged.audit.csv").read_text(encoding="utf-8")

@@ -89,7 +89,7 @@ def test_serve_answers_until_sigterm_and_then_leaves_with_0(
         with pytest.raises(httpx.RemoteProtocolError):
             client.post(generate, json=body)
         assert client.post(generate, json=body).status_code == 200
-    with socket.create_connection(("127.0.0.1", free_port), timeout=10) as wire:
+    with socket.create_connection(("127.0.0.1", free_port), timeout=60) as wire:
         wire.sendall(b"nonsense\r\n\r\n")
         refused = json.loads(wire.makefile("rb").read().partition(b"\r\n\r\n")[2])
     assert (refused["error"]["code"], refused["error"]["status"]) == (400, "INVALID_ARGUMENT")

