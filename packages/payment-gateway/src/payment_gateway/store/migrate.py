@@ -71,7 +71,8 @@ async def require_newest(url: str, *, timeout_s: float = 10.0) -> None:
 async def migrate(url: str, to: str = "head") -> None:
     """Upgrade the database at `url` to the newest revision; of several processes one does the work.
 
-    `to` names an older revision for tests of the way up. Raises DatabaseUnreachable.
+    `to` names an older revision for tests of the way up. Raises DatabaseUnreachable, or SchemaMissing for a
+    database that a newer version has migrated.
     """
     async with _connected(url) as database, database.writing() as connection:
         if connection.dialect.name == "postgresql":
@@ -86,8 +87,11 @@ def newest_revision() -> str:
 
 
 def _upgrade(connection: Connection, to: str) -> None:
-    if _revision(connection) == newest_revision():
+    found = _revision(connection)
+    if found == newest_revision():
         return
+    if found is not None and found > newest_revision():
+        raise SchemaMissing(found)
     logging.getLogger("alembic.runtime.plugins").setLevel(logging.WARNING)  # seven lines of news to nobody
     # Only a database that is behind pays for alembic's import, which takes as long as SQLAlchemy's.
     from alembic import command
