@@ -286,6 +286,7 @@ async def test_the_document_covers_every_route_every_code_and_the_headers(world:
         ("get", "/v1/operations"),
         ("get", "/v1/reconciliation"),
         ("get", "/v1/review"),
+        ("get", "/v1/review/{payment_id}"),
         ("put", "/v1/review/{payment_id}"),
         ("get", "/livez"),
         ("get", "/readyz"),

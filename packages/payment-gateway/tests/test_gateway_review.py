@@ -79,6 +79,12 @@ async def test_what_is_flagged_is_listed_oldest_first_with_what_may_be_decided(e
     ]
     assert listed[0]["reason"] == "bank_disagrees"
     assert (await either.shop.http.get("/v1/review?limit=1000")).status_code == 422
+    assert (await either.shop.http.get(f"/v1/review/{first}")).json() == listed[0]
+    settled = (await either.shop.http.get("/v1/orders/o3")).json()["payments"][0]
+    alone = (await either.shop.http.get(f"/v1/review/{settled['id']}")).json()
+    assert (alone["payment"], alone["choices"], alone["reason"]) == (settled, [], None)
+    for nobody in ("pay_" + "0" * 32, "pay_0"):
+        assert (await either.shop.http.get(f"/v1/review/{nobody}")).status_code == 404
 
 
 @pytest.mark.requirement("pg-crash-07", "pg-inv-4", "pg-inv-8")

@@ -24,7 +24,7 @@ class DecisionBody(StrictBody):
 
 
 class ReviewEntry(BaseModel):
-    """A payment that waits for a person."""
+    """A payment as a person has to see it who decides about it."""
 
     payment: Receipt
     reason: str | None = Field(examples=["bank_disagrees"])

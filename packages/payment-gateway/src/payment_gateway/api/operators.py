@@ -12,7 +12,13 @@ from payment_gateway.api import documents
 from payment_gateway.api.bodies import read_as, require_json
 from payment_gateway.api.csv_report import csv_of, wants_csv
 from payment_gateway.api.guard import caller_of
-from payment_gateway.api.operator_schemas import DecisionBody, OperationsView, ReconciliationView, ReviewList
+from payment_gateway.api.operator_schemas import (
+    DecisionBody,
+    OperationsView,
+    ReconciliationView,
+    ReviewEntry,
+    ReviewList,
+)
 from payment_gateway.api.payments import json_response, require_plausible
 from payment_gateway.api.schemas import Receipt
 from payment_gateway.domain.review import Decision
@@ -77,6 +83,18 @@ def _add_review(router: APIRouter, review: Review) -> None:
     )
     async def flagged(limit: Annotated[int, Query(ge=1, le=LIST_LIMIT)] = LIST_LIMIT) -> Response:
         return json_response({"payments": await review.flagged(limit=limit)})
+
+    @router.get(
+        "/v1/review/{payment_id}",
+        summary="One payment as that list shows it; where nothing waits for a person, with no choices",
+        responses={
+            200: documents.success("The payment, and what may be decided.", model=ReviewEntry),
+            **documents.problems_of("not_found"),
+        },
+    )
+    async def one(payment_id: Annotated[str, Path(description="The payment.")]) -> Response:
+        require_plausible(payment_id)
+        return json_response(await review.look(payment_id))
 
     @router.put(
         "/v1/review/{payment_id}",

@@ -73,6 +73,10 @@ class Review:
         now_ns = self._clock.time_ns()
         return [self._entry(payment, now_ns) for payment in await self._reviews.flagged(limit=limit)]
 
+    async def look(self, payment_id: str) -> dict[str, object]:
+        """Give one payment as the list shows it, however long the list; flagged or not. Raises NotFound."""
+        return self._entry(await self._payment(payment_id), self._clock.time_ns())
+
     async def resolve(
         self,
         payment_id: str,
@@ -91,9 +95,7 @@ class Review:
         Raises NotFound, InvalidState, ValidationFailed, OperationInProgress or BankUnavailable.
         """
         _check_words(decision)
-        payment = await self._store.get(payment_id)
-        if payment is None:
-            raise NotFound("There is no such payment.")
+        payment = await self._payment(payment_id)
         stale = sequence not in {None, payment.sequence} or rounds not in {None, payment.rounds}
         if stale or decision.state not in choices(payment):
             wanted = f"review decision for {decision.state}"
@@ -114,6 +116,12 @@ class Review:
             was=payment.review_reason,
         )
         return receipt(after, now_ns=now_ns)
+
+    async def _payment(self, payment_id: str) -> Payment:
+        payment = await self._store.get(payment_id)
+        if payment is None:
+            raise NotFound("There is no such payment.")
+        return payment
 
     async def _proven(self, payment: Payment, decision: Decision) -> Decision:
         """Check an id, here and at the bank: a slip of the pen must not bind somebody else's money.

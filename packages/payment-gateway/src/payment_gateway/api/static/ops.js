@@ -5,7 +5,7 @@
 const at = (id) => document.getElementById(id);
 const REFRESH_MS = 10_000;
 let key = null; // in memory only: never in storage, a cookie or an address
-let shown = null; // the payment in the dialog, with its review entry if it is flagged
+let shown = null; // the payment in the dialog, as it was when a decision about it was offered
 let timer = null;
 
 // --- building -------------------------------------------------------------------------------------------------
@@ -184,26 +184,25 @@ function showBreaks(report) {
 // --- one payment ----------------------------------------------------------------------------------------------
 
 async function showPayment(paymentId) {
-  const path = `/v1/payments/${encodeURIComponent(paymentId)}`;
-  const review = await ask("/v1/review"); // first: a decision names its sequence, which must be on the screen
-  const [receipt, history] = await Promise.all([ask(path), ask(`${path}/events`)]);
-  const entry = review.payments.find((found) => found.payment.id === receipt.id);
-  shown = { receipt, entry };
-  at("payment-title").textContent = `${money(receipt.amount)}, ${receipt.state}`;
-  at("facts").replaceChildren(...facts(receipt, entry));
+  const id = encodeURIComponent(paymentId);
+  const entry = await ask(`/v1/review/${id}`); // first: a decision names its sequence, which must be on the screen
+  const history = await ask(`/v1/payments/${id}/events`);
+  shown = entry;
+  at("payment-title").textContent = `${money(entry.payment.amount)}, ${entry.payment.state}`;
+  at("facts").replaceChildren(...facts(entry));
   at("history").replaceChildren(...history.events.map(step));
-  showDecision(entry);
+  showDecision(entry.choices);
   if (!at("payment").open) at("payment").showModal();
 }
 
-function facts(receipt, entry) {
+function facts({ payment: receipt, reason }) {
   const told = [
     ["Payment", receipt.id],
     ["Order", receipt.order_id],
     ["Customer", receipt.customer_id],
     ["Card", `${receipt.card.brand} …${receipt.card.last4}`],
     ["In doubt", receipt.in_doubt ? "yes" : "no"],
-    ["Needs review", entry ? entry.reason : receipt.needs_review ? "yes" : "no"],
+    ["Needs review", receipt.needs_review ? reason : "no"],
     ["Hold ends", moment(receipt.expires_at)],
     ...Object.entries(receipt.bank).filter(([, id]) => id).map(([name, id]) => [name.replace("_", " "), id]),
   ];
@@ -222,27 +221,26 @@ function step(event) {
   return line;
 }
 
-function showDecision(entry) {
-  at("decide").hidden = !entry;
+function showDecision(choices) {
+  at("decide").hidden = choices.length === 0;
   at("refused").textContent = "";
-  if (!entry) return;
   at("decide").reset();
   // Nothing is chosen beforehand: this is a statement about money.
-  at("state").replaceChildren(new Option("choose…", ""), ...entry.choices.map((state) => new Option(state, state)));
+  at("state").replaceChildren(new Option("choose…", ""), ...choices.map((state) => new Option(state, state)));
 }
 
 async function decide() {
-  const { receipt, entry } = shown;
+  const { payment, sequence, rounds } = shown;
   const reference = at("reference").value.trim();
   const body = {
     state: at("state").value,
     reason: at("reason").value.trim(),
-    sequence: entry.sequence,
-    rounds: entry.rounds,
+    sequence,
+    rounds,
     ...(reference && { bank_reference: reference }),
   };
-  await ask(`/v1/review/${encodeURIComponent(receipt.id)}`, { method: "PUT", body });
-  await showPayment(receipt.id);
+  await ask(`/v1/review/${encodeURIComponent(payment.id)}`, { method: "PUT", body });
+  await showPayment(payment.id);
   await refresh();
 }
 
