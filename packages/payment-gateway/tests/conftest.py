@@ -3,7 +3,7 @@ import random
 import shutil
 import signal
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 import pytest
 import pytest_asyncio
+from sqlalchemy import text
 
 from groundwork.clock import SystemClock
 from groundwork.testing.postgres import PostgresServer, postgres_database
@@ -24,6 +25,7 @@ from payment_gateway.app import Gateway
 from payment_gateway.app import build as build_gateway
 from payment_gateway.cli import main
 from payment_gateway.settings import GatewaySettings
+from payment_gateway.store.engine import Database
 from payment_gateway.store.migrate import migrate
 from payment_gateway.testing import Shop, SkippingClock
 
@@ -82,6 +84,7 @@ class World:
 
 
 MakeWorld = Callable[..., Any]
+UntilOneWaits = Callable[[Database], Awaitable[None]]
 Cli = Callable[..., tuple[int, str]]
 
 
@@ -107,6 +110,26 @@ def migrated_url(postgres: PostgresServer, migrated_database: str) -> Iterator[s
     """The URL of a migrated database of this test's own."""
     with postgres_database(postgres, like=migrated_database) as url:
         yield url
+
+
+@pytest.fixture
+def until_one_waits() -> UntilOneWaits:
+    """Wait until somebody waits for a lock in a database; PostgreSQL itself waits a little at each look."""
+    waiting = (
+        "SELECT count(*) FROM pg_stat_activity, pg_sleep(0.01)"
+        " WHERE wait_event_type = 'Lock' AND datname = current_database()"
+    )
+
+    async def look(database: Database) -> bool:
+        # A transaction for each look: it would see no connection that has come after its first one.
+        async with database.reading() as watch:
+            return bool((await watch.execute(text(waiting))).scalar())
+
+    async def until(database: Database) -> None:
+        while not await look(database):
+            pass
+
+    return until
 
 
 @pytest_asyncio.fixture

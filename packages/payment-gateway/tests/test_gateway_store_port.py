@@ -523,17 +523,15 @@ async def test_one_run_at_a_time_and_its_owner_alone_goes_on(stores: Stores) -> 
 
 
 @pytest.mark.requirement("pg-idem-03")
-async def test_one_key_for_two_orders_at_once_leaves_no_payment_without_its_key(migrated_url: str) -> None:
+async def test_one_key_for_two_orders_at_once_leaves_no_payment_without_its_key(
+    migrated_url: str, until_one_waits: Any
+) -> None:
     """The key arrives elsewhere between look and write: PostgreSQL's one statement must undo itself."""
     database = Database(migrated_url)
     store, wanted = store_on(database), payment("o2")
     taken = (
         "INSERT INTO idempotency_keys (caller, key, fingerprint, fingerprint_key_id, created_at_ns)"
         " VALUES ('shop', 'k', '', 'f', 0)"
-    )
-    waiting = (
-        "SELECT count(*) FROM pg_stat_activity, pg_sleep(0.01)"
-        " WHERE wait_event_type = 'Lock' AND datname = current_database()"
     )
     keys: list[Any] = []
 
@@ -544,9 +542,8 @@ async def test_one_key_for_two_orders_at_once_leaves_no_payment_without_its_key(
     async with database.writing() as rival:
         await rival.execute(text(taken))
         begun = asyncio.create_task(store.begin(claim("k"), Subject(order_id="o2"), decide))
-        async with database.reading() as watch, asyncio.timeout(60):
-            while not (await watch.execute(text(waiting))).scalar():
-                pass  # PostgreSQL itself waits a little before each look
+        async with asyncio.timeout(60):
+            await until_one_waits(database)
     assert (await begun).reply == TAKEN
     assert [key is None for key in keys] == [True, False]
     assert await store.get(wanted.id) is None

@@ -574,7 +574,7 @@ async def test_a_server_that_is_too_old_is_told_so_by_a_first_connection_that_it
 
 
 _WAITING_FOR_LOCKS = """
-SELECT count(*) FROM pg_locks JOIN pg_stat_activity USING (pid)
+SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = database
 WHERE NOT granted AND datname = current_database()
 """
 
