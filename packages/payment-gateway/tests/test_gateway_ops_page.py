@@ -244,6 +244,39 @@ def test_the_key_stays_in_memory_and_is_gone_after_signing_out(office: Office, s
 
 
 @pytest.mark.requirement("pg-ops-05")
+def test_a_gateway_that_stands_still_or_is_gone_is_told_beside_what_was_asked_and_until_it_is_back(
+    office: Office, sight: Sight
+) -> None:
+    page = sight.page
+    page.clock.install()
+    page.add_init_script(PATIENCE_ON_THE_PAGES_CLOCK)
+    enter(sight, office)
+    page.get_by_text("As of").wait_for()
+    page.route("**/v1/operations", lambda _route: None)  # never answered
+    page.route("**/v1/orders/*", lambda route: route.abort())
+    page.get_by_role("button", name="Refresh").click()
+    page.clock.run_for(30_000)
+    page.locator("#trouble").get_by_text("cannot be reached").wait_for()
+    page.clock.run_for(10_000)  # the page has tried again by itself, and waits
+    assert page.locator("#trouble").is_visible()
+    page.get_by_label("Payment or order id").fill("order-1")
+    page.get_by_role("button", name="Show").click()
+    page.locator("#unfound").get_by_text("cannot be reached").wait_for()
+    page.unroute_all()
+    page.get_by_role("button", name="Refresh").click()
+    page.locator("#trouble").get_by_text("cannot be reached").wait_for(state="hidden")
+    page.get_by_role("button", name="Show").click()
+    page.locator("#unfound").get_by_text("no payment for such an order").wait_for()
+
+
+PATIENCE_ON_THE_PAGES_CLOCK = """AbortSignal.timeout = (ms) => {
+  const hangUp = new AbortController();
+  setTimeout(() => hangUp.abort(), ms);
+  return hangUp.signal;
+}"""
+
+
+@pytest.mark.requirement("pg-ops-05")
 def test_names_that_look_like_html_are_shown_as_text(office: Office, sight: Sight) -> None:
     office.pay("order-1", customer_id=NASTY)
     enter(sight, office)

@@ -4,6 +4,8 @@
 
 const at = (id) => document.getElementById(id);
 const REFRESH_MS = 10_000;
+const PATIENCE_MS = 30_000;
+const UNREACHED = "The gateway cannot be reached. What you see here is from before.";
 let key = null; // in memory only: never in storage, a cookie or an address
 let shown = null; // the payment in the dialog, as it was when a decision about it was offered
 let timer = null;
@@ -88,20 +90,30 @@ async function ask(path, { method = "GET", body } = {}) {
   const headers = { Accept: "application/json" };
   if (key) headers.Authorization = `Bearer ${key}`;
   if (body) headers["Content-Type"] = "application/json";
-  const options = { method, headers, body: body && JSON.stringify(body), credentials: "omit", cache: "no-store" };
-  const answer = await fetch(path, options);
+  const answer = await fetch(path, {
+    method,
+    headers,
+    body: body && JSON.stringify(body),
+    credentials: "omit",
+    cache: "no-store",
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
   const document = await answer.json().catch(() => ({}));
   if (!answer.ok) throw new Refused(answer.status, document);
   return document;
 }
 
+/** Do it, or say beside it what went wrong. What is said stays until it succeeds: the next try may hang. */
 async function attempt(work, alertId = "trouble") {
   try {
+    const done = await work();
     at(alertId).textContent = "";
-    return await work();
+    return done;
   } catch (error) {
-    if (error instanceof Refused && error.status === 401) leave();
-    at(alertId).textContent = error instanceof Refused ? error.message : "The gateway cannot be reached.";
+    const known = error instanceof Refused;
+    const signedOut = known && error.status === 401;
+    if (signedOut) leave(); // and with the board goes what is said on it
+    at(signedOut ? "trouble" : alertId).textContent = known ? error.message : UNREACHED;
     return null;
   }
 }
@@ -273,7 +285,7 @@ function leave() {
   clearInterval(timer);
   timer = null;
   if (at("payment").open) at("payment").close();
-  for (const id of ["health", "states", "review", "doubt", "breaks", "facts", "history"]) at(id).replaceChildren();
+  for (const id of ["health", "states", "review", "doubt", "breaks", "unfound", "facts", "history"]) at(id).replaceChildren();
   at("moment").textContent = "";
   at("board").hidden = at("session").hidden = true;
   at("enter").hidden = false;
@@ -290,7 +302,7 @@ function on(id, name, work) {
 on("enter", "submit", enter);
 on("leave", "click", leave);
 on("refresh", "click", () => attempt(refresh));
-on("find", "submit", () => attempt(() => find(at("wanted").value.trim())));
+on("find", "submit", () => attempt(() => find(at("wanted").value.trim()), "unfound"));
 on("decide", "submit", () => attempt(decide, "refused"));
 on("close", "click", () => at("payment").close());
 // The gateway says so where no key is defined. Its form stays for whoever comes after the first key was made.
