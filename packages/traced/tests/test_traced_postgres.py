@@ -218,7 +218,7 @@ async def test_a_clock_set_back_by_less_than_its_note_is_old_costs_no_process_wh
 async def test_a_process_that_is_stopped_while_it_forgets_keeps_nobody_else_from_it(
     open_store: OpenStore, clock: VirtualClock, sql: asyncpg.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connections, "IDLE_IN_TRANSACTION_S", 0.2)
+    monkeypatch.setattr(connections, "IDLE_IN_TRANSACTION_S", 0.5)
     monkeypatch.setattr(storing, "_LEAVING_AT_ONCE", 1)
     forget, stops, goes_on = storing.forget, asyncio.Event(), asyncio.Event()
 
