@@ -1,6 +1,7 @@
 """What a run makes of signals, however close they come together."""
 
 import asyncio
+import os
 import signal
 from types import SimpleNamespace
 
@@ -9,7 +10,7 @@ import pytest
 from tweet_audit.audit.finding import Finding
 from tweet_audit.audit.waiting import sleep_unless
 from tweet_audit.commands import interrupts as under_test
-from tweet_audit.commands.interrupts import interrupts
+from tweet_audit.commands.interrupts import as_ctrl_c, interrupts
 from tweet_audit.domain.outcome import Outcome, Stop, StopRun
 
 
@@ -41,6 +42,43 @@ async def test_the_handlers_are_those_of_before_afterwards():
     with interrupts(lambda _stop: None):
         assert signal.getsignal(signal.SIGINT) is signal.getsignal(signal.SIGTERM) is not before[0]
     assert (signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)) == before
+
+
+@pytest.mark.requirement("ta-flow-06")
+async def test_a_terminal_that_is_closed_ends_the_run_in_order_and_what_is_said_then_is_dropped(hangup):
+    stops: list[Stop] = []
+    hangup(signal.SIG_DFL)
+    ours, theirs = os.openpty()
+    stderr = os.dup(2)
+    os.dup2(theirs, 2)
+    try:
+        with interrupts(stops.append):
+            os.close(ours)
+            signal.raise_signal(signal.SIGHUP)
+            os.write(2, b"this would be an input/output error")
+            await asyncio.sleep(0)
+    finally:
+        os.dup2(stderr, 2)
+        os.close(stderr)
+        os.close(theirs)
+    assert [(stop.outcome, stop.message) for stop in stops] == [(Outcome.INTERRUPTED, "by SIGHUP")]
+
+
+@pytest.mark.requirement("ta-flow-06")
+async def test_under_nohup_a_terminal_that_is_closed_changes_nothing(hangup):
+    hangup(signal.SIG_IGN)
+    as_ctrl_c()
+    with interrupts(lambda _stop: None):
+        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+
+
+@pytest.fixture
+def hangup():
+    """Sets what SIGHUP does, and puts back that and SIGTERM."""
+    before = {number: signal.getsignal(number) for number in (signal.SIGHUP, signal.SIGTERM)}
+    yield lambda handler: signal.signal(signal.SIGHUP, handler)
+    for number, handler in before.items():
+        signal.signal(number, handler)
 
 
 async def test_a_wait_that_is_just_ending_does_not_swallow_the_second_signal(clock):

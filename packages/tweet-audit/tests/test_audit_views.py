@@ -1,14 +1,18 @@
 """What a person sees while a run goes on: every number, the rate, the time left, and what holds it back."""
 
 import io
+import os
+import sys
 from datetime import UTC, datetime
 
 import pytest
 from rich.console import Console
 
 from tweet_audit.domain.verdict import Decision
-from tweet_audit.outputs.views import LineView, describe, limit_of, pace_of, panel
+from tweet_audit.outputs.views import LineView, describe, limit_of, pace_of, panel, view
 from tweet_audit.ports import Progress
+
+_CURSOR_IS_BACK = b"\x1b[?25h"
 
 
 @pytest.fixture
@@ -38,6 +42,20 @@ def test_a_line_says_what_is_done_what_it_cost_how_fast_it_goes_and_how_long_it_
         "judging: 100 of 300, 7 flagged, 12 requests, 3 retried, 2 blocked, 1 failed, "
         "10,000 tokens, $0.0013, 120 a minute, 1 min 40 s left, 4 of 8 at once"
     )
+
+
+@pytest.mark.requirement("ta-cli-07")
+def test_on_a_terminal_a_run_can_be_watched(progress, monkeypatch, clock):
+    ours, theirs = os.openpty()
+    with os.fdopen(ours, "rb", buffering=0) as seen, os.fdopen(theirs, "w") as terminal:
+        monkeypatch.setattr(sys, "stderr", terminal)
+        monkeypatch.setenv("TERM", "xterm")
+        with view(clock) as shown:
+            shown.update(progress)
+        told = b""
+        while _CURSOR_IS_BACK not in told:
+            told += seen.read(65_536)
+    assert b"of 300 done" in told
 
 
 @pytest.mark.requirement("ta-cli-07")

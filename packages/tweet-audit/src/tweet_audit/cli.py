@@ -1,6 +1,5 @@
 """The command line of tweet-audit: flags and help; the work is in commands/."""
 
-import signal
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -12,6 +11,7 @@ from groundwork.config import load
 from groundwork.terminal import visible
 from tweet_audit.commands import inspect as inspecting
 from tweet_audit.commands import run as running
+from tweet_audit.commands.interrupts import as_ctrl_c
 from tweet_audit.commands.strategy import Strategy
 from tweet_audit.criteria_file import EXAMPLE, EXAMPLE_TOML, described, load_criteria
 from tweet_audit.errors import AuditError, UsageInvalid
@@ -99,7 +99,7 @@ def run(
     flagged.state.sqlite (all verdicts; the next run goes on from there).
 
     """
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C: 130, wherever the run stands
+    as_ctrl_c()
     settings = effective(context)
     job = running.Job(
         archives=archives,
@@ -140,7 +140,7 @@ def retry(
 
     Example: tweet-audit retry archive.zip --criteria criteria.json
     """
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    as_ctrl_c()
     settings = effective(context)
     job = running.Job(
         archives=archives,

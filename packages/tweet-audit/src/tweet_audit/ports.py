@@ -115,6 +115,12 @@ class Answer:
     output_tokens: int = 0
     cost_microusd: int = 0
 
+    @property
+    def tokens(self) -> tuple[int, int] | None:
+        """(Input, output) tokens as the server counted them; None if it told no count."""
+        counted = self.input_tokens, self.output_tokens
+        return counted if any(counted) else None
+
 
 class Judge(Protocol):
     """Somebody who decides about texts."""

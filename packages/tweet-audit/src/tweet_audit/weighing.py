@@ -1,6 +1,5 @@
 """The commands that weigh an audit before or beside it, `estimate` and `eval`: flags and help."""
 
-import signal
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +8,7 @@ import typer
 from tweet_audit.commands import agreement
 from tweet_audit.commands import estimate as estimating
 from tweet_audit.commands import evaluate as evaluating
+from tweet_audit.commands.interrupts import as_ctrl_c
 from tweet_audit.options import (
     AS_RUN,
     FLAGGED,
@@ -104,7 +104,7 @@ def evaluate(
 
     Example: tweet-audit eval labelled.csv --engine generate --engine decide --batch-size 1 --batch-size 40
     """
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C: what is known by then is told
+    as_ctrl_c()
     settings = effective(context)
     engines = [each.value for each in engine or [Engine.generate]]
     found = evaluating.evaluate(labelled, criteria, engines, batch_sizes or [settings.batch_size], settings)

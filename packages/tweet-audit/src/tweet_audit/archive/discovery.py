@@ -228,6 +228,8 @@ def _bare(source: FileSource) -> Archive:
     path = source.paths()[0]
     with source.open(path) as stream:
         head = stream.read(_HEAD_BYTES)
+    if head.lstrip().startswith(b"Grailbird."):
+        raise ArchiveTooOld(source.name)
     declared = _DECLARED.match(head)
     holds = declared[1].decode() if declared else "manifest" if _MANIFEST in head else "tweets"
     kind = FileKind.COMMUNITY if holds.startswith("community") else FileKind.TWEETS

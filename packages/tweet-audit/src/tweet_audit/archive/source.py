@@ -13,6 +13,9 @@ from tweet_audit.errors import ArchiveHostile, ArchiveNotRecognised, ArchiveUnre
 # What a damaged ZIP raises while it is being read, depending on where the damage is.
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
 
+# Of a ZIP's member (APPNOTE, 4.4.4).
+_ENCRYPTED = 1
+
 # Where an unpacked archive has its files; media lie deeper or elsewhere.
 _WHERE = ("*", "data/*", "*/data/*", "data/js/*", "*/data/js/*")
 
@@ -94,6 +97,10 @@ class ZipSource:
         """Open a member; it is decompressed while it is read. Raises ArchiveHostile for a ZIP bomb."""
         name = f"{self.name}:{path}"
         self._refuse_tricks(name, path)
+        if self._zip.getinfo(path).flag_bits & _ENCRYPTED:
+            raise ArchiveUnreadable(
+                f"{name} is encrypted", cure="unpack it with its password, and give the folder"
+            )
         try:
             return Stream(self._zip.open(path), name)
         except _DAMAGED as error:

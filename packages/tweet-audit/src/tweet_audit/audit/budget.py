@@ -129,6 +129,12 @@ class Budget:
         self.spent_microusd += cost_microusd
         self._freed.set()
 
+    def cost_of(self, tokens: tuple[int, int] | None, *, most_microusd: int, free: bool = False) -> int:
+        """What a request costs: what the server counted; nothing if that is certain; else the most."""
+        if tokens is not None:
+            return self.cost_microusd(*tokens)
+        return 0 if free else most_microusd
+
     def cost_microusd(self, input_tokens: int, output_tokens: int) -> int:
         """What so many tokens cost."""
         return self._price.cost_microusd(input_tokens, output_tokens) if self._price else 0

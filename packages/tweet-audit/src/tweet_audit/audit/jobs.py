@@ -194,13 +194,12 @@ class JobJudging:
             answer = self._service.read(status, request)
         except JudgeError as error:
             tokens = error.tokens
-            cost = 0 if error.is_free else request.most_microusd
-            cost = budget.cost_microusd(*tokens) if tokens else cost
+            cost = budget.cost_of(tokens, most_microusd=request.most_microusd, free=error.is_free)
             self._run_state.request_failed(number, error.code, tokens=tokens, cost_microusd=cost)
             self._settling.mend(batch, error)
         else:
-            tokens = (answer.input_tokens, answer.output_tokens)
-            cost = budget.cost_microusd(*tokens)
+            tokens = answer.tokens
+            cost = budget.cost_of(tokens, most_microusd=request.most_microusd)
             self._settling.accept(batch, number, replace(answer, cost_microusd=cost))
         if budget.settle_kept(number, cost):
             self._progress.paid(tokens, cost)

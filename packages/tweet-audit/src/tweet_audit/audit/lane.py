@@ -163,7 +163,10 @@ class Lane:
                 answer = await self._judge.judge(batch)
             except JudgeError as error:
                 self._run.request_failed(
-                    request, error.code, tokens=error.tokens, cost_microusd=self._charge(held, error)
+                    request,
+                    error.code,
+                    tokens=error.tokens,
+                    cost_microusd=self._charge(held, error.tokens, free=error.is_free),
                 )
                 if isinstance(error, Transient) and error.not_sent:
                     reservation.cancel()
@@ -183,9 +186,7 @@ class Lane:
             reservation.correct(tokens=answer.input_tokens)
         self._all_is_well()
         self._manageable.answered()
-        cost = self.budget.cost_microusd(answer.input_tokens, answer.output_tokens)
-        self.budget.settle(held, cost)
-        self._progress.paid((answer.input_tokens, answer.output_tokens), cost)
+        cost = self._charge(held, answer.tokens)
         return request, replace(answer, cost_microusd=cost)
 
     async def _hold(self, batch: Sequence[Pending]) -> int:
@@ -243,15 +244,10 @@ class Lane:
             )
         return self.stopped
 
-    def _charge(self, held_microusd: int, error: JudgeError) -> int:
-        """What a failed request costs: what the server counted; nothing if it is certain; else the most."""
-        cost = held_microusd
-        if error.tokens is not None:
-            cost = self.budget.cost_microusd(*error.tokens)
-        elif error.is_free:
-            cost = 0
+    def _charge(self, held_microusd: int, tokens: tuple[int, int] | None, *, free: bool = False) -> int:
+        cost = self.budget.cost_of(tokens, most_microusd=held_microusd, free=free)
         self.budget.settle(held_microusd, cost)
-        self._progress.paid(error.tokens, cost)
+        self._progress.paid(tokens, cost)
         return cost
 
     def _learn(self, error: JudgeError) -> None:

@@ -1,8 +1,9 @@
-"""Ctrl-C and SIGTERM: the first one ends a run in order, the next one at once."""
+"""Ctrl-C, SIGTERM and the end of the terminal: the first one ends a run in order, the next one at once."""
 
 import asyncio
 import contextlib
 import itertools
+import os
 import signal
 from collections.abc import Callable, Iterator
 from types import FrameType
@@ -10,6 +11,19 @@ from types import FrameType
 import typer
 
 from tweet_audit.domain.outcome import Outcome, Stop
+
+_HANGUP: list[int] = [getattr(signal, name) for name in ("SIGHUP",) if hasattr(signal, name)]
+
+
+def as_ctrl_c() -> None:
+    """From here on SIGTERM, and the end of the terminal, interrupt a command as Ctrl-C does."""
+    for number in (signal.SIGTERM, *_ending()):
+        signal.signal(number, signal.default_int_handler)
+
+
+def _ending() -> list[int]:
+    """What the end of the terminal is told by: nothing under `nohup`, or where there is no such signal."""
+    return [number for number in _HANGUP if signal.getsignal(number) is not signal.SIG_IGN]
 
 
 @contextlib.contextmanager
@@ -21,6 +35,7 @@ def interrupts(end_in_order: Callable[[Stop], None]) -> Iterator[None]:
     loop = asyncio.get_running_loop()
     task = asyncio.current_task()
     earlier = itertools.count()
+    terminals = [stream for stream in (1, 2) if os.isatty(stream)]
 
     def first(number: int) -> None:
         name = signal.Signals(number).name
@@ -28,14 +43,26 @@ def interrupts(end_in_order: Callable[[Stop], None]) -> Iterator[None]:
         typer.echo("\nstopping: waiting for the requests that have left (again: stop at once)", err=True)
 
     def interrupt(number: int, _frame: FrameType | None) -> None:
+        if number in _HANGUP:
+            _without(terminals)
         if next(earlier) == 0:
             loop.call_soon_threadsafe(first, number)
         elif task is not None:
             loop.call_soon_threadsafe(task.cancel)
 
-    before = {number: signal.signal(number, interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
+    numbers = (signal.SIGINT, signal.SIGTERM, *_ending())
+    before = {number: signal.signal(number, interrupt) for number in numbers}
     try:
         yield
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _without(terminals: list[int]) -> None:
+    """Whatever is written to a terminal that is gone fails, the summary too: from here on it is dropped."""
+    if terminals:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for stream in terminals:
+            os.dup2(nowhere, stream)
+        os.close(nowhere)

@@ -93,4 +93,6 @@ def _cure(refusal: Refusal) -> str:
             "check GEMINI_MODEL: this model does not exist, was retired, or is not open to this key; "
             "and GOOGLE_GEMINI_BASE_URL, if you set it"
         )
+    if refusal.status == "FAILED_PRECONDITION":
+        return "read what it says: the key's project may need billing, as in a country without a free tier"
     return "the request itself was refused: check GEMINI_MODEL and the criteria"

@@ -96,12 +96,12 @@ def view(clock: Clock) -> Iterator[View]:
     from rich.console import Console
     from rich.live import Live
 
+    latest = Progress()  # Live draws it while it is made
     live = Live(
         get_renderable=lambda: panel(latest, now_s=clock.monotonic()),
         console=Console(stderr=True),
         refresh_per_second=_REFRESHES_A_SECOND,
     )
-    latest = Progress()
 
     class PanelView:
         """Remembers the newest state; rich draws it in its own time, so that delays tick."""
