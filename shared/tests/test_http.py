@@ -431,6 +431,14 @@ def test_retry_after_is_read_as_seconds_or_date(value: str, seconds: float | Non
         assert retry_after_s(headers, clock=clock) == seconds
 
 
+def test_a_date_is_counted_from_the_clock_of_whoever_names_it() -> None:
+    headers = {"Retry-After": "Tue, 01 Jan 2030 00:01:30 GMT", "Date": "Tue, 01 Jan 2030 00:00:00 GMT"}
+    for ours in ("2030-01-01T00:20:00Z", "2029-12-31T23:00:00Z"):
+        assert retry_after_s(headers, clock=VirtualClock(ours)) == 90.0
+    headers["Date"] = "today"
+    assert retry_after_s(headers, clock=VirtualClock("2030-01-01T00:01:00Z")) == 30.0
+
+
 def test_no_retry_after_is_none() -> None:
     assert retry_after_s({"Date": "x"}, clock=VirtualClock()) is None
 

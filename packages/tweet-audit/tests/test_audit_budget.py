@@ -36,6 +36,7 @@ class Service:
     def __init__(self) -> None:
         self.jobs: dict[str, list[int]] = {}
         self.refusal: Exception | None = None
+        self.counted = 10
 
     def tokens(self, batch) -> int:
         return 10
@@ -60,7 +61,7 @@ class Service:
 
     def read(self, status, request) -> Answer:
         verdicts = dict.fromkeys(range(len(request.batch)), KEEP)
-        return Answer(verdicts=verdicts, input_tokens=10, output_tokens=10)
+        return Answer(verdicts=verdicts, input_tokens=self.counted, output_tokens=self.counted)
 
 
 class Watcher:
@@ -128,6 +129,17 @@ async def test_what_a_run_has_set_aside_for_jobs_comes_back_on_whichever_of_its_
     assert budget.spent_microusd == progress.cost_microusd == run.totals().cost_microusd == 4 * COST_MICROUSD
     # The job that had never arrived has given back as well: all of the cap but what was spent is free.
     assert budget.hold_now((CAP_MICROUSD - 4 * COST_MICROUSD, 0)) == CAP_MICROUSD - 4 * COST_MICROUSD
+
+
+@pytest.mark.requirement("ta-flow-05")
+async def test_an_answer_that_does_not_say_what_it_took_counts_with_the_most(parts, clock):
+    begin, day = parts
+    run, service, progress = begin(), Service(), Progress()
+    budget = Budget(Price(1.0, 1.0))
+    service.counted = 0
+    assert await clock.run_until(day(run, service, budget, progress, 1).run()) is None
+    assert run.totals().classes == {("KEEP", ""): 20}
+    assert budget.spent_microusd == progress.cost_microusd == run.totals().cost_microusd == 4 * MOST_MICROUSD
 
 
 @pytest.mark.requirement("ta-flow-05")

@@ -392,8 +392,10 @@ def test_a_grailbird_archive_is_refused_by_name(tmp_path):
             pass
         with zipfile.ZipFile(path) as archive:
             archive.extractall(tmp_path / f"unpacked{len(folder)}")
-        with pytest.raises(ArchiveTooOld, match="Grailbird"), opened(tmp_path / f"unpacked{len(folder)}"):
-            pass
+        unpacked = tmp_path / f"unpacked{len(folder)}"
+        for given in (unpacked, unpacked / folder / "data/js/tweets/2016_01.js"):
+            with pytest.raises(ArchiveTooOld, match="Grailbird"), opened(given):
+                pass
 
 
 @pytest.mark.requirement("ta-read-01")

@@ -324,8 +324,9 @@ def test_an_encrypted_zip_is_an_error(tmp_path):
     for signature, flags in ((b"PK\3\4", 6), (b"PK\1\2", 8)):
         struct.pack_into("<H", content, content.index(signature) + flags, 1)
     path.write_bytes(content)
-    with pytest.raises(ArchiveUnreadable, match="encrypted"):
+    with pytest.raises(ArchiveUnreadable, match="encrypted") as caught:
         inspect([path], username="jane")
+    assert "unpack it with its password" in caught.value.cure
 
 
 @pytest.mark.requirement("ta-read-12")

@@ -246,6 +246,15 @@ async def test_a_failure_is_what_its_status_says_whatever_its_body_is(call):
                 assert error.is_free or status == 202
 
 
+async def test_what_the_project_lacks_is_not_blamed_on_the_request():
+    where = {"code": 400, "status": "FAILED_PRECONDITION", "message": "User location is not supported"}
+    async with asked() as server:
+        server.say({"error": where}, 400)
+        error = await failure(server.calls["generate"])
+        assert type(error) is RefusedForGood
+        assert "billing" in error.cure
+
+
 async def test_the_message_of_a_refusal_is_kept_without_the_key():
     async with asked() as server:
         for body in (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import sys
 from collections.abc import Mapping
-from datetime import UTC
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
 from typing import Final
@@ -62,19 +62,28 @@ def classify(error: BaseException) -> Sent | None:
 def retry_after_s(headers: Mapping[str, str], *, clock: Clock) -> float | None:
     """Return the seconds that `Retry-After` asks to wait, 0 for a date in the past (RFC 9110, 10.2.3).
 
-    None when the header is absent or neither whole seconds nor a date. Any mapping will do: the name is
-    compared without regard to case.
+    A date is one of the server's clock, which may differ from ours: it is counted from the answer's own
+    `Date`, or from `clock` without one. None when the header is absent or neither whole seconds nor a date.
+    Any mapping will do: names are compared without regard to case.
     """
-    value = next((text for name, text in headers.items() if name.lower() == "retry-after"), None)
-    if value is None:
-        return None
-    value = value.strip()
+    value = _header(headers, "retry-after")
     if value.isascii() and value.isdigit():
         seconds = float(value)
         return seconds if math.isfinite(seconds) else None
+    date = _date(value)
+    if date is None:
+        return None
+    now = _date(_header(headers, "date")) or utc_now(clock)
+    return max(0.0, (date - now).total_seconds())
+
+
+def _header(headers: Mapping[str, str], name: str) -> str:
+    return next((text.strip() for each, text in headers.items() if each.lower() == name), "")
+
+
+def _date(value: str) -> datetime | None:
     try:
         date = parsedate_to_datetime(value)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    date = date.replace(tzinfo=UTC) if date.tzinfo is None else date
-    return max(0.0, (date - utc_now(clock)).total_seconds())
+    return date.replace(tzinfo=UTC) if date.tzinfo is None else date
