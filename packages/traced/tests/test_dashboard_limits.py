@@ -96,6 +96,9 @@ def test_nothing_runs_over_the_edge_of_a_narrow_screen(url: str, sight: Sight) -
         settled(page, place)
         width = page.evaluate("document.documentElement.scrollWidth")
         assert width <= 390, place
+        if place == "overview":
+            column = page.get_by_role("columnheader", name="p95")
+            assert column.evaluate("one => one.getBoundingClientRect().right") <= 390
 
 
 @pytest.mark.requirement("tr-dash-10")

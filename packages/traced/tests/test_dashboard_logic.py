@@ -95,8 +95,40 @@ def test_a_length_that_somebody_typed(run: Run, text: str, ns: float | None) -> 
 def test_lengths_are_told_exactly_and_shortly(run: Run) -> None:
     told = run("""const { lengthText, shortLength } = await load('core/format.js');
       const exact = [980n, 1500n, 1_500_000n, 250_000_001n, 12_000_000_000n];
-      return [...exact.map(lengthText), ...[1234567890, 0, 999.6e6].map(shortLength)];""")
-    assert told == ["980 ns", "1.5 µs", "1.5 ms", "250.000001 ms", "12 s", "1.23 s", "0 ns", "1000 ms"]
+      return [...exact.map(lengthText), ...[1234567890, 0, 0.25, 999.6e6].map(shortLength)];""")
+    exact = ["980 ns", "1.5 µs", "1.5 ms", "250.000001 ms", "12 s"]
+    assert told == [*exact, "1.23 s", "0 ns", "0.25 ns", "1000 ms"]
+
+
+@pytest.mark.requirement("tr-dash-03")
+def test_a_name_is_isolated_from_what_stands_beside_it_and_a_blank_one_can_be_seen(run: Run) -> None:
+    told = run("""const { nameOf } = await load('core/names.js');
+      const { render } = await load('core/dom.js');
+      return [["\u202eexe", "pay"], [" ", "pay"]].map((name) => {
+        const host = document.createElement("p");
+        render(nameOf(...name), host);
+        return [...host.querySelectorAll("bdi")].map(({ textContent }) => textContent);
+      });""")
+    assert told == [["\u202eexe", "pay"], ["(no name)", "pay"]]
+
+
+@pytest.mark.requirement("tr-dash-01")
+def test_the_times_under_a_chart_are_round_wherever_the_chart_begins(run: Run) -> None:
+    told = run("""const { Plot } = await load('charts/plot.js');
+      const texts = [];
+      const draw = CanvasRenderingContext2D.prototype.fillText;
+      CanvasRenderingContext2D.prototype.fillText = (text) => texts.push(text);
+      const host = document.createElement("div");
+      host.style = "width: 800px; height: 200px";
+      document.body.append(host);
+      const plot = new Plot(host, { y: "linear", lines: [{ label: "a", colour: "--accent" }] });
+      plot.show([[600_000.7, 1_200_000], [1, 1]], [600_000.7, 1_200_000]);
+      await new Promise((done) => setTimeout(done));
+      CanvasRenderingContext2D.prototype.fillText = draw;
+      host.remove();
+      return texts.filter((text) => text.includes(":"));""")
+    assert told
+    assert {text[-3:] for text in told} == {":00"}
 
 
 def test_a_label_is_short_however_long_the_time(run: Run) -> None:

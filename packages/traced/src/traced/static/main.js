@@ -7,6 +7,7 @@ import { filterValues } from "./core/filter.js";
 import { Page } from "./core/page.js";
 import { API, connection } from "./source/http.js";
 import { ServiceMap } from "./views/map.js";
+import { inWords } from "./views/filters.js";
 import { Overview } from "./views/overview.js";
 import { Search } from "./views/search.js";
 import { Status } from "./views/status.js";
@@ -15,6 +16,7 @@ import { TraceView } from "./views/trace.js";
 /** @typedef {{update: () => unknown, draw: () => unknown, leave?: () => void}} View */
 
 const POLL_MS = 3_000;
+/** @type {Record<string, string>} */
 const TITLES = { overview: "Overview", search: "Search", map: "Map", status: "Status" };
 /** @type {Record<string, new (host: HTMLElement, page: Page) => View>} */
 const KINDS = { overview: Overview, search: Search, trace: TraceView, map: ServiceMap, status: Status };
@@ -71,7 +73,8 @@ async function poll() {
 }
 
 function drawBar() {
-  const { view, values } = page.address.place;
+  const { view, id, values } = page.address.place;
+  document.title = [TITLES[view] ?? `Trace ${id.slice(0, 8)}`, inWords(values), "traced"].filter(Boolean).join(" · ");
   const kept = new URLSearchParams(filterValues(values)).toString();
   const link = (/** @type {string} */ name, /** @type {string} */ title) =>
     html`<a
@@ -124,5 +127,7 @@ function open(/** @type {SubmitEvent} */ event) {
 
 byId("skip").addEventListener("click", () => byId("views").focus());
 setInterval(poll, POLL_MS);
-document.addEventListener("visibilitychange", poll);
+document.addEventListener("visibilitychange", () =>
+  document.hidden ? views.get(page.address.place.view)?.view.leave?.() : poll(),
+);
 show();

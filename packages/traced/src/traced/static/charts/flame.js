@@ -3,7 +3,8 @@
 // spent by themselves. Blocks too narrow to be seen are not drawn.
 
 import { variableOf } from "../core/colours.js";
-import { fitted, themed } from "../core/dom.js";
+import { serviceText } from "../core/names.js";
+import { fitted, onScheme, themed } from "../core/dom.js";
 
 /** @typedef {import("../trace/tree.js").Node} Node */
 /** @typedef {{service: string, operation: string, calls: number, ns: number, depth: number, parent: Block | null, below: Map<string, Block>}} Block */
@@ -56,7 +57,9 @@ export class Flame {
   /** @param {HTMLCanvasElement} canvas @param {(block: Block | null, x: number, y: number) => void} onHover */
   constructor(canvas, onHover) {
     this.canvas = canvas;
-    canvas.addEventListener("pointermove", (event) => onHover(this.#at(event), event.offsetX, event.offsetY));
+    canvas.addEventListener("pointermove", (event) =>
+      onHover(this.#at(event), event.offsetX, event.offsetY + canvas.offsetTop),
+    );
     canvas.addEventListener("pointerleave", () => onHover(null, 0, 0));
     canvas.addEventListener("click", (event) => {
       const block = this.#at(event);
@@ -64,6 +67,7 @@ export class Flame {
       this.#draw();
     });
     new ResizeObserver(() => this.#draw()).observe(canvas);
+    onScheme(() => this.#draw());
   }
 
   /** @param {Block[]} blocks as `blocksOf` gives them */
@@ -98,7 +102,12 @@ export class Flame {
       if (wide < 40) continue;
       context.fillStyle = themed("--panel");
       const room = wide - 10;
-      context.fillText(cut(context, `${block.service} ${block.operation}`, room), x + 5, y + ROW_PX / 2, room);
+      context.fillText(
+        cut(context, `${serviceText(block.service)} ${block.operation}`, room),
+        x + 5,
+        y + ROW_PX / 2,
+        room,
+      );
     }
   }
 

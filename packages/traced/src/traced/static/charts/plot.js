@@ -2,14 +2,14 @@
 // A chart over time by uPlot, dressed in the page's theme: what is drawn in it is the caller's, axes and brush are here.
 
 import UPlot from "../vendor/uplot/dist/uPlot.esm.js";
-import { themed } from "../core/dom.js";
+import { onScheme, themed } from "../core/dom.js";
 import { clockText, shortLength } from "../core/format.js";
 import { logarithmicTicks } from "./scale.js";
 
 /** @typedef {import("../vendor/uplot/dist/uPlot.js")} Uplot */
 /** @typedef {{fromMs: number, toMs: number, low: number, high: number}} Brushed low and high are of the y axis */
 /** @typedef {{
- *   label: string, y: "linear" | "log", yText?: (value: number) => string, lines?: {label: string, colour: string, dash?: number[], width?: number}[],
+ *   y: "linear" | "log", yText?: (value: number) => string, lines?: {label: string, colour: string, dash?: number[]}[],
  *   draw?: (chart: Uplot) => void, onBrush?: (brushed: Brushed) => void, onMove?: (chart: Uplot) => void, onClick?: (chart: Uplot) => void,
  *   brushY?: boolean, syncKey?: string, yRange?: (low: number | null, high: number | null) => [number, number],
  * }} Options */
@@ -36,13 +36,13 @@ export class Plot {
     this.host = host;
     this.options = options;
     new ResizeObserver(() => this.#resize()).observe(host);
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.restyle());
+    onScheme(() => this.restyle());
   }
 
   /** @param {(number | null)[][]} data the first row are times in milliseconds, ascending @param {[number, number]} range of these times */
   show(data, range) {
     this.#data = data;
-    this.#range = range;
+    this.#range = [Math.floor(range[0]), Math.ceil(range[1])]; // or uPlot's round times begin a millisecond too soon
     if (!this.#chart) return this.restyle();
     this.#chart.setData(/** @type {any} */ (data), true);
   }
@@ -124,10 +124,10 @@ export class Plot {
       series: [
         {},
         ...(lines.length
-          ? lines.map(({ label, colour, dash, width: wide = 1.5 }) => ({
+          ? lines.map(({ label, colour, dash }) => ({
               label,
               stroke: themed(colour),
-              width: wide,
+              width: 1.5,
               dash,
               points: { show: false, size: 4, fill: themed(colour), filter: alone },
             }))

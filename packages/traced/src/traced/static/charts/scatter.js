@@ -18,7 +18,6 @@ const LEAST_NS = 1_000; // what took no time needs a place on a logarithmic axis
 export class Scatter {
   /** @type {Picture} */
   #picture = {};
-  #selected = "";
   #scale = "log";
   /** @type {number | null} */
   #edgeMs = null;
@@ -30,7 +29,6 @@ export class Scatter {
   constructor(host, events) {
     this.events = events;
     this.plot = new Plot(host, {
-      label: "Duration of each trace by its start",
       y: "log",
       brushY: true,
       onBrush: events.onBrush,
@@ -41,19 +39,18 @@ export class Scatter {
     });
   }
 
-  /** @param {Picture} picture @param {[number, number]} range of times in milliseconds @param {{selected: string, scale: string, edgeMs?: number | null}} view the edge is that of the window */
-  show(picture, range, { selected, scale, edgeMs = null }) {
+  /** @param {Picture} picture @param {[number, number]} range of times in milliseconds @param {{scale: string, edgeMs?: number | null}} view the edge is that of the window */
+  show(picture, range, { scale, edgeMs = null }) {
     this.#picture = picture;
     this.#edgeMs = edgeMs;
-    this.#selected = selected;
     const lengths =
       picture.dots?.flatMap(({ durationNs }) => [durationNs]) ??
       picture.cells?.flatMap(({ lowNs, highNs }) => [lowNs, highNs]) ??
       [];
     const high = lengths.reduce((most, length) => Math.max(most, length), 1e6) * 1.15;
-    const low =
-      scale === "log" ? Math.max(LEAST_NS, lengths.reduce((least, length) => Math.min(least, length), high) / 1.15) : 0;
-    this.#extent = [Math.min(low, high / 3), high];
+    const low = Math.max(LEAST_NS, lengths.reduce((least, length) => Math.min(least, length), high) / 1.15);
+    const middle = Math.sqrt(low * high); // what is nearly alike lies in the middle, not along one edge
+    this.#extent = scale === "log" ? [Math.min(low, middle / 2), Math.max(high, middle * 2)] : [0, high];
     if (scale !== this.#scale) this.plot.restyle({ y: scale === "log" ? "log" : "linear" });
     this.#scale = scale;
     this.plot.show(
@@ -99,11 +96,6 @@ export class Scatter {
     pen.lineWidth = 2 * ratio;
     pen.strokeStyle = themed("--error");
     if (dot.isError) pen.stroke();
-    if (dot.id !== this.#selected) return;
-    pen.beginPath();
-    pen.arc(x, y, radius + 5 * ratio, 0, 2 * Math.PI);
-    pen.strokeStyle = themed("--text");
-    pen.stroke();
   }
 
   #drawCells(/** @type {Uplot} */ chart, /** @type {CanvasRenderingContext2D} */ pen, /** @type {Cell[]} */ cells) {

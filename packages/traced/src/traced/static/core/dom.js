@@ -20,7 +20,13 @@ export function fitted(canvas) {
 
 /** @type {Map<string, string>} */
 const colours = new Map(); // asking for a computed style costs more than drawing a dot
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => colours.clear());
+onScheme(() => colours.clear());
+
+/** Draw anew when light becomes dark or dark light: a canvas keeps the colours that it was drawn with.
+ * @param {() => void} draw */
+export function onScheme(draw) {
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
+}
 
 /** The value of a custom property of the page, such as a colour of the theme.
  * @param {string} name with its two dashes */

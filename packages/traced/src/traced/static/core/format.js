@@ -30,7 +30,7 @@ export function shortLength(ns) {
   if (ns >= 1e9) return sized(ns / 1e9, "s");
   if (ns >= 1e6) return sized(ns / 1e6, "ms");
   if (ns >= 1e3) return sized(ns / 1e3, "µs");
-  return `${Math.round(ns)} ns`;
+  return sized(ns, "ns");
 }
 
 /** The local time of day of a moment in milliseconds since 1970: "14:03:07.250".
@@ -46,6 +46,12 @@ export function clockText(ms, withMs = true) {
  * @param {number} value */
 export function countText(value) {
   return Math.round(value).toLocaleString("en");
+}
+
+/** A count with its noun: "1 trace", "43,712 traces".
+ * @param {number} value @param {string} noun of one */
+export function counted(value, noun) {
+  return `${countText(value)} ${noun}${value === 1 ? "" : "s"}`;
 }
 
 /** A share of one as a percentage: "0.4 %", "12 %".

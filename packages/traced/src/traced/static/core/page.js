@@ -4,7 +4,7 @@
 import { learn } from "./colours.js";
 import { ContractSource, unreachable } from "../source/contract.js";
 import { FullSource } from "../source/full.js";
-import { getText, NotFound } from "../source/http.js";
+import { getText, NotFound, Unreachable } from "../source/http.js";
 
 /** @typedef {import("./address.js").Address} Address */
 
@@ -48,7 +48,7 @@ export class Page {
       await getText(path);
       return true;
     } catch (error) {
-      if (error instanceof NotFound || error instanceof TypeError) return false;
+      if (error instanceof NotFound || error instanceof Unreachable) return false;
       throw error;
     }
   }
@@ -65,7 +65,7 @@ export class Page {
   /** What to show of an error, in words that help. @param {unknown} error */
   told(error) {
     if (error instanceof NotFound) return "This trace is not in the window: it has left it, or it has not come yet.";
-    if (error instanceof TypeError) return unreachable(error);
+    if (error instanceof Unreachable) return unreachable(error);
     if (error instanceof DOMException && error.name === "TimeoutError")
       return `The server took more than ${TIMEOUT_MS / 1_000} s to answer.`;
     return error instanceof Error ? error.message : String(error);

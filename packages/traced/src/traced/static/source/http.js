@@ -5,18 +5,21 @@
 export const API = /** @type {HTMLMetaElement} */ (document.querySelector('meta[name="traced-api"]')).content;
 
 export class NotFound extends Error {}
+export class Unreachable extends Error {}
 
 /** Whether the last question got any answer at all. */
 export const connection = { isUp: true };
 
-/** The text of an answer; raises NotFound, or an error that quotes the server.
+/** The text of an answer; raises NotFound, Unreachable if there is none, or an error that quotes the server.
  * @param {string} path @param {AbortSignal} [signal] */
 export async function getText(path, signal) {
-  const response = await fetch(API + path, { signal, headers: { accept: "application/json" } }).catch((error) => {
-    if (error instanceof TypeError) connection.isUp = false;
-    throw error;
+  const asked = fetch(API + path, { signal, headers: { accept: "application/json" } });
+  const read = asked.then(async (response) => ({ response, text: await response.text() }));
+  const { response, text } = await read.catch((error) => {
+    if (!(error instanceof TypeError)) throw error;
+    connection.isUp = false;
+    throw new Unreachable(error.message);
   });
-  const text = await response.text();
   connection.isUp = true;
   if (response.status === 404) throw new NotFound(told(text));
   if (!response.ok) throw new Error(`The server answers ${response.status}: ${told(text)}`);

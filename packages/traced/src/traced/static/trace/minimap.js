@@ -2,7 +2,7 @@
 // The whole trace in little, with the part in view marked; dragging chooses another part.
 
 import { variableOf } from "../core/colours.js";
-import { fitted, themed } from "../core/dom.js";
+import { fitted, onScheme, themed } from "../core/dom.js";
 import { linear } from "../charts/scale.js";
 
 /** @typedef {import("./tree.js").Node} Node */
@@ -29,10 +29,13 @@ export class Minimap {
     canvas.addEventListener("pointerup", (event) => this.#end(event.offsetX));
     canvas.addEventListener("dblclick", () => onZoom(0, this.#view.length));
     new ResizeObserver(() => this.#draw()).observe(canvas);
+    onScheme(() => this.#draw());
   }
 
   /** @param {Node[]} order @param {{from: number, to: number, length: number}} view */
   show(order, view) {
+    const { from, to } = this.#view;
+    if (order === this.#order && view.from === from && view.to === to) return; // a walk through the rows moves nothing here
     this.#order = order;
     this.#view = view;
     this.#draw();

@@ -4,6 +4,7 @@
 import { html, nothing } from "../core/dom.js";
 import { format } from "../core/address.js";
 import { lengthText, shareText, shortLength } from "../core/format.js";
+import { nameOf } from "../core/names.js";
 import { marks } from "./tree.js";
 
 /** @typedef {import("./tree.js").Node} Node */
@@ -13,9 +14,9 @@ import { marks } from "./tree.js";
  * @param {Record<string, string>} values */
 const searchFor = (values) => format({ view: "search", id: "", values });
 
-/** @param {{trace: Trace, node: Node, canSearch: boolean, place: unknown, onCopy: (text: string) => void, onClose: () => void}} options
- *   `place` tells where the span's duration lies among all of its operation */
-export function panel({ trace, node, canSearch, place, onCopy, onClose }) {
+/** @param {{trace: Trace, node: Node, canSearch: boolean, unread: string, place: unknown, onCopy: (text: string) => void, onClose: () => void}} options
+ *   `unread` is why the details did not come; `place` tells where the span's duration lies among all of its operation */
+export function panel({ trace, node, canSearch, unread, place, onCopy, onClose }) {
   const { span } = node;
   const { details } = span;
   const line = (/** @type {string} */ name, /** @type {unknown} */ value) =>
@@ -26,7 +27,7 @@ export function panel({ trace, node, canSearch, place, onCopy, onClose }) {
       <button type="button" class="small" aria-label="copy ${text}" @click=${() => onCopy(text)}>copy</button>`;
   const critical = span.parts.reduce((sum, [from, to]) => sum + to - from, 0);
   return html`<div class="panel-head">
-      <h2 tabindex="-1">${span.service || "(no name)"} <span class="plain">${span.operation}</span></h2>
+      <h2 tabindex="-1">${nameOf(span.service, span.operation)}</h2>
       <button type="button" class="small" aria-label="close" @click=${onClose}>✕</button>
     </div>
     <div class="scroll" tabindex="0" role="region" aria-label="The chosen span">
@@ -35,7 +36,7 @@ export function panel({ trace, node, canSearch, place, onCopy, onClose }) {
         ${line("duration", lengthText(span.end - span.start))}
         ${span.selfNs === null ? nothing : line("by itself", html`${shortLength(span.selfNs)} <span class="muted">(${shareText(span.selfNs / (span.length || 1))})</span>`)}
         ${critical ? line("on the critical path", html`${shortLength(critical)} <span class="muted">(${shareText(critical / (trace.length || 1))} of the trace)</span>`) : nothing}
-        ${line("begins", `${lengthText(span.start - trace.begin)} after the trace`)}
+        ${line("begins", `${lengthText(span.start - trace.begin)} into the trace`)}
         ${marks(node).map((mark) => line("note", html`<em class="mark">${mark}</em>`))}
       </dl>
       ${place}
@@ -51,14 +52,14 @@ export function panel({ trace, node, canSearch, place, onCopy, onClose }) {
           : nothing
       }
       <h3>Tags</h3>
-      ${details ? tags(details.tags, canSearch) : html`<p class="muted">reading…</p>`}
+      ${details ? tags(details.tags, canSearch) : html`<p class="muted">${unread || "reading…"}</p>`}
       ${Object.entries(details?.more ?? {}).map(
         ([name, value]) =>
           html`<h3>${titleOf(name)}</h3>
             ${shown(value)}`,
       )}
       <h3>Identity</h3>
-      <dl>
+      <dl class="identity">
         ${line("span_id", copyable(span.id))}
         ${details?.parentId ? line("parent_span_id", copyable(details.parentId)) : nothing}
         ${line("start_time", copyable(`${span.start}`))} ${line("end_time", copyable(`${span.end}`))}

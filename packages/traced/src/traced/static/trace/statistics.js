@@ -4,6 +4,7 @@
 import { html } from "../core/dom.js";
 import { variableOf } from "../core/colours.js";
 import { shareText, shortLength } from "../core/format.js";
+import { nameOf } from "../core/names.js";
 import { sorted, table } from "../views/table.js";
 
 /** @typedef {import("./tree.js").Node} Node */
@@ -48,10 +49,10 @@ export function statistics({ lines, length, hasCriticalPath, sort, onSort, onPic
       value: (line) => `${line.service} ${line.operation}`,
       cell: (line) =>
         html`<i class="swatch" .style=${`background:var(${variableOf(line.service)})`}></i>
-          <button type="button" class="link"><b>${line.service || "(no name)"}</b> ${line.operation}</button>`,
+          <button type="button" class="link">${nameOf(line.service, line.operation)}</button>`,
     },
-    { key: "calls", title: "calls", isNumber: true, value: (line) => line.calls },
-    { key: "errors", title: "errors", isNumber: true, value: (line) => line.errors },
+    { key: "calls", title: "calls", isNumber: true, isMinor: true, value: (line) => line.calls },
+    { key: "errors", title: "errors", isNumber: true, isMinor: true, value: (line) => line.errors },
     {
       key: "self",
       title: "by itself",

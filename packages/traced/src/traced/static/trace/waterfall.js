@@ -7,6 +7,7 @@
 import { html, nothing } from "../core/dom.js";
 import { variableOf } from "../core/colours.js";
 import { shortLength } from "../core/format.js";
+import { nameOf } from "../core/names.js";
 import { linear } from "../charts/scale.js";
 import { marks, visible } from "./tree.js";
 import { RowWindow } from "./window.js";
@@ -101,8 +102,7 @@ export class Waterfall {
         }
         <i class="swatch" .style=${`background:var(${variableOf(span.service)})`}></i>
         ${span.isError ? html`<span class="status-error" title="error"></span>` : nothing}
-        <b>${span.service || "(no name)"}</b> ${span.operation}
-        ${marks(node).map((mark) => html`<em class="mark">${mark}</em>`)}
+        ${nameOf(span.service, span.operation)} ${marks(node).map((mark) => html`<em class="mark">${mark}</em>`)}
         ${below && !isOpen ? html`<em class="mark">+${below}</em>` : nothing}
       </span>
       <span class="lane" role="gridcell">${this.#bar(node)}</span>

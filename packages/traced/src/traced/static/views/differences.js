@@ -5,6 +5,8 @@ import { html, nothing, render } from "../core/dom.js";
 import { format } from "../core/address.js";
 import { filterOf, filterValues } from "../core/filter.js";
 import { countText, shareText, shortLength } from "../core/format.js";
+import { nameOf } from "../core/names.js";
+import { nothingFound } from "./filters.js";
 
 /** @typedef {import("../core/page.js").Page} Page */
 
@@ -50,12 +52,13 @@ export class Differences {
     >
       compare again
     </button>`;
+    if (!asked.matching && !others.matching) return html`<p class="hint">${nothingFound(this.page)}</p>`;
     if (!asked.matching) return html`<p class="hint">There are no ${who} in view. ${again}</p>`;
     if (!others.matching)
       return html`<p class="hint">All traces in view are ${who}: there is nothing to compare with. ${again}</p>`;
     const intro = html`<p class="note">
-      ${countText(asked.matching)} ${who} beside ${countText(others.matching)} others
-      ${asked.sampled < asked.matching || others.sampled < others.matching ? html`(a sample of ${countText(asked.sampled)} and ${countText(others.sampled)})` : nothing}.
+      ${countText(asked.matching)} ${who} beside ${countText(others.matching)}
+      others${asked.sampled < asked.matching || others.sampled < others.matching ? ` (a sample of ${countText(asked.sampled)} and ${countText(others.sampled)})` : nothing}.
       Bars: how many of either have it. ${again}
     </p>`;
     if (!features.length)
@@ -95,8 +98,8 @@ const bar = (/** @type {number} */ share, /** @type {string} */ kind) =>
   html`<span class="share"><i class=${kind} .style=${`width:${share * 100}%`}></i><b>${shareText(share)}</b></span>`;
 
 function textOf(/** @type {any} */ { kind, service, operation, tag, value }) {
-  const name = html`<b>${service}</b> ${operation ?? ""}`;
-  if (kind === "tag") return html`tag <b>${tag}</b> = ${value}`;
+  if (kind === "tag") return html`tag <b><bdi>${tag}</bdi></b> = <bdi>${value}</bdi>`;
+  const name = nameOf(service, operation ?? "");
   if (kind === "failing_operation") return html`${name} failed in them`;
   if (kind === "slow_operation") return html`${name} was among the slowest in them`;
   return kind === "service" ? html`service ${name}` : name;

@@ -5,6 +5,7 @@ import { html, nothing, render, svg } from "../core/dom.js";
 import { learn, variableOf } from "../core/colours.js";
 import { filterOf, filterValues } from "../core/filter.js";
 import { countText, shareText, shortLength } from "../core/format.js";
+import { nameOf, serviceText } from "../core/names.js";
 import { across, loop, sideways } from "../charts/arrows.js";
 import { isTangled, layered, ring } from "../charts/layers.js";
 import { filters, nothingFound } from "./filters.js";
@@ -15,7 +16,7 @@ import { sorted, table } from "./table.js";
 
 const BOX = { width: 168, height: 70, gapX: 140, gapY: 30, margin: 20 };
 
-const LEAST_PX = 560; // and never less than half its size: what has no room is scrolled to
+const LEAST_SHARE = 0.75; // of its size, or its letters could not be read: what has no room is scrolled to
 const MAX_LABELS = 8; // with more lines the labels come when a line is pointed at
 const ARROW = svg`<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8"
   orient="auto" markerUnits="userSpaceOnUse"><path d="M0 0 8 4 0 8z"></path></marker></defs>`;
@@ -73,7 +74,9 @@ export class ServiceMap {
     }
     render(filters(this.page), this.part("filters"));
     const told = this.#told;
-    if (!told || !told.services.length) {
+    const isEmpty = !told?.services.length;
+    /** @type {HTMLElement} */ (this.part("calls").parentElement).hidden = isEmpty;
+    if (isEmpty) {
       render(nothing, this.part("calls"));
       return render(
         html`<p class="hint">${this.#problem || (told ? nothingFound(this.page) : "reading…")}</p>`,
@@ -111,7 +114,7 @@ export class ServiceMap {
     return html`<svg
       class="map ${drawn.length > MAX_LABELS ? "crowded" : ""}"
       viewBox="0 0 ${width} ${height}"
-      .style=${`width:${width}px;min-width:${Math.max(LEAST_PX, width / 2)}px`}
+      .style=${`width:${width}px;min-width:${width * LEAST_SHARE}px;min-height:${height * LEAST_SHARE}px`}
       aria-hidden="true"
     >
       ${ARROW} ${drawn.map((edge) => this.#edge(edge, lineOf(edge), 1 + 5 * (edge.count / most)))}
@@ -137,7 +140,7 @@ export class ServiceMap {
       <rect width=${BOX.width} height=${BOX.height} rx="9"></rect><rect width="6" height=${BOX.height} rx="3" .style=${`fill:var(${variableOf(told.service)})`}></rect>
       <title>${told.service}</title>
       <svg width=${BOX.width - 2} height=${BOX.height}>
-      <text class="title" x="14" y="24">${told.service.length > 20 ? `${told.service.slice(0, 19)}…` : told.service || "(no name)"}</text>
+      <text class="title" x="14" y="24">${told.service.length > 20 ? `${told.service.slice(0, 19)}…` : serviceText(told.service)}</text>
       <text x="14" y="43">${rateText(told.perSecond)} · ${shareText(told.errorShare)} errors</text><text x="14" y="60">p95 ${shortLength(told.p95 ?? NaN)}</text></svg></g>`;
   }
 
@@ -149,13 +152,14 @@ export class ServiceMap {
         key: "caller",
         title: "caller",
         value: ({ caller }) => caller ?? "",
-        cell: ({ caller }) => caller ?? html`<span class="muted">from outside</span>`,
+        cell: ({ caller }) =>
+          html`<bdi class=${caller === null ? "muted" : ""}>${serviceText(caller ?? "from outside")}</bdi>`,
       },
       {
         key: "service",
         title: "called",
         value: ({ service }) => service,
-        cell: ({ service }) => html`<button type="button" class="link"><b>${service || "(no name)"}</b></button>`,
+        cell: ({ service }) => html`<button type="button" class="link">${nameOf(service, "")}</button>`,
       },
       {
         key: "count",
@@ -175,6 +179,7 @@ export class ServiceMap {
         key: name,
         title: name,
         isNumber: true,
+        isMinor: name !== "p95",
         value: (/** @type {Calls} */ edge) => edge[name] ?? 0,
         cell: (/** @type {Calls} */ edge) => shortLength(edge[name] ?? NaN),
       })),

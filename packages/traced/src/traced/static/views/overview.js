@@ -4,12 +4,15 @@
 import { html, nothing, render } from "../core/dom.js";
 import { learn, variableOf } from "../core/colours.js";
 import { filterOf, filterValues, problemOf, valuesOf } from "../core/filter.js";
-import { clockText, countText, shareText, shortLength } from "../core/format.js";
+import { clockText, counted, countText, shareText, shortLength } from "../core/format.js";
+import { nameOf, serviceText } from "../core/names.js";
 import { Plot } from "../charts/plot.js";
 import { Scatter } from "../charts/scatter.js";
+import { tip, traceTip } from "../charts/tip.js";
 import { Differences } from "./differences.js";
 import { filters, nothingFound } from "./filters.js";
 import { sorted, table } from "./table.js";
+import { tabs } from "./tabs.js";
 import { Tail } from "./tail.js";
 import { tracesTable } from "./traces.js";
 
@@ -35,22 +38,22 @@ export class Overview {
     this.part = part;
     this.scatter = new Scatter(part("scatter"), {
       onPick: ({ id }) => page.address.go({ view: "trace", id }),
-      onHover: this.#hover,
+      onHover: (what, x, y) => tip(part("tip"), traceTip(what), x, y),
       onBrush: this.#brush,
     });
     const lines = (
       /** @type {string} */ name,
       /** @type {import("../charts/plot.js").Options["lines"]} */ drawn,
       /** @type {(value: number) => string} */ yText,
+      empty = 1, // how high a chart is in which nothing was
     ) =>
       new Plot(part(name), {
-        label: name,
         y: "linear",
         lines: drawn,
         yText,
         onBrush: this.#brush,
         syncKey: SYNC,
-        yRange: (_, high) => [0, (high || 1) * 1.1],
+        yRange: (_, high) => [0, (high || empty) * 1.1],
       });
     this.rate = lines("rate", [{ label: "traces a second", colour: "--accent" }], (value) => `${value}/s`);
     this.errors = lines("errors", [{ label: "errors", colour: "--error" }], shareText);
@@ -62,6 +65,7 @@ export class Overview {
         { label: "p99", colour: "--service-4", dash: [2, 3] },
       ],
       shortLength,
+      1e9,
     );
     this.tail = new Tail(part("tail"), page);
     this.differences = new Differences(part("differences"), page);
@@ -147,7 +151,6 @@ export class Overview {
     const { times, rate, errors, p50, p95, p99 } = told.series;
     render(told.seriesOf, this.part("series-of"));
     this.scatter.show(told.picture, told.range, {
-      selected: "",
       scale: values.scale === "linear" ? "linear" : "log",
       edgeMs: told.windowFromMs,
     });
@@ -157,6 +160,7 @@ export class Overview {
     if (this.#tab === "operations") this.#drawOperations(told.groups ?? []);
   }
 
+  /** @returns {Record<string, string>} */
   get #tabs() {
     const { source } = this.page;
     return source?.canExplain
@@ -166,31 +170,18 @@ export class Overview {
           slow: "What slow traces have in common",
           tail: "Live tail",
         }
-      : { operations: "" };
+      : {};
   }
 
   get #tab() {
     const { tab = "" } = this.page.address.place.values;
-    return tab in this.#tabs ? tab : "operations";
+    return Object.hasOwn(this.#tabs, tab) ? tab : "operations";
   }
 
   #drawTabs() {
     const tab = this.#tab;
-    const tabs = Object.entries(this.#tabs).filter(([, title]) => title);
-    render(
-      tabs.map(
-        ([name, title]) =>
-          html`<button
-            type="button"
-            role="tab"
-            aria-selected=${tab === name}
-            @click=${() => this.page.address.set({ tab: name === "operations" ? "" : name })}
-          >
-            ${title}
-          </button>`,
-      ),
-      this.part("tabs"),
-    );
+    const choose = (/** @type {string} */ name) => this.page.address.set({ tab: name === "operations" ? "" : name });
+    render(tabs(this.#tabs, tab, choose), this.part("tabs"));
     this.part("operations").hidden = tab !== "operations";
     this.part("differences").hidden = tab !== "errors" && tab !== "slow";
     this.part("tail").hidden = tab !== "tail";
@@ -207,8 +198,10 @@ export class Overview {
     const services = [...new Set(dots?.map((/** @type {any} */ { service }) => service) ?? [])].sort().slice(0, LEGEND);
     return html`<div class="panel-head">
       <h2 id="picture-title">
-        ${told ? countText(told.total) : "–"}
-        <span class="plain">traces${told?.note ? ` in the window; the picture is ${told.note}` : " in view"}</span>
+        ${told ? counted(told.total, "trace") : "–"}
+        <span class="plain"
+          >${told?.note ? `in the window; the picture is ${told.note}` : told ? "in view" : "traces"}</span
+        >
       </h2>
       ${
         told
@@ -230,7 +223,7 @@ export class Overview {
         <span class="muted">drag to zoom</span>
       </p>
       <ul class="legend" aria-label="Services">
-        ${services.map((service) => html`<li><i class="swatch" .style=${`background:var(${variableOf(service)})`}></i><span>${service || "(no name)"}</span></li>`)}
+        ${services.map((service) => html`<li><i class="swatch" .style=${`background:var(${variableOf(service)})`}></i><span>${serviceText(service)}</span></li>`)}
         ${
           told?.picture.cells
             ? html`<li><i class="swatch square"></i><span>darker: more traces</span></li>
@@ -287,12 +280,13 @@ export class Overview {
         value: ({ service, operation }) => `${service} ${operation}`,
         cell: ({ service, operation }) =>
           html` <i class="swatch" .style=${`background:var(${variableOf(service)})`}></i
-            ><button type="button" class="link"><b>${service || "(no name)"}</b> ${operation}</button>`,
+            ><button type="button" class="link">${nameOf(service, operation)}</button>`,
       },
       {
         key: "count",
         title: "spans",
         isNumber: true,
+        isMinor: true,
         value: ({ count }) => count,
         cell: ({ count }) => countText(count),
       },
@@ -300,6 +294,7 @@ export class Overview {
         key: "rate",
         title: "a second",
         isNumber: true,
+        isMinor: true,
         value: ({ perSecond }) => perSecond,
         cell: ({ perSecond }) => Number(perSecond.toPrecision(3)),
       },
@@ -314,9 +309,13 @@ export class Overview {
         key: name,
         title: name,
         isNumber: true,
+        isMinor: name === "p99",
         value: (/** @type {Group} */ group) => group[name] ?? 0,
         cell: (/** @type {Group} */ group) =>
-          html`${name === "p95" ? html`<i class="meter" .style=${`width:${((group.p95 ?? 0) / most) * 60}px`}></i>` : nothing}${shortLength(group[name] ?? NaN)}`,
+          html`${name === "p95" ? html`<i class="meter" .style=${`width:${((group.p95 ?? 0) / most) * 60}px`}></i>` : nothing}<span
+              class="measure"
+              >${shortLength(group[name] ?? NaN)}</span
+            >`,
       })),
     ];
     render(
@@ -346,28 +345,4 @@ export class Overview {
   }
 
   #brush = (/** @type {import("../charts/plot.js").Brushed} */ brushed) => this.page.address.set(valuesOf(brushed));
-
-  /** @type {ConstructorParameters<typeof Scatter>[1]["onHover"]} */
-  #hover = (what, x, y) => {
-    const tip = this.part("tip");
-    tip.hidden = !what;
-    if (!what) return;
-    render(
-      "id" in what
-        ? html`<b>${what.service} ${what.operation}</b>
-            <div>
-              ${shortLength(what.durationNs)} · ${what.spans} ${what.spans === 1 ? "span" : "spans"} ·
-              ${clockText(what.startMs)}
-            </div>
-            <div class="status-${what.isError ? "error" : "ok"}">${what.isError ? "error" : "ok"}</div>`
-        : html`<b>${countText(what.count)} traces</b>
-            <div>${shortLength(what.lowNs)} to ${shortLength(what.highNs)} · ${clockText(what.fromMs, false)}</div>
-            <div>${countText(what.errors)} with errors · click to look closer</div>`,
-      tip,
-    );
-    const { width, height } = /** @type {HTMLElement} */ (tip.parentElement).getBoundingClientRect();
-    tip.style.left = x > width / 2 ? "" : `${x + 16}px`;
-    tip.style.right = x > width / 2 ? `${width - x + 16}px` : "";
-    tip.style.top = `${Math.max(4, Math.min(y - 20, height - 90))}px`;
-  };
 }

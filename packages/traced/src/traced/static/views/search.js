@@ -4,8 +4,9 @@
 import { html, nothing, render } from "../core/dom.js";
 import { learn } from "../core/colours.js";
 import { filterOf, filterValues, problemOf, valuesOf } from "../core/filter.js";
-import { countText } from "../core/format.js";
+import { counted, countText } from "../core/format.js";
 import { Scatter } from "../charts/scatter.js";
+import { tip, traceTip } from "../charts/tip.js";
 import { filters, inWords, nothingFound } from "./filters.js";
 import { tracesTable } from "./traces.js";
 
@@ -34,6 +35,7 @@ export class Search {
           </section>
           <section class="panel dots" aria-label="The same as dots">
             <div data-part="scatter" class="fill"></div>
+            <div data-part="tip" class="tooltip" hidden></div>
           </section>
         </div>`,
       host,
@@ -42,7 +44,7 @@ export class Search {
       /** @type {HTMLElement} */ (host.querySelector(`[data-part="${name}"]`));
     this.scatter = new Scatter(this.part("scatter"), {
       onPick: ({ id }) => page.address.go({ view: "trace", id }),
-      onHover: () => undefined,
+      onHover: (what, x, y) => tip(this.part("tip"), traceTip(what), x, y),
       onBrush: (brushed) => page.address.set(valuesOf(brushed)),
     });
   }
@@ -129,10 +131,11 @@ export class Search {
           ${choices.map(([value, text]) => html`<option value=${value} ?selected=${(values[name] ?? "") === value}>${text}</option>`)}
         </select></label
       >`;
+    const count = this.#traces.length;
     return html`<div class="panel-head">
       <h2 id="results-title">
-        ${this.#problem && !this.#traces.length ? "–" : countText(this.#traces.length)}${this.#next ? "+" : ""}
-        <span class="plain">traces ${inWords(values) ? `· ${inWords(values)}` : ""}</span>
+        ${this.#problem && !count ? "–" : this.#next ? `${countText(count)}+ traces` : counted(count, "trace")}
+        <span class="plain">${inWords(values) ? `· ${inWords(values)}` : ""}</span>
       </h2>
       <p class="tools">
         ${select("order", "order", [
@@ -149,11 +152,12 @@ export class Search {
   }
 
   #drawDots(/** @type {Record<string, string>} */ values) {
+    const panel = /** @type {HTMLElement} */ (this.part("scatter").parentElement);
+    panel.hidden = !this.#traces.length && !this.#isAsking;
     const times = this.#traces.map(({ startMs }) => startMs);
     const [first, last] = times.length ? [Math.min(...times), Math.max(...times)] : [Date.now() - 60_000, Date.now()];
     const dots = this.#traces.toSorted((one, other) => other.startMs - one.startMs);
     this.scatter.show({ dots }, [first, Math.max(last, first + 1_000)], {
-      selected: "",
       scale: values.scale === "linear" ? "linear" : "log",
     });
   }

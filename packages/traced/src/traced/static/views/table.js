@@ -4,7 +4,8 @@
 import { html, nothing } from "../core/dom.js";
 
 /** @template Row
- * @typedef {{key: string, title: string, value: (row: Row) => string | number, cell?: (row: Row) => unknown, isNumber?: boolean, hint?: string}} Column */
+ * @typedef {{key: string, title: string, value: (row: Row) => string | number, cell?: (row: Row) => unknown, isNumber?: boolean, isMinor?: boolean, hint?: string}} Column
+ * a minor one gives way where there is little room */
 
 /** Sort rows by a column; `sort` is its key, with a minus in front for descending.
  * @template Row @param {Row[]} rows @param {Column<Row>[]} columns @param {string} sort */
@@ -37,7 +38,7 @@ export function table({ columns, rows, sort, onSort, onPick, isCurrent, caption 
       <tr>
         ${columns.map(
           (column) =>
-            html`<th scope="col" class=${column.isNumber ? "number" : ""} aria-sort=${order(column.key)}>
+            html`<th scope="col" class=${classOf(column)} aria-sort=${order(column.key)}>
               <button type="button" title=${column.hint ?? nothing} @click=${() => onSort(next(column))}>
                 ${column.title}
               </button>
@@ -53,9 +54,12 @@ export function table({ columns, rows, sort, onSort, onPick, isCurrent, caption 
             @click=${() => onPick?.(row)}
             class=${onPick ? "pick" : ""}
           >
-            ${columns.map(({ cell, value, isNumber }) => html`<td class=${isNumber ? "number" : ""}>${cell ? cell(row) : value(row)}</td>`)}
+            ${columns.map((column) => html`<td class=${classOf(column)}>${column.cell ? column.cell(row) : column.value(row)}</td>`)}
           </tr>`,
       )}
     </tbody>
   </table>`;
 }
+
+const classOf = (/** @type {{isNumber?: boolean, isMinor?: boolean}} */ { isNumber, isMinor }) =>
+  `${isNumber ? "number" : ""} ${isMinor ? "minor" : ""}`;

@@ -31,8 +31,8 @@ export class Tail {
     const filter = JSON.stringify(filterValues(values));
     if (this.#stop && filter === this.#filter) return;
     this.stop();
+    if (filter !== this.#filter) [this.#traces, this.#leftOut] = [[], 0];
     this.#filter = filter;
-    this.#traces = [];
     this.#stop = this.page.source.tail(filterOf(values).filter, this.#take);
     this.#draw();
   }

@@ -3,13 +3,16 @@
 
 import { download, html, nothing, render } from "../core/dom.js";
 import { learn, variableOf } from "../core/colours.js";
-import { clockText, countText, shareText, shortLength } from "../core/format.js";
+import { clockText, counted, shareText, shortLength } from "../core/format.js";
+import { nameOf } from "../core/names.js";
 import { Flame, blocksOf } from "../charts/flame.js";
+import { tip } from "../charts/tip.js";
 import { Minimap } from "../trace/minimap.js";
 import { panel } from "../trace/panel.js";
 import { linesOf, statistics } from "../trace/statistics.js";
 import { fillSelfTimes, treeOf } from "../trace/tree.js";
 import { Waterfall } from "../trace/waterfall.js";
+import { tabs } from "./tabs.js";
 import { Why } from "./why.js";
 
 /** @typedef {import("../trace/tree.js").Node} Node */
@@ -24,10 +27,12 @@ export class TraceView {
   #trace = null;
   /** @type {Node[]} */
   #order = [];
+  #facts = factsOf(null, []);
   #view = { from: 0, to: 1 };
   #problem = "";
   /** @type {import("../source/shapes.js").TraceSpan | null} */
   #reading = null; // whose details are asked for
+  #unread = ""; // why they did not come
 
   /** @param {HTMLElement} host @param {Page} page */
   constructor(host, page) {
@@ -41,7 +46,9 @@ export class TraceView {
     );
     this.waterfall = new Waterfall(part("waterfall"), { onSelect: this.#select, onZoom: this.#zoom });
     this.minimap = new Minimap(/** @type {HTMLCanvasElement} */ (part("minimap")), this.#zoom);
-    this.flame = new Flame(/** @type {HTMLCanvasElement} */ (part("flame-canvas")), this.#tell);
+    this.flame = new Flame(/** @type {HTMLCanvasElement} */ (part("flame-canvas")), (block, x, y) =>
+      tip(this.parts.tip, block && blockTip(block), x, y),
+    );
     this.why = new Why(part("why"), page);
     host.addEventListener("keydown", ({ key }) => {
       if (key === "Escape" && this.#chosen) this.#close();
@@ -108,6 +115,7 @@ export class TraceView {
     this.#trace = trace;
     this.#order = treeOf(trace.spans);
     fillSelfTimes(this.#order);
+    this.#facts = factsOf(trace, this.#order);
     this.flame.show(blocksOf(this.#order));
     if (isNew) this.#view = { from: 0, to: trace.length };
     if (isNew && this.#chosen) requestAnimationFrame(() => this.waterfall.reveal(this.#chosen?.span.id ?? ""));
@@ -123,12 +131,11 @@ export class TraceView {
 
   get #tab() {
     const { tab = "" } = this.page.address.place.values;
-    return tab in TABS ? tab : "waterfall";
+    return Object.hasOwn(TABS, tab) ? tab : "waterfall";
   }
 
   #select = (/** @type {Node} */ node, more = false) => {
     this.page.address.set({ span: node.span.id }, { replace: true });
-    this.draw();
     if (matchMedia("(max-width: 900px)").matches) this.parts.side.scrollIntoView({ block: "nearest" });
     if (more) this.parts.side.querySelector("h2")?.focus();
   };
@@ -141,22 +148,6 @@ export class TraceView {
   #zoom = (/** @type {number} */ from, /** @type {number} */ to) => {
     this.#view = { from, to: Math.max(to, from + 1) };
     this.draw();
-  };
-
-  /** @type {ConstructorParameters<typeof Flame>[1]} */
-  #tell = (block, x, y) => {
-    const { tip } = this.parts;
-    tip.hidden = !block;
-    if (!block || !this.#trace) return;
-    render(
-      html`<b>${block.service} ${block.operation}</b>
-        <div>
-          ${shortLength(block.ns)} with what is below it · ${block.calls} ${block.calls === 1 ? "call" : "calls"}
-        </div>`,
-      tip,
-    );
-    tip.style.left = `${Math.min(x + 14, this.parts.flame.clientWidth - 260)}px`;
-    tip.style.top = `${y + 18}px`;
   };
 
   draw() {
@@ -173,24 +164,10 @@ export class TraceView {
       for (const part of parts)
         /** @type {HTMLElement} */ (this.host.querySelector(`[data-part="${part}"]`)).hidden = !isShown(name);
     }
-    render(
-      trace
-        ? Object.entries(TABS)
-            .filter(([name]) => name !== "why" || this.page.source.canExplain)
-            .map(
-              ([name, title]) =>
-                html`<button
-                  type="button"
-                  role="tab"
-                  aria-selected=${tab === name}
-                  @click=${() => this.page.address.set({ tab: name === "waterfall" ? "" : name })}
-                >
-                  ${title}
-                </button>`,
-            )
-        : nothing,
-      this.parts.tabs,
-    );
+    const { why, ...others } = TABS;
+    const titles = this.page.source.canExplain ? { ...others, why } : others;
+    const choose = (/** @type {string} */ name) => this.page.address.set({ tab: name === "waterfall" ? "" : name });
+    render(trace ? tabs(titles, tab, choose) : nothing, this.parts.tabs);
     if (!trace) return render(nothing, this.parts.side);
     const view = { ...this.#view, length: trace.length, selectedId: this.page.address.place.values.span ?? "" };
     render(ruler(view), this.parts.ruler);
@@ -211,17 +188,13 @@ export class TraceView {
         ${this.#problem ? html`<a href="#/search">search for traces</a>` : nothing}
       </div>`;
     }
-    const root = trace.spans.find(({ id }) => id === trace.rootId);
-    const errors = trace.spans.filter(({ isError }) => isError).length;
-    const culprit = this.#culprit();
+    const { root, errors, culprit } = this.#facts;
     return html`<div class="panel-head">
-      <h2 tabindex="-1">
-        ${root ? html`${root.service} <span class="plain">${root.operation}</span>` : "The root of this trace has not arrived"}
-      </h2>
+      <h2 tabindex="-1">${root ? nameOf(root.service, root.operation) : "The root of this trace has not arrived"}</h2>
       <p class="muted">
         ${clockText(Number(trace.begin / 1_000_000n))} · <b>${shortLength(trace.length)}</b> ·
-        ${countText(trace.spans.length)} ${trace.spans.length === 1 ? "span" : "spans"}
-        ${errors ? html`· <span class="status-error">${countText(errors)} ${errors === 1 ? "error" : "errors"}</span>` : nothing}
+        ${counted(trace.spans.length, "span")}
+        ${errors ? html`· <span class="status-error">${counted(errors, "error")}</span>` : nothing}
       </p>
       <p class="tools">
         ${
@@ -242,7 +215,7 @@ export class TraceView {
               Most of the time:
               <button type="button" class="link" @click=${() => this.#goTo(culprit.node)}>
                 <i class="swatch" .style=${`background:var(${variableOf(culprit.node.span.service)})`}></i
-                ><b>${culprit.node.span.service || "(no name)"}</b> ${culprit.node.span.operation}
+                >${nameOf(culprit.node.span.service, culprit.node.span.operation)}
               </button>
               · ${shortLength(culprit.ns)} by itself, ${shareText(culprit.ns / trace.length)} of the trace
             </p>`
@@ -252,15 +225,6 @@ export class TraceView {
       ${this.#problem ? html`<p class="warning">${this.#problem}: this is what was read before</p>` : nothing}
       <p class="muted id">${trace.id}</p>
     </div>`;
-  }
-
-  /** The span with the largest part of the critical path, or else the largest time by itself. */
-  #culprit() {
-    const weight = (/** @type {Node} */ { span }) =>
-      this.#trace?.hasCriticalPath ? span.parts.reduce((sum, [from, to]) => sum + to - from, 0) : (span.selfNs ?? 0);
-    if (this.#order.length < 2) return null;
-    const node = this.#order.reduce((most, one) => (weight(one) > weight(most) ? one : most));
-    return { node, ns: weight(node) };
   }
 
   #goTo(/** @type {Node} */ node) {
@@ -299,7 +263,15 @@ export class TraceView {
     const { source, copy } = this.page;
     const place = this.why.placeOf(node, () => this.draw());
     render(
-      panel({ trace, node, canSearch: source.canSearch, place, onCopy: copy, onClose: this.#close }),
+      panel({
+        trace,
+        node,
+        canSearch: source.canSearch,
+        unread: this.#unread,
+        place,
+        onCopy: copy,
+        onClose: this.#close,
+      }),
       this.parts.side,
     );
   }
@@ -307,16 +279,34 @@ export class TraceView {
   async #readDetails(/** @type {Trace} */ trace, /** @type {Node} */ { span }) {
     if (this.#reading === span) return;
     this.#reading = span;
+    this.#unread = "";
     try {
       span.details = await this.page.source.details(trace.id, span.id, this.page.signal("details"));
     } catch (error) {
       if (/** @type {Error} */ (error).name === "AbortError") return;
-      this.page.say(this.page.told(error));
-      return;
+      this.#unread = this.page.told(error);
     }
     this.draw();
   }
 }
+
+/** What the heading tells of a trace; found once, for a large one is long to look through.
+ * @param {Trace | null} trace @param {Node[]} order */
+function factsOf(trace, order) {
+  const weight = (/** @type {Node} */ { span }) =>
+    trace?.hasCriticalPath ? span.parts.reduce((sum, [from, to]) => sum + to - from, 0) : (span.selfNs ?? 0);
+  const [most] = order.length > 1 ? [order.reduce((one, other) => (weight(other) > weight(one) ? other : one))] : [];
+  return {
+    root: trace?.spans.find(({ id }) => id === trace.rootId),
+    errors: trace?.spans.filter(({ isError }) => isError).length ?? 0,
+    // where most of the critical path is, or else of the time by itself
+    culprit: most && weight(most) > 0 ? { node: most, ns: weight(most) } : null,
+  };
+}
+
+const blockTip = (/** @type {import("../charts/flame.js").Block} */ { service, operation, ns, calls }) =>
+  html`${nameOf(service, operation)}
+    <div>${shortLength(ns)} with what is below it · ${counted(calls, "call")}</div>`;
 
 /** Five moments of the part in view. */
 function ruler(/** @type {{from: number, to: number}} */ { from, to }) {

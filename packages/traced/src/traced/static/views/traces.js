@@ -4,6 +4,7 @@
 import { html, nothing } from "../core/dom.js";
 import { variableOf } from "../core/colours.js";
 import { clockText, countText, shortLength } from "../core/format.js";
+import { nameOf } from "../core/names.js";
 import { sorted, table } from "./table.js";
 
 /** @typedef {import("../source/shapes.js").Summary} Summary */
@@ -19,13 +20,14 @@ export function tracesTable({ rows, sort, page }) {
       value: ({ service, operation }) => `${service} ${operation}`,
       cell: ({ id, service, operation, hasRoot }) =>
         html` <i class="swatch" .style=${`background:var(${variableOf(service)})`}></i
-          ><a href="#/trace/${encodeURIComponent(id)}"><b>${service || "(no name)"}</b> ${operation}</a>
+          ><a href="#/trace/${encodeURIComponent(id)}">${nameOf(service, operation)}</a>
           ${hasRoot ? nothing : html`<em class="mark">no root yet</em>`}`,
     },
     {
       key: "spans",
       title: "spans",
       isNumber: true,
+      isMinor: true,
       value: ({ spans }) => spans,
       cell: ({ spans }) => countText(spans),
     },

@@ -3,6 +3,7 @@
 
 import { html, nothing, render, svg } from "../core/dom.js";
 import { countText, shareText, shortLength } from "../core/format.js";
+import { nameOf } from "../core/names.js";
 import { logarithmic } from "../charts/scale.js";
 import { Differences } from "./differences.js";
 
@@ -10,6 +11,8 @@ import { Differences } from "./differences.js";
 /** @typedef {import("../trace/tree.js").Node} Node */
 
 const MAX_PARTS = 12;
+const RARE = 0.5; // a part that fewer have is nothing to miss
+const ONLY_ONE = "It is the only one in the window: there is nothing to compare it with.";
 
 export class Why {
   /** @type {Map<string, any>} baselines by what was asked; "…" while one is asked for */
@@ -80,12 +83,17 @@ export class Why {
     const { this: here, duration, parts, sampled_spans: sampled } = told;
     const choose = (/** @type {string} */ span) => this.page.address.set({ tab: "", span });
     return html`<section class="why">
-      <h3>Beside the typical ${told.service} ${told.operation}</h3>
-      <p>
-        ${shortLength(length)}; half of ${countText(sampled)} sampled took ${shortLength(duration?.p50_ns ?? NaN)} or
-        less, 95 % ${shortLength(duration?.p95_ns ?? NaN)} or less. ${here ? company(told, length) : nothing}
-      </p>
-      ${histogram(told.histogram, length)}
+      <h3>Beside the typical ${nameOf(told.service, told.operation)}</h3>
+      ${
+        sampled > 1
+          ? html`<p>
+                ${shortLength(length)}; half of ${countText(sampled)} sampled took
+                ${shortLength(duration?.p50_ns ?? NaN)} or less, 95 % ${shortLength(duration?.p95_ns ?? NaN)} or less.
+                ${here ? company(told, length) : nothing}
+              </p>
+              ${histogram(told.histogram, length)}`
+          : html`<p>${ONLY_ONE}</p>`
+      }
       ${
         here?.departures.length
           ? html`<h3>What is different here</h3>
@@ -110,7 +118,7 @@ export class Why {
         <thead>
           <tr>
             <th scope="col">part</th>
-            <th scope="col" class="number">in so many</th>
+            <th scope="col" class="number minor">how many have it</th>
             <th scope="col" class="number" title="own time of all its calls together">typical</th>
             <th scope="col" class="number">95 %</th>
             <th scope="col" class="number">here</th>
@@ -134,10 +142,12 @@ export class Why {
       <td>
         ${mine ? html`<button type="button" class="link" @click=${() => choose(mine.span_id)}>${name}</button>` : name}
       </td>
-      <td class="number">${shareText(part.presence)}</td>
+      <td class="number minor">${shareText(part.presence)}</td>
       <td class="number">${shortLength(part.self_time.p50_ns)}</td>
       <td class="number">${shortLength(part.self_time.p95_ns)}</td>
-      <td class="number ${isLong ? "bad" : ""}">${mine ? shortLength(mine.self_time_ns) : here ? "missing" : "–"}</td>
+      <td class="number ${isLong ? "bad" : ""}">
+        ${mine ? shortLength(mine.self_time_ns) : here && part.presence >= RARE ? "missing" : "–"}
+      </td>
     </tr>`;
   }
 
@@ -151,8 +161,11 @@ export class Why {
     const told = this.#baselines.get(key);
     if (told === "…") return html`<p class="muted">comparing with the others of this operation…</p>`;
     if (!told?.duration) return nothing;
-    return html`<h3>Among all ${service} ${operation}</h3>
-      ${histogram(told.histogram, length)}
+    const title = html`<h3>Among all ${nameOf(service, operation)}</h3>`;
+    if (told.sampled_spans < 2)
+      return html`${title}
+        <p class="muted">${ONLY_ONE}</p>`;
+    return html`${title} ${histogram(told.histogram, length)}
       <p class="muted">
         longer than about ${shareText(shareBelow(told.histogram, length))} of ${countText(told.sampled_spans)} sampled;
         typical ${shortLength(told.duration.p50_ns)}, 95 % ${shortLength(told.duration.p95_ns)}
@@ -199,13 +212,13 @@ export function shareBelow({ row_starts_ns: rows, count }, length) {
 /** How durations are spread, with a mark where one lies. @param {{row_starts_ns: number[], count: number[]}} spread @param {number} length */
 export function histogram({ row_starts_ns: rows, count }, length) {
   if (!count.length) return nothing;
-  const [width, height] = [320, 64];
+  const [width, height, head] = [320, 64, 16]; // the head is for the length of this one
   const scale = logarithmic(Math.max(1, Math.min(rows[0], length)), Math.max(rows[rows.length - 1], length));
   const most = Math.max(...count);
   const x = scale.at(length) * width;
   return html`<svg
     class="histogram"
-    viewBox="0 0 ${width} ${height + 18}"
+    viewBox="0 ${-head} ${width} ${height + head + 18}"
     role="img"
     aria-label="Durations from ${shortLength(rows[0])} to ${shortLength(rows[rows.length - 1])}; this one took ${shortLength(length)}"
   >
@@ -214,10 +227,10 @@ export function histogram({ row_starts_ns: rows, count }, length) {
       const tall = many ? Math.max(2, (many / most) * height) : 0;
       return svg`<rect x=${left} y=${height - tall} width=${Math.max(1, right - left - 1)} height=${tall}></rect>`;
     })}
-    <line x1=${x} x2=${x} y1="0" y2=${height}></line>
+    <line x1=${x} x2=${x} y1=${1 - head} y2=${height}></line>
     <text x="0" y=${height + 14}>${shortLength(rows[0])}</text>
     <text x=${width} y=${height + 14} text-anchor="end">${shortLength(rows[rows.length - 1])}</text>
-    <text class="here" x=${x + (x > width / 2 ? -5 : 5)} y="10" text-anchor=${x > width / 2 ? "end" : "start"}>
+    <text class="here" x=${x + (x > width / 2 ? -5 : 5)} y="-5" text-anchor=${x > width / 2 ? "end" : "start"}>
       ${shortLength(length)}
     </text>
   </svg>`;
