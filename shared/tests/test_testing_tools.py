@@ -24,6 +24,7 @@ from groundwork.testing import (
     clean_env,
     dice,
     faulty,
+    fixtures,
     free_port,
     proof,
 )  # fmt: skip
@@ -276,6 +277,16 @@ async def test_the_tools_work_beside_each_other(clock: VirtualClock) -> None:
         answer = await client.get(url)
         await clock.run_until(asyncio.gather(clock.sleep(60), clock.sleep(30)))
     assert (answer.text, clock.monotonic()) == ("hello", 60)
+
+
+def test_in_the_background_ctrl_c_is_heard_too() -> None:
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # as a shell does it
+    try:
+        fixtures.pytest_configure()
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def test_a_client_that_names_no_timeout_waits_for_a_busy_machine() -> None:

@@ -12,6 +12,7 @@ import inspect
 import itertools
 import logging
 import os
+import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol
@@ -40,10 +41,13 @@ class RunProgram(Protocol):
 
 
 def pytest_configure() -> None:
-    """Let a test's client that names no timeout wait for a minute.
+    """Let a client that names no timeout wait for a minute, and Ctrl-C be heard.
 
-    The five seconds that httpx takes are a guess at the machine: a busy one fails a test that is right.
+    The five seconds that httpx takes are a guess at the machine: a busy one fails a test that is right. A
+    shell lets what it starts in the background ignore Ctrl-C, and so would every program that a test starts.
     """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     usual = inspect.signature(httpx.Client).parameters["timeout"].default
     usual.connect = usual.read = usual.write = usual.pool = 60.0
 
