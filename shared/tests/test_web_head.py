@@ -94,6 +94,15 @@ def test_a_head_over_the_limit_is_431_in_the_services_envelope(url: str, filler:
     assert told.endswith(b"\r\n\r\nhead_too_large")
 
 
+@pytest.mark.parametrize("size", [20_480, 60_000])  # in one piece: the system hands over more than the limit
+def test_the_head_of_a_second_request_has_the_same_limit(url: str, size: int) -> None:
+    with connected(url) as wire:
+        wire.sendall(HEAD + b"\r\n")
+        assert b"200 OK" in wire.recv(4096)
+        wire.sendall(HEAD + b"X-Long: " + b"a" * size + b"\r\n\r\n")
+        assert rest(wire).endswith(b"head_too_large")
+
+
 def test_an_endless_url_and_endless_blank_lines_are_refused_too(url: str) -> None:
     assert b"head_too_large" in answer(url, b"GET /" + b"a" * 40_000)
     assert b"head_too_large" in answer(url, b"\r\n" * 40_000)
@@ -188,6 +197,25 @@ def test_a_late_body_that_nobody_waits_for_ends_without_a_second_answer() -> Non
         told = answer(url, b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nab")
     assert told.count(b"HTTP/1.1 ") == 1
     assert told.startswith(b"HTTP/1.1 401 ")
+
+
+def test_a_client_that_sends_on_after_its_answer_is_hung_up_on() -> None:
+    """Nobody will read it. A little of it is let in, as a small body may already be on its way."""
+
+    async def quick(scope: Any, receive: Any, send: Any) -> None:
+        await send({"type": "http.response.start", "status": 401, "headers": [(b"content-length", b"0")]})
+        await send({"type": "http.response.body"})
+
+    with Server(quick, heads=HeadLimits(body_timeout_s=600.0)) as url, connected(url) as wire:
+        for size in (100_000, 100_000):
+            wire.sendall(b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n" % size + b"a" * size)
+            assert b" 401 " in wire.recv(4096)
+        wire.sendall(b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 900000000\r\n\r\n")
+        with contextlib.suppress(OSError):  # it has hung up already: what it said is still to be read
+            wire.sendall(bytes(4_000_000))
+        told = rest(wire)
+    assert told.startswith(b"HTTP/1.1 401 ")
+    assert told.count(b"HTTP/1.1 ") == 1
 
 
 def test_a_message_that_took_the_express_lane_whole_leaves_no_timer_for_a_body() -> None:
@@ -407,6 +435,8 @@ def test_what_is_no_http_is_400_in_the_services_envelope_and_quotes_nothing(url:
         b"\x16\x03\x01\x02\x00\x01\x00",
         b"PAY 4111111111111111\r\n\r\n",
         b"GET / HTTP/9.9\r\n\r\n",
+        b"GET / HTTP/2.0\r\nHost: x\r\n\r\n",
+        b"GET /\r\n\r\n",
     ):
         told = answer(url, noise)
         assert told.startswith(b"HTTP/1.1 400 Bad Request\r\n")

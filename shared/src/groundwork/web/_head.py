@@ -26,6 +26,8 @@ __all__ = ["DEFAULT_HEADS", "BoundedProtocol", "HeadLimits", "bounded_protocol"]
 
 log = get_logger("http")
 _SLICE_BYTES: Final = 4096
+_LEFTOVER_BYTES: Final = 262_144
+_LINGER_S: Final = 0.5
 _HOP: Final = frozenset({b"connection", b"upgrade", b"http2-settings"})
 
 
@@ -98,8 +100,8 @@ class BoundedProtocol(HttpToolsProtocol):
     def data_received(self, data: bytes) -> None:
         position = 0
         while position < len(data) and not self.transport.is_closing():
-            # A body is passed on as it came; a head in slices, so that its end is seen soon.
-            end = min(position + _SLICE_BYTES, len(data)) if self._in_head else len(data)
+            # A body is passed on as it came; all else in slices, so that the end of a head is seen soon.
+            end = len(data) if self._in_body else min(position + _SLICE_BYTES, len(data))
             self._feed(data if end - position == len(data) else data[position:end])
             position = end
         if not self.transport.is_closing():
@@ -133,13 +135,32 @@ class BoundedProtocol(HttpToolsProtocol):
         return is_late
 
     def _feed(self, part: bytes) -> None:
-        self._progress = False
+        self._progress, was_in_body = False, self._in_body
         self._unset_keepalive_if_required()
         self._parse(part)
-        # Bytes that only fill the parser's memory: a head, or the trailers after a body.
-        self._idle_bytes = 0 if self._progress else self._idle_bytes + len(part)
-        if self._idle_bytes > self._rules.limits.max_bytes and not self.transport.is_closing():
+        # What only fills the parser's memory, a head or the trailers after a body, or what nobody will read.
+        if not self._progress:
+            self._idle_bytes += len(part)
+        else:
+            self._idle_bytes = len(part) if self._in_head and not was_in_body else 0
+        if self.transport.is_closing():
+            return
+        if self._in_body and self._idle:
+            if self._idle_bytes > _LEFTOVER_BYTES:
+                self._end_flood()
+        elif self._idle_bytes > self._rules.limits.max_bytes:
             self._refuse(_head_too_large(self._rules.limits))
+
+    def _end_flood(self) -> None:
+        """Take no more of a body whose request is answered. The client has a moment to see that it is.
+
+        If the connection ended at once, it would hear of an error while it sends, and maybe of no answer.
+        """
+        log.warning("http.hung_up", problem="the client sends on after its answer")
+        self._stop_timer()
+        self.transport.pause_reading()
+        self.transport.write_eof()
+        self.loop.call_later(_LINGER_S, self.transport.close)
 
     def _parse(self, part: bytes) -> None:
         """Feed the parser. A head that wishes for another protocol is fed once more, without the wish.
@@ -201,14 +222,17 @@ class BoundedProtocol(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         if self.parser.should_upgrade():
             return  # see `_parse`
-        if self.parser.get_http_version() == "1.1" and [name for name, _ in self.headers].count(b"host") != 1:
+        version = self.parser.get_http_version()
+        if version not in ("1.0", "1.1"):
+            raise ValueError("a version that is spoken in another form, or none: `_parse` refuses it")
+        if version == "1.1" and [name for name, _ in self.headers].count(b"host") != 1:
             raise ValueError("not one Host: `_parse` refuses it (RFC 9112, 3.2)")
         super().on_headers_complete()  # raises for a target without a path: that head is none
         self._head_has_come()
 
     @override
     def on_body(self, body: bytes) -> None:
-        self._progress = True
+        self._progress = self._progress or not self._idle
         super().on_body(body)
 
     @override
