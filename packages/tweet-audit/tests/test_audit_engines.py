@@ -736,7 +736,7 @@ def test_a_submission_of_which_a_killed_run_knows_nothing_is_looked_for_by_its_l
             left.execute("UPDATE requests SET state = 'in_flight'")
         if arrived == "late":
             gemini.script("stale-list", "stale-list")
-        outcome, _ = go(path, gemini.url, engine=BATCH)
+        outcome, summary = go(path, gemini.url, engine=BATCH)
         submitted = [
             each
             for each in gemini.requests()
@@ -746,6 +746,10 @@ def test_a_submission_of_which_a_killed_run_knows_nothing_is_looked_for_by_its_l
     assert outcome is Outcome.DONE
     assert len(submitted) == 1
     assert looks == {"at-once": 1, "late": 3}.get(arrived, looks) > 0
+    told = [warning for warning in summary["warnings"] if '"tweet-audit ' in warning]
+    assert [("its 6 texts" in each, "cancel it there" in each) for each in told] == [(True, True)] * (
+        not arrived
+    )
     assert flagged(tmp_path) == [2]
 
 

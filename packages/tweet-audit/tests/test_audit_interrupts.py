@@ -1,6 +1,7 @@
 """What a run makes of signals, however close they come together."""
 
 import asyncio
+import io
 import os
 import signal
 from types import SimpleNamespace
@@ -12,6 +13,8 @@ from tweet_audit.audit.waiting import sleep_unless
 from tweet_audit.commands import interrupts as under_test
 from tweet_audit.commands.interrupts import as_ctrl_c, interrupts
 from tweet_audit.domain.outcome import Outcome, Stop, StopRun
+from tweet_audit.outputs.views import LineView, limit_of
+from tweet_audit.ports import Progress
 
 
 async def interrupted(stops: list[Stop]) -> None:
@@ -95,15 +98,20 @@ async def test_a_wait_that_is_just_ending_does_not_swallow_the_second_signal(clo
 
 
 async def test_a_search_for_a_job_ends_as_soon_as_the_run_is_stopped(clock):
-    woken, lane = asyncio.Event(), SimpleNamespace(stopped=None)
-    finding = Finding(lane, _NoJobs(), find_s=60.0, woken=woken, clock=clock)
+    woken, lane, progress, stream = asyncio.Event(), SimpleNamespace(stopped=None), Progress(), io.StringIO()
+    shown = LineView(clock, stream)
+    finding = Finding(lane, _NoJobs(), find_s=60.0, woken=woken, clock=clock, progress=progress, view=shown)
+    shown.update(progress)
+    progress.phase = "judging"
     looking = asyncio.create_task(finding.find("label"))
     await clock.advance(20)
+    assert "looking for a job that may have arrived, for 60 s at most" in stream.getvalue()
     lane.stopped = Stop(Outcome.INTERRUPTED, "by SIGINT")
     woken.set()
     with pytest.raises(StopRun):
         async with asyncio.timeout(60):
             await looking
+    assert "looking" not in limit_of(progress, now_s=clock.monotonic())
 
 
 class _NoJobs:

@@ -23,6 +23,7 @@ from tweet_audit.errors import (
     Blocked,
     DailyQuotaReached,
     JudgeError,
+    ProxyUnusable,
     RefusedForGood,
     Throttled,
     TooSlow,
@@ -244,6 +245,18 @@ async def test_a_failure_is_what_its_status_says_whatever_its_body_is(call):
                 error = await failure(server.calls[call])
                 assert type(error) is meaning, (status, name, error)
                 assert error.is_free or status == 202
+
+
+@pytest.mark.parametrize("proxy", ["socks5://user:secret@127.0.0.1:9", "gopher://127.0.0.1:9"])
+async def test_a_proxy_of_a_kind_that_cannot_be_used_is_named_with_its_cure(proxy, monkeypatch):
+    monkeypatch.setenv("ALL_PROXY", proxy)
+    how = {"api_key": KEY, "model": "m", "connections": 1, "timeout_s": 1, "clock": SystemClock()}
+    with pytest.raises(ProxyUnusable) as caught:
+        Connection(base_url=None, **how)
+    assert "ALL_PROXY" in caught.value.cure
+    assert "secret" not in f"{caught.value} {caught.value.cure}"
+    async with Connection(base_url="http://127.0.0.1:9", **how):  # a fake on this machine needs none
+        pass
 
 
 async def test_what_the_project_lacks_is_not_blamed_on_the_request():

@@ -45,6 +45,19 @@ def test_a_line_says_what_is_done_what_it_cost_how_fast_it_goes_and_how_long_it_
 
 
 @pytest.mark.requirement("ta-cli-07")
+def test_a_warning_is_told_at_once_and_once(progress, clock):
+    lines, picture = io.StringIO(), io.StringIO()
+    shown = LineView(clock, lines)
+    shown.update(progress)
+    progress.warnings.append("look\x1b[2Jfor it")
+    for _ in range(2):
+        shown.update(progress)
+    Console(file=picture, width=80).print(panel(progress, now_s=0.0))
+    assert lines.getvalue().count("warning: look") == picture.getvalue().count("warning: look") == 1
+    assert "\x1b" not in lines.getvalue() + picture.getvalue()
+
+
+@pytest.mark.requirement("ta-cli-07")
 def test_on_a_terminal_a_run_can_be_watched(progress, monkeypatch, clock):
     ours, theirs = os.openpty()
     with os.fdopen(ours, "rb", buffering=0) as seen, os.fdopen(theirs, "w") as terminal:

@@ -5,6 +5,7 @@ AuditError                    exit  what happened
 ├── UsageInvalid                2   a flag, or the file at --out, cannot be used as asked
 ├── ConfigurationInvalid        3
 │   ├── KeyMissing                  no Gemini key and no other server
+│   ├── ProxyUnusable               the environment names one that the transport does not speak
 │   ├── OwnFileInvalid              a file that the user wrote: named, with the place in it and the cure
 │   │   ├── CriteriaInvalid             the criteria file is broken, or has a key we do not know
 │   │   └── LabelsInvalid               the labelled CSV of eval cannot be used
@@ -80,6 +81,16 @@ class KeyMissing(ConfigurationInvalid):
                 "          GOOGLE_GEMINI_BASE_URL=http://127.0.0.1:8085 tweet-audit run …\n"
                 "      or apply only your own words and keep rules, which needs nobody: --engine rules"
             ),
+        )
+
+
+class ProxyUnusable(ConfigurationInvalid):
+    """The environment names a proxy of a kind that the transport does not speak."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the proxy that the environment names cannot be used",
+            cure="let HTTPS_PROXY, HTTP_PROXY and ALL_PROXY begin with http:// or https://, or unset them",
         )
 
 

@@ -315,6 +315,8 @@ class Progress:
     """Where a run stands; a view reads it whenever it likes.
 
     `flagged`, `blocked` and `failed` count first verdicts; a second opinion may take one back (`overruled`).
+    `looking_until_s`: for how long a job is looked for that may have arrived. `warnings`: what else there is
+    to know of the asking, told at once.
     """
 
     phase: str = "reading"
@@ -337,9 +339,11 @@ class Progress:
     at_once: int = 0
     waiting: int = 0
     paused_until_s: float = 0.0
+    looking_until_s: float = 0.0
     phase_began_s: float = 0.0
     resumes_at: datetime | None = None
     jobs_open: int = 0
+    warnings: list[str] = field(default_factory=list)
 
     def decided(self, decision: Decision) -> None:
         """Count a verdict, or a second opinion."""

@@ -13,6 +13,7 @@ from functools import partial
 from groundwork.clock import Clock
 from groundwork.logs import get_logger
 from groundwork.retry import RetriesExhausted
+from groundwork.terminal import counted
 from tweet_audit.audit.batches import Batches
 from tweet_audit.audit.finding import FIRST_PAUSE_S, Finding, plainly
 from tweet_audit.audit.lane import Lane
@@ -68,7 +69,9 @@ class JobJudging:
         self._settling = Settling(batches, run, progress=progress)
         self._unfetched = Unfetched(clock, give_up=give_up_unknown)
         self._woken = asyncio.Event()
-        self._finding = Finding(lane, service, find_s=find_s, woken=self._woken, clock=clock)
+        self._finding = Finding(
+            lane, service, find_s=find_s, woken=self._woken, clock=clock, progress=progress, view=view
+        )
         self._submitting = Submitting(
             lane,
             service,
@@ -129,15 +132,26 @@ class JobJudging:
             if job.name is not None:
                 continue
             name = await self._lane.call(partial(self._finding.find, job.label))
+            log.info("job.found_again" if name else "job.never_arrived", label=job.label)
             if name is None:
-                for request in self._jobs.requests(job.id):
-                    self._lane.budget.settle_kept(request.request, 0)
-                self._jobs.lost(job.id)
+                self._lose(job)
             else:
                 self._jobs.submitted(job.id, name)
-            log.info("job.found_again" if name else "job.never_arrived", label=job.label)
         for job in self._jobs.open_jobs():
             self._submitting.sent_before(self._jobs.requests(job.id))
+
+    def _lose(self, job: OpenJob) -> None:
+        requests = self._jobs.requests(job.id)
+        for request in requests:
+            self._lane.budget.settle_kept(request.request, 0)
+        self._jobs.lost(job.id)
+        texts = counted(sum(len(request.batch) for request in requests), "text")
+        self._progress.warnings.append(
+            f'a run ended while it submitted the job "{job.label}", and this key\'s project has none of that '
+            f"name: its {texts} will be asked anew. If another key had submitted it, look for it by its name "
+            "among the batch jobs of that key's project, and cancel it there: else it is paid for as well"
+        )
+        self._view.update(self._progress)
 
     # -- polling and fetching -----------------------------------------------------------------------------
 

@@ -250,7 +250,7 @@ class _Audit:
             totals=run.totals(),
             progress=self._progress,
             stop=stop,
-            warnings=warnings,
+            warnings=(*warnings, *self._progress.warnings),
             csv_rows=rows,
             place=self._job.place,
             elapsed_s=self._clock.monotonic() - started_s,

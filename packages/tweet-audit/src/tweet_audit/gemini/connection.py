@@ -6,9 +6,10 @@ default): they belong to the lane.
 """
 
 import asyncio
+import contextlib
 import functools
 import ssl
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterator
 from typing import Self, TypeVar
 from urllib.parse import urlsplit
 
@@ -17,6 +18,7 @@ from google import genai
 from google.genai import types
 
 from groundwork.clock import Clock
+from tweet_audit.errors import ProxyUnusable
 from tweet_audit.gemini.failures import explain
 from tweet_audit.gemini.refusal import refuse
 
@@ -42,17 +44,18 @@ class Connection:
         self._key = api_key
         self._timeout_s = timeout_s
         certificates = _certificates()
-        self._http = httpx2.AsyncClient(
-            verify=certificates,
-            timeout=httpx2.Timeout(timeout_s, connect=_CONNECT_TIMEOUT_S),
-            limits=httpx2.Limits(max_connections=connections, max_keepalive_connections=connections),
-            # A proxy of the environment is for the world outside, not for a fake on this machine.
-            trust_env=not _is_loopback(base_url),
-            event_hooks={"response": [functools.partial(refuse, clock=clock)]},
-        )
+        with _proxied():
+            self._http = httpx2.AsyncClient(
+                verify=certificates,
+                timeout=httpx2.Timeout(timeout_s, connect=_CONNECT_TIMEOUT_S),
+                limits=httpx2.Limits(max_connections=connections, max_keepalive_connections=connections),
+                # A proxy of the environment is for the world outside, not for a fake on this machine.
+                trust_env=not _is_loopback(base_url),
+                event_hooks={"response": [functools.partial(refuse, clock=clock)]},
+            )
         # The SDK prepares synchronous calls and websockets as well, and nobody here makes any: with these it
         # need not read the certificates once more for each.
-        self._unused = httpx2.Client(verify=certificates)
+        self._unused = httpx2.Client(verify=certificates, trust_env=False)
         options = types.HttpOptions(
             base_url=base_url,
             timeout=int(timeout_s * 1000),
@@ -80,6 +83,15 @@ class Connection:
                 return await call
         except Exception as error:  # whatever a server's answer makes of the SDK, it ends no run
             raise explain(error, key=self._key) from error
+
+
+@contextlib.contextmanager
+def _proxied() -> Iterator[None]:
+    """What a client makes of a proxy that it does not understand. It may hold a password: it is not shown."""
+    try:
+        yield
+    except (ImportError, ValueError) as error:
+        raise ProxyUnusable from error
 
 
 @functools.cache

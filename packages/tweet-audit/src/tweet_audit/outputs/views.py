@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
 from groundwork.clock import Clock
-from groundwork.terminal import counted
+from groundwork.terminal import counted, visible
 from tweet_audit.ports import Progress, View
 
 if TYPE_CHECKING:
@@ -24,15 +24,20 @@ class LineView:
         self._stream = stream
         self._next_s = 0.0
         self._phase = ""
-        self._paused_until_s = 0.0
+        self._held_until_s = 0.0
+        self._warned = 0
 
     def update(self, progress: Progress) -> None:
         """Print a line if it is time for one."""
         now_s = self._clock.monotonic()
-        longer = progress.paused_until_s > max(now_s, self._paused_until_s) + _LINE_EVERY_S
+        for warning in progress.warnings[self._warned :]:
+            print(f"warning: {visible(warning, lines=False)}", file=self._stream, flush=True)
+        self._warned = len(progress.warnings)
+        held_until_s = max(progress.paused_until_s, progress.looking_until_s)
+        longer = held_until_s > max(now_s, self._held_until_s) + _LINE_EVERY_S
         if now_s >= self._next_s or progress.phase != self._phase or longer:
             self._next_s = now_s + _LINE_EVERY_S
-            self._phase, self._paused_until_s = progress.phase, progress.paused_until_s
+            self._phase, self._held_until_s = progress.phase, held_until_s
             print(describe(progress, now_s=now_s), file=self._stream, flush=True)
 
 
@@ -72,6 +77,9 @@ def limit_of(progress: Progress, *, now_s: float) -> str:
     """What holds the run back right now."""
     if progress.paused_until_s > now_s:
         return f"paused for {progress.paused_until_s - now_s:.0f} s"
+    if progress.looking_until_s > now_s:
+        left_s = progress.looking_until_s - now_s
+        return f"looking for a job that may have arrived, for {left_s:.0f} s at most"
     if progress.jobs_open:
         return counted(progress.jobs_open, "open job")
     if progress.waiting and not progress.in_flight:
@@ -119,6 +127,7 @@ def panel(progress: Progress, *, now_s: float) -> "Group":
     from rich.console import Group
     from rich.progress_bar import ProgressBar
     from rich.table import Table
+    from rich.text import Text
 
     if progress.phase in {"reading", "waiting"}:
         return Group(describe(progress, now_s=now_s))
@@ -148,4 +157,5 @@ def panel(progress: Progress, *, now_s: float) -> "Group":
     )
     line = " · ".join(filter(None, (pace_of(progress, now_s=now_s), limit_of(progress, now_s=now_s))))
     bar = ProgressBar(total=max(1, progress.to_judge), completed=progress.judged, width=60)
-    return Group(f"{progress.phase}", bar, table, line)
+    warnings = [Text(f"warning: {visible(each, lines=False)}", style="yellow") for each in progress.warnings]
+    return Group(f"{progress.phase}", bar, table, line, *warnings)
