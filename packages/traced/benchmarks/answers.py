@@ -2,6 +2,7 @@
 
     python packages/traced/benchmarks/answers.py
     python packages/traced/benchmarks/answers.py --engine postgres --spans 20000 --at-once 40
+    python packages/traced/benchmarks/answers.py --spans 500 --tags 50 --at-once 8
 
 A real server holds one trace of so many spans and one of five. So many clients ask for the large one at the
 same moment, on each route that reads a whole trace, while another asks for the small one again and again.
@@ -68,10 +69,11 @@ def serving(engine: str, limit_mb: int) -> Iterator[tuple[Program, int]]:
         yield program, port
 
 
-def fill(port: int, spans: int) -> None:
+def fill(port: int, spans: int, tags: int) -> None:
     now_ns, rng = time.time_ns() - 10**9, random.Random(7)
+    fat = {f"tag {n}": "x" * 1_000 for n in range(tags - 1)}
     large = [
-        span(LARGE, n, now_ns + n, parent=rng.randrange(1, n) if n > 1 else None, tags={"sku": f"A-{n}"})
+        span(LARGE, n, now_ns + n, parent=rng.randrange(1, n) if n > 1 else None, tags=fat | {"sku": f"{n}"})
         for n in range(1, spans + 1)
     ]
     small = [span(SMALL, n, now_ns, parent=n - 1 or None) for n in range(1, 6)]
@@ -138,12 +140,13 @@ async def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--engine", choices=["memory", "postgres"], default="memory")
     options.add_argument("--spans", type=int, default=20_000)
+    options.add_argument("--tags", type=int, default=1, help="of each span; all but one are of a kilobyte")
     options.add_argument("--at-once", type=int, default=40)
     options.add_argument("--limit-mb", type=int, default=0, help="the server's TRACED_MEMORY_LIMIT_MB")
     chosen = options.parse_args()
     for path in ROUTES:
         with serving(chosen.engine, chosen.limit_mb) as (program, port):
-            fill(port, chosen.spans)
+            fill(port, chosen.spans, chosen.tags)
             held_mb = resident_mb(program.pid)
             found = await round_of(program.pid, port, path, chosen.at_once)
             one_more = post_one(port)
@@ -155,9 +158,10 @@ async def main() -> None:
                 f"worst {max(found.small_ms):.0f} ms, {len(found.small_ms)} asked; POST then: {one_more}",
                 flush=True,
             )
+            fat = f", of {chosen.tags} tags" if chosen.tags > 1 else ""
             print(
-                f"| {chosen.at_once} clients at once, {chosen.spans:,} spans each, `{path.format('{id}')}` "
-                "| reported "
+                f"| {chosen.at_once} clients at once, {chosen.spans:,} spans each{fat}, "
+                f"`{path.format('{id}')}` | reported "
                 f"| {held_mb:.0f} MB before, {found.peak_mb:.0f} at the peak, {found.after_mb:.0f} after "
                 f"| a trace of five spans meanwhile: worst {max(found.small_ms):.0f} ms |",
                 flush=True,

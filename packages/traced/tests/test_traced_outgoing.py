@@ -16,9 +16,10 @@ from traced.app import build_app, build_collector
 from traced.domain.ids import format_id
 from traced.domain.span import Span
 from traced.errors import Overloaded
+from traced.pace import LARGE_RECORDS
 from traced.routes.api import api_routes
 from traced.routes.explore import MAX_AT_ONCE
-from traced.routes.outgoing import COUNTED_BYTES, LARGE_SPANS, MAX_HELD_BYTES, Outgoing
+from traced.routes.outgoing import COUNTED_BYTES, MAX_HELD_BYTES, Outgoing
 from traced.routes.resource import Answer, Resource
 from traced.routes.traces import Traces
 from traced.service import Collector
@@ -26,7 +27,7 @@ from traced.store.memory.queries import MemoryQueries
 from traced.testing import id_of, span
 
 LARGE, SMALL = format_id(id_of(1)), format_id(id_of(2))
-SPANS = LARGE_SPANS + 1
+SPANS = LARGE_RECORDS + 1
 READS = ["/traces/{}", *(f"/api/v1/traces/{{}}{rest}" for rest in ("", "/tree", "/export?format=otlp"))]
 
 
@@ -75,12 +76,26 @@ async def test_of_many_large_answers_one_is_made_at_a_time(
 @pytest.mark.requirement("tr-detail-01")
 async def test_a_trace_is_counted_as_it_is_shown(collector: Collector, clock: VirtualClock) -> None:
     await fill(collector, clock.time_ns())
-    assert await collector.count_of(id_of(1)) == SPANS
+    assert await collector.weight_of(id_of(1)) == SPANS
     await collector.take_in([span(1, SPANS, clock.time_ns() + SPANS, operation="again")])
-    assert await collector.count_of(id_of(1)) == SPANS
-    assert await collector.count_of(id_of(3)) is None
+    assert await collector.weight_of(id_of(1)) == SPANS
+    assert await collector.weight_of(id_of(3)) is None
     clock.jump(30 * 60 + 1.0)
-    assert await collector.count_of(id_of(1)) is None
+    assert await collector.weight_of(id_of(1)) is None
+
+
+@pytest.mark.requirement("tr-out-01")
+async def test_a_trace_of_few_spans_with_many_bytes_is_made_alone_too(
+    collector: Collector, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fat = {str(n): "x" * 1_000 for n in range(50)}
+    await collector.take_in([span(1, n, clock.time_ns(), tags=fat) for n in range(1, 21)])
+    assert 20_000 // 30 < (await collector.weight_of(id_of(1)) or 0) < 20_000 // 25
+    watched = Watched(collector, monkeypatch)
+    async with client_of(build_app(collector, clock=clock)) as api:
+        answers = await asyncio.gather(*(api.get(f"/traces/{LARGE}") for _ in range(4)))
+    assert [each.status_code for each in answers] == [200] * 4
+    assert (watched.most, watched.read) == (20, 4)
 
 
 class Held:
@@ -368,7 +383,7 @@ async def test_the_turn_is_given_back_however_it_ends(filled: Collector) -> None
     async with outgoing.making(SPANS, stays):
         with pytest.raises(Overloaded):
             await make(ValueError())
-        async with outgoing.making(LARGE_SPANS, stays):
+        async with outgoing.making(LARGE_RECORDS, stays):
             pass  # a small one needs no turn
     async with outgoing.making(SPANS, stays):
         assert outgoing.waiting == 0

@@ -20,7 +20,7 @@ from traced.errors import DatabaseInUse, DatabaseLost, DatabaseUnfit, StorageFai
 from traced.service import Collector
 from traced.store.postgres import PostgresQueries, PostgresStore, alone, connections, engine, schema, storing
 from traced.store.postgres.partitions import CLOCKS_DIFFER_NS
-from traced.store.postgres.reading import COUNT, DETAIL, LIST, list_arguments
+from traced.store.postgres.reading import DETAIL, LIST, WEIGHT, list_arguments
 from traced.store.postgres.schema import EVICTOR_LOCK, FORGET_LOCK, PARTITION_LOCK
 from traced.store.postgres.slots import split
 from traced.store.postgres.storing import LOOK_UP
@@ -734,7 +734,7 @@ async def test_no_plan_of_a_frequent_statement_reads_a_table_from_end_to_end(
         (LIST, page),
         (LIST, between),
         (DETAIL, (id_of(5).hex(), cutoff_ns)),
-        (COUNT, (id_of(5).hex(), cutoff_ns)),
+        (WEIGHT, (id_of(5).hex(), cutoff_ns)),
         (LOOK_UP, (ids,)),
     ]
     for statement, arguments in asked:

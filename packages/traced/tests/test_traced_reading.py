@@ -263,7 +263,7 @@ async def test_a_huge_trace_is_answered_in_slices_between_which_others_have_thei
     whole = (await front.get(f"/traces/{format_id(id_of(1))}")).content
     monkeypatch.setattr("traced.store.memory.reading.STEP_RECORDS", 40)
     monkeypatch.setattr("traced.encoding.PIECE_SPANS", 40)
-    monkeypatch.setattr("traced.routes.traces.LARGE_SPANS", 40)
+    monkeypatch.setattr("traced.routes.traces.LARGE_RECORDS", 40)
     turns, sent_in = 0, list[int]()
 
     async def another() -> None:

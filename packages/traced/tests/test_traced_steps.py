@@ -27,10 +27,11 @@ from traced.domain.span import Span
 from traced.domain.trace import TraceQuery
 from traced.domain.tree import Tree, build_tree
 from traced.domain.window import Window
+from traced.encoding import PIECE_BYTES, trace_pieces
 from traced.errors import Overloaded, StorageFailed
 from traced.explorer import IN_A_THREAD_FROM_SPANS, Explorer
 from traced.log import Disk, Durability, LogFolder, scan
-from traced.pace import STEP_RECORDS, TRACE_AS_RECORDS, Pace, let_go
+from traced.pace import BYTES_AS_A_RECORD, STEP_RECORDS, TRACE_AS_RECORDS, Pace, let_go
 from traced.routes.outgoing import Outgoing
 from traced.routes.traces import Traces
 from traced.service import Collector
@@ -188,6 +189,24 @@ async def test_a_question_counts_the_bytes_that_it_looks_through(
 
 
 @pytest.mark.requirement("tr-win-07")
+async def test_spans_of_many_bytes_are_unpacked_and_encoded_in_steps(
+    clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, fat = MemoryStore(partition_ns=10 * SECOND, clock=clock), {str(n): "x" * 1_000 for n in range(50)}
+    await store.add([span(1, n, 10 * SECOND, tags=fat) for n in range(1, 201)], cutoff_ns=ALWAYS)
+    unpacked = Counting(to_span)
+    monkeypatch.setattr("traced.store.memory.reading.to_span", unpacked)
+    async with each_turn(unpacked.begin):
+        spans = await store.spans_of(id_of(1), cutoff_ns=ALWAYS)
+    assert spans is not None
+    assert unpacked.in_all == 200
+    assert unpacked.most * 50_000 <= STEP_RECORDS * BYTES_AS_A_RECORD
+    pieces = list(trace_pieces(id_of(1), spans))
+    assert max(map(len, pieces)) <= PIECE_BYTES + 60_000
+    assert len(json.loads(b"".join(pieces))["spans"]) == 200
+
+
+@pytest.mark.requirement("tr-win-07")
 @pytest.mark.parametrize("question", ["baseline", "differences"])
 async def test_the_trees_of_a_sample_are_built_beside_the_event_loop(
     clock: VirtualClock, monkeypatch: pytest.MonkeyPatch, question: str
@@ -312,7 +331,9 @@ async def test_a_huge_trace_is_read_once_and_worked_on_in_steps(
     look = selection._likely
     monkeypatch.setattr("traced.store.memory.reading.to_span", unpacked)
     monkeypatch.setattr(selection, "_likely", likely)
-    monkeypatch.setattr(selection, "_BYTES_AS_A_RECORD", 50)  # else five thousand are half a step
+    monkeypatch.setattr(
+        "traced.store.memory.reading.BYTES_AS_A_RECORD", 50
+    )  # else five thousand are half a step
     worked_on = unpacked if question == "detail" else searched
     async with each_turn(worked_on.begin):
         if question == "detail":
@@ -606,11 +627,11 @@ async def test_the_spans_of_a_large_answer_are_freed_in_slices_before_it_is_sent
     async def spans_of(trace_id: bytes) -> list[Span]:
         return spans
 
-    async def count_of(trace_id: bytes) -> int:
+    async def weight_of(trace_id: bytes) -> int:
         return len(spans)
 
     monkeypatch.setattr(collector, "spans_of", spans_of)
-    monkeypatch.setattr(collector, "count_of", count_of)
+    monkeypatch.setattr(collector, "weight_of", weight_of)
     left = [len(spans)]
     async with each_turn(lambda: left.append(len(spans))):
         scope = {"path_params": {"trace_id": format_id(id_of(1))}}

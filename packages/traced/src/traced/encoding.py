@@ -12,6 +12,7 @@ from traced.domain.trace import TracePage, TraceSummary
 _encode = msgspec.json.Encoder().encode
 
 PIECE_SPANS = 500
+PIECE_BYTES = 512 * 2**10  # and the span that passes that
 OK = _encode({"status": "ok"})
 
 
@@ -26,22 +27,26 @@ def encode_page(page: TracePage) -> bytes:
 
 
 def trace_pieces(trace_id: bytes, spans: Sequence[Span]) -> Iterator[bytes]:
-    """Yield the body of `GET /traces/{trace_id}` in pieces of up to `PIECE_SPANS`.
+    """Yield the body of `GET /traces/{trace_id}` in pieces of up to `PIECE_SPANS` and about `PIECE_BYTES`.
 
     A trace of fifty thousand spans is megabytes of JSON: let others have their turn between two pieces.
     """
     yield b'{"trace_id":"%s","spans":[' % format_id(trace_id).encode()
-    for at in range(0, len(spans), PIECE_SPANS):
-        piece = _encode([_span(span) for span in spans[at : at + PIECE_SPANS]])
-        yield (b"," if at else b"") + piece[1:-1]
+    piece, size, comma = list[bytes](), 0, b""
+    for span in spans:
+        piece.append(_encode(_span(span)))
+        size += len(piece[-1])
+        if len(piece) == PIECE_SPANS or size >= PIECE_BYTES:
+            yield comma + b",".join(piece)
+            piece, size, comma = [], 0, b","
+    if piece:
+        yield comma + b",".join(piece)
     yield b"]}"
 
 
 def encode_batch(spans: Sequence[Span]) -> bytes:
-    """Return spans as a body of `POST /spans`; in pieces, so that a thread that does it lets others run."""
-    pieces = (spans[at : at + PIECE_SPANS] for at in range(0, len(spans), PIECE_SPANS))
-    told = b",".join(_encode([_span(span) for span in piece])[1:-1] for piece in pieces)
-    return b'{"spans":[%s]}' % told
+    """Return spans as a body of `POST /spans`; one by one, so that a thread that does it lets others run."""
+    return b'{"spans":[%s]}' % b",".join(_encode(_span(span)) for span in spans)
 
 
 def _summary(trace: TraceSummary) -> dict[str, Any]:

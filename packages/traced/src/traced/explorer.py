@@ -101,9 +101,9 @@ class Explorer:
         """Work out who calls whom."""
         return await self._queries.graph(_within(chosen, buckets), cutoff_ns=self._cutoff_ns())
 
-    async def count_of(self, trace_id: bytes) -> int | None:
-        """Return how many spans a trace in the window has, else None."""
-        return await self._store.count_of(trace_id, cutoff_ns=self._cutoff_ns())
+    async def weight_of(self, trace_id: bytes) -> int | None:
+        """Return as how many records a trace in the window counts, else None."""
+        return await self._store.weight_of(trace_id, cutoff_ns=self._cutoff_ns())
 
     async def spans_of(self, trace_id: bytes) -> list[Span]:
         """Return a trace's spans by start; raises `UnknownTrace`."""

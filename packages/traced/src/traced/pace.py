@@ -6,6 +6,8 @@ from groundwork.clock import Clock
 
 STEP_RECORDS = 2_000  # between two yields: one to three milliseconds
 TRACE_AS_RECORDS = 3  # going from one trace to the next costs about as much as reading so many records
+LARGE_RECORDS = 500  # a trace that counts as more takes turns with others; see routes/outgoing.py
+BYTES_AS_A_RECORD = 1_500  # so many cost what unpacking a record does, which has 150
 
 
 class Pace:

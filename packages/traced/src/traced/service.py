@@ -173,9 +173,9 @@ class Collector:
         """List the newest traces that match."""
         return await self._store.page(query, cutoff_ns=self._cutoff_ns())
 
-    async def count_of(self, trace_id: bytes) -> int | None:
-        """Return how many spans a trace in the window has, else None."""
-        return await self._store.count_of(trace_id, cutoff_ns=self._cutoff_ns())
+    async def weight_of(self, trace_id: bytes) -> int | None:
+        """Return as how many records a trace in the window counts, else None."""
+        return await self._store.weight_of(trace_id, cutoff_ns=self._cutoff_ns())
 
     async def spans_of(self, trace_id: bytes) -> list[Span] | None:
         """Return the spans of one trace in the window by (start time, span id), else None."""

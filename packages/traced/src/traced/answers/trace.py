@@ -1,7 +1,5 @@
 """One trace: in full, as a tree of columns, one of its spans."""
 
-from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import Any
 
 import msgspec
@@ -13,7 +11,6 @@ from traced.domain.span import Span
 from traced.domain.tree import Node, Oddity, Tree
 
 _ERROR, _CRITICAL = 1, 2  # flags beside those of `Oddity`
-_AT_ONCE = 500  # spans encoded in one step, so that a thread that does it lets others run in between
 
 _encode = msgspec.json.Encoder().encode
 
@@ -31,7 +28,7 @@ def encode_full(tree: Tree) -> bytes:
         for piece in pieces
     ]
     head = _encode({"trace": _head(tree), "critical_path": path})
-    spans = b",".join(_in_steps(map(_span, tree.nodes, shares)))
+    spans = b",".join(map(_encode, map(_span, tree.nodes, shares)))  # one by one: a thread lets others run
     return b'%s,"spans":[%s]}' % (head[:-1], spans)
 
 
@@ -61,13 +58,6 @@ def encode_tree(tree: Tree) -> bytes:
     }
     told = b",".join(_encode(name) + b":" + _encode(column) for name, column in columns.items())
     return b'%s,"columns":{%s}}' % (_encode({"trace": _head(tree), "names": list(names)})[:-1], told)
-
-
-def _in_steps(rows: Iterable[dict[str, Any]]) -> Iterator[bytes]:
-    """Encode rows some at a time, as the inside of one array."""
-    waiting = iter(rows)
-    while some := list(islice(waiting, _AT_ONCE)):
-        yield _encode(some)[1:-1]
 
 
 def _head(tree: Tree) -> dict[str, Any]:

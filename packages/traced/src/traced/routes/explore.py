@@ -20,7 +20,8 @@ from traced.encoding import encode_batch
 from traced.errors import BadId, Overloaded, UnknownSpan
 from traced.explorer import Explorer
 from traced.otlp.export import encode_otlp
-from traced.routes.outgoing import LARGE_SPANS, Outgoing, while_it_stays
+from traced.pace import LARGE_RECORDS
+from traced.routes.outgoing import Outgoing, while_it_stays
 from traced.routes.packing import packed
 from traced.routes.parameters import FILTER, TIMES, Parameters
 from traced.routes.resource import Answer, Handler
@@ -91,21 +92,21 @@ class Explore:
         """Return a handler that waits for its turn, and whose answer is packed."""
 
         async def answer(scope: Scope, receive: Receive) -> Answer:
-            async with self._turn(bulkhead, await self._count(scope), receive):
+            async with self._turn(bulkhead, await self._weight(scope), receive):
                 found = await handler(scope)
                 return await packed(found if isinstance(found, Answer) else Answer(found), scope)
 
         return answer
 
-    async def _count(self, scope: Scope) -> int:
-        """Return how many spans the trace has that is asked for, 0 where there is none."""
+    async def _weight(self, scope: Scope) -> int:
+        """Return the weight of the trace that is asked for, 0 where there is none."""
         trace_id = parse_id(scope["path_params"].get("trace_id", ""))
-        return 0 if trace_id is None else await self._explorer.count_of(trace_id) or 0
+        return 0 if trace_id is None else await self._explorer.weight_of(trace_id) or 0
 
     @asynccontextmanager
-    async def _turn(self, bulkhead: Bulkhead, span_count: int, receive: Receive) -> AsyncIterator[None]:
-        if span_count > LARGE_SPANS:
-            async with self._outgoing.making(span_count, receive):
+    async def _turn(self, bulkhead: Bulkhead, weight: int, receive: Receive) -> AsyncIterator[None]:
+        if weight > LARGE_RECORDS:
+            async with self._outgoing.making(weight, receive):
                 yield
             return
         async with AsyncExitStack() as stack:

@@ -1,7 +1,7 @@
 """Answers on their way out: large ones are made one at a time, and what clients have yet to take is bounded.
 
-    a trace of many spans ─▶ making: its turn, and room ─▶ ┐
-    all else ────────────────────────────────────────────▶ ┴ sending: counted until the client has it
+    a trace of much weight ─▶ making: its turn, and room ─▶ ┐
+    all else ─────────────────────────────────────────────▶ ┴ sending: counted until the client has it
 
 So memory holds the spans of one large trace, and so many bytes of answers, however many ask. A trace of few
 spans never waits for one of many.
@@ -17,8 +17,8 @@ from starlette.types import Receive
 from groundwork.logs import get_logger
 from traced.answers.status import Answering
 from traced.errors import Overloaded
+from traced.pace import LARGE_RECORDS
 
-LARGE_SPANS = 500  # a trace of more is large
 COUNTED_BYTES = 64 * 2**10  # an answer of no more fits into the buffer of any connection
 MAX_HELD_BYTES = 128 * 2**20  # over all connections; large traces are made for half of it
 MAX_WAITING = 64
@@ -52,13 +52,13 @@ class Outgoing:
         return Answering(self.held_bytes, self._max_held_bytes, self.waiting)
 
     @asynccontextmanager
-    async def making(self, span_count: int, receive: Receive) -> AsyncIterator[None]:
-        """Enter to make an answer of so many spans: a large one waits for its turn and for room.
+    async def making(self, weight: int, receive: Receive) -> AsyncIterator[None]:
+        """Enter to make an answer of a trace of this weight: a large one waits for its turn and for room.
 
         Raises `Overloaded` instead of waiting long, and `ClientDisconnect` when nobody waits any more.
         """
         async with AsyncExitStack() as stack:
-            if span_count > LARGE_SPANS:
+            if weight > LARGE_RECORDS:
                 async with while_it_stays(receive):
                     await self._wait_for_turn(stack)
             yield

@@ -11,7 +11,8 @@ from traced.domain.ids import format_id, parse_id
 from traced.domain.trace import DEFAULT_LIMIT, MAX_LIMIT, TraceQuery
 from traced.encoding import encode_page, trace_pieces
 from traced.errors import BadId, BadQuery, UnknownTrace
-from traced.routes.outgoing import LARGE_SPANS, Outgoing
+from traced.pace import LARGE_RECORDS
+from traced.routes.outgoing import Outgoing
 from traced.routes.resource import Answer, Rest
 from traced.service import Collector
 
@@ -37,17 +38,17 @@ class Traces:
         trace_id = parse_id(scope["path_params"]["trace_id"])
         if trace_id is None:
             raise BadId("trace_id")
-        count = await self._collector.count_of(trace_id)
-        if count is None:
+        weight = await self._collector.weight_of(trace_id)
+        if weight is None:
             raise UnknownTrace(format_id(trace_id))
-        async with self._outgoing.making(count, receive):
-            return await self._made(trace_id)
+        async with self._outgoing.making(weight, receive):
+            return await self._made(trace_id, is_large=weight > LARGE_RECORDS)
 
-    async def _made(self, trace_id: bytes) -> Answer:
+    async def _made(self, trace_id: bytes, *, is_large: bool) -> Answer:
         spans = await self._collector.spans_of(trace_id)
         if spans is None:
             raise UnknownTrace(format_id(trace_id))
-        if len(spans) <= LARGE_SPANS:
+        if not is_large:
             return Answer(b"".join(trace_pieces(trace_id, spans)))
         pieces = deque[bytes]()
         for piece in trace_pieces(trace_id, spans):

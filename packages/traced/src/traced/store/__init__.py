@@ -4,11 +4,11 @@ The life of an engine, in the order in which the app calls it:
 
     start    quick; takes what it needs for itself (a directory's lock, a pool) or raises what is wrong
     recover  may take long (the memory engine replays its log); runs in the background, gives way often
-    …        `add`, `page`, `count_of`, `spans_of`, `evict`, in any number at once
+    …        `add`, `page`, `weight_of`, `spans_of`, `evict`, in any number at once
     close    waits for what is being committed, then lets go
 
 Until `recover` has returned, `readiness().is_ready` is False, `GET /health` is 503, and `add`, `page`,
-`count_of` and `spans_of` raise `NotReady`.
+`weight_of` and `spans_of` raise `NotReady`.
 """
 
 import asyncio
@@ -130,8 +130,11 @@ class SpanStore(Protocol):
         """List traces that have a root, newest root first, ties by trace id."""
         ...
 
-    async def count_of(self, trace_id: bytes, *, cutoff_ns: int) -> int | None:
-        """Return how many spans a trace has, or None when it is not in the window; quick for any number."""
+    async def weight_of(self, trace_id: bytes, *, cutoff_ns: int) -> int | None:
+        """Return as how many records a trace counts, or None when it is not in the window; always quick.
+
+        That is how many spans it has, or more where a few of them have many bytes; see `pace`.
+        """
         ...
 
     async def spans_of(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:

@@ -113,7 +113,7 @@ class Draft:
         lead: _Place | None = None
         parents: list[bytes | None] = []
         name_of: dict[bytes | None, int] = {}
-        for span_ids, packed in in_slices(records):
+        for span_ids, packed, _ in in_slices(records):
             heads = list(map(unpack_head, packed))
             lead = self._lead(lead, heads, span_ids, len(parents))
             numbers, errors_here = self._looked_at(heads)

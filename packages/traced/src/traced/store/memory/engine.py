@@ -18,6 +18,7 @@ from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery
 from traced.errors import LogBroken, NotReady, TracedError
 from traced.log import Disk, Durability, LogFolder, LogWriter
+from traced.pace import BYTES_AS_A_RECORD, LARGE_RECORDS
 from traced.store import WHOLE_SPANS, Done, EngineStatus, Held, Readiness, TimePartition, settling
 from traced.store.memory.assembly import BEFORE_ALL_TIME, Assembly
 from traced.store.memory.commit import GATHER_S, INLINE_BYTES, Committer
@@ -158,12 +159,16 @@ class MemoryStore:
         self._move_window(cutoff_ns)
         return self._assembly.page(query, cutoff_ns=cutoff_ns)
 
-    async def count_of(self, trace_id: bytes, *, cutoff_ns: int) -> int | None:
-        """Count a trace's spans; see `SpanStore.count_of`."""
+    async def weight_of(self, trace_id: bytes, *, cutoff_ns: int) -> int | None:
+        """Weigh a trace; see `SpanStore.weight_of`. One of many spans is not looked through."""
         self._check_ready()
         self._move_window(cutoff_ns)
-        is_inside = self._assembly.is_inside(trace_id, cutoff_ns=cutoff_ns)
-        return len(self._assembly.records_of(trace_id)) if is_inside else None
+        if not self._assembly.is_inside(trace_id, cutoff_ns=cutoff_ns):
+            return None
+        records = self._assembly.records_of(trace_id)
+        if len(records) > LARGE_RECORDS:
+            return len(records)
+        return max(len(records), sum(map(len, records.values())) // BYTES_AS_A_RECORD)
 
     async def spans_of(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
         """Return a trace's spans; see `SpanStore.spans_of`. A huge one is unpacked and sorted in slices."""

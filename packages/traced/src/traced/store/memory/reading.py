@@ -2,29 +2,40 @@
 
 from collections.abc import Iterator, Mapping
 from heapq import merge
+from typing import TypeAlias
 
 from groundwork.clock import Clock
 from traced.domain.span import Span
-from traced.pace import STEP_RECORDS, let_go
+from traced.pace import BYTES_AS_A_RECORD, STEP_RECORDS, let_go
 from traced.store.packed import to_span
 
+Slice: TypeAlias = tuple[list[bytes], list[bytes], int]
+"""Span ids, their packed records, and as how many records these count for their bytes."""
 
-def in_slices(records: Mapping[bytes, bytes]) -> Iterator[tuple[list[bytes], list[bytes]]]:
-    """Yield span ids and their records, some at a time, as they are when the first ones are asked for.
+
+def in_slices(records: Mapping[bytes, bytes]) -> Iterator[Slice]:
+    """Yield what is a step's work at a time, all as it is when the first ones are asked for.
 
     Only references are copied in that one step; the copies shrink slice by slice.
     """
-    if len(records) <= STEP_RECORDS:
-        if records:
-            yield list(records), list(records.values())
-        return
     span_ids, packed = list(records), list(records.values())
+    if len(records) <= STEP_RECORDS:
+        yield from _by_bytes(span_ids, packed)
+        return
     span_ids.reverse()
     packed.reverse()
     while span_ids:
         some = span_ids[: -STEP_RECORDS - 1 : -1], packed[: -STEP_RECORDS - 1 : -1]
         del span_ids[-STEP_RECORDS:], packed[-STEP_RECORDS:]
-        yield some
+        yield from _by_bytes(*some)
+
+
+def _by_bytes(span_ids: list[bytes], packed: list[bytes]) -> Iterator[Slice]:
+    as_records = sum(map(len, packed)) // BYTES_AS_A_RECORD
+    pieces = 1 + as_records // STEP_RECORDS
+    size = max(1, -(-len(packed) // pieces))
+    for at in range(0, len(packed), size):
+        yield span_ids[at : at + size], packed[at : at + size], as_records // pieces
 
 
 async def in_order(trace_id: bytes, records: Mapping[bytes, bytes], clock: Clock) -> list[Span]:
@@ -34,10 +45,10 @@ async def in_order(trace_id: bytes, records: Mapping[bytes, bytes], clock: Clock
     spans in one go would hold everybody up for as long as fifty slices.
     """
     runs: list[list[Span]] = []
-    for some in in_slices(records):
+    for span_ids, packed, _ in in_slices(records):
         if runs:
             await clock.sleep(0)
-        run = [to_span(trace_id, span_id, packed) for span_id, packed in zip(*some, strict=True)]
+        run = [to_span(trace_id, *each) for each in zip(span_ids, packed, strict=True)]
         run.sort(key=_order)
         runs.append(run)
     if len(runs) == 1:

@@ -1,17 +1,15 @@
 """Which traces of a digest a filter accepts: by columns, and by records only for tags and text."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from traced.domain.filters import TraceFilter, folded
-from traced.pace import STEP_RECORDS, TRACE_AS_RECORDS, Pace
+from traced.pace import TRACE_AS_RECORDS, Pace
 from traced.store import PartitionedStore
 from traced.store.memory.digest import Digest, Mask
 from traced.store.memory.reading import in_slices
 from traced.store.packed import to_span
-
-_BYTES_AS_A_RECORD = 1_500  # looking through so many costs what unpacking a record does, which has 150
 
 
 async def select(
@@ -65,22 +63,12 @@ async def _narrow_by_tags(
     for position in np.flatnonzero(mask).tolist():
         trace_id = digest.trace_id(position)
         mask[position] = False
-        for span_ids, records, looked_at in _pieces(store.records_of(trace_id)):
+        for span_ids, records, looked_at in in_slices(store.records_of(trace_id)):
             likely = _likely(span_ids, records, exact, anywhere)
             mask[position] = any(chosen.accepts_span(to_span(trace_id, *each)) for each in likely)
             await pace.spent(TRACE_AS_RECORDS + looked_at + len(likely))
             if mask[position]:
                 break
-
-
-def _pieces(records: Mapping[bytes, bytes]) -> Iterator[tuple[list[bytes], list[bytes], int]]:
-    """Yield span ids, their records, and as how many their bytes count: about a step at the most."""
-    for span_ids, packed in in_slices(records):
-        looked_at = sum(map(len, packed)) // _BYTES_AS_A_RECORD
-        pieces = 1 + looked_at // STEP_RECORDS
-        size = -(-len(packed) // pieces)
-        for at in range(0, len(packed), size):
-            yield span_ids[at : at + size], packed[at : at + size], looked_at // pieces
 
 
 def _likely(

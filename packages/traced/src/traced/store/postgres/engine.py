@@ -2,7 +2,7 @@
 
     add       waits for a group commit: a few statements for many requests
     page      one statement: O(limit), and sums of counts that are kept
-    count_of  one statement: one look-up
+    weight_of  one statement: two look-ups
     spans_of  one statement: O(spans of the trace)
     evict     drops whole partitions; no row is deleted for having left
 
@@ -162,10 +162,10 @@ class PostgresStore:
         await self.begin(cutoff_ns)
         return await reading.page(self.ask, query, cutoff_ns=cutoff_ns, slot_ns=self._slot_ns)
 
-    async def count_of(self, trace_id: bytes, *, cutoff_ns: int) -> int | None:
-        """Count a trace's spans; see `SpanStore.count_of`."""
+    async def weight_of(self, trace_id: bytes, *, cutoff_ns: int) -> int | None:
+        """Weigh a trace; see `SpanStore.weight_of`."""
         await self.begin(cutoff_ns)
-        return await reading.count_of(self.ask, trace_id, cutoff_ns=cutoff_ns)
+        return await reading.weight_of(self.ask, trace_id, cutoff_ns=cutoff_ns)
 
     async def spans_of(self, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
         """Return a trace's spans; see `SpanStore.spans_of`."""

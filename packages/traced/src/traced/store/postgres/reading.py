@@ -7,7 +7,7 @@ import asyncpg
 from groundwork.clock import Clock
 from traced.domain.span import Span
 from traced.domain.trace import TracePage, TraceQuery, TraceSummary
-from traced.pace import STEP_RECORDS, Pace
+from traced.pace import BYTES_AS_A_RECORD, LARGE_RECORDS, STEP_RECORDS, Pace
 from traced.store.postgres.rows import from_text, to_span
 from traced.store.postgres.schema import SEALED
 from traced.store.postgres.slots import INT64_MAX, INT64_MIN, split
@@ -38,7 +38,13 @@ WITH total AS MATERIALIZED (
 SELECT total::bigint, newest.* FROM total LEFT JOIN newest ON true ORDER BY lead_start_ns DESC, trace_id
 """
 
-COUNT = "SELECT span_count FROM traced.traces WHERE trace_id = $1 AND lead_start_ns >= $2"
+WEIGHT = f"""
+SELECT greatest(t.span_count, (
+    SELECT sum(coalesce(octet_length(s.tags::text), 0) + coalesce(octet_length(s.extras), 0))
+    FROM traced.spans s WHERE s.part = t.part AND s.trace_id = t.trace_id AND t.span_count <= {LARGE_RECORDS}
+)::bigint / {BYTES_AS_A_RECORD})
+FROM traced.traces t WHERE t.trace_id = $1 AND t.lead_start_ns >= $2
+"""
 
 DETAIL = """
 SELECT s.* FROM traced.traces t JOIN traced.spans s ON s.part = t.part AND s.trace_id = t.trace_id
@@ -62,10 +68,10 @@ async def page(ask: Ask, query: TraceQuery, *, cutoff_ns: int, slot_ns: int) -> 
     return TracePage(traces, found[0]["total"])
 
 
-async def count_of(ask: Ask, trace_id: bytes, *, cutoff_ns: int) -> int | None:
-    """Count a trace's spans; see `SpanStore.count_of`."""
-    found = await ask(COUNT, trace_id, cutoff_ns)
-    return found[0]["span_count"] if found else None
+async def weight_of(ask: Ask, trace_id: bytes, *, cutoff_ns: int) -> int | None:
+    """Weigh a trace; see `SpanStore.weight_of`. One of many spans is not looked through."""
+    found = await ask(WEIGHT, trace_id, cutoff_ns)
+    return found[0][0] if found else None
 
 
 async def spans_of(read: Read, trace_id: bytes, *, cutoff_ns: int) -> list[Span] | None:
@@ -77,17 +83,20 @@ async def spans_of(read: Read, trace_id: bytes, *, cutoff_ns: int) -> list[Span]
 
 
 async def in_slices(records: list[asyncpg.Record], clock: Clock) -> AsyncIterator[list[Span]]:
-    """Yield rows as spans, some at a time and in their order; gives way in between.
+    """Yield rows as spans, a step's work at a time and in their order; gives way in between.
 
     It empties the list as it goes: to free three hundred thousand rows at the end would be one step again.
     """
     pace = Pace(clock)
     records.reverse()
     while records:
-        some = records[: -STEP_RECORDS - 1 : -1]
-        del records[-STEP_RECORDS:]
-        yield [to_span(record) for record in some]
-        await pace.spent(len(some))
+        spans, weight = list[Span](), 0
+        while records and weight < STEP_RECORDS:
+            record = records.pop()
+            spans.append(to_span(record))
+            weight += 1 + (len(record["tags"] or "") + len(record["extras"] or "")) // BYTES_AS_A_RECORD
+        yield spans
+        await pace.spent(weight)
 
 
 def _summary(record: asyncpg.Record) -> TraceSummary:
