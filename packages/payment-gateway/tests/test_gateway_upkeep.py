@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from groundwork.testing import Server
 from groundwork.testing.postgres import postgres_database, postgres_server
@@ -30,6 +31,11 @@ DAY_S = 86_400
 async def rows(world: Any, query: str) -> list[Any]:
     async with world.gateway.database.reading() as connection:
         return list((await connection.execute(text(query))).all())
+
+
+async def write(world: Any, statement: str) -> None:
+    async with world.gateway.database.writing() as connection:
+        await connection.execute(text(statement))
 
 
 async def expire(world: Any, seconds: float = WEEK_S + 3600) -> int:
@@ -178,7 +184,17 @@ async def test_readiness_names_the_database_the_worker_and_the_breaker(make_worl
     world.clock.advance(61)
     stuck = await world.shop.http.get("/readyz")
     assert (stuck.status_code, stuck.json()["failed"]) == (503, ["worker"])
-    world.gateway.core.heartbeat.swept()
+    full = (
+        "CREATE TRIGGER full BEFORE INSERT ON worker_heartbeats BEGIN SELECT RAISE(FAIL, 'disk is full'); END"
+    )
+    await write(world, full)
+    heartbeat = world.gateway.core.heartbeat
+    heartbeat.swept()
+    with pytest.raises(IntegrityError):
+        await heartbeat.beat()
+    assert (await world.shop.http.get("/readyz")).status_code == 503  # no payment could be written either
+    await write(world, "DROP TRIGGER full")
+    await heartbeat.beat()
     assert (await world.shop.http.get("/readyz")).status_code == 200
 
 

@@ -10,9 +10,10 @@ from payment_gateway.recovery.watch import NS, Heartbeat, Watch
 class Readiness:
     """Three checks, for one statement.
 
-    The database must answer. A worker in this process must have finished a sweep lately, else its loop is
-    stuck and the process with it; a worker elsewhere is only reported, because taking the API out of service
-    would help nobody. A bank that is away makes nothing unready: replays, reads and refusals need no bank.
+    The database must answer. A worker in this process must have finished a sweep lately and written that
+    down, else its loop is stuck and the process with it, or the database takes nothing, and so no payment. A
+    worker elsewhere is only reported, because taking the API out of service would help nobody. A bank that is
+    away makes nothing unready: replays, reads and refusals need no bank.
     """
 
     def __init__(
@@ -36,7 +37,7 @@ class Readiness:
         backlog = await self._watch.look()
         return {
             "database": Check(ok=True),
-            "worker": self._worker(self._own.swept_at_ns if self._own else backlog.heartbeat_ns),
+            "worker": self._worker(self._own.written_at_ns if self._own else backlog.heartbeat_ns),
             "bank": Check(ok=True, detail=f"breaker {self._breaker()}"),
         }
 
@@ -46,4 +47,4 @@ class Readiness:
         age_s = max(0.0, (self._clock.time_ns() - seen_ns) / NS)
         if age_s <= self._stale_s:
             return Check(ok=True, detail="alive" if heartbeat_ns else "no sweep yet")
-        return Check(ok=self._own is None, detail=f"no sweep was finished for {age_s:.0f} s")
+        return Check(ok=self._own is None, detail=f"no sweep was finished and written down for {age_s:.0f} s")

@@ -64,13 +64,18 @@ class Watch:
 
 
 class Heartbeat:
-    """A worker's sign of life: the time of its last finished sweep, so that a stuck loop shows as well."""
+    """A worker's sign of life: the time of its last finished sweep, so that a stuck loop shows as well.
+
+    It counts once it is written: so a database that can be read and takes nothing shows, a full disk's or a
+    standby.
+    """
 
     def __init__(self, store: HeartbeatStore, *, clock: Clock, worker: str) -> None:
         self._store = store
         self._clock = clock
         self._worker = worker
         self.swept_at_ns: int | None = None
+        self.written_at_ns: int | None = None
 
     def swept(self) -> None:
         """Note that a sweep was finished."""
@@ -81,4 +86,5 @@ class Heartbeat:
         if self.swept_at_ns is not None:
             day_ago_ns = self.swept_at_ns - 86_400 * NS
             await self._store.beat(self._worker, at_ns=self.swept_at_ns, forget_before_ns=day_ago_ns)
+            self.written_at_ns = self.swept_at_ns
         return 0
