@@ -1,4 +1,5 @@
 import asyncio
+import math
 import random
 import selectors
 from collections.abc import Awaitable, Callable, Coroutine
@@ -346,7 +347,7 @@ def test_limits_need_names_of_their_own(clock: VirtualClock, limits: tuple[Limit
         RateLimiter(*limits, clock=clock)
 
 
-@pytest.mark.parametrize(("name", "amount", "period_s"), [("a b", 1, 1), ("a", 0, 1), ("a", 1, 0)])
+@pytest.mark.parametrize(("name", "amount", "period_s"), [("a b", 1, 1), ("a", 0, 1), ("a", 1, math.nan)])
 def test_a_limit_that_makes_no_sense_is_refused(name: str, amount: float, period_s: float) -> None:
     with pytest.raises(ValueError, match=name):
         Limit(name, amount, period_s)

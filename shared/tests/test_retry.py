@@ -1,4 +1,5 @@
 import asyncio
+import math
 import random
 import subprocess
 import sys
@@ -282,7 +283,7 @@ def test_full_jitter_uses_the_whole_range_so_that_clients_spread() -> None:
     assert sum(delays_s) / len(delays_s) == pytest.approx(4.0, abs=0.2)
 
 
-@pytest.mark.parametrize(("attempts", "deadline_s"), [(0, 1.0), (1, 0.0), (1, -1.0)])
+@pytest.mark.parametrize(("attempts", "deadline_s"), [(0, 1.0), (1, 0.0), (1, math.nan)])
 def test_a_policy_without_bounds_is_refused(clock: VirtualClock, attempts: int, deadline_s: float) -> None:
     with pytest.raises(ValueError, match="attempts must be at least 1"):
         policy(clock, attempts=attempts, deadline_s=deadline_s)

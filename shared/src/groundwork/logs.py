@@ -57,22 +57,19 @@ class _Handler(logging.StreamHandler[TextIO]):
             get_logger(__name__).error("log.event_lost", of=record.name, line=record.lineno, cause=cause)
 
 
-def configure(
-    *, service: str, level: str = "INFO", json: bool | None = None, stream: TextIO | None = None
-) -> None:
+def configure(*, service: str, level: str = "INFO", stream: TextIO | None = None) -> None:
     """Send every log event of this process to `stream` in one form.
 
-    `json` None means: JSON unless the stream is a terminal. `stream` None is stderr, or nowhere in a process
-    that has none (`2>&-`). Calling it again replaces what the first call set up. Raises `ValueError`
-    for a level that does not exist.
+    That is JSON unless the stream is a terminal. `stream` None is stderr, or nowhere in a process that has
+    none (`2>&-`). Calling it again replaces what the first call set up. Raises `ValueError` for a level that
+    does not exist.
     """
     if level.upper() not in _LEVELS:
         message = f"log level {level!r} is none of {', '.join(_LEVELS)}"
         raise ValueError(message)
     stream = stream or sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  kept
-    as_json = not stream.isatty() if json is None else json
     handler = _Handler(stream)
-    handler.setFormatter(_formatter(service, as_json=as_json, colors=stream.isatty()))
+    handler.setFormatter(_formatter(service, as_json=not stream.isatty()))
     root = logging.getLogger()
     root.handlers = [*(other for other in root.handlers if not isinstance(other, _Handler)), handler]
     root.setLevel(level.upper())
@@ -93,7 +90,7 @@ def bound(**fields: object) -> AbstractContextManager[None]:
     return structlog.contextvars.bound_contextvars(**fields)
 
 
-def _formatter(service: str, *, as_json: bool, colors: bool) -> logging.Formatter:
+def _formatter(service: str, *, as_json: bool) -> logging.Formatter:
     def add_service(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
         event["service"] = service
         return event
@@ -101,7 +98,7 @@ def _formatter(service: str, *, as_json: bool, colors: bool) -> logging.Formatte
     renderer: Processor = (
         structlog.processors.JSONRenderer(ensure_ascii=False, default=str)
         if as_json
-        else structlog.dev.ConsoleRenderer(colors=colors, pad_event_to=24)
+        else structlog.dev.ConsoleRenderer(colors=True, pad_event_to=24)
     )
     return structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=_CONTEXT,

@@ -136,7 +136,7 @@ class RetryPolicy:
     rng: random.Random = field(default_factory=system_random, repr=False)
 
     def __post_init__(self) -> None:
-        if self.attempts < 1 or self.deadline_s <= 0:
+        if not (self.attempts >= 1 and self.deadline_s > 0):  # which NaN is not either
             raise ValueError(
                 f"{self.name}: attempts must be at least 1 and deadline_s above 0, "
                 f"not {self.attempts} and {self.deadline_s}"

@@ -9,18 +9,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Generic, TypeVar
 
-from pydantic import SecretStr, ValidationError
+from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
 from groundwork.config._problems import Problem, SettingsError
 from groundwork.config._settings import ServiceSettings, is_secret, variable
 from groundwork.config._sources import Found, from_file, from_flags, from_variables, read_dotenv
-from groundwork.redaction import redact_text
+from groundwork.redaction import MASK, redact_text
 
 __all__ = ["Loaded", "Shown", "load", "show"]
 
 S = TypeVar("S", bound=ServiceSettings)
-_MASK: Final = "********"
 _MAX_SHOWN: Final = 80
 
 
@@ -97,7 +96,7 @@ def _shown(value: object, info: FieldInfo) -> str:
     if value is None or value == "":
         return ""
     if is_secret(info):
-        return _MASK if not isinstance(value, SecretStr) or value.get_secret_value() else ""
+        return MASK if value else ""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list | tuple | dict):
@@ -125,7 +124,7 @@ def _problem(settings: type[S], detail: Any, found: Found) -> Problem:
     origin = found.origins.get(name, "default")
     if detail["type"] == "string_pattern_mismatch" and info.description:
         message = f"it has to match {detail['ctx']['pattern']}: {info.description.rstrip('.')}"
-    value = _MASK if is_secret(info) else _quoted(detail["input"])
+    value = MASK if is_secret(info) else _quoted(detail["input"])
     return Problem(
         variable(settings, name), f"{value} is refused: {message}{inside} (from {origin}).", example
     )
@@ -143,7 +142,7 @@ def _without_secrets(message: str, settings: type[S], found: Found) -> str:
     for name, value in found.values.items():
         info = settings.model_fields.get(name)
         if info is not None and is_secret(info) and str(value):
-            message = message.replace(str(value), _MASK)
+            message = message.replace(str(value), MASK)
     return redact_text(message)
 
 

@@ -24,7 +24,7 @@ class Limit:
     def __post_init__(self) -> None:
         if not self.name.isidentifier():
             raise ValueError(f"a limit's name is used as a keyword, so it cannot be {self.name!r}")
-        if self.amount <= 0 or self.period_s <= 0:
+        if not (self.amount > 0 and self.period_s > 0):  # which NaN is not either
             raise ValueError(
                 f"{self.name}: amount and period_s must be above 0, not {self.amount} and {self.period_s}"
             )
