@@ -20,7 +20,8 @@ def in_slices(records: Mapping[bytes, bytes]) -> Iterator[Slice]:
     """
     span_ids, packed = list(records), list(records.values())
     if len(records) <= STEP_RECORDS:
-        yield from _by_bytes(span_ids, packed)
+        if packed:
+            yield from _by_bytes(span_ids, packed)
         return
     span_ids.reverse()
     packed.reverse()
@@ -33,7 +34,10 @@ def in_slices(records: Mapping[bytes, bytes]) -> Iterator[Slice]:
 def _by_bytes(span_ids: list[bytes], packed: list[bytes]) -> Iterator[Slice]:
     as_records = sum(map(len, packed)) // BYTES_AS_A_RECORD
     pieces = 1 + as_records // STEP_RECORDS
-    size = max(1, -(-len(packed) // pieces))
+    if pieces == 1:
+        yield span_ids, packed, as_records
+        return
+    size = -(-len(packed) // pieces)
     for at in range(0, len(packed), size):
         yield span_ids[at : at + size], packed[at : at + size], as_records // pieces
 
@@ -48,7 +52,7 @@ async def in_order(trace_id: bytes, records: Mapping[bytes, bytes], clock: Clock
     for span_ids, packed, _ in in_slices(records):
         if runs:
             await clock.sleep(0)
-        run = [to_span(trace_id, *each) for each in zip(span_ids, packed, strict=True)]
+        run = [to_span(trace_id, span_id, each) for span_id, each in zip(span_ids, packed, strict=True)]
         run.sort(key=_order)
         runs.append(run)
     if len(runs) == 1:

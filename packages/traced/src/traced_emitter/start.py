@@ -1,0 +1,15 @@
+"""Where `traced-emitter` begins: Ctrl-C ends it quietly while its parts are being imported, too."""
+
+import signal
+from typing import NoReturn
+
+
+def main() -> NoReturn:
+    """Run the command line."""
+    handler = signal.getsignal(signal.SIGINT)
+    if handler is signal.default_int_handler:  # it would tell with a traceback where the imports were
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from traced_emitter import cli  # half a second
+
+    signal.signal(signal.SIGINT, handler)
+    cli.main()
