@@ -8,7 +8,10 @@ from datetime import UTC, datetime
 import pytest
 from rich.console import Console
 
+from tweet_audit.domain.totals import Totals
 from tweet_audit.domain.verdict import Decision
+from tweet_audit.outputs.place import Place
+from tweet_audit.outputs.summary import Summary, print_summary
 from tweet_audit.outputs.views import LineView, describe, limit_of, pace_of, panel, view
 from tweet_audit.ports import Progress
 
@@ -86,6 +89,31 @@ def test_the_panel_says_the_same(progress):
         "4 of 8 at once",
     ):
         assert shown in stream.getvalue()
+
+
+@pytest.mark.requirement("ta-cli-07")
+def test_on_a_narrow_terminal_no_number_is_cut(progress):
+    stream = io.StringIO()
+    Console(file=stream, width=34).print(panel(progress, now_s=150.0))
+    assert "…" not in stream.getvalue()
+
+
+def test_a_summary_says_what_the_user_can_mend(progress, tmp_path):
+    stream = io.StringIO()
+    totals = Totals(files=(), tweets=3, classes={("FAILED", "connection"): 2, ("FAILED", "empty-answer"): 1})
+    summary = Summary(
+        username="jane",
+        totals=totals,
+        progress=progress,
+        stop=None,
+        warnings=(),
+        csv_rows=0,
+        place=Place(tmp_path / "flagged.csv"),
+        elapsed_s=1.0,
+    )
+    print_summary(summary, Console(file=stream, width=160))
+    assert "connection: Gemini was not reached (network, proxy, GOOGLE_GEMINI_BASE_URL)" in stream.getvalue()
+    assert "empty-answer" in stream.getvalue()
 
 
 @pytest.mark.requirement("ta-cli-07")

@@ -155,10 +155,12 @@ def test_the_command_prints_every_engine_and_sends_nothing(path, criteria, tmp_p
 def test_a_model_without_a_price_is_said_in_both_forms(path, criteria, tmp_path):
     command = ["estimate", str(path), "--criteria", str(criteria), "--model", "gemini-unheard-of"]
     out = ["--out", str(tmp_path / "flagged.csv")]
-    shown = CliRunner().invoke(app, [*command, *out], env=clean_env(), catch_exceptions=False)
+    narrow = clean_env(COLUMNS="48")
+    shown = CliRunner().invoke(app, [*command, *out], env=narrow, catch_exceptions=False)
     told = CliRunner().invoke(app, [*command, *out, "--json"], env=clean_env(), catch_exceptions=False)
     for output in (" ".join(shown.stdout.split()), json.loads(told.stdout)["no_price"]):
         assert "no price is known for gemini-unheard-of: set TWEET_AUDIT_PRICE_INPUT_USD" in output
+    assert "…" not in shown.stdout  # no number is cut
 
 
 @pytest.mark.requirement("ta-cli-05")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import typer
-from rich.console import Console
+from rich.console import Console, JustifyMethod
 from rich.table import Table
 
 from groundwork.terminal import visible
@@ -72,7 +72,8 @@ def show(found: Sequence[Evaluation], *, as_json: bool) -> None:
         return
     table = Table(title="agreement with your labels", title_justify="left")
     for column in ("engine", "batch", "criterion", "precision", "recall", "F1", "unjudged", "requests"):
-        table.add_column(column, justify="left" if column in {"engine", "criterion"} else "right")
+        justify: JustifyMethod = "left" if column in {"engine", "criterion"} else "right"
+        table.add_column(column, justify=justify, overflow="fold")  # never half a number
     for each in found:
         for name, one in {"any": each.flagged, **each.criteria}.items():
             first = name == "any"

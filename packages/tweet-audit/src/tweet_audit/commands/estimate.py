@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import typer
-from rich.console import Console
+from rich.console import Console, JustifyMethod
 from rich.table import Table
 
 from groundwork.clock import SystemClock, system_random, utc_now
@@ -145,7 +145,8 @@ def show(found: Found, settings: Settings, *, as_json: bool) -> None:
         return
     table = Table(title=f"{found.tweets:,} tweets, {found.by_rule:,} decided here", title_justify="left")
     for column in ("engine", "texts", "requests", "tokens in", "tokens out", "cost", "time", "days"):
-        table.add_column(column, justify="left" if column == "engine" else "right")
+        justify: JustifyMethod = "left" if column == "engine" else "right"
+        table.add_column(column, justify=justify, overflow="fold")  # never half a number
     for each in found.estimates:
         table.add_row(
             each.engine,

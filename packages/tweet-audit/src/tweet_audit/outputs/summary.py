@@ -22,6 +22,12 @@ _MEANING = {
     Decision.FAILED: "no verdict: asked again by the next run",
 }
 
+# Reasons that are the user's to mend.
+_IN_WORDS = {
+    "connection": "connection: Gemini was not reached (network, proxy, GOOGLE_GEMINI_BASE_URL)",
+    "timeout": "timeout: no answer came in time (TWEET_AUDIT_REQUEST_TIMEOUT_S)",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
@@ -138,7 +144,7 @@ def print_summary(summary: Summary, console: Console) -> None:
     for decision in Decision:
         table.add_row(decision, f"{summary.count(decision):,}", _MEANING[decision])
         for reason, number in summary.reasons(decision).items():
-            table.add_row("", f"{number:,}", f"  {reason}", style="dim")
+            table.add_row("", f"{number:,}", f"  {_IN_WORDS.get(reason, reason)}", style="dim")
     table.add_section()
     table.add_row("sum", f"{sum(totals.classes.values()):,}", _sum_line(totals))
     console.print(table)

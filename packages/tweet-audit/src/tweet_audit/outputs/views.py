@@ -133,8 +133,8 @@ def panel(progress: Progress, *, now_s: float) -> "Group":
         return Group(describe(progress, now_s=now_s))
     table = Table.grid(padding=(0, 2))
     for _ in range(4):
-        table.add_column(justify="right")
-        table.add_column()
+        table.add_column(justify="right", overflow="fold")  # never half a number
+        table.add_column(overflow="fold")
     table.add_row(
         f"{progress.judged:,}",
         f"of {progress.to_judge:,} done",
