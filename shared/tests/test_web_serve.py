@@ -220,7 +220,8 @@ def test_what_does_not_end_in_time_is_cancelled_and_said(start: Start) -> None:
     assert answer.headers["retry-after"] == "1"
     assert process.returncode == 0
     assert "forever ended" in out
-    assert {"http.refused", "http.request"} <= {json.loads(line)["event"] for line in err.splitlines()}
+    statuses = {event["event"]: event.get("status") for event in map(json.loads, err.splitlines())}
+    assert (statuses["http.refused"], statuses["http.request"]) == (503, 503)
     assert "Traceback" not in err
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import accumulate
@@ -150,6 +151,9 @@ class Recorder:
         started_s = self._clock.monotonic()
         try:
             await self._app(scope, receive, counting_send)
+        except asyncio.CancelledError:
+            status = status or 503  # the end of a drain: the server has told the client
+            raise
         finally:
             self._metrics.in_flight -= 1
             self._record(scope, status, size, self._clock.monotonic() - started_s)
