@@ -17,7 +17,7 @@ from groundwork.redaction import redact_text
 from mock_bank.faults import FaultKind as F
 from payment_gateway.api.error_map import MEANINGS, as_markdown
 from payment_gateway.api.problems import OF_THE_LAYERS, families
-from payment_gateway.fingerprints import key_from_file
+from payment_gateway.fingerprints import FingerprintKeyUnusable, key_from_file
 from payment_gateway.loopback import is_loopback
 from payment_gateway.testing import CARD, order
 
@@ -503,3 +503,8 @@ def test_the_fingerprint_key_is_made_once_and_for_its_owner_only(tmp_path: Any) 
     assert key_from_file(path) == first
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert list(tmp_path.iterdir()) == [path]
+    for left in ("", "k" * 31 + "\n"):  # a copy or a disk that ended too early
+        path.write_text(left)
+        with pytest.raises(FingerprintKeyUnusable, match="fewer than 32 characters") as refused:
+            key_from_file(path)
+        assert (refused.value.exit_code, "backup" in refused.value.cure) == (4, True)

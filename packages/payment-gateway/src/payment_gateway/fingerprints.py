@@ -19,6 +19,19 @@ from payment_gateway.domain.card import Card
 MIN_KEY_CHARACTERS = 32
 
 
+class FingerprintKeyUnusable(Exception):  # noqa: N818  it reads as what is wrong
+    """The key file was cut short: hashes with such a key could be reversed, card numbers and all."""
+
+    exit_code = 4
+    cure = (
+        "put the file back from a backup; if there is none, delete it: a new key is made,"
+        " and requests of before that are repeated are refused with idempotency_key_reused"
+    )
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"the fingerprint key in {path} has fewer than {MIN_KEY_CHARACTERS} characters")
+
+
 class Fingerprints:
     """Makes fingerprints with one key; `key_id` says with which, and tells nothing about it.
 
@@ -50,7 +63,7 @@ def key_from_file(path: Path) -> bytes:
     """Read the key of a data directory; make it first, readable by its owner only, if there is none.
 
     The file appears whole or not at all (written aside, then linked), and of two processes that start
-    together the first one's key counts for both.
+    together the first one's key counts for both. Raises FingerprintKeyUnusable.
     """
     if not path.exists():
         draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
@@ -62,4 +75,7 @@ def key_from_file(path: Path) -> bytes:
         with contextlib.suppress(FileExistsError):
             os.link(draft, path)
         draft.unlink()
-    return path.read_text(encoding="ascii").strip().encode()
+    key = path.read_bytes().strip()
+    if len(key) < MIN_KEY_CHARACTERS:
+        raise FingerprintKeyUnusable(path)
+    return key

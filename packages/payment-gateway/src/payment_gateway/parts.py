@@ -82,7 +82,8 @@ def database_url(settings: GatewaySettings) -> str:
 def fingerprints(settings: GatewaySettings) -> Fingerprints:
     """Find the fingerprint key: set, or kept in the data directory; never made up for PostgreSQL.
 
-    Raises FingerprintKeyMissing: several processes on one database must share one key. And DataDirUnusable.
+    Raises FingerprintKeyMissing: several processes on one database must share one key. FingerprintKeyUnusable
+    and DataDirUnusable for the file.
     """
     older = settings.older_fingerprint_keys
     if settings.fingerprint_key is not None:
