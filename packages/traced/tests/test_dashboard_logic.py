@@ -131,6 +131,13 @@ def test_the_times_under_a_chart_are_round_wherever_the_chart_begins(run: Run) -
     assert {text[-3:] for text in told} == {":00"}
 
 
+def test_a_moment_of_another_day_says_which_and_what_is_none_stands_as_it_is(run: Run) -> None:
+    told = run("""const { momentText } = await load('core/format.js');
+      const noon = new Date(2026, 10, 28, 12).valueOf();
+      return [`${noon}`, `${noon - 86_400_000}`, "x"].map((text) => momentText(text, noon + 1));""")
+    assert told == ["12:00:00", "Fri Nov 27 2026 12:00:00", "x"]
+
+
 def test_a_label_is_short_however_long_the_time(run: Run) -> None:
     told = run("""const { shortLength } = await load('core/format.js');
       return [100, 599, 1_000, 10_000, 86_400, 9_007_199, 2 ** 63 / 1e9].map((s) => shortLength(s * 1e9));""")

@@ -42,6 +42,15 @@ export function clockText(ms, withMs = true) {
   return withMs ? `${text}.${pad(moment.getMilliseconds(), 3)}` : text;
 }
 
+/** A moment that an address names: the time of day, and the day too where it is not today; what is no time as it stands.
+ * @param {string} text milliseconds since 1970 */
+export function momentText(text, nowMs = Date.now()) {
+  const [moment, now] = [new Date(Number(text)), new Date(nowMs)];
+  if (Number.isNaN(moment.valueOf())) return text;
+  const day = moment.toDateString();
+  return `${day === now.toDateString() ? "" : `${day} `}${clockText(moment.valueOf(), false)}`;
+}
+
 /** A count with separators: "43,712".
  * @param {number} value */
 export function countText(value) {

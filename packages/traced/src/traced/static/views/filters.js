@@ -3,7 +3,7 @@
 
 import { html, nothing } from "../core/dom.js";
 import { filterOf, filterValues } from "../core/filter.js";
-import { clockText, parseLength, shortLength } from "../core/format.js";
+import { momentText, parseLength, shortLength } from "../core/format.js";
 
 /** @typedef {import("../core/page.js").Page} Page */
 
@@ -85,7 +85,7 @@ function chips(/** @type {Page} */ page) {
     </button>`;
   const set = Object.keys(filterValues(values));
   return html`<span class="chips">
-    ${values.from || values.to ? chip(`${values.from ? clockText(Number(values.from), false) : "…"} – ${values.to ? clockText(Number(values.to), false) : "now"}`, ["from", "to"]) : nothing}
+    ${values.from || values.to ? chip(`${values.from ? momentText(values.from) : "…"} – ${values.to ? momentText(values.to) : "now"}`, ["from", "to"]) : nothing}
     ${values.spanstatus ? chip(`span ${values.spanstatus}`, ["spanstatus"]) : nothing}
     ${set.length ? html`<button type="button" class="chip" @click=${() => page.address.set(Object.fromEntries(set.map((name) => [name, ""])))}>clear all</button>` : nothing}
   </span>`;

@@ -16,7 +16,7 @@ import { sorted, table } from "./table.js";
 
 const BOX = { width: 168, height: 70, gapX: 140, gapY: 30, margin: 20 };
 
-const LEAST_SHARE = 0.75; // of its size, or its letters could not be read: what has no room is scrolled to
+const LEAST_SHARE = 0.7; // of its size, or its letters could not be read: what has no room is scrolled to
 const MAX_LABELS = 8; // with more lines the labels come when a line is pointed at
 const ARROW = svg`<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8"
   orient="auto" markerUnits="userSpaceOnUse"><path d="M0 0 8 4 0 8z"></path></marker></defs>`;
@@ -34,7 +34,7 @@ export class ServiceMap {
         <div class="map-view">
           <section class="panel">
             <div
-              class="scroll"
+              class="scroll stage"
               tabindex="0"
               role="region"
               aria-label="Service map; the table beside it says the same in words"
