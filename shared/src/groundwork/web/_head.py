@@ -26,7 +26,7 @@ __all__ = ["DEFAULT_HEADS", "BoundedProtocol", "HeadLimits", "bounded_protocol"]
 
 log = get_logger("http")
 _SLICE_BYTES: Final = 4096
-_LEFTOVER_BYTES: Final = 262_144
+_LEFTOVER_BYTES: Final = 64 * 2**20  # whose body is somewhat too large is to see its 413
 _LINGER_S: Final = 0.5
 _HOP: Final = frozenset({b"connection", b"upgrade", b"http2-settings"})
 
