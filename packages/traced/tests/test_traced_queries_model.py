@@ -267,7 +267,9 @@ def test_a_sample_has_whole_traces_chosen_by_their_ids_alone(
 def test_a_sample_ends_once_its_traces_take_enough_memory(
     pair_of: PairOf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(queries, "READ_AT_ONCE_SPANS", 4)  # of the database: two traces of these
+    monkeypatch.setattr(
+        queries, "READ_AT_ONCE_SPANS", 40
+    )  # of the database: all of these, but two traces at first
     fat = {str(n): "x" * 1_000 for n in range(20)}
     batch = [span(t, n, BASE_NS, parent=n - 1 or None, tags=fat) for t in range(1, 10) for n in (1, 2)]
     pair = pair_of(batch)

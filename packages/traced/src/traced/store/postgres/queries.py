@@ -6,8 +6,9 @@ leave connections for those who list and open traces.
 """
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 import asyncpg
 
@@ -176,16 +177,24 @@ class PostgresQueries:
         return Sample(await self._read(rows[:taken], max_bytes), rows[0]["matching"] if rows else 0)
 
     async def _read(self, rows: Sequence[asyncpg.Record], max_bytes: int) -> list[list[Span]]:
-        """Return the traces, some with each statement until they take so much memory."""
+        """Return the traces, some with each statement until they take so much memory.
+
+        A statement's rows come all at once. So few are asked for at first, and then as many as there is room
+        for if they are like the ones before.
+        """
         whole: dict[bytes, list[Span]] = {row["trace_id"]: [] for row in rows}
-        held_bytes = 0
-        for part in _in_parts(rows):
+        held_bytes = held = asked = 0
+        at_once = READ_AT_ONCE_SPANS // 10
+        while asked < len(rows) and held_bytes <= max_bytes:
+            part = _first(rows[asked:], at_once)
             async for some in await self._store.read(_WHOLE, *_columns(part)):
                 for span in some:
                     whole[span.trace_id].append(span)
+                held += len(some)
                 held_bytes += size_of(some)
-            if held_bytes > max_bytes:
-                break
+            asked += len(part)
+            room = max(0, max_bytes - held_bytes)
+            at_once = min(READ_AT_ONCE_SPANS, max(1, held) * room // max(1, held_bytes))
         return [trace for trace in whole.values() if trace]
 
     async def _look(
@@ -226,18 +235,12 @@ JOIN traced.spans s ON s.part = t.part AND s.trace_id = t.trace_id ORDER BY s.st
 """
 
 
-def _in_parts(rows: Sequence[asyncpg.Record]) -> Iterator[list[asyncpg.Record]]:
-    """Yield traces, as many at a time as have `READ_AT_ONCE_SPANS`, and the one that passes that."""
-    part: list[asyncpg.Record] = []
-    spans = 0
-    for row in rows:
-        part.append(row)
-        spans += row["span_count"]
-        if spans >= READ_AT_ONCE_SPANS:
-            yield part
-            part, spans = [], 0
-    if part:
-        yield part
+def _first(rows: Sequence[asyncpg.Record], at_once: int) -> Sequence[asyncpg.Record]:
+    """Return the first traces, as many as have so many spans, and the one that passes that."""
+    for count, spans in enumerate(accumulate(row["span_count"] for row in rows), 1):
+        if spans >= at_once:
+            return rows[:count]
+    return rows
 
 
 def _columns(rows: Sequence[asyncpg.Record]) -> tuple[list[int], list[bytes]]:
