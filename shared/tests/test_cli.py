@@ -219,11 +219,10 @@ def test_a_reader_that_goes_away_is_no_error(program: list[str]) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell closes the streams")
-@pytest.mark.parametrize("closed", ["2>&-", "<&- >&- 2>&-"])
 def test_a_program_runs_without_its_standard_streams_and_gives_their_numbers_to_no_file(
-    program: list[str], closed: str, tmp_path: Path
+    program: list[str], tmp_path: Path
 ) -> None:
-    line = ["sh", "-c", f'exec "$@" {closed}', "sh", *program, "log-and-open", str(tmp_path / "file")]
+    line = ["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh", *program, "log-and-open", str(tmp_path / "file")]
     assert subprocess.run(line, check=False, env=clean_env(), timeout=60).returncode == 0
     assert int((tmp_path / "file").read_text(encoding="utf-8")) > 2
 
