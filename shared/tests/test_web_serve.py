@@ -282,6 +282,20 @@ def test_time_in_which_the_process_is_stopped_is_not_the_clients(start: Start) -
         assert {name: status_on(wire) for name, wire in wires.items()} == dict.fromkeys(begun, 200)
 
 
+def test_a_second_ctrl_c_does_not_wait_and_is_no_fault(start: Start) -> None:
+    process, url = start("--drain-s", "600")
+    with ThreadPoolExecutor() as pool:
+        stuck = pool.submit(httpx.get, f"{url}/forever", timeout=60, trust_env=False)
+        assert line_of(process) == "forever entered"
+        process.send_signal(signal.SIGINT)
+        assert line_of(process) == "draining"
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=120)
+        assert stuck.result(timeout=60).status_code == 503
+    assert (out, process.returncode) == ("forever ended\n", 130)
+    assert "Traceback" not in err
+
+
 def test_work_that_is_cancelled_may_undo_itself_before_the_lifespan_ends(start: Start) -> None:
     process, url = start("--drain-s", "0.2")
     assert httpx.get(f"{url}/leave-stubborn", trust_env=False).text == "accepted"

@@ -113,7 +113,7 @@ class _Server(uvicorn.Server):
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         self._stopping.begin(sig)
         if self.should_exit and sig == signal.SIGINT:
-            self.force_exit = True
+            self.force_exit = self._stopping.is_forced = True
         self.should_exit = True
         if self._loop is not None and not self.started:
             self._loop.call_soon_threadsafe(self._give_start_up)

@@ -30,6 +30,7 @@ class Stopping:
         self.signal: int | None = None
         self.starting: asyncio.Task[Any] | None = None
         self.has_given_start_up = False
+        self.is_forced = False  # by a second Ctrl-C
         self.is_over = False  # whatever is still worked on is cancelled
         self.start_error: BaseException | None = None
 
@@ -107,13 +108,9 @@ class LifespanGate:
             return message
 
         async def noting_send(message: Message) -> None:
-            if message["type"] == "lifespan.startup.complete":
-                stopping.starting = None
-            if message["type"] == "lifespan.startup.failed":
-                if stopping.has_given_start_up:
-                    return
-                message = {**message, "message": ""}  # a traceback; `serve` raises the error itself
-            await send(message)
+            noted = self._noted(message)
+            if noted is not None:
+                await send(noted)
 
         stopping.starting = asyncio.current_task()
         try:
@@ -125,3 +122,14 @@ class LifespanGate:
                     return
                 stopping.start_error = error
             raise
+
+    def _noted(self, message: Message) -> Message | None:
+        """Note how far the application is, and leave out what uvicorn would log in vain: a traceback."""
+        stopping, kind = self._stopping, message["type"]
+        if kind == "lifespan.startup.complete":
+            stopping.starting = None
+        if kind == "lifespan.startup.failed":  # `serve` raises the error itself
+            return None if stopping.has_given_start_up else {**message, "message": ""}
+        if kind == "lifespan.shutdown.failed" and stopping.is_forced:  # it was cut off, as somebody wished
+            return {**message, "message": ""}
+        return message
