@@ -215,6 +215,8 @@ def test_no_service_variable_reaches_a_program(monkeypatch: pytest.MonkeyPatch) 
         "DATABASE_URL",
         "http_proxy",
         "VERIFY",
+        "FORCE_COLOR",  # a program prints the same everywhere
+        "COLUMNS",
     ):
         monkeypatch.setenv(name, "from the developer's shell")
     monkeypatch.setenv("TEST_DATABASE_URL", "postgresql://here")

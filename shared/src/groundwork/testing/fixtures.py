@@ -41,11 +41,14 @@ class RunProgram(Protocol):
 
 
 def pytest_configure() -> None:
-    """Let a client that names no timeout wait for a minute, and Ctrl-C be heard.
+    """Make the machine and the shell that a test runs on as good as any other.
 
-    The five seconds that httpx takes are a guess at the machine: a busy one fails a test that is right. A
-    shell lets what it starts in the background ignore Ctrl-C, and so would every program that a test starts.
+    A client that names no timeout waits for a minute: the five seconds that httpx takes are a guess at the
+    machine. No terminal has a width or colours. Ctrl-C is heard, which a shell lets what it starts in the
+    background ignore, and with it every program that a test starts.
     """
+    for name in ("FORCE_COLOR", "NO_COLOR", "COLUMNS", "LINES", "TERM"):  # some libraries look when imported
+        os.environ.pop(name, None)
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     usual = inspect.signature(httpx.Client).parameters["timeout"].default
