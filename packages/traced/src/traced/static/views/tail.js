@@ -25,11 +25,11 @@ export class Tail {
     this.page = page;
   }
 
-  /** Listen, for the filter that the address says. */
+  /** Listen, for the filter that the address says; not while nobody sees it. */
   start() {
     const { values } = this.page.address.place;
     const filter = JSON.stringify(filterValues(values));
-    if (this.#stop && filter === this.#filter) return;
+    if (document.hidden || (this.#stop && filter === this.#filter)) return;
     this.stop();
     if (filter !== this.#filter) [this.#traces, this.#leftOut] = [[], 0];
     this.#filter = filter;
