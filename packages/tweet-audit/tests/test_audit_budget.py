@@ -116,13 +116,20 @@ def parts(tmp_path, clock):
 
 
 @pytest.mark.requirement("ta-flow-05")
-async def test_what_a_run_has_set_aside_for_jobs_comes_back_on_whichever_of_its_days_they_end(parts, clock):
+@pytest.mark.parametrize(
+    ("refusal", "ends"),
+    [(DailyQuotaReached(""), Outcome.QUOTA), (Transient("connection"), Outcome.INCOMPLETE)],
+    ids=["the second job is for tomorrow", "nobody knows of the second job"],
+)
+async def test_what_a_run_has_set_aside_for_jobs_comes_back_on_whichever_of_its_days_they_end(
+    refusal, ends, parts, clock
+):
     begin, day = parts
     run, service, progress = begin(), Service(), Progress()
     budget = Budget(Price(1.0, 1.0), cap_microusd=CAP_MICROUSD)
-    service.refusal = DailyQuotaReached("")  # the first job is taken, the second is for tomorrow
+    service.refusal = refusal  # the first job is taken
     stop = await clock.run_until(day(run, service, budget, progress, 1).run())
-    assert (stop.outcome, len(service.jobs), budget.spent_microusd) == (Outcome.QUOTA, 1, 0)
+    assert (stop.outcome, len(service.jobs), budget.spent_microusd) == (ends, 1, 0)
     service.refusal = None
     assert await clock.run_until(day(run, service, budget, progress, 2).run()) is None
     assert run.totals().classes == {("KEEP", ""): 20}
