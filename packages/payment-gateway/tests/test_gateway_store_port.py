@@ -29,7 +29,7 @@ from payment_gateway.domain.reconciling import BreakKind, Finding, Run
 from payment_gateway.domain.review import Decision, resolve
 from payment_gateway.domain.states import Actor, Kind, State
 from payment_gateway.errors import IdempotencyKeyInUse, OperationInProgress
-from payment_gateway.ports import Answer, Found, KeyClaim, KeyEffect, Page, Step, Store, Subject
+from payment_gateway.ports import Answer, Found, HoldTaken, KeyClaim, KeyEffect, Page, Step, Store, Subject
 from payment_gateway.store.direct import Prepared
 from payment_gateway.store.engine import Database
 from payment_gateway.store.postgresql import store_on
@@ -237,7 +237,8 @@ async def test_only_the_owner_saves_and_only_once(stores: Stores) -> None:
 async def test_one_hold_of_the_bank_is_not_that_of_two_payments(stores: Stores) -> None:
     """A bank, or a connection, that gives an answer again: to the second order nothing is held."""
     first, second = await stores.authorized("k1", "o1"), await stores.begin("k2", "o2")
-    assert not await stores.settle(second, ReplyClass.SUCCESS, order_id="o1")
+    with pytest.raises(HoldTaken):
+        await stores.settle(second, ReplyClass.SUCCESS, order_id="o1")
     assert await stores.read(second.id) == second
     assert (await stores.store.find(claim("k2"), Subject())).key is not None
     assert await stores.settle(second, ReplyClass.SUCCESS)
@@ -253,12 +254,16 @@ async def test_no_decision_gives_a_payment_the_hold_of_another(stores: Stores) -
     assert await stores.store.save(doubt.change, owner=OWNER.name, effect=KeyEffect())
     seen = await stores.read(begun.id)
     await stores.authorized("k1", "o1")
-    for reference, resolved in (("auth_o1", False), ("auth_o2", True)):
+
+    async def decide(reference: str) -> bool:
         decision = Decision(
             state=State.AUTHORIZED, reason="seen", bank_reference=reference, expires_at_ns=NOW
         )
-        change = resolve(seen, decision, now_ns=NOW).change
-        assert await stores.reviews.resolve(change, effect=DONE) is resolved
+        return bool(await stores.reviews.resolve(resolve(seen, decision, now_ns=NOW).change, effect=DONE))
+
+    with pytest.raises(HoldTaken):
+        await decide("auth_o1")
+    assert await decide("auth_o2")
     assert (await stores.read(begun.id)).authorization_id == "auth_o2"
 
 
@@ -276,7 +281,8 @@ async def test_two_saves_at_one_moment_do_not_give_one_hold_to_two_payments(migr
         async with database.reading() as looking:
             while not saving.done() and not (await looking.execute(waiting)).scalar():
                 pass
-    assert not await saving
+    with pytest.raises(HoldTaken):
+        await saving
     assert await stores.read(second.id) == second
     await beside.close()
     await database.close()

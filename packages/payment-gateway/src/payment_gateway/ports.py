@@ -158,6 +158,10 @@ class Page:
     before_id: str
 
 
+class HoldTaken(Exception):  # noqa: N818  it reads as what happened
+    """The hold is another payment's already: an answer that was given twice proves that nothing is held."""
+
+
 class Store(Protocol):
     """Payments and keys. No method leaves a transaction open, and each writes in one at most."""
 
@@ -174,7 +178,7 @@ class Store(Protocol):
     async def save(self, change: Change, *, owner: str, effect: KeyEffect) -> bool:
         """Save the result of a call in one commit.
 
-        False, with nothing written, if `owner` lost its lease, or if its hold is another payment's by now.
+        False, with nothing written, if `owner` lost its lease. Raises HoldTaken, with nothing written.
         """
         ...
 

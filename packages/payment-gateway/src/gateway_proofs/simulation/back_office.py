@@ -85,8 +85,9 @@ class MemoryReview:
         before = change.before
         assert before is not None, "a decision is about a stored payment"
         now = self._books.payments[before.id]
-        if not now.needs_review or not _as_read(now, before) or self._books.is_second_hold(change.after):
+        if not now.needs_review or not _as_read(now, before):
             return False
+        self._books.refuse_second_hold(change.after)
         self._books.write(change)
         if before.operation is not None:
             self._books.settle_key(before.operation.id, effect)

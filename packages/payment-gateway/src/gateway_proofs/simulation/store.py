@@ -14,7 +14,18 @@ from payment_gateway.domain.payment import Change, Event, Operation, Payment
 from payment_gateway.domain.reconciling import Finding, Run
 from payment_gateway.domain.states import Kind, State
 from payment_gateway.errors import IdempotencyKeyInUse, OperationInProgress
-from payment_gateway.ports import Answer, Decide, Found, KeyClaim, KeyEffect, KeyRecord, Page, Step, Subject
+from payment_gateway.ports import (
+    Answer,
+    Decide,
+    Found,
+    HoldTaken,
+    KeyClaim,
+    KeyEffect,
+    KeyRecord,
+    Page,
+    Step,
+    Subject,
+)
 
 _QUICK_RETRY_S = 1.0
 
@@ -76,12 +87,13 @@ class Books:
         self.attempts.extend(change.attempts)
         self.ledger.extend((payment.id, posting) for posting in change.postings)
 
-    def is_second_hold(self, payment: Payment) -> bool:
-        """Tell whether a payment would newly have a hold that another one has: the database refuses that."""
+    def refuse_second_hold(self, payment: Payment) -> None:
+        """Raise HoldTaken for a payment that would newly have a hold that another one has."""
         hold = payment.authorization_id
         if hold is None or self.payments[payment.id].authorization_id == hold:
-            return False
-        return any(other.authorization_id == hold for other in self.payments.values())
+            return
+        if any(other.authorization_id == hold for other in self.payments.values()):
+            raise HoldTaken
 
     def _note_operations(self, change: Change) -> None:
         before = change.before.operation if change.before else None
@@ -262,8 +274,7 @@ class MemoryStore:
         operation = stored.operation
         if operation is None or operation.id != ours.id or operation.lease_owner != owner:
             return False
-        if self._books.is_second_hold(change.after):
-            return False
+        self._books.refuse_second_hold(change.after)
         self._books.write(change)
         self._books.settle_key(ours.id, effect)
         return True

@@ -6,7 +6,7 @@ the lost attempt may have been done; so once a reply is missing, only a success 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from payment_gateway.domain.states import Kind
@@ -75,6 +75,11 @@ class BankResult:
     def last(self) -> Reply:
         """The reply that ended the call."""
         return self.replies[-1]
+
+    def disbelieved(self) -> "BankResult":
+        """Give the same with a last reply that is none: it was another's, so what was done is not known."""
+        lost = replace(self.last, reply_class=ReplyClass.MAYBE_DONE, reference=None, expires_at_ns=None)
+        return replace(self, replies=(*self.replies[:-1], lost))
 
 
 class Verdict(StrEnum):

@@ -30,7 +30,7 @@ from payment_gateway.errors import (
     OperationInProgress,
     ValidationFailed,
 )
-from payment_gateway.ports import Bank, KeyEffect, Store
+from payment_gateway.ports import Bank, HoldTaken, KeyEffect, Store
 
 log = get_logger("payment_gateway.review")
 
@@ -55,7 +55,10 @@ class ReviewStore(Protocol):
         ...
 
     async def resolve(self, change: Change, *, effect: KeyEffect) -> bool:
-        """Save a decision in one commit; False if the payment has moved on, or somebody is at work on it."""
+        """Save a decision in one commit; False if the payment has moved on, or somebody is at work on it.
+
+        Raises HoldTaken.
+        """
         ...
 
 
@@ -104,7 +107,11 @@ class Review:
         now_ns = self._clock.time_ns()
         resolution = resolve(payment, decision, now_ns=now_ns)
         effect = _effect(resolution, now_ns)
-        if not await self._reviews.resolve(resolution.change, effect=effect):
+        try:
+            saved = await self._reviews.resolve(resolution.change, effect=effect)
+        except HoldTaken as refusal:
+            raise _of_another(Kind.AUTHORIZE) from refusal
+        if not saved:
             raise OperationInProgress(retry_after_s=_RETRY_S)
         after = resolution.change.after
         log.warning(
@@ -138,7 +145,7 @@ class Review:
             raise _bad("bank_reference", _wanted(kind))
         untold = kind is Kind.VOID or payment.parent_id(kind) is None
         if untold and kind in _OWN_BOOKS and await self._reviews.has_other(payment.id, kind, reference):
-            raise _bad("bank_reference", f"is the {_OWN_BOOKS[kind]} of another payment")
+            raise _of_another(kind)
         if kind is Kind.VOID:
             return decision
         reply = await self._bank.look_up(
@@ -192,6 +199,10 @@ def _check_words(decision: Decision) -> None:
         raise _bad(
             "bank_reference", "must be an id of the bank: auth_…, then a UUID in small letters with hyphens"
         )
+
+
+def _of_another(kind: Kind) -> ValidationFailed:
+    return _bad("bank_reference", f"is the {_OWN_BOOKS[kind]} of another payment")
 
 
 def _bad(field: str, problem: str) -> ValidationFailed:

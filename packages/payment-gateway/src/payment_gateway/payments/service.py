@@ -27,6 +27,7 @@ from payment_gateway.domain.operations import (
     open_operation,
     settle,
 )
+from payment_gateway.domain.outcomes import BankResult
 from payment_gateway.domain.payment import Payment
 from payment_gateway.domain.states import PATHS, Actor, Kind, State
 from payment_gateway.errors import (
@@ -46,6 +47,7 @@ from payment_gateway.ports import (
     Bank,
     Decide,
     Found,
+    HoldTaken,
     KeyClaim,
     KeyRecord,
     Shield,
@@ -158,6 +160,13 @@ class PaymentService:
 
     async def _call_and_save(self, run: "_Run", payment: Payment) -> Answer:
         call = await self._bank.ask(Ask.about(payment, timing=self._timing, card=run.card))
+        try:
+            return await self._save(run, payment, call)
+        except HoldTaken:
+            log.exception("bank.hold_given_twice", payment_id=payment.id, hold=call.last.reference)
+            return await self._save(run, payment, call.disbelieved())
+
+    async def _save(self, run: "_Run", payment: Payment, call: BankResult) -> Answer:
         now_ns = self._clock.time_ns()
         settlement = settle(payment, call, owner=run.owner, now_ns=now_ns, timing=self._timing)
         answer = answer_for(run.kind, settlement.result, settlement.change.after, now_ns=now_ns)
@@ -172,10 +181,7 @@ class PaymentService:
         return answer
 
     async def _not_saved(self, run: "_Run", payment: Payment) -> Answer:
-        """Somebody else settled the operation while we were stuck: their result counts.
-
-        Or what came is the hold of another payment: recovery asks again, under our own key.
-        """
+        """Somebody else settled the operation while we were stuck: their result counts."""
         log.warning("payment.not_saved", payment_id=payment.id, operation=run.kind.value)
         step = self._replay(run, await self._store.find(run.claim, run.subject))
         if step is None or step.reply is None:

@@ -22,9 +22,10 @@ from payment_gateway.domain.operations import (
     settle,
     settle_probe,
 )
+from payment_gateway.domain.outcomes import BankResult
 from payment_gateway.domain.payment import Operation, Payment
 from payment_gateway.domain.states import Actor, Kind
-from payment_gateway.ports import Ask, Bank, KeyEffect, Shield, Store
+from payment_gateway.ports import Ask, Bank, HoldTaken, KeyEffect, Shield, Store
 
 log = get_logger("payment_gateway.recovery")
 
@@ -117,7 +118,20 @@ class Recovery:
             await self._store.save(abandon(payment), owner=owner, effect=KeyEffect())
             log.error("recovery.abandoned", cure="compare with the bank's books by hand")
             return
-        settlement = await self._settlement(payment, operation, owner)
+        ask = Ask.about(payment, timing=self._timing)
+        if operation.kind is Kind.AUTHORIZE:
+            call = await self._bank.probe(ask)
+        else:
+            call = await self._bank.ask(ask)
+        try:
+            await self._save(payment, call, owner)
+        except HoldTaken:
+            log.exception("bank.hold_given_twice", hold=call.last.reference)
+            await self._save(payment, call.disbelieved(), owner)
+
+    async def _save(self, payment: Payment, call: BankResult, owner: str) -> None:
+        operation = payment.open_operation
+        settlement = self._settlement(payment, operation, call, owner)
         after = settlement.change.after
         answer = answer_for(operation.kind, settlement.result, after, now_ns=self._clock.time_ns())
         saved = await self._store.save(
@@ -135,16 +149,10 @@ class Recovery:
             rounds=operation.rounds + 1,
         )
 
-    async def _settlement(self, payment: Payment, operation: Operation, owner: str) -> Settlement:
+    def _settlement(self, payment: Payment, operation: Operation, call: BankResult, owner: str) -> Settlement:
         actor = Actor.EXPIRY if operation.actor is Actor.EXPIRY else Actor.RECOVERY
         acting = Owner(name=owner, actor=actor, request_id=operation.request_id)
-        ask = Ask.about(payment, timing=self._timing)
-        if operation.kind is Kind.AUTHORIZE:
-            call = await self._bank.probe(ask)
-            decide = settle_probe
-        else:
-            call = await self._bank.ask(ask)
-            decide = settle
+        decide = settle_probe if operation.kind is Kind.AUTHORIZE else settle
         return decide(payment, call, owner=acting, now_ns=self._clock.time_ns(), timing=self._timing)
 
     def _age_s(self, operation: Operation) -> float:

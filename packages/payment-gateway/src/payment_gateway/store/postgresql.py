@@ -30,7 +30,7 @@ from typing_extensions import override
 
 from payment_gateway.domain.payment import Change
 from payment_gateway.errors import GatewayError, IdempotencyKeyInUse, OperationInProgress
-from payment_gateway.ports import Decide, Found, KeyClaim, KeyEffect, Step, Subject
+from payment_gateway.ports import Decide, Found, HoldTaken, KeyClaim, KeyEffect, Step, Subject
 from payment_gateway.store import statements
 from payment_gateway.store.direct import Prepared
 from payment_gateway.store.engine import Database
@@ -143,7 +143,7 @@ class PostgresStore(SqlStore):
         except UniqueViolationError as refusal:
             if not is_second_hold(str(refusal)):
                 raise
-            return False
+            raise HoldTaken from refusal
         return bool(row["payments_written"])
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from payment_gateway.domain.payment import Change, Event, Payment
 from payment_gateway.domain.states import State
 from payment_gateway.errors import IdempotencyKeyInUse, OperationInProgress
-from payment_gateway.ports import Decide, Found, KeyClaim, KeyEffect, Page, Step, Subject
+from payment_gateway.ports import Decide, Found, HoldTaken, KeyClaim, KeyEffect, Page, Step, Subject
 from payment_gateway.store import statements
 from payment_gateway.store.engine import Database
 from payment_gateway.store.rows import (
@@ -210,17 +210,13 @@ async def order_taken(connection: AsyncConnection, claim: KeyClaim, step: Step) 
 
 
 async def wrote(connection: AsyncConnection, statement: Any, values: dict[str, Any]) -> bool:
-    """Write a payment, unless its guard forbids it or its hold is another payment's.
-
-    False, with nothing written, in both cases. An answer that was given twice is no proof that anything is
-    held for this payment.
-    """
+    """Write a payment, unless its guard forbids it. Raises HoldTaken."""
     try:
         return (await connection.execute(statement, values)).first() is not None
     except IntegrityError as refusal:
         if not is_second_hold(str(refusal.orig)):
             raise
-        return False
+        raise HoldTaken from refusal
 
 
 def is_second_hold(refusal: str) -> bool:
