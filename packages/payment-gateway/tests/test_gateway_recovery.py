@@ -788,7 +788,7 @@ async def test_an_answer_that_was_anothers_holds_nothing_for_this_payment(either
     async def send(request: httpx.Request) -> httpx.Response:
         answer = await bank_send(request) if reached or not said else None
         said.append(said[0] if said else await answer.aread())
-        return httpx.Response(200, content=said[-1])
+        return httpx.Response(200, content=said[-1], headers={"X-Idempotent-Replayed": "true"})
 
     either.wire.handle_async_request = send
     first = await either.shop.authorize("k1", "o1", amount=1)
