@@ -23,7 +23,13 @@ from payment_gateway.ports import KeyClaim, KeyEffect, Step, Subject
 from payment_gateway.store import engine
 from payment_gateway.store.direct import Prepared
 from payment_gateway.store.engine import Database
-from payment_gateway.store.migrate import DatabaseUnreachable, SchemaMissing, migrate, require_newest
+from payment_gateway.store.migrate import (
+    DatabaseUnreachable,
+    SchemaMissing,
+    TableInUse,
+    migrate,
+    require_newest,
+)
 from payment_gateway.store.postgresql import store_on
 from payment_gateway.store.tables import metadata
 from payment_gateway.store.url import DatabaseUrlUnusable, normalize
@@ -335,6 +341,20 @@ async def test_a_database_of_the_first_version_is_brought_up_with_what_it_holds(
     for bring_up in (require_newest, migrate):
         with pytest.raises(SchemaMissing, match="newer than this program"):
             await bring_up(url)
+
+
+@pytest.mark.requirement("pg-store-01")
+async def test_a_migration_gives_up_before_all_payments_wait_behind_it(postgres_url: str) -> None:
+    await migrate(postgres_url, "0004")
+    reader = Database(postgres_url)
+    async with reader.writing() as backup, asyncio.timeout(60):
+        await backup.execute(text("SELECT count(*) FROM payments"))
+        with pytest.raises(TableInUse, match="nothing was changed") as refused:
+            await migrate(postgres_url, patience_s=0.05)
+        assert (refused.value.exit_code, "run it again" in refused.value.cure) == (4, True)
+    await migrate(postgres_url)
+    await require_newest(postgres_url)
+    await reader.close()
 
 
 async def capture_in_vain(store: Any, payment_id: str) -> None:

@@ -14,6 +14,7 @@ from payment_gateway.store.url import DatabaseUrlUnusable, is_sqlite
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 _LOCK_ID = 0x70617967  # any number, as long as every gateway takes the same
+_LOCK_NOT_AVAILABLE = "55P03"
 
 
 class SchemaMissing(Exception):  # noqa: N818  it reads as what is wrong
@@ -47,6 +48,18 @@ class DatabaseUnreachable(Exception):  # noqa: N818  it reads as what is wrong
         super().__init__(f"cannot use the database {place}: {problem}")
 
 
+class TableInUse(Exception):  # noqa: N818  it reads as what is wrong
+    """Somebody holds a table: waiting for it would make every payment wait behind us."""
+
+    exit_code = 4
+    cure = (
+        "run it again when that has ended: a backup or a long report, for example; pg_stat_activity shows it"
+    )
+
+    def __init__(self) -> None:
+        super().__init__("another connection uses a table that has to change; nothing was changed")
+
+
 @asynccontextmanager
 async def _connected(url: str, *, patience_s: float = 10.0) -> AsyncIterator[Database]:
     if is_sqlite(url) and not (folder := Path(make_url(url).database or "").parent).is_dir():
@@ -68,16 +81,23 @@ async def require_newest(url: str, *, timeout_s: float = 10.0) -> None:
         raise SchemaMissing(found)
 
 
-async def migrate(url: str, to: str = "head") -> None:
+async def migrate(url: str, to: str = "head", *, patience_s: float = 3.0) -> None:
     """Upgrade the database at `url` to the newest revision; of several processes one does the work.
 
-    `to` names an older revision for tests of the way up. Raises DatabaseUnreachable, or SchemaMissing for a
-    database that a newer version has migrated.
+    `to` names an older revision for tests of the way up. Raises DatabaseUnreachable, SchemaMissing for a
+    database that a newer version has migrated, and TableInUse after `patience_s`: on PostgreSQL, whoever
+    comes while a change waits for its table waits as well, even to read.
     """
     async with _connected(url) as database, database.writing() as connection:
         if connection.dialect.name == "postgresql":
             await connection.execute(text("SELECT pg_advisory_xact_lock(:id)"), {"id": _LOCK_ID})
-        await connection.run_sync(_upgrade, to)
+            await connection.execute(text(f"SET LOCAL lock_timeout = '{patience_s * 1000:.0f}ms'"))
+        try:
+            await connection.run_sync(_upgrade, to)
+        except DBAPIError as error:
+            if getattr(error.orig, "sqlstate", None) != _LOCK_NOT_AVAILABLE:
+                raise
+            raise TableInUse from error
 
 
 def newest_revision() -> str:

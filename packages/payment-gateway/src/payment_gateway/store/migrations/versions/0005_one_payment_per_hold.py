@@ -23,7 +23,7 @@ _NUMBER_THE_DOUBLES = """
 
 
 def upgrade() -> None:
-    """Number the doubles, if there are any. On PostgreSQL, payments wait until the index is built."""
+    """Number the doubles, if there are any. On PostgreSQL, payments wait meanwhile, to be read as well."""
     copy = sa.Column("hold_copy", sa.SmallInteger, nullable=False, server_default=sa.text("0"))
     op.add_column("payments", copy)
     op.execute(_NUMBER_THE_DOUBLES)
