@@ -104,12 +104,16 @@ def test_lengths_are_told_exactly_and_shortly(run: Run) -> None:
 def test_a_name_is_isolated_from_what_stands_beside_it_and_a_blank_one_can_be_seen(run: Run) -> None:
     told = run("""const { nameOf } = await load('core/names.js');
       const { render } = await load('core/dom.js');
-      return [["\u202eexe", "pay"], [" ", "pay"]].map((name) => {
+      const names = [["\u202eexe", "pay"], ["\u2069\u202eb", "a"], [" ", "pay"], ["\u200b\u3164", "pay"]];
+      return names.map((name) => {
         const host = document.createElement("p");
         render(nameOf(...name), host);
         return [...host.querySelectorAll("bdi")].map(({ textContent }) => textContent);
       });""")
-    assert told == [["\u202eexe", "pay"], ["(no name)", "pay"]]
+    turned, ended, *blank = told
+    assert turned == ["\ufffdexe", "pay"]
+    assert ended == ["\ufffd\ufffdb", "a"], "not even <bdi> holds what ends an isolation"
+    assert blank == [["(no name)", "pay"]] * 2
 
 
 @pytest.mark.requirement("tr-dash-01")
@@ -160,6 +164,12 @@ def test_a_filter_for_the_last_minutes_counts_back_from_now_and_brushed_times_ta
       const brushed = valuesOf({ fromMs: 1000.4, toMs: 2000.6, low: 5.5, high: Infinity });
       return [filterOf({ last: "5m" }, 1_000_000).filter.fromMs, brushed];""")
     assert told == [700_000, {"from": "1000", "to": "2001", "last": ""}]
+
+
+def test_an_empty_name_is_written_as_two_quotes_and_asked_for_as_it_is(run: Run) -> None:
+    told = run("""const { filterOf, nameValue } = await load('core/filter.js');
+      return ["", "pay"].map((service) => filterOf({ service: nameValue(service) }).filter.service);""")
+    assert told == ["", "pay"]
 
 
 @pytest.mark.requirement("tr-dash-12")

@@ -417,6 +417,48 @@ def test_keys_walk_open_close_and_zoom_the_waterfall(url: str, sight: Sight) -> 
 
 
 @pytest.mark.requirement("tr-dash-07")
+def test_a_trace_that_may_grow_stays_as_it_was_left_and_says_when_it_leaves_the_window(
+    shelf: str, sight: Sight
+) -> None:
+    page, asked = sight.page, [""]
+    spans = Shop(8).checkout(time.time_ns() - 10**9, region="eu-west")
+    bank, stock, root, pay = spans
+    send_all(shelf, [stock, root, pay])
+    page.clock.install()
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{shelf}/#/trace/{root['trace_id']}?span={stock['span_id']}")
+    rows = page.get_by_role("treegrid").locator(".row")
+    page.get_by_role("complementary").get_by_text("none", exact=True).wait_for()
+    page.locator(".row", has_text="place_order").locator(".twist").click()
+    assert rows.count() == 1
+    asked.clear()
+    with page.expect_response(TREE):
+        page.clock.run_for(3_000)
+    page.evaluate(MARK)
+    assert not [one for one in asked if "/spans/" in one], "the same span is not read again"
+    send_all(shelf, [bank])
+    page.clock.run_for(3_000)
+    page.get_by_text("4 spans").wait_for()
+    assert rows.count() == 1, "what was closed stays closed"
+    page.route(re.compile("/api/v1/traces/"), lambda route: route.fulfill(status=404, body="{}"))
+    page.clock.fast_forward(120_000)
+    page.clock.run_for(3_000)
+    page.locator(".warning", has_text="This trace is not in the window").wait_for()
+    assert rows.count() == 1, "what was read stays"
+
+
+@pytest.mark.requirement("tr-dash-09")
+def test_a_server_that_never_answers_is_told_of(url: str, sight: Sight) -> None:
+    page = sight.page
+    page.clock.install()
+    page.route("**/api/v1/status", lambda _route: None)
+    page.goto(url)
+    page.get_by_text("asking", exact=True).wait_for()
+    page.clock.run_for(21_000)
+    page.get_by_role("alert").get_by_text("took more than 20 s").wait_for()
+
+
+@pytest.mark.requirement("tr-dash-07")
 def test_the_exact_nanoseconds_of_a_span_are_shown(shelf: str, sight: Sight) -> None:
     start = time.time_ns() // 1000 * 1000 - 10**9 + 123
     spans = Shop(3).checkout(start, region="eu-west")
@@ -503,7 +545,8 @@ def test_hostile_names_and_tags_are_shown_as_text_in_every_view(empty: str, sigh
         tags={HOSTILE: HOSTILE},
     )
     child = shop.span(root, HOSTILE + "2", HOSTILE, start_time=now - 9 * 10**8, end_time=now - 2 * 10**8)
-    send_all(empty, [root, child])
+    nameless = shop.span(root, "", "", start_time=now - 8 * 10**8, end_time=now - 3 * 10**8)
+    send_all(empty, [root, child, nameless])
     page = sight.page
     for place in (
         "overview",
@@ -522,6 +565,10 @@ def test_hostile_names_and_tags_are_shown_as_text_in_every_view(empty: str, sigh
             page.get_by_text(HOSTILE[:12]).filter(visible=True).first.wait_for()
         assert page.locator("img[src=x]").count() == 0
         assert page.title().endswith("traced")
+    page.goto(f"{empty}/#/overview")
+    page.get_by_role("button", name="(no name)").click()
+    page.get_by_text("spans of (no name) a second").wait_for()
+    page.get_by_role("heading", name="1 trace in view").wait_for()
     assert sight.errors == []
 
 
@@ -575,8 +622,11 @@ def test_an_idle_page_asks_a_bounded_number_of_times_and_a_hidden_one_not_at_all
         with page.expect_response(re.compile("/api/v1/scatter")):
             page.clock.run_for(3_000)
     assert asked[0] <= 4 * (polls[0] + 1)  # figures (twice while the server is young), operations, a picture
-    with page.expect_request(TAIL):
-        page.evaluate("location.hash = '#/overview?tab=tail'")
+    page.route(TAIL, lambda route: route.fulfill(status=503), times=1)
+    page.evaluate("location.hash = '#/overview?tab=tail'")
+    page.get_by_text("the server gives no tail now").wait_for()
+    with page.expect_request(TAIL):  # at the next poll
+        page.clock.run_for(3_000)
     with page.expect_event("requestfailed", lambda request: TAIL.search(request.url)):  # it is let go
         page.evaluate(TURNED_AWAY, arg=True)
     assert in_half_a_minute() == 0
@@ -587,6 +637,7 @@ def test_an_idle_page_asks_a_bounded_number_of_times_and_a_hidden_one_not_at_all
 
 
 MARK = "fetch('/static/icon.svg').then((answer) => answer.text())"
+TREE = re.compile("/api/v1/traces/[^/]+/tree")
 TAIL = re.compile("/api/v1/stream")
 TURNED_AWAY = """(isHidden) => {
   Object.defineProperty(document, "hidden", { get: () => isHidden, configurable: true });

@@ -24,7 +24,7 @@ const KINDS = { overview: Overview, search: Search, trace: TraceView, map: Servi
 const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 /** @type {Map<string, {host: HTMLElement, view: View}>} */
 const views = new Map();
-let isAsking = false;
+let asking = 0; // questions of the view in sight that are not answered yet
 let problem = "";
 
 const page = new Page(new Address(() => show()), (text) => {
@@ -51,23 +51,32 @@ function current() {
 async function show() {
   drawBar();
   if (!page.source) return poll();
-  const view = current();
-  view.draw();
-  await view.update();
+  current().draw();
+  await ask();
+}
+
+async function ask() {
+  asking += 1;
+  try {
+    await current().update();
+  } finally {
+    asking -= 1;
+    drawBar();
+  }
 }
 
 /** Ask again, unless the answer to the last question is still to come: a slow server is not asked more and more. */
 async function poll() {
-  if (isAsking || document.hidden || (page.isPaused && page.source)) return;
-  isAsking = true;
+  if (asking || document.hidden || (page.isPaused && page.source)) return;
+  asking += 1;
   try {
     await page.connect();
     problem = "";
-    await current().update();
+    await ask();
   } catch (error) {
     problem = page.told(error);
   } finally {
-    isAsking = false;
+    asking -= 1;
     drawBar();
   }
 }
@@ -82,7 +91,7 @@ function drawBar() {
       aria-current=${view === name ? "page" : "false"}
       >${title}</a
     >`;
-  const state = problem || !connection.isUp ? "lost" : page.isPaused ? "paused" : "live";
+  const state = problem || !connection.isUp ? "lost" : page.isPaused ? "paused" : page.source ? "live" : "asked";
   render(
     html`<nav aria-label="Views">${Object.entries(TITLES).map(([name, title]) => link(name, title))}</nav>
       ${API ? html`<p class="muted" id="target">${API}</p>` : ""}
@@ -104,7 +113,7 @@ function drawBar() {
         ${page.isPaused ? "go on" : "pause"}
       </button>
       <p class="connection" role="status" data-state=${state}>
-        ${{ lost: "no answer, trying again", paused: "held still", live: "live" }[state]}
+        ${{ lost: "no answer, trying again", paused: "held still", live: "live", asked: "asking" }[state]}
       </p>
       ${API ? "" : html`<a href="/docs">API</a>`}`,
     byId("bar"),

@@ -3,7 +3,7 @@
 // spent by themselves. Blocks too narrow to be seen are not drawn.
 
 import { variableOf } from "../core/colours.js";
-import { serviceText } from "../core/names.js";
+import { isolatedText, serviceText } from "../core/names.js";
 import { fitted, onScheme, themed } from "../core/dom.js";
 
 /** @typedef {import("../trace/tree.js").Node} Node */
@@ -51,6 +51,8 @@ export function blocksOf(order) {
 export class Flame {
   /** @type {{block: Block, x: number, y: number, width: number}[]} */
   #drawn = [];
+  /** @type {Node[]} */
+  #order = [];
   #top = /** @type {Block | null} */ (null);
   #focus = /** @type {Block | null} */ (null);
 
@@ -70,8 +72,11 @@ export class Flame {
     onScheme(() => this.#draw());
   }
 
-  /** @param {Block[]} blocks as `blocksOf` gives them */
-  show(blocks) {
+  /** @param {Node[]} order parents before children, self times filled */
+  show(order) {
+    if (order === this.#order) return;
+    this.#order = order;
+    const blocks = blocksOf(order);
     this.#top = this.#focus = blocks[0];
     const depth = blocks.reduce((deepest, block) => Math.max(deepest, block.depth), 1);
     this.canvas.style.height = `${Math.min(depth, MAX_ROWS) * ROW_PX}px`;
@@ -103,7 +108,7 @@ export class Flame {
       context.fillStyle = themed("--panel");
       const room = wide - 10;
       context.fillText(
-        cut(context, `${serviceText(block.service)} ${block.operation}`, room),
+        cut(context, `${isolatedText(serviceText(block.service))} ${isolatedText(block.operation)}`, room),
         x + 5,
         y + ROW_PX / 2,
         room,

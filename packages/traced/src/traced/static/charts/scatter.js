@@ -44,7 +44,7 @@ export class Scatter {
     this.#picture = picture;
     this.#edgeMs = edgeMs;
     const lengths =
-      picture.dots?.flatMap(({ durationNs }) => [durationNs]) ??
+      picture.dots?.map(({ durationNs }) => durationNs) ??
       picture.cells?.flatMap(({ lowNs, highNs }) => [lowNs, highNs]) ??
       [];
     const high = lengths.reduce((most, length) => Math.max(most, length), 1e6) * 1.15;
@@ -102,7 +102,7 @@ export class Scatter {
     const most = cells.reduce((count, cell) => Math.max(count, cell.count), 1);
     const [calm, error] = [themed("--accent"), themed("--error")];
     for (const cell of cells) {
-      const { left, top, width, height } = box(chart, cell, true);
+      const { left, top, width, height } = box(chart, cell);
       pen.globalAlpha = 0.15 + 0.85 * (Math.log1p(cell.count) / Math.log1p(most));
       pen.fillStyle = calm;
       pen.fillRect(left, top, width, height);
@@ -118,12 +118,10 @@ export class Scatter {
   #under(/** @type {Uplot} */ chart) {
     const { left = -1, top = -1 } = chart.cursor;
     if (left === null || left < 0) return null;
-    const cell = this.#picture.cells?.find((one) => {
-      const place = box(chart, one, false);
-      return (
-        left >= place.left && left < place.left + place.width && top >= place.top && top < place.top + place.height
-      );
-    });
+    const [ms, ns] = [chart.posToVal(left, "x"), chart.posToVal(top ?? 0, "y")];
+    const cell = this.#picture.cells?.find(
+      ({ fromMs, toMs, lowNs, highNs }) => ms >= fromMs && ms < toMs && ns >= lowNs && ns < highNs,
+    );
     if (cell) return cell;
     let [nearest, least] = [/** @type {Summary | null} */ (null), REACH_PX ** 2];
     for (const dot of this.#picture.dots ?? []) {
@@ -190,11 +188,11 @@ function diamond(
   pen.closePath();
 }
 
-function box(/** @type {Uplot} */ chart, /** @type {Cell} */ cell, /** @type {boolean} */ onCanvas) {
-  const [left, right] = [chart.valToPos(cell.fromMs, "x", onCanvas), chart.valToPos(cell.toMs, "x", onCanvas)];
+function box(/** @type {Uplot} */ chart, /** @type {Cell} */ cell) {
+  const [left, right] = [chart.valToPos(cell.fromMs, "x", true), chart.valToPos(cell.toMs, "x", true)];
   const [top, bottom] = [
-    chart.valToPos(Math.max(LEAST_NS, cell.highNs), "y", onCanvas),
-    chart.valToPos(Math.max(LEAST_NS, cell.lowNs), "y", onCanvas),
+    chart.valToPos(Math.max(LEAST_NS, cell.highNs), "y", true),
+    chart.valToPos(Math.max(LEAST_NS, cell.lowNs), "y", true),
   ];
   return { left, top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
 }

@@ -39,6 +39,9 @@ export function themed(name) {
   return value;
 }
 
+/** Let the browser draw, and take clicks and keys, between two long parts of work. */
+export const breath = () => new Promise((done) => setTimeout(done));
+
 /** Offer a text as a file.
  * @param {string} name
  * @param {string} text

@@ -23,6 +23,13 @@ export const FILTER_VALUES = [
 /** @type {Record<string, string>} */
 const TITLES = { tag: "tag", min: "at least", max: "at most" };
 
+const EMPTY = '""'; // how an empty name is written in an address, where nothing means any
+
+/** A service or an operation as the address has it. @param {string} name */
+export const nameValue = (name) => name || EMPTY;
+
+const nameIn = (/** @type {string} */ value) => (value === EMPTY ? "" : value || undefined);
+
 /** @param {Record<string, string>} values @returns {{filter: Filter, problems: Record<string, string>}} */
 export function filterOf(values, nowMs = Date.now()) {
   /** @type {Record<string, string>} */
@@ -41,8 +48,8 @@ export function filterOf(values, nowMs = Date.now()) {
   if (minNs !== undefined && maxNs !== undefined && maxNs < minNs) problems.max = "not less than the least";
   return {
     filter: {
-      service: values.service || undefined,
-      operation: values.operation || undefined,
+      service: nameIn(values.service),
+      operation: nameIn(values.operation),
       tag: problems.tag ? undefined : values.tag || undefined,
       status: values.status || undefined,
       spanStatus: values.spanstatus || undefined,

@@ -29,7 +29,7 @@ export class Page {
   async connect() {
     if (this.source) return;
     const hasMore = await this.#speaks("/api/v1/status");
-    if (!hasMore) await getText("/health");
+    if (!hasMore) await getText("/health", AbortSignal.timeout(TIMEOUT_MS));
     const source = hasMore ? new FullSource() : new ContractSource();
     this.source = source;
     if (source.canSearch) await this.learnNames();
@@ -45,7 +45,7 @@ export class Page {
   // A server of another origin may keep everything but the contract to itself: then the browser tells of no answer.
   async #speaks(/** @type {string} */ path) {
     try {
-      await getText(path);
+      await getText(path, AbortSignal.timeout(TIMEOUT_MS));
       return true;
     } catch (error) {
       if (error instanceof NotFound || error instanceof Unreachable) return false;

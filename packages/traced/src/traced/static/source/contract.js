@@ -57,6 +57,9 @@ export class ContractSource {
     return traceOf(id, spans.map(spanOf), {});
   }
 
+  /** One span alone cannot be asked for: what was read stays. */
+  async glance() {}
+
   /** The server's own words about a trace. @param {string} id */
   text(id) {
     return getText(`/traces/${encodeURIComponent(id)}`);
@@ -101,14 +104,17 @@ function spanOf(told) {
 /** Put spans on a common time axis, by start.
  * @param {string} id @param {TraceSpan[]} spans @param {Partial<Trace>} more @returns {Trace} */
 export function traceOf(id, spans, more) {
-  spans.sort((one, other) => (one.start < other.start ? -1 : one.start > other.start ? 1 : one.id < other.id ? -1 : 1));
-  const begin = spans[0]?.start ?? 0n;
+  let begin = spans[0]?.start ?? 0n;
   let end = begin;
+  for (const span of spans) {
+    if (span.start < begin) begin = span.start;
+    if (span.end > end) end = span.end;
+  }
   for (const span of spans) {
     span.from = Number(span.start - begin);
     span.length = Math.max(0, Number(span.end - span.start)); // another server may tell an end before the start
-    if (span.end > end) end = span.end;
   }
+  spans.sort((one, other) => one.from - other.from || (one.id < other.id ? -1 : 1));
   const root = spans.find(({ parentId }) => parentId === null);
   return {
     id,

@@ -3,6 +3,8 @@
 
 import { traceOf } from "./contract.js";
 import { API, getJson, getText, withQuery } from "./http.js";
+import { breath } from "../core/dom.js";
+import { serviceText } from "../core/names.js";
 import { fillCriticalParts } from "../trace/critical.js";
 
 /** @typedef {import("./shapes.js").Summary} Summary */
@@ -94,12 +96,13 @@ export class FullSource {
     /** @type {AbortSignal} */ signal,
     /** @type {{whole: any, figures: any}} */ { whole, figures },
   ) {
-    if (!service) return { seriesOf: "traces", series: seriesOf(whole, figures) };
-    const by = operation ? "operation" : "service";
+    if (service === undefined) return { seriesOf: "traces", series: seriesOf(whole, figures) };
+    const by = operation === undefined ? "service" : "operation";
     const asked = { ...query, by, of_service: service, buckets: columns, groups: 200 };
     const told = await getJson(withQuery(`${BASE}/stats`, asked), signal);
-    const group = told.groups.find((/** @type {any} */ one) => !operation || one.operation === operation);
-    return { seriesOf: `spans of ${[service, operation].filter(Boolean).join(" ")}`, series: seriesOf(told, group) };
+    const group = told.groups.find((/** @type {any} */ one) => operation === undefined || one.operation === operation);
+    const name = [serviceText(service), operation].filter(Boolean).join(" ");
+    return { seriesOf: `spans of ${name}`, series: seriesOf(told, group) };
   }
 
   /** @returns {Promise<Summary[]>} newest first */
@@ -195,6 +198,8 @@ export class FullSource {
       hasCriticalPath: true,
     };
     const made = traceOf(id, spans, more);
+    await breath();
+    signal.throwIfAborted();
     fillCriticalParts(made);
     return made;
   }
@@ -210,6 +215,11 @@ export class FullSource {
     return { parentId: span.parent_span_id ?? null, tags: span.tags, more: span.otlp ?? {} };
   }
 
+  /** Raises NotFound once a trace has left the window. @param {string} id @param {string} spanId @param {AbortSignal} signal */
+  async glance(id, spanId, signal) {
+    await this.details(id, spanId, signal);
+  }
+
   /** Who calls whom. @param {Filter} filter @param {AbortSignal} signal */
   async graph(filter, signal) {
     const { query } = await this.#begun(filter, 60, signal);
@@ -223,7 +233,7 @@ export class FullSource {
   }
 
   /** What is typical of an operation, and how a trace departs from it.
-   * @param {string} service @param {string} operation @param {string} traceId @param {AbortSignal} signal */
+   * @param {string} service @param {string} operation @param {string | undefined} traceId @param {AbortSignal} signal */
   baseline(service, operation, traceId, signal) {
     return getJson(withQuery(`${BASE}/baseline`, { service, operation, trace_id: traceId }), signal);
   }
@@ -239,15 +249,19 @@ export class FullSource {
     return getJson(`${BASE}/status`, signal);
   }
 
-  /** Be told of new traces until the returned function is called.
-   * @param {Filter} filter @param {(traces: Summary[], leftOut: number) => void} onTraces */
-  tail(filter, onTraces) {
+  /** Be told of new traces until the returned function is called. A server that is away is tried again by the
+   * browser, but one that refuses is not: then it is over.
+   * @param {Filter} filter @param {(traces: Summary[], leftOut: number) => void} onTraces
+   * @param {(isUp: boolean, isOver: boolean) => void} onState */
+  tail(filter, onTraces, onState) {
     const { after: _after, before: _before, ...query } = queryOf(filter);
     const events = new EventSource(API + withQuery(`${BASE}/stream`, { ...query, per_second: 20 }));
     events.addEventListener("traces", (event) => {
       const { traces, left_out } = JSON.parse(event.data);
       onTraces(traces.map(summaryOf), left_out);
     });
+    events.addEventListener("open", () => onState(true, false));
+    events.addEventListener("error", () => onState(false, events.readyState === EventSource.CLOSED));
     return () => events.close();
   }
 }

@@ -44,7 +44,7 @@ function told(/** @type {string} */ text) {
 /** A path with a query, without the values that are not set.
  * @param {string} path @param {Record<string, string | number | undefined>} values */
 export function withQuery(path, values) {
-  const set = Object.entries(values).filter(([, value]) => value !== undefined && value !== "");
+  const set = Object.entries(values).filter(([, value]) => value !== undefined);
   const query = new URLSearchParams(set.map(([name, value]) => [name, String(value)])).toString();
   return query ? `${path}?${query}` : path;
 }

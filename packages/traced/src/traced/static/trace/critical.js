@@ -37,4 +37,11 @@ export function fillCriticalParts({ spans, rootId }) {
   }
 }
 
+/** How long a span is on the critical path by itself. @param {TraceSpan} span */
+export function criticalNs({ parts }) {
+  let sum = 0;
+  for (const [from, to] of parts) sum += to - from;
+  return sum;
+}
+
 const endOf = (/** @type {TraceSpan} */ { from, length }) => from + length;

@@ -12,6 +12,7 @@ const LEAST_DRAG_PX = 4;
 export class Minimap {
   /** @type {Node[]} */
   #order = [];
+  #picture = document.createElement("canvas"); // of all spans: they are many, and a zoom moves none of them
   #view = { from: 0, to: 1, length: 1 };
   #dragFrom = /** @type {number | null} */ (null);
 
@@ -28,17 +29,21 @@ export class Minimap {
     });
     canvas.addEventListener("pointerup", (event) => this.#end(event.offsetX));
     canvas.addEventListener("dblclick", () => onZoom(0, this.#view.length));
-    new ResizeObserver(() => this.#draw()).observe(canvas);
-    onScheme(() => this.#draw());
+    new ResizeObserver(() => {
+      const columns = Math.round(canvas.clientWidth * (devicePixelRatio || 1));
+      if (columns && columns !== this.#picture.width) this.#paint();
+    }).observe(canvas);
+    onScheme(() => this.#paint());
   }
 
   /** @param {Node[]} order @param {{from: number, to: number, length: number}} view */
   show(order, view) {
     const { from, to } = this.#view;
     if (order === this.#order && view.from === from && view.to === to) return; // a walk through the rows moves nothing here
-    this.#order = order;
     this.#view = view;
-    this.#draw();
+    if (order === this.#order) return this.#draw();
+    this.#order = order;
+    this.#paint();
   }
 
   #end(/** @type {number} */ x) {
@@ -50,21 +55,28 @@ export class Minimap {
     this.onZoom(whole.of(share(Math.min(from, x))), whole.of(share(Math.max(from, x))));
   }
 
+  #paint() {
+    const { context, width, height } = fitted(this.canvas);
+    const rowHeight = Math.min(6, Math.max(1, height / Math.max(1, this.#order.length)));
+    const perNs = width / this.#view.length;
+    let last = "";
+    this.#order.forEach(({ span }, place) => {
+      const colour = span.isError ? "--error" : variableOf(span.service);
+      if (colour !== last) context.fillStyle = themed((last = colour));
+      const y = (place / this.#order.length) * height;
+      context.fillRect(span.from * perNs, y, Math.max(1, span.length * perNs), rowHeight);
+    });
+    Object.assign(this.#picture, { width: this.canvas.width, height: this.canvas.height });
+    if (width) this.#picture.getContext("2d")?.drawImage(this.canvas, 0, 0);
+    this.#draw();
+  }
+
   #draw(/** @type {number | null} */ dragFrom = null, dragTo = 0) {
     const { context, width, height } = fitted(this.canvas);
+    if (!this.#picture.width) return;
     const { from, to, length } = this.#view;
     const scale = linear(0, length);
-    const rowHeight = Math.max(1, height / Math.max(1, this.#order.length));
-    this.#order.forEach(({ span }, place) => {
-      const y = (place / this.#order.length) * height;
-      context.fillStyle = themed(span.isError ? "--error" : variableOf(span.service));
-      context.fillRect(
-        scale.at(span.from) * width,
-        y,
-        Math.max(1, (span.length / length) * width),
-        Math.min(6, rowHeight),
-      );
-    });
+    context.drawImage(this.#picture, 0, 0, width, height);
     context.fillStyle = themed("--shade");
     context.fillRect(0, 0, scale.at(from) * width, height);
     context.fillRect(scale.at(to) * width, 0, width, height);

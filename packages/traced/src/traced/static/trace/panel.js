@@ -3,8 +3,10 @@
 
 import { html, nothing } from "../core/dom.js";
 import { format } from "../core/address.js";
+import { nameValue } from "../core/filter.js";
 import { lengthText, shareText, shortLength } from "../core/format.js";
-import { nameOf } from "../core/names.js";
+import { isolated, nameOf } from "../core/names.js";
+import { criticalNs } from "./critical.js";
 import { marks } from "./tree.js";
 
 /** @typedef {import("./tree.js").Node} Node */
@@ -19,13 +21,14 @@ const searchFor = (values) => format({ view: "search", id: "", values });
 export function panel({ trace, node, canSearch, unread, place, onCopy, onClose }) {
   const { span } = node;
   const { details } = span;
+  const same = { service: nameValue(span.service), operation: nameValue(span.operation) };
   const line = (/** @type {string} */ name, /** @type {unknown} */ value) =>
     html`<dt>${name}</dt>
       <dd>${value}</dd>`;
   const copyable = (/** @type {string} */ text) =>
     html`<code>${text}</code>
       <button type="button" class="small" aria-label="copy ${text}" @click=${() => onCopy(text)}>copy</button>`;
-  const critical = span.parts.reduce((sum, [from, to]) => sum + to - from, 0);
+  const critical = criticalNs(span);
   return html`<div class="panel-head">
       <h2 tabindex="-1">${nameOf(span.service, span.operation)}</h2>
       <button type="button" class="small" aria-label="close" @click=${onClose}>✕</button>
@@ -43,11 +46,9 @@ export function panel({ trace, node, canSearch, unread, place, onCopy, onClose }
       ${
         canSearch
           ? html`<p class="ways">
-              <a href=${searchFor({ service: span.service, operation: span.operation })}>all of this operation</a>
-              <a href=${searchFor({ service: span.service, operation: span.operation, order: "slowest" })}
-                >the slowest traces with it</a
-              >
-              ${span.isError ? html`<a href=${searchFor({ service: span.service, operation: span.operation, spanstatus: "error" })}>its errors</a>` : nothing}
+              <a href=${searchFor(same)}>all of this operation</a>
+              <a href=${searchFor({ ...same, order: "slowest" })}>the slowest traces with it</a>
+              ${span.isError ? html`<a href=${searchFor({ ...same, spanstatus: "error" })}>its errors</a>` : nothing}
             </p>`
           : nothing
       }
@@ -77,9 +78,9 @@ function tags(/** @type {Record<string, string>} */ told, /** @type {boolean} */
       ${Object.entries(told).map(
         ([name, value]) =>
           html`<tr>
-            <th scope="row">${name}</th>
+            <th scope="row">${isolated(name)}</th>
             <td>
-              ${value}
+              ${isolated(value)}
               ${canSearch ? html`<a href=${searchFor({ tag: `${name}=${value}` })} aria-label="find others with ${name} ${value}">find others</a>` : nothing}
             </td>
           </tr>`,
@@ -93,14 +94,14 @@ const titleOf = (/** @type {string} */ name) => name[0].toUpperCase() + name.sli
 /** What came over OTLP beyond the tags: a value of any shape as a list of names and values, three levels deep, then as JSON.
  * @param {unknown} value @returns {unknown} */
 function shown(value, depth = 0) {
-  if (value === null || typeof value !== "object") return String(value);
+  if (value === null || typeof value !== "object") return isolated(String(value));
   if (depth > 3) return html`<code>${JSON.stringify(value)}</code>`;
   const entries = Object.entries(value);
   if (!entries.length) return html`<span class="muted">none</span>`;
   return html`<dl>
     ${entries.map(
       ([name, inner]) =>
-        html`<dt>${name}</dt>
+        html`<dt>${isolated(name)}</dt>
           <dd>${shown(inner, depth + 1)}</dd>`,
     )}
   </dl>`;

@@ -5,17 +5,23 @@ import { html } from "../core/dom.js";
 import { variableOf } from "../core/colours.js";
 import { shareText, shortLength } from "../core/format.js";
 import { nameOf } from "../core/names.js";
+import { criticalNs } from "./critical.js";
 import { sorted, table } from "../views/table.js";
 
 /** @typedef {import("./tree.js").Node} Node */
 /** @typedef {{service: string, operation: string, calls: number, errors: number, total: number, self: number, critical: number, most: number, first: Node}} Line */
 
+/** @type {WeakMap<Node[], Line[]>} */
+const counted = new WeakMap(); // a large trace is long to look through, and does not change
+
 /** @param {Node[]} order with self times @returns {Line[]} */
 export function linesOf(order) {
+  const known = counted.get(order);
+  if (known) return known;
   /** @type {Map<string, Line>} */
   const lines = new Map();
   for (const node of order) {
-    const { service, operation, length, selfNs, isError, parts } = node.span;
+    const { service, operation, length, selfNs, isError } = node.span;
     const key = JSON.stringify([service, operation]);
     const line = lines.get(key) ?? {
       service,
@@ -33,10 +39,12 @@ export function linesOf(order) {
     line.errors += isError ? 1 : 0;
     line.total += length;
     line.self += selfNs ?? 0;
-    line.critical += parts.reduce((sum, [from, to]) => sum + to - from, 0);
+    line.critical += criticalNs(node.span);
     if (length > line.most) Object.assign(line, { most: length, first: node });
   }
-  return [...lines.values()];
+  const all = [...lines.values()];
+  counted.set(order, all);
+  return all;
 }
 
 /** @param {{lines: Line[], length: number, hasCriticalPath: boolean, sort: string, onSort: (sort: string) => void, onPick: (node: Node) => void}} options */

@@ -36,9 +36,9 @@ export class Waterfall {
     host.addEventListener("wheel", this.#onWheel, { passive: false });
   }
 
-  /** @param {Node[]} order @param {{from: number, to: number, length: number, selectedId: string}} view */
+  /** @param {Node[]} order @param {{id: string, from: number, to: number, length: number, selectedId: string}} view the id is the trace's */
   show(order, view) {
-    if (order !== this.#order) this.#collapsed.clear();
+    if (view.id !== this.view?.id) this.#collapsed.clear(); // one that has grown keeps what is closed
     this.#order = order;
     this.view = view;
     this.#refresh(view.selectedId);

@@ -3,9 +3,9 @@
 
 import { html, nothing, render } from "../core/dom.js";
 import { format } from "../core/address.js";
-import { filterOf, filterValues } from "../core/filter.js";
+import { filterOf, filterValues, nameValue } from "../core/filter.js";
 import { countText, shareText, shortLength } from "../core/format.js";
-import { nameOf } from "../core/names.js";
+import { isolated, nameOf } from "../core/names.js";
 import { nothingFound } from "./filters.js";
 
 /** @typedef {import("../core/page.js").Page} Page */
@@ -98,7 +98,7 @@ const bar = (/** @type {number} */ share, /** @type {string} */ kind) =>
   html`<span class="share"><i class=${kind} .style=${`width:${share * 100}%`}></i><b>${shareText(share)}</b></span>`;
 
 function textOf(/** @type {any} */ { kind, service, operation, tag, value }) {
-  if (kind === "tag") return html`tag <b><bdi>${tag}</bdi></b> = <bdi>${value}</bdi>`;
+  if (kind === "tag") return html`tag <b>${isolated(tag)}</b> = ${isolated(value)}`;
   const name = nameOf(service, operation ?? "");
   if (kind === "failing_operation") return html`${name} failed in them`;
   if (kind === "slow_operation") return html`${name} was among the slowest in them`;
@@ -108,7 +108,9 @@ function textOf(/** @type {any} */ { kind, service, operation, tag, value }) {
 /** A search for the traces that have it. */
 function valuesOf(/** @type {any} */ { kind, service, operation, tag, value }, /** @type {string} */ of) {
   return {
-    ...(kind === "tag" ? { tag: `${tag}=${value}` } : { service, operation: operation ?? "" }),
+    ...(kind === "tag"
+      ? { tag: `${tag}=${value}` }
+      : { service: nameValue(service), ...(kind === "service" ? {} : { operation: nameValue(operation) }) }),
     ...(kind === "failing_operation" ? { spanstatus: "error" } : {}),
     ...(of === "errors" ? { status: "error" } : { order: "slowest" }),
   };

@@ -2,7 +2,8 @@
 // The filter above overview, search and map: fields that write the address.
 
 import { html, nothing } from "../core/dom.js";
-import { filterOf, filterValues } from "../core/filter.js";
+import { filterOf, filterValues, nameValue } from "../core/filter.js";
+import { isolatedText } from "../core/names.js";
 import { momentText, parseLength, shortLength } from "../core/format.js";
 
 /** @typedef {import("../core/page.js").Page} Page */
@@ -16,10 +17,12 @@ export function filters(page) {
   const { problems } = filterOf(values);
   const set = (/** @type {string} */ name) => (/** @type {Event} */ event) =>
     page.address.set({ [name]: /** @type {HTMLInputElement} */ (event.target).value.trim() });
-  const services = [...new Set(names.map(({ service }) => service))];
+  const services = [...new Set(names.map(({ service }) => nameValue(service)))];
   const operations = [
     ...new Set(
-      names.filter(({ service }) => !values.service || service === values.service).map(({ operation }) => operation),
+      names
+        .filter(({ service }) => !values.service || nameValue(service) === values.service)
+        .map(({ operation }) => nameValue(operation)),
     ),
   ];
   const field = (
@@ -115,5 +118,8 @@ export function inWords(values) {
     values.min && `≥ ${length(values.min)}`,
     values.max && `≤ ${length(values.max)}`,
   ];
-  return words.filter(Boolean).join(" · ");
+  return words
+    .filter(Boolean)
+    .map((word) => isolatedText(word))
+    .join(" · ");
 }

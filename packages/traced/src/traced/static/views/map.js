@@ -3,9 +3,9 @@
 
 import { html, nothing, render, svg } from "../core/dom.js";
 import { learn, variableOf } from "../core/colours.js";
-import { filterOf, filterValues } from "../core/filter.js";
+import { filterOf, filterValues, nameValue } from "../core/filter.js";
 import { countText, shareText, shortLength } from "../core/format.js";
-import { nameOf, serviceText } from "../core/names.js";
+import { isolatedText, nameOf, serviceText } from "../core/names.js";
 import { across, loop, sideways } from "../charts/arrows.js";
 import { isTangled, layered, ring } from "../charts/layers.js";
 import { filters, nothingFound } from "./filters.js";
@@ -129,18 +129,18 @@ export class ServiceMap {
   ) {
     const often = `${rateText(edge.perSecond)}${edge.errors ? ` · ${shareText(edge.errorShare)} errors` : ""}`;
     const slow = `p95 ${shortLength(edge.p95 ?? NaN)}`;
-    return svg`<g class="edge ${edge.errors ? "failing" : ""}" @click=${() => this.page.address.set({ service: edge.service })}>
-      <title>${edge.caller} calls ${edge.service}: ${often}, ${slow}</title>
+    return svg`<g class="edge ${edge.errors ? "failing" : ""}" @click=${() => this.page.address.set({ service: nameValue(edge.service) })}>
+      <title>${isolatedText(serviceText(edge.caller ?? ""))} calls ${isolatedText(serviceText(edge.service))}: ${often}, ${slow}</title>
       <path d=${path} stroke-width=${width} marker-end="url(#arrow)"></path>
       <text x=${label.x} y=${label.y - 8}>${often}</text><text x=${label.x} y=${label.y + 12}>${slow}</text></g>`;
   }
 
   #box(/** @type {Calls} */ told, /** @type {{x: number, y: number}} */ { x, y }) {
-    return svg`<g class="service ${told.errors ? "failing" : ""}" transform="translate(${x} ${y})" @click=${() => this.page.address.set({ service: told.service })}>
+    return svg`<g class="service ${told.errors ? "failing" : ""}" transform="translate(${x} ${y})" @click=${() => this.page.address.set({ service: nameValue(told.service) })}>
       <rect width=${BOX.width} height=${BOX.height} rx="9"></rect><rect width="6" height=${BOX.height} rx="3" .style=${`fill:var(${variableOf(told.service)})`}></rect>
-      <title>${told.service}</title>
+      <title>${serviceText(told.service)}</title>
       <svg width=${BOX.width - 2} height=${BOX.height}>
-      <text class="title" x="14" y="24">${told.service.length > 20 ? `${told.service.slice(0, 19)}…` : serviceText(told.service)}</text>
+      <text class="title" x="14" y="24">${shortened(serviceText(told.service))}</text>
       <text x="14" y="43">${rateText(told.perSecond)} · ${shareText(told.errorShare)} errors</text><text x="14" y="60">p95 ${shortLength(told.p95 ?? NaN)}</text></svg></g>`;
   }
 
@@ -190,10 +190,11 @@ export class ServiceMap {
         ${cutText(services.length, serviceCount, "services")} ${cutText(edges.length, edgeCount, "calls")}
         ${this.#problem ? html`· ${this.#problem}` : nothing}
       </p>
-      ${table({ columns, rows: sorted(edges, columns, sort), sort, caption: "Calls between services", onSort: (next) => this.page.address.set({ sort: next }, { replace: true }), onPick: ({ service }) => this.page.address.set({ service }) })}`;
+      ${table({ columns, rows: sorted(edges, columns, sort), sort, caption: "Calls between services", onSort: (next) => this.page.address.set({ sort: next }, { replace: true }), onPick: ({ service }) => this.page.address.set({ service: nameValue(service) }) })}`;
   }
 }
 
 const cutText = (/** @type {number} */ shown, /** @type {number} */ all, /** @type {string} */ what) =>
   all > shown ? `· the ${shown} with the most spans, of ${countText(all)} ${what}` : nothing;
+const shortened = (/** @type {string} */ name) => (name.length > 20 ? `${[...name].slice(0, 19).join("")}…` : name);
 const rateText = (/** @type {number} */ perSecond) => `${Number(perSecond.toPrecision(2))}/s`;

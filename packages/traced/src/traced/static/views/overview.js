@@ -3,9 +3,9 @@
 
 import { html, nothing, render } from "../core/dom.js";
 import { learn, variableOf } from "../core/colours.js";
-import { filterOf, filterValues, problemOf, valuesOf } from "../core/filter.js";
+import { filterOf, filterValues, nameValue, problemOf, valuesOf } from "../core/filter.js";
 import { clockText, counted, countText, shareText, shortLength } from "../core/format.js";
-import { nameOf, serviceText } from "../core/names.js";
+import { isolated, nameOf, serviceText } from "../core/names.js";
 import { Plot } from "../charts/plot.js";
 import { Scatter } from "../charts/scatter.js";
 import { tip, traceTip } from "../charts/tip.js";
@@ -149,7 +149,7 @@ export class Overview {
       ...this.page.names.map(({ service }) => service),
     ]);
     const { times, rate, errors, p50, p95, p99 } = told.series;
-    render(told.seriesOf, this.part("series-of"));
+    render(isolated(told.seriesOf), this.part("series-of"));
     this.scatter.show(told.picture, told.range, {
       scale: values.scale === "linear" ? "linear" : "log",
       edgeMs: told.windowFromMs,
@@ -327,10 +327,11 @@ export class Overview {
             sort,
             caption: "Operations in view",
             onSort: (next) => this.page.address.set({ sort: next }, { replace: true }),
-            onPick: ({ service, operation }) => this.page.address.set({ service, operation }),
+            onPick: ({ service, operation }) =>
+              this.page.address.set({ service: nameValue(service), operation: nameValue(operation) }),
             isCurrent: ({ service, operation }) =>
-              service === this.page.address.place.values.service &&
-              operation === this.page.address.place.values.operation,
+              nameValue(service) === this.page.address.place.values.service &&
+              nameValue(operation) === this.page.address.place.values.operation,
           })}${groups.length ? nothing : html`<p class="hint">No operation in view.</p>`}`
         : this.#newest(),
       this.part("operations"),

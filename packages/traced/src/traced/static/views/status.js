@@ -59,7 +59,7 @@ export class Status {
       </section>`;
     const dropped = Object.entries(ingest.dropped);
     const minutes = window.width_ns / 60e9;
-    return html`${this.#problem ? html`<p class="warning">${this.#problem}: this is what was read before</p>` : nothing}
+    return html`${this.#problem ? html`<p class="warning">${this.#problem} This is what was read before.</p>` : nothing}
     ${card("Taking in", [
       ["spans a second", countText(ingest.spans_per_second)],
       [

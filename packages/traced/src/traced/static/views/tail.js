@@ -15,6 +15,7 @@ export class Tail {
   #traces = [];
   #leftOut = 0;
   #isHeld = false;
+  #isUp = true;
   #filter = "";
   /** @type {(() => void) | null} */
   #stop = null;
@@ -33,7 +34,7 @@ export class Tail {
     this.stop();
     if (filter !== this.#filter) [this.#traces, this.#leftOut] = [[], 0];
     this.#filter = filter;
-    this.#stop = this.page.source.tail(filterOf(values).filter, this.#take);
+    this.#stop = this.page.source.tail(filterOf(values).filter, this.#take, this.#hear);
     this.#draw();
   }
 
@@ -46,6 +47,12 @@ export class Tail {
     this.#leftOut += leftOut;
     const ids = new Set(traces.map(({ id }) => id));
     this.#traces = [...traces.toReversed(), ...this.#traces.filter(({ id }) => !ids.has(id))].slice(0, MAX_ROWS);
+    if (!this.#isHeld && !this.page.isPaused) this.#draw();
+  };
+
+  #hear = (/** @type {boolean} */ isUp, /** @type {boolean} */ isOver) => {
+    this.#isUp = isUp;
+    if (isOver) this.#stop = null; // asked for again at the next poll
     if (!this.#isHeld && !this.page.isPaused) this.#draw();
   };
 
@@ -63,7 +70,7 @@ export class Tail {
           >
             ${this.#isHeld ? "go on" : "pause"}
           </button>
-          ${this.#isHeld ? "held still" : this.#traces.length ? "as they arrive, the last on top" : "waiting for new traces"}
+          ${this.#isHeld ? "held still" : !this.#isUp ? "the server gives no tail now, trying again" : this.#traces.length ? "as they arrive, the last on top" : "waiting for new traces"}
           ${this.#leftOut ? html`· ${countText(this.#leftOut)} more came than are shown` : nothing}
         </p>
         ${tracesTable({ rows: this.#traces, sort: "", page: this.page })}`,

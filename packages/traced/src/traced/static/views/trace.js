@@ -1,12 +1,13 @@
 // @ts-check
 // One trace: waterfall, flame graph, statistics, and why it is as it is; the chosen span beside it.
 
-import { download, html, nothing, render } from "../core/dom.js";
+import { breath, download, html, nothing, render } from "../core/dom.js";
 import { learn, variableOf } from "../core/colours.js";
 import { clockText, counted, shareText, shortLength } from "../core/format.js";
 import { nameOf } from "../core/names.js";
-import { Flame, blocksOf } from "../charts/flame.js";
+import { Flame } from "../charts/flame.js";
 import { tip } from "../charts/tip.js";
+import { criticalNs } from "../trace/critical.js";
 import { Minimap } from "../trace/minimap.js";
 import { panel } from "../trace/panel.js";
 import { linesOf, statistics } from "../trace/statistics.js";
@@ -19,7 +20,8 @@ import { Why } from "./why.js";
 /** @typedef {import("../source/shapes.js").Trace} Trace */
 /** @typedef {import("../core/page.js").Page} Page */
 
-const SETTLED_MS = 60_000;
+const SETTLED_MS = 60_000; // late spans come soon or never, and a large trace is dear to read
+const AGAIN_MS = 2_000; // less than from one poll to the next
 const TABS = { waterfall: "Waterfall", flame: "Flame graph", statistics: "Statistics", why: "Why" };
 
 export class TraceView {
@@ -33,6 +35,7 @@ export class TraceView {
   /** @type {import("../source/shapes.js").TraceSpan | null} */
   #reading = null; // whose details are asked for
   #unread = ""; // why they did not come
+  #askedMs = 0;
 
   /** @param {HTMLElement} host @param {Page} page */
   constructor(host, page) {
@@ -86,40 +89,40 @@ export class TraceView {
     </section>`;
   }
 
-  /** Show what the address says; asks the server if it is another trace, or if this one may have grown. */
+  /** Show what the address says. A trace that is here is not asked for again at each key, but from poll to poll: while it
+   * may grow for all its spans, and then for one of them, to see whether it is still in the window. */
   async update() {
     const { id } = this.page.address.place;
-    if (this.#isSettled(id)) return;
+    const known = this.#trace?.id === id ? this.#trace : null;
+    if (known && Date.now() - this.#askedMs < AGAIN_MS) return;
+    this.#askedMs = Date.now();
+    const { source } = this.page;
+    const signal = this.page.signal("trace");
     try {
-      const trace = await this.page.source.trace(id, this.page.signal("trace"));
-      if (id !== this.page.address.place.id) return;
-      this.#take(trace);
+      if (known && !this.#problem && isSettled(known)) return void (await source.glance(id, known.spans[0].id, signal));
+      const trace = await source.trace(id, signal);
+      await breath();
+      signal.throwIfAborted();
+      if (!isSame(known, trace)) this.#take(trace, known);
+      await breath();
       this.#problem = "";
     } catch (error) {
       if (/** @type {Error} */ (error).name === "AbortError") return;
       this.#problem = this.page.told(error);
       if (this.#trace?.id !== id) this.#trace = null;
     }
-    this.draw();
+    if (id === this.page.address.place.id) this.draw();
   }
 
-  /** Whether a trace is old enough to be left alone: late spans come soon or never, and a large one is dear to read. */
-  #isSettled(/** @type {string} */ id) {
-    if (!this.#trace || this.#trace.id !== id || this.#problem) return false;
-    return Date.now() - Number(this.#trace.begin / 1_000_000n) - this.#trace.length / 1e6 > SETTLED_MS;
-  }
-
-  #take(/** @type {Trace} */ trace) {
-    const isNew = this.#trace?.id !== trace.id;
+  #take(/** @type {Trace} */ trace, /** @type {Trace | null} */ known) {
     learn(trace.spans.map(({ service }) => service));
     this.#trace = trace;
     this.#order = treeOf(trace.spans);
     fillSelfTimes(this.#order);
     this.#facts = factsOf(trace, this.#order);
-    this.flame.show(blocksOf(this.#order));
-    if (isNew) this.#view = { from: 0, to: trace.length };
-    if (isNew && this.#chosen) requestAnimationFrame(() => this.waterfall.reveal(this.#chosen?.span.id ?? ""));
-    if (!isNew) return;
+    if (!known || this.#view.to - this.#view.from >= known.length) this.#view = { from: 0, to: trace.length };
+    if (known) return;
+    if (this.#chosen) requestAnimationFrame(() => this.waterfall.reveal(this.#chosen?.span.id ?? ""));
     this.why.forget();
     if (document.activeElement === document.body) requestAnimationFrame(() => this.waterfall.host.focus());
   }
@@ -169,12 +172,18 @@ export class TraceView {
     const choose = (/** @type {string} */ name) => this.page.address.set({ tab: name === "waterfall" ? "" : name });
     render(trace ? tabs(titles, tab, choose) : nothing, this.parts.tabs);
     if (!trace) return render(nothing, this.parts.side);
-    const view = { ...this.#view, length: trace.length, selectedId: this.page.address.place.values.span ?? "" };
+    const view = {
+      ...this.#view,
+      id: trace.id,
+      length: trace.length,
+      selectedId: this.page.address.place.values.span ?? "",
+    };
     render(ruler(view), this.parts.ruler);
     if (tab === "waterfall") {
       this.waterfall.show(this.#order, view);
       this.minimap.show(this.#order, view);
     }
+    if (tab === "flame") this.flame.show(this.#order);
     if (tab === "statistics") this.#drawStatistics(trace);
     if (tab === "why") this.why.show(trace);
     this.#drawSide(trace);
@@ -222,7 +231,7 @@ export class TraceView {
           : nothing
       }
       ${trace.warnings.map((warning) => html`<p class="warning">${warning}</p>`)}
-      ${this.#problem ? html`<p class="warning">${this.#problem}: this is what was read before</p>` : nothing}
+      ${this.#problem ? html`<p class="warning">${this.#problem} This is what was read before.</p>` : nothing}
       <p class="muted id">${trace.id}</p>
     </div>`;
   }
@@ -293,16 +302,27 @@ export class TraceView {
 /** What the heading tells of a trace; found once, for a large one is long to look through.
  * @param {Trace | null} trace @param {Node[]} order */
 function factsOf(trace, order) {
-  const weight = (/** @type {Node} */ { span }) =>
-    trace?.hasCriticalPath ? span.parts.reduce((sum, [from, to]) => sum + to - from, 0) : (span.selfNs ?? 0);
-  const [most] = order.length > 1 ? [order.reduce((one, other) => (weight(other) > weight(one) ? other : one))] : [];
-  return {
-    root: trace?.spans.find(({ id }) => id === trace.rootId),
-    errors: trace?.spans.filter(({ isError }) => isError).length ?? 0,
-    // where most of the critical path is, or else of the time by itself
-    culprit: most && weight(most) > 0 ? { node: most, ns: weight(most) } : null,
-  };
+  let errors = 0;
+  let culprit = /** @type {{node: Node, ns: number} | null} */ (null); // where most of the critical path is, or else of the time by itself
+  for (const node of order) {
+    if (node.span.isError) errors += 1;
+    const ns = trace?.hasCriticalPath ? criticalNs(node.span) : (node.span.selfNs ?? 0);
+    if (ns > (culprit?.ns ?? 0)) culprit = { node, ns };
+  }
+  const root = trace?.spans.find(({ id }) => id === trace.rootId);
+  return { root, errors, culprit: order.length > 1 ? culprit : null };
 }
+
+const isSettled = (/** @type {Trace} */ { begin, length }) =>
+  Date.now() - Number(begin / 1_000_000n) - length / 1e6 > SETTLED_MS;
+
+/** Whether a trace is as it was, so that what is closed, chosen and read in it may stay. */
+const isSame = (/** @type {Trace | null} */ known, /** @type {Trace} */ { spans }) =>
+  known?.spans.length === spans.length &&
+  spans.every(({ id, end, isError }, at) => {
+    const before = known.spans[at];
+    return id === before.id && end === before.end && isError === before.isError;
+  });
 
 const blockTip = (/** @type {import("../charts/flame.js").Block} */ { service, operation, ns, calls }) =>
   html`${nameOf(service, operation)}

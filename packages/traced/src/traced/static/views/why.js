@@ -2,8 +2,9 @@
 // Why a trace is as it is: held against the typical one of its operation, and against all others.
 
 import { html, nothing, render, svg } from "../core/dom.js";
+import { nameValue } from "../core/filter.js";
 import { countText, shareText, shortLength } from "../core/format.js";
-import { nameOf } from "../core/names.js";
+import { isolated, isolatedText, nameOf, serviceText } from "../core/names.js";
 import { logarithmic } from "../charts/scale.js";
 import { Differences } from "./differences.js";
 
@@ -63,18 +64,22 @@ export class Why {
       ),
       this.part("of"),
     );
-    this.differences.show(of, { service: root.service, operation: root.operation });
+    this.differences.show(of, {
+      service: nameValue(root.service),
+      operation: nameValue(root.operation),
+    });
     if (this.#shown === trace.id) return;
+    this.#shown = trace.id;
     render(
-      html`<p class="hint">comparing with the others of ${root.service} ${root.operation}…</p>`,
+      html`<p class="hint">comparing with the others of ${nameOf(root.service, root.operation)}…</p>`,
       this.part("typical"),
     );
     try {
       const told = await this.page.source.baseline(root.service, root.operation, trace.id, this.page.signal("why"));
-      this.#shown = trace.id;
       render(this.#typical(told, root.length), this.part("typical"));
     } catch (error) {
       if (/** @type {Error} */ (error).name === "AbortError") return;
+      this.#shown = ""; // asked again
       render(html`<p class="hint">${this.page.told(error)}</p>`, this.part("typical"));
     }
   }
@@ -102,7 +107,7 @@ export class Why {
                   (/** @type {any} */ one) =>
                     html`<li class=${one.kind}>
                       <em class="mark">${one.kind}</em>
-                      ${one.span_id ? html`<button type="button" class="link" @click=${() => choose(one.span_id)}>${one.text}</button>` : one.text}
+                      ${one.span_id ? html`<button type="button" class="link" @click=${() => choose(one.span_id)}>${isolated(one.text)}</button>` : isolated(one.text)}
                     </li>`,
                 )}
               </ol>`
@@ -135,7 +140,10 @@ export class Why {
     const key = JSON.stringify(part.path);
     const mine = here?.parts.find((/** @type {any} */ { path }) => JSON.stringify(path) === key);
     const name = part.path.length
-      ? part.path.map((/** @type {string[]} */ [service, operation]) => `${service} ${operation}`).join(" › ")
+      ? part.path.map(
+          (/** @type {string[]} */ [service, operation], /** @type {number} */ at) =>
+            html`${at ? " › " : ""}${isolatedText(serviceText(service))} ${isolated(operation)}`,
+        )
       : "by itself";
     const isLong = mine && mine.self_time_ns > part.self_time.p95_ns;
     return html`<tr>
@@ -180,7 +188,10 @@ export class Why {
   ) {
     this.#baselines.set(key, "…");
     try {
-      this.#baselines.set(key, await this.page.source.baseline(service, operation, "", this.page.signal("place")));
+      this.#baselines.set(
+        key,
+        await this.page.source.baseline(service, operation, undefined, this.page.signal("place")),
+      );
     } catch {
       this.#baselines.delete(key); // asked again when the span is chosen again
       return;
