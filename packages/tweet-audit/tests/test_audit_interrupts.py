@@ -1,9 +1,11 @@
 """What a run makes of signals, however close they come together."""
 
 import asyncio
+import contextlib
 import io
 import os
 import signal
+from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 
 import pytest
@@ -51,20 +53,41 @@ async def test_the_handlers_are_those_of_before_afterwards():
 async def test_a_terminal_that_is_closed_ends_the_run_in_order_and_what_is_said_then_is_dropped(hangup):
     stops: list[Stop] = []
     hangup(signal.SIG_DFL)
+    with on_a_terminal() as close, interrupts(stops.append):
+        close()
+        signal.raise_signal(signal.SIGHUP)
+        signal.raise_signal(signal.SIGHUP)  # a login shell tells it to its children, as the system does
+        os.write(2, b"this would be an input/output error")
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)  # where a second signal of another kind would end it
+    signal.raise_signal(signal.SIGHUP)  # while the CSV is written
+    assert [(stop.outcome, stop.message) for stop in stops] == [(Outcome.INTERRUPTED, "by SIGHUP")]
+
+
+@pytest.mark.requirement("ta-flow-06")
+def test_a_terminal_that_is_closed_before_anything_is_asked_ends_the_command_once(hangup):
+    hangup(signal.SIG_DFL)
+    with on_a_terminal() as close:
+        as_ctrl_c()
+        close()
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGHUP)
+        signal.raise_signal(signal.SIGHUP)
+        os.write(2, b"this would be an input/output error")
+
+
+@contextlib.contextmanager
+def on_a_terminal() -> Iterator[Callable[[], None]]:
+    """In here the standard error is a terminal; what this yields closes it."""
     ours, theirs = os.openpty()
     stderr = os.dup(2)
     os.dup2(theirs, 2)
     try:
-        with interrupts(stops.append):
-            os.close(ours)
-            signal.raise_signal(signal.SIGHUP)
-            os.write(2, b"this would be an input/output error")
-            await asyncio.sleep(0)
+        yield lambda: os.close(ours)
     finally:
         os.dup2(stderr, 2)
         os.close(stderr)
         os.close(theirs)
-    assert [(stop.outcome, stop.message) for stop in stops] == [(Outcome.INTERRUPTED, "by SIGHUP")]
 
 
 @pytest.mark.requirement("ta-flow-06")

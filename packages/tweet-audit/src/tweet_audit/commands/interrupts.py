@@ -7,6 +7,7 @@ import os
 import signal
 from collections.abc import Callable, Iterator
 from types import FrameType
+from typing import NoReturn
 
 import typer
 
@@ -17,8 +18,15 @@ _HANGUP: list[int] = [getattr(signal, name) for name in ("SIGHUP",) if hasattr(s
 
 def as_ctrl_c() -> None:
     """From here on SIGTERM, and the end of the terminal, interrupt a command as Ctrl-C does."""
-    for number in (signal.SIGTERM, *_ending()):
-        signal.signal(number, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    terminals = _terminals()
+
+    def interrupt(_number: int, _frame: FrameType | None) -> NoReturn:
+        _hung_up(terminals)
+        raise KeyboardInterrupt
+
+    for number in _ending():
+        signal.signal(number, interrupt)
 
 
 def _ending() -> list[int]:
@@ -35,7 +43,7 @@ def interrupts(end_in_order: Callable[[Stop], None]) -> Iterator[None]:
     loop = asyncio.get_running_loop()
     task = asyncio.current_task()
     earlier = itertools.count()
-    terminals = [stream for stream in (1, 2) if os.isatty(stream)]
+    terminals = _terminals()
 
     def first(number: int) -> None:
         name = signal.Signals(number).name
@@ -44,7 +52,7 @@ def interrupts(end_in_order: Callable[[Stop], None]) -> Iterator[None]:
 
     def interrupt(number: int, _frame: FrameType | None) -> None:
         if number in _HANGUP:
-            _without(terminals)
+            _hung_up(terminals)
         if next(earlier) == 0:
             loop.call_soon_threadsafe(first, number)
         elif task is not None:
@@ -56,11 +64,21 @@ def interrupts(end_in_order: Callable[[Stop], None]) -> Iterator[None]:
         yield
     finally:
         for number, handler in before.items():
-            signal.signal(number, handler)
+            if signal.getsignal(number) is interrupt:
+                signal.signal(number, handler)
 
 
-def _without(terminals: list[int]) -> None:
-    """Whatever is written to a terminal that is gone fails, the summary too: from here on it is dropped."""
+def _terminals() -> list[int]:
+    return [stream for stream in (1, 2) if os.isatty(stream)]
+
+
+def _hung_up(terminals: list[int]) -> None:
+    """A terminal ends once, but it is told twice below a login shell: by the system, and by the shell.
+
+    Whatever is written to it from here on would fail, the summary too: it is dropped.
+    """
+    for number in _HANGUP:
+        signal.signal(number, signal.SIG_IGN)
     if terminals:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         for stream in terminals:
