@@ -134,6 +134,8 @@ async def test_what_a_run_has_set_aside_for_jobs_comes_back_on_whichever_of_its_
     assert await clock.run_until(day(run, service, budget, progress, 2).run()) is None
     assert run.totals().classes == {("KEEP", ""): 20}
     assert budget.spent_microusd == progress.cost_microusd == run.totals().cost_microusd == 4 * COST_MICROUSD
+    told = [warning for warning in progress.warnings if "nobody knows whether the job" in warning]
+    assert len(told) == (ends is Outcome.INCOMPLETE)  # told once, however often it was submitted
     # The job that had never arrived has given back as well: all of the cap but what was spent is free.
     assert budget.hold_now((CAP_MICROUSD - 4 * COST_MICROUSD, 0)) == CAP_MICROUSD - 4 * COST_MICROUSD
 

@@ -152,6 +152,14 @@ def test_a_key_that_no_header_can_hold_is_refused_before_anything_is_sent(key, t
     assert key not in err
 
 
+@pytest.mark.parametrize("url", ["http://", "http://:8085", "http://h:99999", "http://h:x", "http://h:0"])
+def test_an_address_that_names_no_server_is_refused_before_anything_is_sent(url, tweet_audit, monkeypatch):
+    monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
+    code, _, err = tweet_audit("config", "show")
+    assert code == 3
+    assert "GOOGLE_GEMINI_BASE_URL" in err
+
+
 @pytest.mark.requirement("ta-flow-05")
 @pytest.mark.parametrize("command", ["run", "eval"])
 def test_help_says_that_a_cap_on_the_cost_needs_a_price(command, tweet_audit):

@@ -71,6 +71,13 @@ def test_a_zip_and_a_folder_are_read_with_or_without_an_inner_folder(tmp_path, f
         assert archive.files[0].expected == 1
 
 
+@pytest.mark.requirement("ta-read-01")
+def test_a_zip_whose_names_have_the_slashes_of_windows_is_read(tmp_path):
+    path = zip_of(tmp_path / "a.zip", {"twitter\\data\\tweets.js": javascript([tweet(1, "one")])})
+    with opened(path) as archive:
+        assert (texts(archive), archive.files[0].name) == (["one"], "data/tweets.js")
+
+
 def test_what_the_manifest_lists_is_gone_through_as_often_whether_an_archive_has_ten_files_or_a_thousand(
     tmp_path, monkeypatch
 ):
@@ -300,7 +307,7 @@ def test_messages_are_never_opened(tmp_path, monkeypatch):
     monkeypatch.setattr(
         zipfile.ZipFile,
         "open",
-        lambda self, name, *rest, **more: names.append(str(name)) or original(self, name, *rest, **more),
+        lambda self, name, *rest, **more: names.append(name.filename) or original(self, name, *rest, **more),
     )
     found = inspect([path], username=None)
     assert found["tweets"] == 1

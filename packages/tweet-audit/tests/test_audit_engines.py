@@ -45,6 +45,7 @@ from tweet_audit.gemini.client import GeminiJudge
 from tweet_audit.gemini.prompt import Prompt
 from tweet_audit.outputs.place import Place
 from tweet_audit.settings import MAX_BATCH_SIZE, MAX_REQUESTS_PER_JOB, Settings
+from tweet_audit.state.past import past
 from tweet_audit.testing import archive, javascript, note, tweet, zip_of
 
 BAD = "what an idiot"  # the fake flags it
@@ -485,7 +486,9 @@ def test_a_job_that_was_refused_for_certain_is_looked_for_by_nobody(fault, tmp_p
         _, summary = go(path, gemini.url, engine=BATCH)
         assert go(path, gemini.url, engine=BATCH)[0] is Outcome.DONE
         assert gemini.methods()["batches.list"] == 0
-    assert summary["requests"]["in_jobs"] == 0
+    assert summary["requests"]["sent"] == summary["requests"]["in_jobs"] == 0
+    with past(tmp_path / "flagged.state.sqlite") as found:
+        assert [each.requests for each in found.runs()] == [1, 0]
     assert flagged(tmp_path) == [2]
 
 

@@ -169,7 +169,7 @@ ACCOUNT = javascript([{"account": {"username": "jane"}}], "YTD.account.part0")
         (javascript(GOOD).decode().encode("utf-16"), "is UTF-16"),
         (javascript(GOOD)[:300], "ends in the middle"),
         (javascript([{"tweet": {"what": "ever"}}] * 3), "is missing"),
-        (b"", "does not begin like an archive file"),
+        (b"", "is empty"),
     ],
     ids=["text", "a number", "UTF-16", "cut in the first record", "no tweets", "empty"],
 )

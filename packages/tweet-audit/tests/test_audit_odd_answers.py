@@ -125,6 +125,19 @@ async def test_no_odd_answer_is_a_crash_or_a_verdict():
                 assert (answer.verdicts, answer.missing) == ({}, (0,)), (name, engine)
 
 
+@pytest.mark.requirement("ta-flow-05")
+async def test_a_count_that_is_not_told_or_half_told_is_none():
+    whole, useless = json.dumps({"flagged": [], "kept": [1]}), "7"
+    half, both = {"promptTokenCount": 9}, {"promptTokenCount": 9, "candidatesTokenCount": 1}
+    async with asked() as server:
+        for usage, counted in (({}, None), (half, None), (both, (9, 1))):
+            server.say(candidate(whole, **usage))
+            assert (await server.calls["generate"]()).tokens == counted
+        for usage, counted in (({}, None), (half, (9, 0)), (both, (9, 1))):
+            server.say(candidate(useless, **usage))
+            assert (await failure(server.calls["generate"])).tokens == counted
+
+
 @pytest.mark.requirement("ta-fail-07")
 async def test_no_odd_answer_about_a_job_is_a_crash_or_its_end():
     jobs = [

@@ -114,6 +114,8 @@ def test_a_summary_says_what_the_user_can_mend(progress, tmp_path):
     print_summary(summary, Console(file=stream, width=160))
     assert "connection: Gemini was not reached (network, proxy, GOOGLE_GEMINI_BASE_URL)" in stream.getvalue()
     assert "empty-answer" in stream.getvalue()
+    print_summary(summary, Console(file=stream, width=40))
+    assert "…" not in stream.getvalue()
 
 
 @pytest.mark.requirement("ta-cli-07")

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from pydantic import AliasChoices, Field, SecretStr, field_validator
 
@@ -132,6 +133,14 @@ class Settings(ServiceSettings):
     )
     backoff_base_s: float = Field(1.0, gt=0, le=60, description="Seconds: the first retry waits U(0, this).")
     backoff_cap_s: float = Field(30.0, gt=0, le=600, description="Seconds that a retry waits, at most.")
+
+    @field_validator("google_gemini_base_url")
+    @classmethod
+    def _names_a_server(cls, url: str | None) -> str | None:
+        """What names none would look as if nobody answered. A port that is none raises ValueError as well."""
+        if url is not None and (not (parts := urlsplit(url)).hostname or parts.port == 0):
+            raise ValueError("it names no server")
+        return url
 
     @field_validator("gemini_api_key")
     @classmethod

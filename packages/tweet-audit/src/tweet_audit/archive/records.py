@@ -255,6 +255,8 @@ def strip_prefix(head: bytes, name: str) -> tuple[bytes, int]:
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         raise ArchiveUnreadable(f"{name} is UTF-16: an archive is UTF-8", cure="use the file as X wrote it")
     body = head.removeprefix(codecs.BOM_UTF8).lstrip()
+    if not body:
+        raise ArchiveUnreadable(f"{name} is empty", cure="unpack or download the archive again")
     if body[:1] not in {b"[", b"{"}:
         before, found, _ = body[:HEAD_BYTES].partition(b"=")
         body = body[len(before) + 1 :].lstrip()

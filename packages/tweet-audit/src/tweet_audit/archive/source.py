@@ -82,6 +82,9 @@ class ZipSource:
             ) from error
         if len(self._zip.infolist()) > MAX_ZIP_MEMBERS:
             raise ArchiveHostile(self.name, f"holds more than {MAX_ZIP_MEMBERS:,} files")
+        for member in self._zip.infolist():  # some programs for Windows pack with the other slash
+            member.filename = member.filename.replace("\\", "/")
+        self._members = {member.filename: member for member in self._zip.infolist()}
 
     def paths(self) -> Sequence[str]:
         """The ZIP's members but for folders, macOS copies and names that lead out of it."""
@@ -97,12 +100,12 @@ class ZipSource:
         """Open a member; it is decompressed while it is read. Raises ArchiveHostile for a ZIP bomb."""
         name = f"{self.name}:{path}"
         self._refuse_tricks(name, path)
-        if self._zip.getinfo(path).flag_bits & _ENCRYPTED:
+        if self._members[path].flag_bits & _ENCRYPTED:
             raise ArchiveUnreadable(
                 f"{name} is encrypted", cure="unpack it with its password, and give the folder"
             )
         try:
-            return Stream(self._zip.open(path), name)
+            return Stream(self._zip.open(self._members[path]), name)
         except _DAMAGED as error:
             raise ArchiveUnreadable(f"{name} cannot be read: {error}") from error
 
@@ -110,7 +113,7 @@ class ZipSource:
         """What makes little data look like much: a name twice, extreme packing, files that overlap."""
         if sum(member.filename == path for member in self._zip.infolist()) > 1:
             raise ArchiveHostile(name, "is in the ZIP twice, and only one of them would be read")
-        member = self._zip.getinfo(path)
+        member = self._members[path]
         ratio = member.file_size / max(member.compress_size, 1)
         if member.file_size > RATIO_MATTERS_FROM_BYTES and ratio > MAX_RATIO:
             raise ArchiveHostile(
@@ -127,7 +130,7 @@ class ZipSource:
 
 def _inside(path: str) -> bool:
     """Nothing is unpacked, so such a path would harm nobody; but no archive of X has one."""
-    return not path.startswith("/") and ".." not in PurePosixPath(path.replace("\\", "/")).parts
+    return not path.startswith("/") and ".." not in PurePosixPath(path).parts
 
 
 class FolderSource:

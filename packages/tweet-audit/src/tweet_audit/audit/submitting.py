@@ -177,6 +177,14 @@ class Submitting:
         self._jobs.submitted(job, name)
         return True
 
+    def _warn(self, label: str) -> None:
+        told = (
+            f'nobody knows whether the job "{label}" had arrived when it was submitted again: if Gemini '
+            "lists two of that name, cancel one, else both are paid for"
+        )
+        if told not in self._progress.warnings:
+            self._progress.warnings.append(told)
+
     def _take_back(self, job: int, requests: Sequence[JobRequest]) -> None:
         """This job is not there: its texts and all that was set aside for it are for a later one."""
         self._jobs.lost(job)
@@ -193,6 +201,7 @@ class Submitting:
             found = await self._finding.find(label)
             if found is not None:
                 return found
+            self._warn(label)
         try:
             return await plainly(self._service.submit(label, requests))
         except JudgeError as error:

@@ -59,7 +59,9 @@ def understood() -> Iterator[None]:
 
 
 def tokens_of(prompt: object, *answered: object) -> tuple[int, int] | None:
-    """Input and output tokens as the server counted them, None if that is no count."""
+    """Input and output tokens as the server counted them, None if that is no count, or if it told none."""
+    if prompt is None and all(number is None for number in answered):
+        return None
     told = [0 if number is None else number for number in (prompt, *answered)]
     counts = [number for number in told if isinstance(number, int) and 0 <= number <= _MAX_TOKENS]
     return (counts[0], sum(counts[1:])) if len(counts) == len(told) else None

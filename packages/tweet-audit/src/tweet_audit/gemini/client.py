@@ -74,7 +74,7 @@ class GeminiJudge:
         except JudgeError as error:
             error.tokens = tokens
             raise
-        if tokens is None:
+        if tokens is None or not all(tokens):  # a whole answer takes some of both
             return answer
         return replace(answer, input_tokens=tokens[0], output_tokens=tokens[1])
 

@@ -140,7 +140,7 @@ def print_summary(summary: Summary, console: Console) -> None:
     table = Table(title=f"@{summary.username}: every tweet in exactly one class", title_justify="left")
     table.add_column("class")
     table.add_column("tweets", justify="right")
-    table.add_column("meaning")
+    table.add_column("meaning", overflow="fold")
     for decision in Decision:
         table.add_row(decision, f"{summary.count(decision):,}", _MEANING[decision])
         for reason, number in summary.reasons(decision).items():

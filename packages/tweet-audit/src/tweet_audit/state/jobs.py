@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from tweet_audit.ports import JobRequest, OpenJob, Pending
+from tweet_audit.state.results import NEVER_ARRIVED
 from tweet_audit.state.store import Run
 
 KEY_BYTES = 16
@@ -87,7 +88,7 @@ class Jobs:
         with self._run.transaction() as connection:
             connection.execute("UPDATE jobs SET state = 'lost' WHERE id = ?", (job,))
             connection.execute(
-                "UPDATE requests SET state = 'failed', error = 'job-never-arrived', cost_microusd = 0 "
+                "UPDATE requests SET state = 'failed', error = ?, cost_microusd = 0 "
                 "WHERE job = ? AND state = 'in_flight'",
-                (job,),
+                (NEVER_ARRIVED, job),
             )

@@ -11,7 +11,7 @@ from typing import Any
 from tweet_audit.errors import NothingRecorded, ReadingUnfinished, StateForeign
 from tweet_audit.state.lock import exclusive
 from tweet_audit.state.migrations import SCHEMA_VERSION
-from tweet_audit.state.results import Results
+from tweet_audit.state.results import NEVER_ARRIVED, Results
 from tweet_audit.state.store import APPLICATION_ID, StateFile, opening, text_key
 
 
@@ -54,7 +54,8 @@ SELECT r.id, r.started_at, r.ended_at, r.outcome, r.username, r.question,
        count(p.id) FILTER (WHERE p.state IN ('in_flight', 'lost') AND p.job IS NULL),
        COALESCE(sum(p.cost_microusd) FILTER (WHERE p.state IN ('in_flight', 'lost') AND p.job IS NULL), 0),
        COALESCE(f.requests, 0), COALESCE(f.cost_microusd, 0)
-FROM runs r LEFT JOIN questions q ON q.id = r.question LEFT JOIN requests p ON p.run = r.id
+FROM runs r LEFT JOIN questions q ON q.id = r.question LEFT JOIN requests p
+    ON p.run = r.id AND p.error IS NOT ?
 LEFT JOIN (SELECT settled_by, count(*) AS requests, sum(cost_microusd) AS cost_microusd
            FROM requests WHERE settled_by <> run GROUP BY settled_by) f ON f.settled_by = r.id
 GROUP BY r.id ORDER BY r.id DESC LIMIT ?
@@ -73,7 +74,7 @@ class Past(StateFile):
 
     def runs(self, most: int = 10) -> list[PastRun]:
         """The last runs, the latest first."""
-        rows = self.connection.execute(_RUNS, (most,))
+        rows = self.connection.execute(_RUNS, (NEVER_ARRIVED, most))
         names = PastRun.__slots__
         return [PastRun(**dict(zip(names, row, strict=True))) for row in rows]
 

@@ -10,6 +10,7 @@ from tweet_audit.domain.verdict import Decision
 
 NOT_ASKED = "not-asked"
 UNREADABLE = "unreadable"  # the reason of records that nobody can read
+NEVER_ARRIVED = "job-never-arrived"  # the error of requests that were in no job: they count as not sent
 
 _AUDITED = """
 FROM tweets t LEFT JOIN verdicts v
@@ -85,8 +86,9 @@ class Results:
         ).fetchall()
         requests = self.connection.execute(
             "SELECT count(*), total(input_tokens), total(output_tokens), "
-            "total(cost_microusd) FILTER (WHERE state IN ('answered', 'failed')) FROM requests WHERE run = ?",
-            (self.run,),
+            "total(cost_microusd) FILTER (WHERE state IN ('answered', 'failed')) FROM requests "
+            "WHERE run = ? AND error IS NOT ?",
+            (self.run, NEVER_ARRIVED),
         ).fetchone()
         lost = self.connection.execute(
             "SELECT count(*), total(cost_microusd) FROM requests WHERE state = 'lost'"

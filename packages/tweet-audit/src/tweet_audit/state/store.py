@@ -66,7 +66,9 @@ def text_key(text: str) -> bytes:
     return hashlib.sha256(text.encode()).digest()[:16]
 
 
-_USABLE = "see whether its disk is full, or another program holds it; or choose another with --state"
+_USABLE = (
+    "see whether its disk is full or read-only, or another program holds it; or choose another with --state"
+)
 
 
 @contextmanager
