@@ -50,6 +50,7 @@ async def test_refusals_come_in_the_order_of_the_contract(world: Any) -> None:
         answer = await post(world, **sent)
         assert answer.status_code == status
         assert answer.headers["content-type"] == "application/problem+json"
+        assert "server-timing" in answer.headers
         codes.append(answer.json()["code"])
     assert codes == [
         "forbidden",
@@ -503,7 +504,7 @@ def test_the_fingerprint_key_is_made_once_and_for_its_owner_only(tmp_path: Any) 
     assert key_from_file(path) == first
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert list(tmp_path.iterdir()) == [path]
-    for left in ("", "k" * 31 + "\n"):  # a copy or a disk that ended too early
+    for left in ("", "k" * 31 + "\n", "\0" * 64):  # a copy or a disk that ended too early
         path.write_text(left)
         with pytest.raises(FingerprintKeyUnusable, match="fewer than 32 characters") as refused:
             key_from_file(path)

@@ -107,7 +107,7 @@ def build(
 
 
 def _layers(api: ASGIApp, world: World, keys: KeyRing, metrics: ServiceMetrics) -> ASGIApp:
-    """Put the layers around the routes: who may ask, where time went, then those of groundwork.web."""
+    """Put the layers around the routes: who may ask, then those of groundwork.web, and where time went."""
     settings = world.settings
     guarded = Guard(
         api,
@@ -121,7 +121,8 @@ def _layers(api: ASGIApp, world: World, keys: KeyRing, metrics: ServiceMetrics) 
         envelope=problems.envelope,
         clock=world.clock,
     )
-    return wrap(ServerTiming(guarded, clock=world.clock), web, metrics=metrics, drain=world.drain)
+    wrapped = wrap(guarded, web, metrics=metrics, drain=world.drain)
+    return ServerTiming(wrapped, clock=world.clock)
 
 
 def _lifespan(

@@ -75,7 +75,7 @@ def key_from_file(path: Path) -> bytes:
         with contextlib.suppress(FileExistsError):
             os.link(draft, path)
         draft.unlink()
-    key = path.read_bytes().strip()
+    key = path.read_bytes().strip().strip(b"\0")  # what a power cut leaves of a copy may be all zeros
     if len(key) < MIN_KEY_CHARACTERS:
         raise FingerprintKeyUnusable(path)
     return key
