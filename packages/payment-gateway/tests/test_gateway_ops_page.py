@@ -332,6 +332,10 @@ def test_every_text_can_be_read_in_light_and_dark_and_every_field_has_a_name(
     assert nameless == []
     page.set_viewport_size({"width": 360, "height": 740})
     assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
+    tables = page.evaluate(
+        "() => [...document.querySelectorAll('.scroll')].map(box => box.scrollWidth - box.clientWidth)"
+    )
+    assert tables == [0]  # nothing is cut off
 
 
 CONTRAST = """() => {

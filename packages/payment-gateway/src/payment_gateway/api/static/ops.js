@@ -42,15 +42,16 @@ function table(caption, columns, rows, { none = "Nothing.", all = rows.length } 
   const body = made.createTBody();
   for (const row of rows) {
     const line = body.insertRow();
-    for (const [, give, className] of columns) {
+    for (const [title, give, className] of columns) {
       const cell = line.insertCell();
+      cell.dataset.column = title; // shown beside it in a narrow window
       if (className) cell.className = className;
       const value = give(row);
       cell.append(value instanceof Node ? value : String(value ?? "–"));
     }
   }
   const box = element("div", null, "scroll");
-  box.tabIndex = 0; // a narrow window scrolls it by keyboard, too
+  box.tabIndex = 0; // where it is too wide, it is scrolled by keyboard, too
   box.role = "region";
   box.ariaLabel = caption;
   if (all > rows.length) box.append(element("p", `The first ${rows.length} of ${all}.`, "note"));
