@@ -231,6 +231,8 @@ def test_keys_are_made_listed_rotated_and_revoked_from_the_command_line(cli: Cli
     assert "cure:" in shown
     code, shown = cli("keys", "create", "Fic Mart", "--scope", "payments", *where)
     assert code == 2
+    code, shown = cli("keys", "create", "ficmart", "--scope", "pay", *where)
+    assert (code, "'--scope': 'pay' is none of payments, read, operator" in shown) == (2, True)
 
 
 @pytest.mark.requirement("pg-access-01", "pg-access-02")

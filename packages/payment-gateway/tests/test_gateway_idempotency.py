@@ -249,7 +249,9 @@ async def test_a_client_that_hangs_up_does_not_stop_the_call_or_the_save(world: 
 
 
 @pytest.mark.requirement("pg-idem-11")
-async def test_a_new_fingerprint_key_still_knows_what_the_old_one_wrote(make_world: Any) -> None:
+async def test_a_new_fingerprint_key_still_knows_what_the_old_one_wrote(
+    make_world: Any, caplog: pytest.LogCaptureFixture
+) -> None:
     old, new, other = "o" * 32, "n" * 32, "x" * 32
     before = await make_world(fingerprint_key=old)
     first = await before.shop.authorize("k1")
@@ -267,8 +269,12 @@ async def test_a_new_fingerprint_key_still_knows_what_the_old_one_wrote(make_wor
         query = "SELECT key, fingerprint_key_id FROM idempotency_keys"
         ids = {row.key: row.fingerprint_key_id for row in (await connection.execute(text(query))).all()}
     assert ids["k1"] == ids["k2"] != ids["k3"]  # written with the new one only
+    not_yet = await make_world(url, bank=bank, clock=clock, fingerprint_key=old, fingerprint_old_keys=new)
+    assert (await not_yet.shop.authorize("k3", "order-3", amount=1)).headers["idempotent-replayed"] == "true"
+    assert "fingerprint_key_unknown" not in caplog.text
     forgetful = await make_world(url, bank=bank, clock=clock, fingerprint_key=new)
     assert (await forgetful.shop.authorize("k1")).json()["code"] == "idempotency_key_reused"
+    assert "fingerprint_key_unknown" in caplog.text
     assert len(after.books("authorizations")) == 2
 
 

@@ -358,6 +358,7 @@ async def test_flagged_payments_are_listed_and_resolved_from_the_command_line(
     assert (code, "error:" in shown) == (1, True)
     for words, named in (
         (("pay_0", "--state", "captured", "--reason", "x"), "there is no payment 'pay_0'"),
+        ((payment_id, "--state", "lost", "--reason", "x"), "'--state': 'lost' is none of pending, "),
         ((payment_id, "--state", "captured", "--reason", "x" * 65), "--reason: must have 1 to 64"),
         ((payment_id, "--state", "captured", "--reason", "x", "--bank-reference", "cap_1"), "must be an id"),
         ((payment_id, "--state", "captured", "--reason", "x", "--sequence", "1"), "is authorized"),

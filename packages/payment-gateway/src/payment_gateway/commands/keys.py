@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from groundwork.clock import SystemClock
-from payment_gateway.commands.options import ConfigFile, DatabaseUrl, DataDir, load
+from payment_gateway.commands.options import ConfigFile, DatabaseUrl, DataDir, load, one_of
 from payment_gateway.domain.access import ApiKey, Scope
 
 app = typer.Typer(help="API keys: who may use the gateway, and for what.", no_args_is_help=True)
@@ -17,7 +17,12 @@ app = typer.Typer(help="API keys: who may use the gateway, and for what.", no_ar
 _CALLER = re.compile(r"[a-z][a-z0-9_-]{0,63}")
 Scopes = Annotated[
     list[Scope],
-    typer.Option("--scope", help="payments (pay and read), read, or operator (review and read); repeatable."),
+    typer.Option(
+        "--scope",
+        metavar="SCOPE",
+        parser=one_of(Scope),
+        help="payments (pay and read), read, or operator (review and read); repeatable.",
+    ),
 ]
 KeyId = Annotated[str, typer.Argument(help="The key's id, as `keys list` shows it.")]
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from payment_gateway.commands.options import BankUrl, ConfigFile, DatabaseUrl, DataDir, load
+from payment_gateway.commands.options import BankUrl, ConfigFile, DatabaseUrl, DataDir, load, one_of
 from payment_gateway.domain.states import State
 
 app = typer.Typer(help="Payments that wait for a person.", no_args_is_help=True)
@@ -16,7 +16,10 @@ Reason = Annotated[str, typer.Option(help="Why, in at most 64 characters; it is 
 Found = Annotated[
     State,
     typer.Option(
-        "--state", metavar="STATE", help="The state that the payment is really in; `list` shows the choices."
+        "--state",
+        metavar="STATE",
+        parser=one_of(State),
+        help="The state that the payment is really in; `list` shows the choices.",
     ),
 ]
 

@@ -61,6 +61,9 @@ log = get_logger("payment_gateway.payments")
 
 Observe = Callable[[Kind, Result], None]
 _RETRY_S = 1.0
+_OTHER_KEY = (
+    "the same GATEWAY_FINGERPRINT_KEY in every process, a retired one in GATEWAY_FINGERPRINT_OLD_KEYS"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -305,4 +308,6 @@ class _Run:
 def _same_request(claim: KeyClaim, key: KeyRecord) -> bool:
     """Compare under the key that the stored fingerprint was made with; one that nobody has fits nothing."""
     known = dict(claim.older_fingerprints) | {claim.fingerprint_key_id: claim.fingerprint}
+    if key.fingerprint_key_id not in known:
+        log.error("idempotency.fingerprint_key_unknown", made_with=key.fingerprint_key_id, cure=_OTHER_KEY)
     return hmac.compare_digest(known.get(key.fingerprint_key_id, b""), key.fingerprint)
