@@ -199,6 +199,18 @@ async def test_readiness_names_the_database_the_worker_and_the_breaker(make_worl
 
 
 @pytest.mark.requirement("pg-ops-01")
+@pytest.mark.parametrize("slow", [{"recovery_poll_s": 120.0}, {"bank_deadline_s": 120.0}])
+async def test_a_worker_that_pauses_or_waits_for_the_bank_as_long_as_it_may_is_not_silent(
+    make_world: Any, slow: dict[str, float]
+) -> None:
+    world = await make_world(recovery_in_api=True, **slow)
+    world.clock.advance(121)
+    assert (await world.shop.http.get("/readyz")).status_code == 200
+    world.clock.advance(60)
+    assert (await world.shop.http.get("/readyz")).status_code == 503
+
+
+@pytest.mark.requirement("pg-ops-01")
 async def test_a_worker_elsewhere_is_seen_by_its_sign_of_life_and_its_death_is_only_reported(
     either: Any, make_world: Any
 ) -> None:

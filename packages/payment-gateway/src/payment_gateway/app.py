@@ -174,7 +174,7 @@ def _api(world: World, core: Core, metrics: ServiceMetrics) -> FastAPI:
         clock=world.clock,
         breaker=lambda: world.bank.breaker_state,
         own=core.heartbeat if world.settings.recovery_in_api else None,
-        stale_s=world.settings.worker_stale_s,
+        stale_s=world.settings.worker_silent_s,
     )
     app.router.routes.extend(health_routes(ready=readiness.checks))
     app.router.routes.append(metrics.endpoint())

@@ -45,6 +45,7 @@ class KeylessBinding(Exception):  # noqa: N818  it reads as what is wrong
 
 
 _DATABASE: Final = re.compile(r"postgres(ql)?(\+asyncpg)?://.|sqlite(\+aiosqlite)?:///.")
+_BEAT_AND_LATE_S: Final = 10.0  # the sign of life is written every 5 s
 Seconds = Annotated[float, Field(gt=0, le=86_400)]
 
 
@@ -168,7 +169,8 @@ class GatewaySettings(ServiceSettings):
         60.0,
         ge=15,  # the sign of life is written every 5 s
         le=86_400,
-        description="Without a sign of life of its own worker for so long, a process is not ready.",
+        description="Without a sign of life of its own worker for so long, a process is not ready; never"
+        " less than a look for operations in doubt and the pause after it may take.",
         examples=[60.0],
     )
     expiry_poll_s: Seconds = Field(
@@ -304,3 +306,8 @@ class GatewaySettings(ServiceSettings):
         """How long an operation belongs to its owner: longer than it can take to call and save."""
         call_s = self.bank_timeout_s + self.bank_connect_timeout_s
         return self.bank_deadline_s + call_s + self.lease_margin_s
+
+    @property
+    def worker_silent_s(self) -> float:
+        """How long this process's own worker may be silent: a bank that hangs makes nothing unready."""
+        return max(self.worker_stale_s, self.recovery_poll_s + self.lease_s + _BEAT_AND_LATE_S)
