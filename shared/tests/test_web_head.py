@@ -186,6 +186,44 @@ def test_a_late_body_behind_an_unanswered_request_is_refused_after_that_has_its_
     assert told.index(b"200 OK") < told.index(b"408 Request Timeout")
 
 
+@pytest.mark.parametrize(
+    "behind", [b"garbage\r\n\r\n" * 9_000, HEAD[:9], HEAD + b"Host: y\r\n\r\n", HEAD + b"X: " + b"a" * 99_999]
+)
+def test_what_is_refused_behind_a_request_costs_that_request_no_answer(
+    behind: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    go_on = threading.Event()
+    with Server(slow_until(go_on), heads=HASTY) as url, connected(url) as wire:
+        wire.sendall(b"GET /slow HTTP/1.1\r\nHost: x\r\n\r\n" + behind)
+        while "http.refused" not in caplog.text:
+            assert not go_on.wait(0.01)
+        wire.sendall(HEAD[9:] + b"\r\n")  # it is too late for this
+        go_on.set()
+        told = rest(wire)
+    assert told.endswith(b"GET /slow 1 0")
+    assert (told.count(b"HTTP/1.1 "), caplog.text.count("http.refused")) == (1, 1)
+
+
+def test_a_client_that_leaves_while_its_next_request_waits_ends_the_answer_to_its_first() -> None:
+    """uvicorn tells only the last request of a connection that the client has left."""
+    has_ended = threading.Event()
+
+    async def endless(scope: Any, receive: Any, send: Any) -> None:
+        await receive()
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        leaving = asyncio.ensure_future(receive())
+        while not leaving.done():
+            await send({"type": "http.response.body", "body": b"more", "more_body": True})
+            await asyncio.sleep(0.01)
+        has_ended.set()
+
+    with Server(endless, heads=LIMITS) as url:
+        with connected(url) as wire:
+            wire.sendall(2 * (HEAD + b"\r\n"))
+            assert wire.recv(1)
+        assert has_ended.wait(60)
+
+
 def test_a_late_body_that_nobody_waits_for_ends_without_a_second_answer() -> None:
     """The service has answered before it: what else is said would be taken for the next request's answer."""
 
@@ -391,12 +429,16 @@ def test_the_head_after_two_that_wait_for_their_answers_is_given_time() -> None:
         HEAD + b"Host: y\r\n\r\n",
         b"POST /x HTTP/1.1\r\nContent-Length: 0\r\n\r\n",
         b"POST /x HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nhost: x\r\n\r\n",
+        b"POST /x HTTP/1.1\r\nHost: x/y\r\nContent-Length: 0\r\n\r\n",
+        b"GET / HTTP/1.0\r\nHost: x\r\nHost: y\r\n\r\n",
+        b"POST /x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
+        b"POST /x HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
     ],
 )
-def test_a_target_without_a_path_and_not_one_host_are_refused_whatever_came_before(
+def test_a_head_that_two_parties_may_read_differently_is_refused_whatever_came_before(
     head: bytes, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """RFC 9112, 3.2: of two parties on the way each may believe another of two hosts."""
+    """RFC 9112, 3.2 and 6.1: a target without a path, not one host or none that is one, a strange framing."""
     lane = ExpressLane(
         method=b"POST",
         path=b"/x",
@@ -414,6 +456,14 @@ def test_a_target_without_a_path_and_not_one_host_are_refused_whatever_came_befo
                 wire.sendall(head)
                 assert b"HTTP/1.1 400 Bad Request" in rest(wire)
     assert "Traceback" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    "host", [b"", b"a_b.example:80", b"[::1]:8080 ", b"127.0.0.1", b"xn--bcher-kva.example."]
+)
+def test_every_host_that_is_one_will_do(url: str, host: bytes) -> None:
+    told = answer(url, b"GET / HTTP/1.1\r\nHost: " + host + b"\r\nConnection: close\r\n\r\n")
+    assert told.endswith(b"GET / 2 0")
 
 
 def test_the_old_protocol_needs_no_host(url: str) -> None:
@@ -449,7 +499,9 @@ def test_without_an_envelope_the_refusal_is_plain_text() -> None:
     with Server(app, heads=LIMITS) as url:
         told = answer(url, b"nonsense\r\n\r\n")
     assert b"content-type: text/plain" in told
-    assert told.endswith(b"This is not an HTTP/1.1 request with one Host.")
+    assert told.endswith(
+        b"This is not an HTTP/1.1 request with one Host and no Transfer-Encoding but chunked."
+    )
 
 
 def test_bodies_pipelines_and_kept_connections_are_untouched(url: str) -> None:

@@ -33,7 +33,7 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE
 from groundwork.clock import Clock
 from groundwork.logs import get_logger
 from groundwork.web._drain import Drain
-from groundwork.web._head import BoundedProtocol, HeadLimits, bounded_protocol
+from groundwork.web._head import BoundedProtocol, HeadLimits, bounded_protocol, is_sound
 from groundwork.web._metrics import ServiceMetrics
 from groundwork.web._refusal import Envelope
 
@@ -149,7 +149,7 @@ class _ExpressProtocol(BoundedProtocol):
             self._message_has_come()
         exchange: Any = _Exchange(self, keep_alive=True)
         exchange.body, exchange.more_body = body, False
-        self.cycle = exchange
+        self.cycle = self.answered = exchange
         exchange.begin()
 
     @override
@@ -162,7 +162,7 @@ class _ExpressProtocol(BoundedProtocol):
         if self._is_plain():
             self._head_has_come()
             exchange: Any = _Exchange(self, keep_alive=self.parser.should_keep_alive())
-            self.cycle = exchange
+            self.cycle = self.answered = exchange
         else:
             super().on_headers_complete()
 
@@ -181,16 +181,16 @@ class _ExpressProtocol(BoundedProtocol):
         lane = self.lane
         if self.url != lane.path or self.parser.get_method() != lane.method:
             return False
-        if self.parser.get_http_version() != "1.1" or not self._is_free():
+        version = self.parser.get_http_version()
+        if version != "1.1" or not self._is_free() or not is_sound(version, self.headers):
             return False
-        length, hosts = -1, 0
+        length = -1
         for name, value in self.headers:
             if name in _LOOKED_AT:
                 return False
             if name == b"content-length":
                 length = int(value)
-            hosts += name == b"host"
-        return hosts == 1 and 0 <= length <= _MAX_BODY_BYTES
+        return 0 <= length <= _MAX_BODY_BYTES
 
     def _is_free(self) -> bool:
         """Say whether a request may take the lane now: no answer is owed to one before it, or piles up."""

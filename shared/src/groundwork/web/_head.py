@@ -7,10 +7,11 @@ also loses the body of a request that offers to go on in another protocol, as Ja
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import ClassVar, Final
+from typing import Any, ClassVar, Final
 
 import httptools
 from typing_extensions import override
@@ -22,13 +23,14 @@ from groundwork.web._refusal import Envelope, Refusal
 from groundwork.web._sending import SendingWatch
 from groundwork.web._wire import unread_bytes
 
-__all__ = ["DEFAULT_HEADS", "BoundedProtocol", "HeadLimits", "bounded_protocol"]
+__all__ = ["DEFAULT_HEADS", "BoundedProtocol", "HeadLimits", "bounded_protocol", "is_sound"]
 
 log = get_logger("http")
 _SLICE_BYTES: Final = 4096
 _LEFTOVER_BYTES: Final = 64 * 2**20  # whose body is somewhat too large is to see its 413
 _LINGER_S: Final = 0.5
 _HOP: Final = frozenset({b"connection", b"upgrade", b"http2-settings"})
+_HOST: Final = re.compile(rb"(?:[\w.~!$&'()*+,;=%-]*|\[[\w.~:%-]+\])(?::[0-9]*)?[ \t]*", re.ASCII)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,10 +81,12 @@ class BoundedProtocol(HttpToolsProtocol):
     _in_head = True
     _in_body = False
     _held_up = False
+    _is_refused = False
     _progress = False
     _idle_bytes = 0
     _timer: asyncio.TimerHandle | None = None
     sending: SendingWatch
+    answered: Any = None  # what the answer on the wire is to; `cycle` is the last request that came
 
     @override
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -94,17 +98,18 @@ class BoundedProtocol(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_timer()
         self.sending.stop()
+        self._note_that_nobody_waits()
         super().connection_lost(exc)
 
     @override
     def data_received(self, data: bytes) -> None:
         position = 0
-        while position < len(data) and not self.transport.is_closing():
+        while position < len(data) and not self._is_deaf:
             # A body is passed on as it came; all else in slices, so that the end of a head is seen soon.
             end = len(data) if self._in_body else min(position + _SLICE_BYTES, len(data))
             self._feed(data if end - position == len(data) else data[position:end])
             position = end
-        if not self.transport.is_closing():
+        if not self._is_deaf:
             self._watch()
 
     @override
@@ -128,10 +133,10 @@ class BoundedProtocol(HttpToolsProtocol):
         if self.sending.hang_up_if_held_up():
             self._note_that_nobody_waits()
             return True
-        is_late = self._in_body
+        is_late = self._in_body and self.cycle is self.answered
         if not self._idle and not self.transport.is_closing():
-            is_unanswered = not (self.pipeline or getattr(self.cycle, "response_started", False))
-            self._end_with(SHUTTING_DOWN if is_late else STOPPED_AMID, is_told=is_unanswered)
+            is_begun = getattr(self.answered, "response_started", False)
+            self._end_with(SHUTTING_DOWN if is_late else STOPPED_AMID, is_told=not is_begun)
         return is_late
 
     def _feed(self, part: bytes) -> None:
@@ -143,7 +148,7 @@ class BoundedProtocol(HttpToolsProtocol):
             self._idle_bytes += len(part)
         else:
             self._idle_bytes = len(part) if self._in_head and not was_in_body else 0
-        if self.transport.is_closing():
+        if self._is_deaf:
             return
         if self._in_body and self._idle:
             if self._idle_bytes > _LEFTOVER_BYTES:
@@ -222,13 +227,19 @@ class BoundedProtocol(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         if self.parser.should_upgrade():
             return  # see `_parse`
-        version = self.parser.get_http_version()
-        if version not in ("1.0", "1.1"):
-            raise ValueError("a version that is spoken in another form, or none: `_parse` refuses it")
-        if version == "1.1" and [name for name, _ in self.headers].count(b"host") != 1:
-            raise ValueError("not one Host: `_parse` refuses it (RFC 9112, 3.2)")
+        if not is_sound(self.parser.get_http_version(), self.headers):
+            raise ValueError("`_parse` refuses it")
+        is_next = self._idle
         super().on_headers_complete()  # raises for a target without a path: that head is none
+        if is_next:
+            self.answered = self.cycle
         self._head_has_come()
+
+    @override
+    def on_response_complete(self) -> None:
+        if self.pipeline:
+            self.answered = self.pipeline[-1][0]
+        super().on_response_complete()
 
     @override
     def on_body(self, body: bytes) -> None:
@@ -290,13 +301,23 @@ class BoundedProtocol(HttpToolsProtocol):
         return is_ours
 
     @property
+    def _is_deaf(self) -> bool:
+        """What comes is of no interest: the connection ends, now or with the answers that are under way."""
+        return self._is_refused or self.transport.is_closing()
+
+    @property
     def _owes_an_answer(self) -> bool:
         """What is being read is the only question on the wire, and not a byte answers it yet."""
         return self._idle if not self._in_body else not (self.pipeline or self.cycle.response_started)
 
     def _refuse(self, refusal: Refusal) -> None:
-        """Answer and hang up; amid or after another answer only hang up: there is no question to this one."""
-        self._end_with(refusal, is_told=self._owes_an_answer)
+        """Answer and hang up; behind a request that is being answered, hang up after that answer."""
+        if self._idle or self._in_body:
+            self._end_with(refusal, is_told=self._owes_an_answer)
+            return
+        self._stop_timer()
+        log.warning("http.refused", code=refusal.code, status=refusal.status, told=False)
+        self._is_refused, self.cycle.keep_alive = True, False
 
     def _end_with(self, refusal: Refusal, *, is_told: bool) -> None:
         """Hang up, with an answer or without. The application, which may wait for a body, hears that."""
@@ -310,8 +331,27 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def _note_that_nobody_waits(self) -> None:
         """Let the application answer nobody from now on, and not only when the connection is lost."""
-        if not self._idle:
-            self.cycle.disconnected = True
+        for cycle in (self.answered, self.cycle):
+            if cycle is not None and not cycle.response_complete:
+                cycle.disconnected = True
+                cycle.message_event.set()
+
+
+def is_sound(version: str, headers: Sequence[tuple[bytes, bytes]]) -> bool:
+    """Say whether the head is of a version that is spoken here, and who is asked and what follows is clear.
+
+    Of two parties on the way each may believe another of two hosts, or see another end of the body
+    (RFC 9112, 3.2 and 6.1).
+    """
+    hosts = 0
+    for name, value in headers:
+        if name == b"host":
+            hosts += 1
+            if _HOST.fullmatch(value) is None:
+                return False
+        elif name == b"transfer-encoding" and (version != "1.1" or value.strip().lower() != b"chunked"):
+            return False
+    return hosts == 1 if version == "1.1" else version == "1.0" and hosts < 2
 
 
 def _response(refusal: Refusal, told: tuple[str, bytes], more: list[tuple[bytes, bytes]]) -> bytes:
@@ -333,7 +373,9 @@ def _plain(refusal: Refusal) -> tuple[str, bytes]:
 
 
 _NOT_HTTP: Final = Refusal(
-    status=400, code="malformed_request", detail="This is not an HTTP/1.1 request with one Host."
+    status=400,
+    code="malformed_request",
+    detail="This is not an HTTP/1.1 request with one Host and no Transfer-Encoding but chunked.",
 )
 
 
