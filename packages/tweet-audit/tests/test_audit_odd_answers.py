@@ -260,7 +260,9 @@ async def test_a_failure_is_what_its_status_says_whatever_its_body_is(call):
                 assert error.is_free or status == 202
 
 
-@pytest.mark.parametrize("proxy", ["socks5://user:secret@127.0.0.1:9", "gopher://127.0.0.1:9"])
+@pytest.mark.parametrize(
+    "proxy", ["socks5://user:secret@127.0.0.1:9", "gopher://127.0.0.1:9", "http://user:secret@proxy:port"]
+)
 async def test_a_proxy_of_a_kind_that_cannot_be_used_is_named_with_its_cure(proxy, monkeypatch):
     monkeypatch.setenv("ALL_PROXY", proxy)
     how = {"api_key": KEY, "model": "m", "connections": 1, "timeout_s": 1, "clock": SystemClock()}

@@ -5,7 +5,7 @@ AuditError                    exit  what happened
 ├── UsageInvalid                2   a flag, or the file at --out, cannot be used as asked
 ├── ConfigurationInvalid        3
 │   ├── KeyMissing                  no Gemini key and no other server
-│   ├── ProxyUnusable               the environment names one that the transport does not speak
+│   ├── ProxyUnusable               the environment names one that cannot be used
 │   ├── OwnFileInvalid              a file that the user wrote: named, with the place in it and the cure
 │   │   ├── CriteriaInvalid             the criteria file is broken, or has a key we do not know
 │   │   └── LabelsInvalid               the labelled CSV of eval cannot be used
@@ -85,12 +85,13 @@ class KeyMissing(ConfigurationInvalid):
 
 
 class ProxyUnusable(ConfigurationInvalid):
-    """The environment names a proxy of a kind that the transport does not speak."""
+    """The environment names a proxy that the transport does not speak to, or that is no address."""
 
     def __init__(self) -> None:
         super().__init__(
             "the proxy that the environment names cannot be used",
-            cure="let HTTPS_PROXY, HTTP_PROXY and ALL_PROXY begin with http:// or https://, or unset them",
+            cure="let HTTPS_PROXY, HTTP_PROXY and ALL_PROXY be like http://HOST:PORT or https://HOST:PORT, "
+            "or unset them",
         )
 
 

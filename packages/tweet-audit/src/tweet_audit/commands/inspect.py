@@ -121,6 +121,8 @@ def show_json(found: dict[str, Any]) -> None:
 def show(found: Found, console: Console) -> None:
     """Print it for people."""
     table = Table(title=f"@{found.username or '(unknown)'}", title_justify="left", show_header=False)
+    for _ in range(2):
+        table.add_column(overflow="fold")
     table.add_row("layout", found.layout)
     table.add_row("from", f"{_date(found.first_s) or '–'} to {_date(found.last_s) or '–'}")
     for count in found.counts:

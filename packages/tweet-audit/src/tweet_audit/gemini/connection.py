@@ -90,7 +90,7 @@ def _proxied() -> Iterator[None]:
     """What a client makes of a proxy that it does not understand. It may hold a password: it is not shown."""
     try:
         yield
-    except (ImportError, ValueError) as error:
+    except (ImportError, ValueError, httpx2.InvalidURL) as error:
         raise ProxyUnusable from error
 
 
