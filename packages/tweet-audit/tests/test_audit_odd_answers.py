@@ -21,6 +21,7 @@ from tweet_audit.domain.criteria import DEFAULT
 from tweet_audit.errors import (
     AnswerUnusable,
     Blocked,
+    CertificatesUnusable,
     DailyQuotaReached,
     JudgeError,
     ProxyUnusable,
@@ -29,7 +30,7 @@ from tweet_audit.errors import (
     TooSlow,
     Transient,
 )
-from tweet_audit.gemini import batch
+from tweet_audit.gemini import batch, connection
 from tweet_audit.gemini.batch import BatchService
 from tweet_audit.gemini.client import GeminiJudge
 from tweet_audit.gemini.connection import Connection
@@ -272,6 +273,14 @@ async def test_a_proxy_of_a_kind_that_cannot_be_used_is_named_with_its_cure(prox
     assert "secret" not in f"{caught.value} {caught.value.cure}"
     async with Connection(base_url="http://127.0.0.1:9", **how):  # a fake on this machine needs none
         pass
+
+
+@pytest.mark.parametrize("name", ["SSL_CERT_FILE", "SSLKEYLOGFILE"])
+def test_certificates_that_cannot_be_read_are_named_with_their_cure(name, tmp_path, monkeypatch):
+    monkeypatch.setenv(name, str(tmp_path / "moved" / "cert.pem"))
+    with pytest.raises(CertificatesUnusable) as caught:
+        connection._certificates.__wrapped__()
+    assert name in caught.value.cure
 
 
 async def test_what_the_project_lacks_is_not_blamed_on_the_request():

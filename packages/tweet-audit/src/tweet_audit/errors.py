@@ -6,6 +6,7 @@ AuditError                    exit  what happened
 ├── ConfigurationInvalid        3
 │   ├── KeyMissing                  no Gemini key and no other server
 │   ├── ProxyUnusable               the environment names one that cannot be used
+│   ├── CertificatesUnusable        the environment names files of TLS that cannot be used
 │   ├── OwnFileInvalid              a file that the user wrote: named, with the place in it and the cure
 │   │   ├── CriteriaInvalid             the criteria file is broken, or has a key we do not know
 │   │   └── LabelsInvalid               the labelled CSV of eval cannot be used
@@ -91,6 +92,17 @@ class ProxyUnusable(ConfigurationInvalid):
         super().__init__(
             "the proxy that the environment names cannot be used",
             cure="let HTTPS_PROXY, HTTP_PROXY and ALL_PROXY be like http://HOST:PORT or https://HOST:PORT, "
+            "or unset them",
+        )
+
+
+class CertificatesUnusable(ConfigurationInvalid):
+    """The environment names a file of certificates, or one for the keys of TLS, that cannot be used."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(
+            f"the certificates of this machine cannot be used: {problem}",
+            cure="let SSL_CERT_FILE name a file of certificates, and SSLKEYLOGFILE one that can be written, "
             "or unset them",
         )
 

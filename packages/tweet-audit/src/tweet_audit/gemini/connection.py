@@ -18,7 +18,7 @@ from google import genai
 from google.genai import types
 
 from groundwork.clock import Clock
-from tweet_audit.errors import ProxyUnusable
+from tweet_audit.errors import CertificatesUnusable, ProxyUnusable
 from tweet_audit.gemini.failures import explain
 from tweet_audit.gemini.refusal import refuse
 
@@ -97,7 +97,10 @@ def _proxied() -> Iterator[None]:
 @functools.cache
 def _certificates() -> ssl.SSLContext:
     """The authorities that we trust: reading them takes longer than a request."""
-    return httpx2.create_ssl_context()
+    try:
+        return httpx2.create_ssl_context()
+    except OSError as error:  # ssl's own errors are such
+        raise CertificatesUnusable(error.strerror or str(error)) from error
 
 
 def _is_loopback(base_url: str | None) -> bool:
