@@ -495,13 +495,24 @@ def test_what_is_no_http_is_400_in_the_services_envelope_and_quotes_nothing(url:
         assert b"4111" not in told
 
 
-def test_without_an_envelope_the_refusal_is_plain_text() -> None:
+@pytest.mark.parametrize(
+    ("noise", "problem"),
+    [
+        (
+            b"nonsense\r\n\r\n",
+            b"This is not an HTTP/1.1 request with one Host and no Transfer-Encoding but chunked.",
+        ),
+        (
+            b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nfour\r\n",
+            b"The body is not chunked as HTTP/1.1 says.",
+        ),
+    ],
+)
+def test_without_an_envelope_the_refusal_is_plain_text(noise: bytes, problem: bytes) -> None:
     with Server(app, heads=LIMITS) as url:
-        told = answer(url, b"nonsense\r\n\r\n")
+        told = answer(url, noise)
     assert b"content-type: text/plain" in told
-    assert told.endswith(
-        b"This is not an HTTP/1.1 request with one Host and no Transfer-Encoding but chunked."
-    )
+    assert told.endswith(problem)
 
 
 def test_bodies_pipelines_and_kept_connections_are_untouched(url: str) -> None:

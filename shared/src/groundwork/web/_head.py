@@ -184,7 +184,7 @@ class BoundedProtocol(HttpToolsProtocol):
                 self.parser = httptools.HttpRequestParser(self)
                 self.parser.set_dangerous_leniencies(lenient_data_after_close=True)  # as uvicorn's own
             except httptools.HttpParserError:  # its own sentence may quote the client, so it is left out
-                self._refuse(_NOT_HTTP)
+                self._refuse(_BAD_CHUNKS if self._in_body else _NOT_HTTP)
                 return
             else:
                 return
@@ -376,6 +376,9 @@ _NOT_HTTP: Final = Refusal(
     status=400,
     code="malformed_request",
     detail="This is not an HTTP/1.1 request with one Host and no Transfer-Encoding but chunked.",
+)
+_BAD_CHUNKS: Final = Refusal(
+    status=400, code="malformed_request", detail="The body is not chunked as HTTP/1.1 says."
 )
 
 
