@@ -155,6 +155,13 @@ def is_alive(pid: int) -> bool:
         return False
 
 
+def hears_ctrl_c(pid: int) -> bool:
+    """Say whether SIGINT, which a terminal sends to each process of a run, reaches this one."""
+    lines = Path(f"/proc/{pid}/status").read_text(encoding="utf-8").splitlines()
+    blocked = next(int(line.split()[1], 16) for line in lines if line.startswith("SigBlk:"))
+    return not blocked & 1 << (signal.SIGINT - 1)
+
+
 @pytest.mark.requirement("tr-emit-09")
 @pytest.mark.parametrize(("signum", "code"), [(signal.SIGINT, 130), (signal.SIGKILL, 1)])
 def test_several_processes_end_together(url: str, tmp_path: Path, signum: int, code: int) -> None:
@@ -162,6 +169,7 @@ def test_several_processes_end_together(url: str, tmp_path: Path, signum: int, c
         if signum == signal.SIGKILL:
             os.kill(several.children[0], signal.SIGKILL)
         else:
+            assert not any(map(hears_ctrl_c, several.children))  # from their first instruction on
             several.program.send(signum)
         assert several.program.wait() == code
         assert not any(map(is_alive, several.children))

@@ -11,8 +11,12 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
-from collections.abc import Sequence
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -56,7 +60,8 @@ class ProcessesRun:
         """Emit, and report on all processes together; raises what one of them raised, or `ProcessDied`."""
         started_s = self._clock.monotonic()
         try:
-            self._children = [self._started(share) for share in self._shares]
+            with _deaf_to_ctrl_c():
+                self._children = [self._started(share) for share in self._shares]
             await self._watch(started_s)
         finally:
             for child in self._children:
@@ -110,6 +115,23 @@ class ProcessesRun:
 
     def _counts(self) -> Counts:
         return Counts.together(child.counts for child in self._children)
+
+
+@contextmanager
+def _deaf_to_ctrl_c() -> Iterator[None]:
+    """Let the processes that are started in this block never hear Ctrl-C, which goes to all on a terminal.
+
+    This one hears it and tells them; one that is still being imported would end with a traceback.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    resource_tracker.ensure_running()  # it comes before the first one, and would undo what follows
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # they get it from here
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _emit(load: Load, run: Run, share: Share, path: Path | None, tell: Connection) -> None:

@@ -1,10 +1,9 @@
 """Where `traced-emitter` begins: Ctrl-C ends it quietly while its parts are being imported, too."""
 
-import signal
-from typing import NoReturn
+import signal  # and nothing else: what comes before `main` may still be told with a traceback
 
 
-def main() -> NoReturn:
+def main() -> None:
     """Run the command line."""
     handler = signal.getsignal(signal.SIGINT)
     if handler is signal.default_int_handler:  # it would tell with a traceback where the imports were
