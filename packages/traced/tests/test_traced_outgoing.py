@@ -179,7 +179,9 @@ async def test_while_a_client_takes_nothing_large_traces_wait_then_503_and_small
 async def test_large_traces_that_wait_take_no_place_of_other_questions(
     filled: Collector, clock: VirtualClock
 ) -> None:
-    held = Held(filled, Outgoing(), clock)
+    held = Held(
+        filled, Outgoing(wait_s=3_600), clock
+    )  # none gives up, and its place, before the others are told
     async with held.outgoing.making(SPANS, stays):
         waiting = [held.take(f"/api/v1/traces/{LARGE}", never) for _ in range(MAX_AT_ONCE)]
         await until(lambda: held.outgoing.waiting == MAX_AT_ONCE)

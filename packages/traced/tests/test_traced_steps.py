@@ -232,6 +232,31 @@ async def test_the_trees_of_a_sample_are_built_beside_the_event_loop(
     assert threading.get_ident() not in threads
 
 
+@pytest.mark.requirement("tr-win-07")
+@pytest.mark.parametrize("extra", ["tags", "extras"])
+async def test_a_trace_of_few_fat_spans_is_encoded_beside_the_event_loop(
+    clock: VirtualClock, extra: str
+) -> None:
+    fat = {str(n): "x" * 1_000 for n in range(50)} if extra == "tags" else {}
+    beside = b'{"span":{"events":"%s"}}' % (b"x" * 50_000) if extra == "extras" else None
+    store = MemoryStore(partition_ns=10 * SECOND)
+    now_ns = clock.time_ns()
+    await store.add(
+        [span(1, n, now_ns, tags=fat)._replace(extras=beside) for n in range(1, 21)], cutoff_ns=ALWAYS
+    )
+    await store.add([span(2, n, now_ns, tags={"sku": "A-7"}) for n in range(1, 21)], cutoff_ns=ALWAYS)
+    queries = MemoryQueries(store, clock=clock)
+    explorer = Explorer(store=store, queries=queries, window=Window(WIDTH_NS), clock=clock)
+    here, shown_in = threading.get_ident(), [await explorer.show(id_of(n), in_thread) for n in (1, 2)]
+    exported_in = [await explorer.export(id_of(n), in_thread) for n in (1, 2)]
+    assert [each == here for each in (*shown_in, *exported_in)] == [False, True, False, True]
+
+
+def in_thread(_: object) -> int:
+    """Return the thread in which this is called."""
+    return threading.get_ident()
+
+
 async def a_huge_trace(store: MemoryStore, spans: int = 10_000) -> None:
     """Store one trace, root first, of which each span is the parent of the next."""
     for at in range(0, spans, 500):

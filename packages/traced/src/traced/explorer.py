@@ -1,8 +1,9 @@
 """The questions beyond the contract, told without HTTP: what the engine finds and what follows from it."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import chain, islice
 from typing import NamedTuple, TypeVar
 
 from groundwork.clock import Clock
@@ -25,7 +26,7 @@ from traced.domain.span import Span
 from traced.domain.tree import Tree, build_tree
 from traced.domain.window import NS_PER_S, Window
 from traced.errors import BadQuery, UnknownTrace
-from traced.pace import STEP_RECORDS, let_go
+from traced.pace import BYTES_AS_A_RECORD, STEP_RECORDS, let_go
 from traced.store import SpanStore
 from traced.store.queries import TraceQueries
 
@@ -115,14 +116,14 @@ class Explorer:
     async def show(self, trace_id: bytes, encode: Callable[[Tree], T]) -> T:
         """Return what `encode` makes of a trace's tree, a large one in a thread of its own."""
         spans = await self.spans_of(trace_id)
-        shown = await _out_of_the_way(len(spans), lambda: _shown(spans, encode))
+        shown = await _out_of_the_way(spans, lambda: _shown(spans, encode))
         await let_go(self._clock, spans)
         return shown
 
     async def export(self, trace_id: bytes, encode: Callable[[Sequence[Span]], T]) -> T:
         """Return what `encode` makes of a trace's spans, of many in a thread of its own."""
         spans = await self.spans_of(trace_id)
-        exported = await _out_of_the_way(len(spans), lambda: encode(spans))
+        exported = await _out_of_the_way(spans, lambda: encode(spans))
         await let_go(self._clock, spans)
         return exported
 
@@ -132,7 +133,7 @@ class Explorer:
         chosen = replace(chosen, roots=Roots.ANY, service=service, operation=operation)
         sample = await self._sample(chosen)
         typical = await _out_of_the_way(
-            sum(map(len, sample.traces)),
+            chain.from_iterable(sample.traces),
             lambda: baseline_of([each for trace in sample.traces for each in occasions_in(trace, name)]),
         )
         await let_go(self._clock, *sample.traces)
@@ -151,7 +152,7 @@ class Explorer:
             others = chosen.with_most(max_duration_ns=slower_than_ns)
         here, there = await self._sample(asked), await self._sample(others)
         found = await _out_of_the_way(
-            sum(map(len, (*here.traces, *there.traces))),
+            chain.from_iterable((*here.traces, *there.traces)),
             lambda: differences(here.traces, there.traces, at_most=at_most),
         )
         await let_go(self._clock, *here.traces, *there.traces)
@@ -166,7 +167,7 @@ class Explorer:
 
     async def _occasion(self, trace_id: bytes, name: Name) -> Occasion:
         spans = await self.spans_of(trace_id)
-        found = await _out_of_the_way(len(spans), lambda: occasions_in(spans, name))
+        found = await _out_of_the_way(spans, lambda: occasions_in(spans, name))
         if not found:
             raise BadQuery("trace_id", "this trace has no span of the operation")
         return max(found, key=lambda each: each.duration_ns)
@@ -196,5 +197,11 @@ def _shown(spans: Sequence[Span], encode: Callable[[Tree], T]) -> T:
     return shown
 
 
-async def _out_of_the_way(span_count: int, work: Callable[[], T]) -> T:
-    return work() if span_count < IN_A_THREAD_FROM_SPANS else await asyncio.to_thread(work)
+async def _out_of_the_way(spans: Iterable[Span], work: Callable[[], T]) -> T:
+    is_large = sum(map(_weight, islice(spans, IN_A_THREAD_FROM_SPANS))) >= IN_A_THREAD_FROM_SPANS
+    return await asyncio.to_thread(work) if is_large else work()
+
+
+def _weight(span: Span) -> int:
+    """Return as how many spans one counts: a few tags are nothing, many may be a kilobyte each."""
+    return 1 + len(span.tags) // 4 + len(span.extras or b"") // BYTES_AS_A_RECORD
