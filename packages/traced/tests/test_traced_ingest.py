@@ -139,6 +139,24 @@ async def test_a_body_that_is_no_batch_is_400(api: httpx.AsyncClient, body: byte
 
 
 @pytest.mark.requirement("tr-in-02")
+@pytest.mark.parametrize("path", ["/spans", "/v1/traces"])
+@pytest.mark.parametrize(
+    ("body", "problem"),
+    [
+        (gzip.compress(b"{}"), "is gzip; send the header Content-Encoding: gzip with it"),
+        (b"\xef\xbb\xbf{}", "begins with a byte order mark; send it without"),
+    ],
+)
+async def test_a_body_that_needs_only_a_header_or_a_mark_less_says_so(
+    api: httpx.AsyncClient, path: str, body: bytes, problem: str
+) -> None:
+    answer = await api.post(path, content=body, headers={"content-type": "application/json"})
+    assert (answer.status_code, problem in answer.text) == (400, True)
+    answer = await api.post("/v1/traces", content=body, headers={"content-type": "application/x-protobuf"})
+    assert (answer.status_code, problem.encode() in answer.content) == (400, True)
+
+
+@pytest.mark.requirement("tr-in-02")
 async def test_a_batch_of_501_spans_is_400(api: httpx.AsyncClient, clock: VirtualClock) -> None:
     spans = [span(1, number, clock.time_ns()) for number in range(501)]
     assert (await api.post("/spans", content=batch(*spans))).status_code == 400

@@ -132,6 +132,18 @@ def test_several_processes_on_the_memory_engine_are_refused_with_the_reason(in_p
     assert "cure: give a database with --database-url" in done.stderr
 
 
+@pytest.mark.requirement("tr-log-10")
+def test_a_data_directory_without_a_name_is_refused_and_not_the_current_one(
+    in_process: Ran, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "settings.toml").write_text('data_dir = ""', encoding="utf-8")
+    for words in (("--data-dir", ""), ("--settings", "settings.toml")):
+        done = in_process(main, "serve", "--port", "0", *words)
+        assert done.returncode == 3
+        assert "is empty; name a folder, or . for the current one" in done.stderr
+
+
 @pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="no file that root cannot read either")
 @pytest.mark.requirement("tr-log-10")
 def test_a_log_that_cannot_be_read_ends_the_server_with_a_cure(tmp_path: Path) -> None:

@@ -41,9 +41,10 @@ WindowMinutes = Annotated[
     ),
 ]
 DataDir = Annotated[
-    Path | None,
+    str | None,  # as a path, an empty text would be the current folder
     typer.Option(
-        help="Folder of the write-ahead log. [dim](TRACED_DATA_DIR, default .traced)[/dim]", file_okay=False
+        help="Folder of the write-ahead log. [dim](TRACED_DATA_DIR, default .traced)[/dim]",
+        metavar="DIRECTORY",
     ),
 ]
 DurabilityOption = Annotated[

@@ -93,11 +93,20 @@ def _decode(body: bytes) -> _WireBatch:
     except msgspec.ValidationError as error:
         raise _refusal(str(error)) from None
     except UnicodeDecodeError as error:
-        raise BadBatch("body", f"is not UTF-8 (byte {error.start})") from None
+        raise BadBatch("body", begins_with(body) or f"is not UTF-8 (byte {error.start})") from None
     except msgspec.DecodeError as error:
-        raise BadBatch("body", f"is not JSON: {error}") from None
+        raise BadBatch("body", begins_with(body) or f"is not JSON: {error}") from None
     except RecursionError:
         raise BadBatch("body", "is nested too deeply") from None
+
+
+def begins_with(body: bytes) -> str | None:
+    """Say what is wrong with the beginning of a body that cannot be read, if it is something well known."""
+    if body.startswith(b"\x1f\x8b"):
+        return "is gzip; send the header Content-Encoding: gzip with it"
+    if body.startswith(b"\xef\xbb\xbf"):
+        return "begins with a byte order mark; send it without"
+    return None
 
 
 def _bad_id(batch: Sequence[_WireSpan]) -> BadBatch:

@@ -78,6 +78,13 @@ class Settings(ServiceSettings):
         examples=["WARNING"],
     )
 
+    @field_validator("data_dir", mode="before")
+    @classmethod
+    def _is_named(cls, folder: object) -> object:
+        if folder == "":  # as a path it would be the current folder
+            raise ValueError("is empty; name a folder, or . for the current one")
+        return folder
+
     @field_validator("allowed_origins")
     @classmethod
     def _are_origins(cls, origins: list[str]) -> list[str]:

@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from traced.decoding import begins_with
 from traced.errors import BadOtlp
 from traced.otlp.load import MAX_PARTS_OF_ONE, ONE_OF_IT, Bounds, Load, check_parts, kept_bytes, slices
 from traced.otlp.wire import Carried, Json
@@ -78,9 +79,10 @@ def _frame(body: bytes) -> _Request:
             body.decode()  # msgspec does not look into the strings that it skips
         return _decode_request(body)
     except UnicodeDecodeError as error:
-        raise BadOtlp(f"the body is not UTF-8 (byte {error.start})") from None
+        raise BadOtlp(f"the body {begins_with(body) or f'is not UTF-8 (byte {error.start})'}") from None
     except (msgspec.DecodeError, RecursionError) as error:
-        raise _not_read(error) from None
+        told = begins_with(body)
+        raise (_not_read(error) if told is None else BadOtlp(f"the body {told}")) from None
 
 
 def _at_most(body: bytes) -> int:

@@ -18,6 +18,7 @@ from opentelemetry.proto.common.v1.common_pb2 import AnyValue, InstrumentationSc
 from opentelemetry.proto.resource.v1.resource_pb2 import Resource
 from opentelemetry.proto.trace.v1.trace_pb2 import ResourceSpans, ScopeSpans, Span, Status
 
+from traced.decoding import begins_with
 from traced.errors import BadOtlp, TooManyParts
 from traced.otlp.frame import BROKEN, Frame, Kinds, Parts, between, kinds_of, sizes
 from traced.otlp.load import (
@@ -33,7 +34,6 @@ from traced.otlp.load import (
 from traced.otlp.wire import Carried
 
 _PART_BYTES = 600  # of a part as objects, the library's and ours: measured
-_NOT_READ = "the body is no ExportTraceServiceRequest in protobuf"
 
 _Kind = TypeVar("_Kind", bound=Message)
 
@@ -51,7 +51,7 @@ def read_protobuf(body: bytes) -> Iterator[Carried]:
     try:
         yield from _spans(memoryview(body))
     except BROKEN:
-        raise BadOtlp(_NOT_READ) from None
+        raise _not_read(body) from None
 
 
 def weigh_protobuf(body: bytes, most: Bounds) -> int:
@@ -62,9 +62,13 @@ def weigh_protobuf(body: bytes, most: Bounds) -> int:
     try:
         load = _load(body, most)
     except BROKEN:
-        raise BadOtlp(_NOT_READ) from None
+        raise _not_read(body) from None
     load.check(most)
     return load.takes_bytes(_PART_BYTES)
+
+
+def _not_read(body: bytes) -> BadOtlp:
+    return BadOtlp(f"the body {begins_with(body) or 'is no ExportTraceServiceRequest in protobuf'}")
 
 
 def _load(body: bytes, most: Bounds) -> Load:
@@ -93,7 +97,7 @@ def _kept_bytes(head: memoryview, parts: int) -> int:
 
 
 def _frame(most: Bounds) -> Frame:
-    return Frame(most.spans, TooManyParts(THE_BODY, most.spans, "spans"))
+    return Frame(most.spans, TooManyParts(THE_BODY, most.spans, "spans, resources and scopes"))
 
 
 def _spans(body: memoryview) -> Iterator[Carried]:
