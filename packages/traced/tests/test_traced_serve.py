@@ -139,7 +139,7 @@ def test_a_data_directory_without_a_name_is_refused_and_not_the_current_one(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "settings.toml").write_text('data_dir = ""', encoding="utf-8")
     for words in (("--data-dir", ""), ("--settings", "settings.toml")):
-        done = in_process(main, "serve", "--port", "0", *words)
+        done = in_process(main, "serve", "--processes", "2", *words)  # which would be refused next
         assert done.returncode == 3
         assert "is empty; name a folder, or . for the current one" in done.stderr
 
