@@ -244,6 +244,38 @@ def test_the_key_stays_in_memory_and_is_gone_after_signing_out(office: Office, s
 
 
 @pytest.mark.requirement("pg-ops-05")
+def test_an_answer_that_comes_late_takes_nothing_back_and_shows_nothing_after_signing_out(
+    office: Office, sight: Sight
+) -> None:
+    office.pay("order-1")
+    enter(sight, office)
+    page, held = sight.page, []
+    page.get_by_text("As of").wait_for()
+    page.route("**/v1/operations", lambda route: held.append(route), times=1)  # noqa: PLW0108  Playwright wants a function
+    with page.expect_request("**/v1/operations"):
+        page.get_by_role("button", name="Refresh").click()
+    page.locator("#moment").evaluate("it => { it.textContent = '' }")
+    page.get_by_role("button", name="Refresh").click()
+    page.get_by_text("As of").wait_for()  # the second look was quicker
+    held.pop().abort()
+    page.evaluate(A_ROUND_TRIP)
+    assert page.locator("#trouble").inner_text() == ""
+    page.route("**/events", lambda route: held.append(route), times=1)  # noqa: PLW0108
+    page.get_by_label("Payment or order id").fill("order-1")
+    with page.expect_request("**/events"):
+        page.get_by_role("button", name="Show").click()
+    page.get_by_role("button", name="Sign out").click()
+    with page.expect_response("**/events"):
+        held.pop().continue_()
+    page.evaluate(A_ROUND_TRIP)
+    assert page.get_by_role("dialog").is_hidden()
+    assert page.locator("#facts").text_content() == ""
+
+
+A_ROUND_TRIP = "() => fetch('/livez').then((answer) => answer.text())"
+
+
+@pytest.mark.requirement("pg-ops-05")
 def test_a_gateway_that_stands_still_or_is_gone_is_told_beside_what_was_asked_and_until_it_is_back(
     office: Office, sight: Sight
 ) -> None:

@@ -9,6 +9,8 @@ const UNREACHED = "The gateway cannot be reached. What you see here is from befo
 let key = null; // in memory only: never in storage, a cookie or an address
 let shown = null; // the payment in the dialog, as it was when a decision about it was offered
 let timer = null;
+let looks = 0;
+let newestLook = 0; // that is on the screen
 
 // --- building -------------------------------------------------------------------------------------------------
 
@@ -87,7 +89,11 @@ class Refused extends Error {
   }
 }
 
+/** Nobody waits for this any more: somebody signed out, or what is on the screen is newer. */
+class Outdated extends Error {}
+
 async function ask(path, { method = "GET", body } = {}) {
+  const mine = key;
   const headers = { Accept: "application/json" };
   if (key) headers.Authorization = `Bearer ${key}`;
   if (body) headers["Content-Type"] = "application/json";
@@ -100,17 +106,20 @@ async function ask(path, { method = "GET", body } = {}) {
     signal: AbortSignal.timeout(PATIENCE_MS),
   });
   const document = await answer.json().catch(() => ({}));
+  if (mine !== key) throw new Outdated();
   if (!answer.ok) throw new Refused(answer.status, document);
   return document;
 }
 
 /** Do it, or say beside it what went wrong. What is said stays until it succeeds: the next try may hang. */
 async function attempt(work, alertId = "trouble") {
+  const mine = key;
   try {
     const done = await work();
     at(alertId).textContent = "";
     return done;
   } catch (error) {
+    if (mine !== key || error instanceof Outdated) return null;
     const known = error instanceof Refused;
     const signedOut = known && error.status === 401;
     if (signedOut) leave(); // and with the board goes what is said on it
@@ -122,15 +131,27 @@ async function attempt(work, alertId = "trouble") {
 // --- the board ------------------------------------------------------------------------------------------------
 
 async function refresh() {
+  const mine = ++looks;
+  const found = await look().catch((error) => error);
+  if (mine < newestLook) throw new Outdated();
+  if (found instanceof Error) throw found;
+  newestLook = mine;
+  show(found);
+  return true;
+}
+
+async function look() {
   const [operations, review] = await Promise.all([ask("/v1/operations"), ask("/v1/review")]);
-  const report = operations.reconciliation ? await ask("/v1/reconciliation") : null;
+  return { operations, review, report: operations.reconciliation ? await ask("/v1/reconciliation") : null };
+}
+
+function show({ operations, review, report }) {
   showHealth(operations);
   showStates(operations.states);
   showReview(review.payments, operations.needs_review);
   showDoubt(operations.in_doubt.payments, operations.in_doubt.count);
   showBreaks(report);
   at("moment").textContent = `As of ${moment(operations.at)}`;
-  return true;
 }
 
 /** All breaks of a run: what is counted in it beside the payments, also a kind that only a newer program knows. */
@@ -268,8 +289,9 @@ async function find(wanted) {
 async function enter() {
   key = at("key").value.trim() || null;
   at("key").value = "";
+  const mine = key;
   if (!(await attempt(refresh))) {
-    leave();
+    if (mine === key) leave();
     return;
   }
   at("enter").hidden = true;
