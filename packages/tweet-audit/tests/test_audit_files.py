@@ -116,6 +116,16 @@ def test_a_file_that_is_not_ours_is_refused_and_left_alone(tmp_path, content):
     assert path.read_text() == content
 
 
+@pytest.mark.requirement("ta-csv-06")
+def test_marks_of_a_spreadsheet_in_another_language_are_read(tmp_path):
+    path = tmp_path / "flagged.csv"
+    url = "https://x.com/jane/status"
+    rows = f"tweet_url;deleted\r\n{url}/1;WAHR\r\n{url}/2;FALSCH\r\n{url}/3;true\r\n"
+    path.write_text(rows, encoding="utf-8-sig", newline="")
+    assert write_flagged(path, "jane", [2]) == 3
+    assert path.read_text() == f"tweet_url,deleted\n{url}/1,true\n{url}/2,false\n{url}/3,true\n"
+
+
 # -- the state file -----------------------------------------------------------------------------------------
 
 

@@ -339,6 +339,9 @@ def test_links_out_of_a_folder_pipes_and_devices_are_not_read(tmp_path):
     os.mkfifo(folder / "tweets-part1.js")
     with pytest.raises(ArchiveNotRecognised):
         inspect([tmp_path / "archive"], username="jane")
+    (folder / "manifest.js").write_bytes(manifest({"data/tweets.js": ("tweets", 1)}))
+    with pytest.raises(ArchiveUnreadable, match=r"leads out of the folder or is no file: data/tweets\.js"):
+        inspect([tmp_path / "archive"], username="jane")
     for path in (folder / "tweets-part1.js", "/dev/zero"):
         with pytest.raises(ArchiveNotRecognised, match="neither a file nor a folder"):
             inspect([type(tmp_path)(path)], username="jane")

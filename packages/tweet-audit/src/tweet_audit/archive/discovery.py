@@ -6,7 +6,7 @@ never opened at all.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
@@ -111,9 +111,7 @@ def discover(sources: Sequence[Source], *, strict: bool = False) -> Archive:
                 manifest.read(source, path)
             _find(source, path, there, warnings)
     _settle_bare_names(there, manifest, warnings)
-    missing = sorted(set(manifest.listed) - set(there))
-    if missing or (manifest.partial and len(sources) == 1 and not isinstance(sources[0], FolderSource)):
-        raise ArchiveIncomplete(missing)
+    _refuse_incomplete(sources, manifest, there)
     if manifest.partial:
         warnings.append(
             "X calls this a part of an archive: what the manifest lists is there, "
@@ -128,6 +126,21 @@ def discover(sources: Sequence[Source], *, strict: bool = False) -> Archive:
     username = manifest.username or (account and username_of(*account))
     found = Archive(username, tuple(files), tuple(warnings))
     return _checked(found, sources, strict=strict)
+
+
+def _refuse_incomplete(
+    sources: Sequence[Source], manifest: Manifest, there: Mapping[str, tuple[Source, str]]
+) -> None:
+    """Raise if the manifest lists what is not there, or what nobody may read."""
+    missing = sorted(set(manifest.listed) - set(there))
+    for folder in sources:
+        if isinstance(folder, FolderSource) and (refused := folder.refused(missing)):
+            raise ArchiveUnreadable(
+                f"{folder.name}: not read, as it leads out of the folder or is no file: {', '.join(refused)}",
+                cure="put the file itself in its place",
+            )
+    if missing or (manifest.partial and len(sources) == 1 and not isinstance(sources[0], FolderSource)):
+        raise ArchiveIncomplete(missing)
 
 
 def _checked(archive: Archive, sources: Sequence[Source], *, strict: bool) -> Archive:

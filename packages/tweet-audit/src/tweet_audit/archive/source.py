@@ -1,8 +1,9 @@
 """Where an archive's files come from: a ZIP, a folder or one bare file. Nothing is ever unpacked to disk."""
 
+import os
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import IO, Protocol, Self
@@ -153,6 +154,10 @@ class FolderSource:
             if path.is_file() and path.resolve().is_relative_to(root)
         }
         return sorted(name for name in names if not name.startswith(_MACOS_COPIES))
+
+    def refused(self, names: Iterable[str]) -> list[str]:
+        """Which of these names are there, and are no files of the folder."""
+        return [name for name in names if os.path.lexists(self._root / name)]
 
     def open(self, path: str) -> Stream:
         """Open a file of the folder."""

@@ -3,13 +3,18 @@
 import csv
 import heapq
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import TextIO
 
 from tweet_audit.errors import UsageInvalid
 from tweet_audit.outputs.atomic import replacing
 
 HEADER = ("tweet_url", "deleted")
+_MAX_HEADER = 1_000
+# What spreadsheets make of the two in English, German, Dutch, French, Italian, Portuguese and Spanish.
+_TRUE = frozenset({"true", "wahr", "waar", "vrai", "vero", "verdadeiro", "verdadero"})
+_FALSE = frozenset({"false", "falsch", "onwaar", "faux", "falso"})
 _URL_ID = re.compile(r"/status/(\d+)/?$")
 
 
@@ -19,7 +24,7 @@ def tweet_url(username: str, tweet_id: int) -> str:
 
 
 def read_marks(path: Path) -> dict[int, str]:
-    """The rows that the user marked `true`, as id → URL; spreadsheets write TRUE, a BOM and CRLF.
+    """The rows that the user marked `true`, as id → URL; spreadsheets write TRUE, WAHR, `;`, a BOM, CRLF.
 
     Raises UsageInvalid if the file is not one of ours: it would be lost.
     """
@@ -27,7 +32,7 @@ def read_marks(path: Path) -> dict[int, str]:
         return {}
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = csv.reader(file)
+            rows = _rows(file)
             header = next(rows, None)
             if header is None:
                 return {}
@@ -45,9 +50,9 @@ def _marked(path: Path, rows: Iterable[list[str]]) -> Iterable[tuple[int, str]]:
             continue
         found = _URL_ID.search(row[0].strip())
         mark = row[1].strip().lower() if len(row) == 2 else ""
-        if found is None or mark not in {"true", "false"}:
+        if found is None or mark not in _TRUE | _FALSE:
             raise _foreign(path, f"line {number} is not a tweet's URL and true or false")
-        if mark == "true":
+        if mark in _TRUE:
             yield int(found[1]), row[0].strip()
 
 
@@ -57,11 +62,18 @@ def is_flagged(path: Path) -> bool:
         return False
     try:
         with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
-            return _is_header(next(csv.reader(file), []))
+            return _is_header(next(_rows(file), []))
     except csv.Error:
         return False
     except OSError as error:
         raise _foreign(path, error.strerror or str(error)) from error
+
+
+def _rows(file: TextIO) -> Iterator[list[str]]:
+    """Where a decimal has a comma, spreadsheets write `;` between the columns."""
+    delimiter = "," if "," in file.readline(_MAX_HEADER) else ";"
+    file.seek(0)
+    return csv.reader(file, delimiter=delimiter)
 
 
 def _is_header(row: list[str]) -> bool:
