@@ -11,7 +11,7 @@ import hmac
 import itertools
 import uuid
 from collections.abc import Callable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, replace
 
 from groundwork.clock import Clock, utc_now
@@ -163,11 +163,10 @@ class PaymentService:
 
     async def _call_and_save(self, run: "_Run", payment: Payment) -> Answer:
         call = await self._bank.ask(Ask.about(payment, timing=self._timing, card=run.card))
-        try:
+        with suppress(HoldTaken):
             return await self._save(run, payment, call)
-        except HoldTaken:
-            log.exception("bank.hold_given_twice", payment_id=payment.id, hold=call.last.reference)
-            return await self._save(run, payment, call.disbelieved())
+        log.error("bank.hold_given_twice", payment_id=payment.id, hold=call.last.reference)
+        return await self._save(run, payment, call.disbelieved())
 
     async def _save(self, run: "_Run", payment: Payment, call: BankResult) -> Answer:
         now_ns = self._clock.time_ns()

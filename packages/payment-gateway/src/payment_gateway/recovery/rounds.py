@@ -7,6 +7,7 @@ never sent again: a probe with a card that is no account asks whether the bank k
 import asyncio
 import itertools
 from collections.abc import Callable
+from contextlib import suppress
 
 from groundwork.clock import Clock
 from groundwork.logs import bound, get_logger
@@ -123,11 +124,11 @@ class Recovery:
             call = await self._bank.probe(ask)
         else:
             call = await self._bank.ask(ask)
-        try:
+        with suppress(HoldTaken):
             await self._save(payment, call, owner)
-        except HoldTaken:
-            log.exception("bank.hold_given_twice", hold=call.last.reference)
-            await self._save(payment, call.disbelieved(), owner)
+            return
+        log.error("bank.hold_given_twice", hold=call.last.reference)
+        await self._save(payment, call.disbelieved(), owner)
 
     async def _save(self, payment: Payment, call: BankResult, owner: str) -> None:
         operation = payment.open_operation
