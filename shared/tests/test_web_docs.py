@@ -26,6 +26,13 @@ async def test_the_page_and_all_it_names_are_served_from_here() -> None:
     assert answers["docs/init.js"].headers["content-type"].startswith("text/javascript")
 
 
+async def test_a_service_with_a_page_of_its_own_is_a_link_away() -> None:
+    for options, links in (({"home": '/"x'}, ['<a href="/&quot;x">← Demo &amp; more</a>']), ({}, [])):
+        transport = httpx.ASGITransport(application(**options))
+        async with httpx.AsyncClient(transport=transport, base_url="http://shop") as http:
+            assert re.findall(r"<a href=.*← .*</a>", (await http.get("/docs")).text) == links
+
+
 async def test_the_policy_allows_no_other_origin_and_no_inline_script() -> None:
     transport = httpx.ASGITransport(application())
     async with httpx.AsyncClient(transport=transport, base_url="http://shop") as http:

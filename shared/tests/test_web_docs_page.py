@@ -42,6 +42,8 @@ def test_in_a_real_browser_an_operation_can_be_tried_and_nothing_is_refused(sigh
     with Server(application()) as url:
         sight.page.goto(f"{url}/docs")
         sight.page.get_by_text("Echo what comes").click()
+        sight.page.emulate_media(color_scheme="dark")
+        sight.page.locator("html.dark-mode").wait_for(state="attached")
         sight.page.get_by_role("button", name="Try it out").click()
         sight.page.locator("textarea").fill('{"said": "hello there"}')
         sight.page.get_by_role("button", name="Execute").click()

@@ -258,17 +258,33 @@ def test_the_critical_path_cuts_the_roots_time_into_stretches_of_one_span_each(r
     assert sum(to - begin for stretches in parts.values() for begin, to in stretches) == 100
 
 
-def test_ticks_of_a_logarithmic_axis_are_round_and_not_too_many(run: Run) -> None:
-    body = """const { logarithmicTicks } = await load('charts/scale.js');
-      return [logarithmicTicks(40e6, 600e6, 9), logarithmicTicks(1e3, 1e12, 9),
-        logarithmicTicks(1.1e9, 1.5e9, 5)];"""
-    few, many, narrow = run(body)
-    assert few == [50e6, 100e6, 200e6, 500e6]
-    assert len(many) <= 10
-    assert all(value >= 1e3 for value in many)
-    assert narrow == [1.1e9, 1.2e9, 1.3e9, 1.4e9, 1.5e9], (
-        "a narrow range has lines to read it by all the same"
-    )
+def test_ticks_of_an_axis_of_lengths_are_round_and_not_too_many(run: Run) -> None:
+    body = """const { linearTicks, logarithmicTicks } = await load('charts/scale.js');
+      const { tickText } = await load('core/format.js');
+      const read = (ticks) => ticks.map(tickText).join(", ");
+      const s = 1e9;
+      return [read(logarithmicTicks(40e6, 600e6, 9)), logarithmicTicks(1e3, 1e12, 9).length,
+        read(logarithmicTicks(1.1 * s, 1.5 * s, 5)), read(logarithmicTicks(10 * s, 7_000 * s, 9)),
+        read(linearTicks(0, 100e6, 5)), read(linearTicks(0, 7_300 * s, 5)),
+        read(linearTicks(0, 3e6 * s, 5))];"""
+    few, many, narrow, long, short, hours, days = run(body)
+    assert few == "50 ms, 100 ms, 200 ms, 500 ms"
+    assert many <= 10
+    assert narrow == "1.1 s, 1.2 s, 1.3 s, 1.4 s, 1.5 s", "a narrow range has lines to read it by"
+    assert long == "10 s, 30 s, 1 min, 2 min, 5 min, 10 min, 30 min, 1 h"
+    assert short == "0 ns, 20 ms, 40 ms, 60 ms, 80 ms, 100 ms"
+    assert hours == "0 ns, 30 min, 1 h, 90 min, 2 h"
+    assert days == "0 ns, 10 d, 20 d, 30 d"
+
+
+def test_red_is_what_stands_out_by_its_errors_not_all_that_has_some(run: Run) -> None:
+    body = """const { outliers } = await load('core/outliers.js');
+      const red = (all) => {
+        const rows = all.map(([count, errors]) => ({ count, errors, errorShare: errors / count }));
+        return rows.map(outliers(rows).isOne);
+      };
+      return [red([[100, 4], [100, 5], [100, 14]]), red([[10, 9]]), red([[10, 0], [10, 0]])];"""
+    assert run(body) == [[False, False, False], [True], [False, False]]
 
 
 @pytest.mark.requirement("tr-dash-08")

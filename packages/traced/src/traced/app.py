@@ -212,7 +212,7 @@ def _description_routes() -> list[BaseRoute]:
     return [
         Route("/openapi.yaml", Resource({"GET": openapi.one("openapi.yaml")})),
         Route("/openapi.json", Resource({"GET": openapi.one("openapi.json")})),
-        *docs_routes(title="traced"),
+        *docs_routes(title="traced", home="/"),
     ]
 
 

@@ -29,12 +29,13 @@ _PAGE: Final = """<!DOCTYPE html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>{title}</title>
 <link rel="icon" href="docs/favicon-32x32.png">
 <link rel="stylesheet" href="docs/swagger-ui.css">
 </head>
 <body>
-<div id="docs"></div>
+{home}<div id="docs"></div>
 <noscript>This page needs JavaScript; the document itself is at <a href="{url}">{url}</a>.</noscript>
 <script src="docs/swagger-ui-bundle.js"></script>
 <script src="docs/init.js"></script>
@@ -42,6 +43,10 @@ _PAGE: Final = """<!DOCTYPE html>
 </html>
 """
 _INIT: Final = """"use strict";
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const dress = () => document.documentElement.classList.toggle("dark-mode", dark.matches);
+dark.addEventListener("change", dress);
+dress();
 SwaggerUIBundle({{
   url: {url},
   dom_id: "#docs",
@@ -52,12 +57,16 @@ SwaggerUIBundle({{
 """
 
 
-def docs_routes(*, title: str, openapi_url: str = "/openapi.json") -> list[BaseRoute]:
+def docs_routes(
+    *, title: str, openapi_url: str = "/openapi.json", home: str | None = None
+) -> list[BaseRoute]:
     """Return `GET /docs` and the files it needs; nothing on the page is loaded from elsewhere.
 
-    The Content-Security-Policy of the page forbids it, inline scripts included.
+    The Content-Security-Policy of the page forbids it, inline scripts included. `home` is the address of the
+    service's own page, where it has one: a link above the document leads there.
     """
-    page = _PAGE.format(title=html.escape(title), url=html.escape(openapi_url)).encode()
+    link = f'<p><a href="{html.escape(home)}">← {html.escape(title)}</a></p>\n' if home else ""
+    page = _PAGE.format(title=html.escape(title), url=html.escape(openapi_url), home=link).encode()
     init = _INIT.format(url=json.dumps(openapi_url)).encode()
 
     async def show_page(_request: Request) -> Response:

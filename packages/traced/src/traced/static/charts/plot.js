@@ -3,27 +3,20 @@
 
 import UPlot from "../vendor/uplot/dist/uPlot.esm.js";
 import { onScheme, themed } from "../core/dom.js";
-import { clockText, shortLength } from "../core/format.js";
-import { logarithmicTicks } from "./scale.js";
+import { clockText, tickText } from "../core/format.js";
+import { linearTicks, logarithmicTicks } from "./scale.js";
 
 /** @typedef {import("../vendor/uplot/dist/uPlot.js")} Uplot */
 /** @typedef {{fromMs: number, toMs: number, low: number, high: number}} Brushed low and high are of the y axis */
-/** @typedef {{
+/** The y axis is of lengths in nanoseconds, unless `yText` says how its numbers read.
+ * @typedef {{
  *   y: "linear" | "log", yText?: (value: number) => string, lines?: {label: string, colour: string, dash?: number[]}[],
  *   draw?: (chart: Uplot) => void, onBrush?: (brushed: Brushed) => void, onMove?: (chart: Uplot) => void, onClick?: (chart: Uplot) => void,
  *   brushY?: boolean, syncKey?: string, yRange?: (low: number | null, high: number | null) => [number, number],
  * }} Options */
 
 const LEAST_BRUSH_PX = 6;
-const ROUND_LENGTHS = {
-  splits: (
-    /** @type {Uplot} */ _,
-    /** @type {number} */ _axis,
-    /** @type {number} */ low,
-    /** @type {number} */ high,
-  ) => logarithmicTicks(low, high, 9),
-  filter: (/** @type {Uplot} */ _, /** @type {number[]} */ splits) => splits,
-};
+const LEAST_TICK_PX = 32;
 
 export class Plot {
   /** @type {Uplot | null} */
@@ -68,18 +61,7 @@ export class Plot {
 
   /** @returns {any} uPlot's options */
   #told(/** @type {number} */ width, /** @type {number} */ height) {
-    const {
-      y,
-      yText = shortLength,
-      lines = [],
-      draw,
-      onBrush,
-      onMove,
-      onClick,
-      brushY,
-      syncKey,
-      yRange,
-    } = this.options;
+    const { y, yText, lines = [], draw, onBrush, onMove, onClick, brushY, syncKey, yRange } = this.options;
     const [muted, line] = [themed("--muted"), themed("--line")];
     const axis = {
       stroke: muted,
@@ -116,9 +98,9 @@ export class Plot {
         {
           ...axis,
           size: 62,
-          ...(y === "log" ? ROUND_LENGTHS : {}),
+          ...(yText ? {} : this.#roundLengths()),
           values: (/** @type {any} */ _, /** @type {(number | null)[]} */ values) =>
-            values.map((value) => (value === null ? "" : yText(value))),
+            values.map((value) => (value === null ? "" : (yText ?? tickText)(value))),
         },
       ],
       series: [
@@ -146,6 +128,20 @@ export class Plot {
         setSelect: [(/** @type {Uplot} */ chart) => this.#brushed(chart)],
         ready: [(/** @type {Uplot} */ chart) => onClick && chart.over.addEventListener("click", () => onClick(chart))],
       },
+    };
+  }
+
+  /** Ticks that are round as lengths are read; uPlot's own are round as numbers. */
+  #roundLengths() {
+    const ticks = this.options.y === "log" ? logarithmicTicks : linearTicks;
+    return {
+      splits: (
+        /** @type {Uplot} */ chart,
+        /** @type {number} */ _axis,
+        /** @type {number} */ low,
+        /** @type {number} */ high,
+      ) => ticks(low, high, Math.max(2, Math.floor(chart.height / LEAST_TICK_PX))),
+      filter: (/** @type {Uplot} */ _, /** @type {number[]} */ splits) => splits,
     };
   }
 

@@ -16,32 +16,40 @@ export function logarithmic(low, high) {
   return { at: (value) => inner.at(Math.log(Math.max(value, low))), of: (share) => Math.exp(inner.of(share)) };
 }
 
-/** At most about `count` round values from `low` to `high`: 1, 2 or 5 times a power of ten apart.
- * @param {number} low @param {number} high @param {number} count */
+const [MINUTE, HOUR, DAY] = [60e9, 3_600e9, 86_400e9];
+const STEPS = [15e9, 30e9, ...[1, 2, 5, 10, 15, 30].map((n) => n * MINUTE), ...[1, 2, 6, 12].map((n) => n * HOUR), DAY];
+// What is round between ten seconds and a day, densely and sparsely; below and beyond are powers of ten.
+const LEVELS = [
+  { factors: [1, 2, 5], seconds: [10, 30, 60, 120, 300, 600, 1_800, 3_600, 7_200, 21_600, 43_200, 86_400] },
+  { factors: [1, 3], seconds: [10, 60, 300, 1_800, 7_200, 43_200, 86_400] },
+  { factors: [1], seconds: [10, 60, 600, 3_600, 86_400] },
+];
+
+/** At most about `count` round lengths from `low` to `high`, evenly spaced: 1, 2 or 5 times a power of ten apart, or as
+ * clocks count. @param {number} low in nanoseconds @param {number} high @param {number} count */
 export function linearTicks(low, high, count) {
   const rough = (high - low) / Math.max(1, count);
   if (!(rough > 0)) return [low];
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough;
+  const unit = rough > DAY ? DAY : 1;
+  const power = unit * 10 ** Math.floor(Math.log10(rough / unit));
+  const decimal = [1, 2, 5, 10].map((factor) => factor * power);
+  const step = (rough > 10e9 && rough <= DAY ? STEPS : decimal).find((size) => size >= rough) ?? rough;
   const ticks = [];
   for (let number = Math.ceil(low / step); number * step <= high; number += 1) ticks.push(number * step);
   return ticks;
 }
 
-/** 1, 2 and 5 times the powers of ten from `low` to `high`; fewer where those are too many, and evenly spaced values
- * where the range is so narrow that fewer than two of them lie in it.
- * @param {number} low @param {number} high @param {number} count */
+/** Round lengths from `low` to `high`, each two or three times the one before; fewer where those are too many, and evenly
+ * spaced ones where the range is so narrow that fewer than two of them lie in it.
+ * @param {number} low in nanoseconds @param {number} high @param {number} count */
 export function logarithmicTicks(low, high, count) {
-  for (const factors of [[1, 2, 5], [1, 3], [1]]) {
-    const ticks = [];
-    for (let power = Math.floor(Math.log10(low)); power <= Math.log10(high); power += 1) {
-      for (const factor of factors) {
-        const value = Number((factor * 10 ** power).toPrecision(3));
-        if (value >= low && value <= high) ticks.push(value);
-      }
-    }
-    if (ticks.length < 2) return linearTicks(low, high, count);
-    if (ticks.length <= count || factors.length === 1) return ticks;
+  let ticks = [0];
+  for (const { factors, seconds } of LEVELS) {
+    const decades = (/** @type {number} */ from, /** @type {number} */ to) =>
+      [...Array(to).keys()].flatMap((power) => factors.map((factor) => factor * from * 10 ** power));
+    const all = [...decades(1, 10), ...seconds.map((one) => one * 1e9), ...decades(DAY, 6).slice(1)];
+    ticks = all.filter((length) => length >= low && length <= high);
+    if (ticks.length <= count) break;
   }
-  return [];
+  return ticks.length < 2 ? linearTicks(low, high, count) : ticks;
 }

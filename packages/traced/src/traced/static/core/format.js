@@ -33,6 +33,19 @@ export function shortLength(ns) {
   return sized(ns, "ns");
 }
 
+const WHOLE = /** @type {const} */ ([
+  ["d", 86_400e9],
+  ["h", 3_600e9],
+  ["min", 60e9],
+]);
+
+/** A round length beside an axis, in the largest unit of which it is a whole number: "1 min" and not "60 s".
+ * @param {number} ns */
+export function tickText(ns) {
+  const [unit, size] = WHOLE.find(([, one]) => ns >= one && ns % one === 0) ?? ["", 1];
+  return unit ? `${ns / size} ${unit}` : shortLength(ns);
+}
+
 /** The local time of day of a moment in milliseconds since 1970: "14:03:07.250".
  * @param {number} ms */
 export function clockText(ms, withMs = true) {

@@ -5,6 +5,7 @@ import { html, nothing, render, svg } from "../core/dom.js";
 import { learn, variableOf } from "../core/colours.js";
 import { filterOf, filterValues, nameValue } from "../core/filter.js";
 import { countText, shareText, shortLength } from "../core/format.js";
+import { outliers } from "../core/outliers.js";
 import { isolatedText, nameOf, serviceText } from "../core/names.js";
 import { across, loop, sideways } from "../charts/arrows.js";
 import { isTangled, layered, ring } from "../charts/layers.js";
@@ -106,6 +107,7 @@ export class ServiceMap {
     };
     const most = Math.max(1, ...edges.map(({ count }) => count));
     const drawn = edges.filter(({ caller }) => caller && places.has(caller));
+    const { isOne } = outliers(edges);
     const lineOf = (/** @type {Calls} */ { caller, service }) => {
       const from = at(/** @type {string} */ (caller));
       if (caller === service) return loop(from, BOX);
@@ -117,26 +119,27 @@ export class ServiceMap {
       .style=${`width:${width}px;min-width:${width * LEAST_SHARE}px;min-height:${height * LEAST_SHARE}px`}
       aria-hidden="true"
     >
-      ${ARROW} ${drawn.map((edge) => this.#edge(edge, lineOf(edge), 1 + 5 * (edge.count / most)))}
-      ${services.map((service) => this.#box(service, at(service.service)))}
+      ${ARROW} ${drawn.map((edge) => this.#edge(edge, isOne(edge), lineOf(edge), 1 + 5 * (edge.count / most)))}
+      ${services.map((service) => this.#box(service, isOne(service), at(service.service)))}
     </svg>`;
   }
 
   #edge(
     /** @type {Calls} */ edge,
+    /** @type {boolean} */ isFailing,
     /** @type {{path: string, label: {x: number, y: number}}} */ { path, label },
     /** @type {number} */ width,
   ) {
     const often = `${rateText(edge.perSecond)}${edge.errors ? ` · ${shareText(edge.errorShare)} errors` : ""}`;
     const slow = `p95 ${shortLength(edge.p95 ?? NaN)}`;
-    return svg`<g class="edge ${edge.errors ? "failing" : ""}" @click=${() => this.page.address.set({ service: nameValue(edge.service) })}>
+    return svg`<g class="edge ${isFailing ? "failing" : ""}" @click=${() => this.page.address.set({ service: nameValue(edge.service) })}>
       <title>${isolatedText(serviceText(edge.caller ?? ""))} calls ${isolatedText(serviceText(edge.service))}: ${often}, ${slow}</title>
       <path d=${path} stroke-width=${width} marker-end="url(#arrow)"></path>
       <text x=${label.x} y=${label.y - 8}>${often}</text><text x=${label.x} y=${label.y + 12}>${slow}</text></g>`;
   }
 
-  #box(/** @type {Calls} */ told, /** @type {{x: number, y: number}} */ { x, y }) {
-    return svg`<g class="service ${told.errors ? "failing" : ""}" transform="translate(${x} ${y})" @click=${() => this.page.address.set({ service: nameValue(told.service) })}>
+  #box(/** @type {Calls} */ told, /** @type {boolean} */ isFailing, /** @type {{x: number, y: number}} */ { x, y }) {
+    return svg`<g class="service ${isFailing ? "failing" : ""}" transform="translate(${x} ${y})" @click=${() => this.page.address.set({ service: nameValue(told.service) })}>
       <rect width=${BOX.width} height=${BOX.height} rx="9"></rect><rect width="6" height=${BOX.height} rx="3" .style=${`fill:var(${variableOf(told.service)})`}></rect>
       <title>${serviceText(told.service)}</title>
       <svg width=${BOX.width - 2} height=${BOX.height}>
@@ -145,6 +148,7 @@ export class ServiceMap {
   }
 
   #calls(/** @type {Told} */ { services, edges, serviceCount, edgeCount }) {
+    const { isOne, rule } = outliers(edges);
     const { sort = "-count" } = this.page.address.place.values;
     /** @type {import("./table.js").Column<Calls>[]} */
     const columns = [
@@ -173,7 +177,8 @@ export class ServiceMap {
         title: "errors",
         isNumber: true,
         value: ({ errorShare }) => errorShare,
-        cell: ({ errorShare, errors }) => html`<span class=${errors ? "bad" : ""}>${shareText(errorShare)}</span>`,
+        hint: rule,
+        cell: (edge) => html`<span class=${isOne(edge) ? "bad" : ""}>${shareText(edge.errorShare)}</span>`,
       },
       .../** @type {const} */ (["p50", "p95", "p99"]).map((name) => ({
         key: name,
@@ -187,7 +192,7 @@ export class ServiceMap {
     const { values } = this.page.address.place;
     return html`<p class="note">
         <a href="#/search?${new URLSearchParams(filterValues(values))}">search these traces</a>
-        ${cutText(services.length, serviceCount, "services")} ${cutText(edges.length, edgeCount, "calls")}
+        ${cutText(services.length, serviceCount, "services")} ${cutText(edges.length, edgeCount, "calls")} · ${rule}
         ${this.#problem ? html`· ${this.#problem}` : nothing}
       </p>
       ${table({ columns, rows: sorted(edges, columns, sort), sort, caption: "Calls between services", onSort: (next) => this.page.address.set({ sort: next }, { replace: true }), onPick: ({ service }) => this.page.address.set({ service: nameValue(service) }) })}`;

@@ -5,6 +5,7 @@ import { html, nothing, render } from "../core/dom.js";
 import { learn, variableOf } from "../core/colours.js";
 import { filterOf, filterValues, nameValue, problemOf, valuesOf } from "../core/filter.js";
 import { clockText, counted, countText, shareText, shortLength } from "../core/format.js";
+import { outliers } from "../core/outliers.js";
 import { isolated, nameOf, serviceText } from "../core/names.js";
 import { Plot } from "../charts/plot.js";
 import { Scatter } from "../charts/scatter.js";
@@ -44,7 +45,7 @@ export class Overview {
     const lines = (
       /** @type {string} */ name,
       /** @type {import("../charts/plot.js").Options["lines"]} */ drawn,
-      /** @type {(value: number) => string} */ yText,
+      /** @type {((value: number) => string) | undefined} */ yText,
       empty = 1, // how high a chart is in which nothing was
     ) =>
       new Plot(part(name), {
@@ -64,7 +65,7 @@ export class Overview {
         { label: "p95", colour: "--service-2", dash: [6, 3] },
         { label: "p99", colour: "--service-4", dash: [2, 3] },
       ],
-      shortLength,
+      undefined,
       1e9,
     );
     this.tail = new Tail(part("tail"), page);
@@ -269,6 +270,7 @@ export class Overview {
   }
 
   #drawOperations(/** @type {Group[]} */ groups) {
+    const { isOne, rule } = outliers(groups);
     const { sort = "-p95" } = this.page.address.place.values;
     const most = Math.max(1, ...groups.map(({ p95 }) => p95 ?? 0));
     const all = this.#told?.groupCount ?? groups.length;
@@ -303,7 +305,8 @@ export class Overview {
         title: "errors",
         isNumber: true,
         value: ({ errorShare }) => errorShare,
-        cell: ({ errorShare, errors }) => html`<span class=${errors ? "bad" : ""}>${shareText(errorShare)}</span>`,
+        hint: rule,
+        cell: (group) => html`<span class=${isOne(group) ? "bad" : ""}>${shareText(group.errorShare)}</span>`,
       },
       .../** @type {const} */ (["p50", "p95", "p99"]).map((name) => ({
         key: name,
@@ -332,7 +335,7 @@ export class Overview {
             isCurrent: ({ service, operation }) =>
               nameValue(service) === this.page.address.place.values.service &&
               nameValue(operation) === this.page.address.place.values.operation,
-          })}${groups.length ? nothing : html`<p class="hint">No operation in view.</p>`}`
+          })}${groups.length ? html`<p class="note">${rule}</p>` : html`<p class="hint">No operation in view.</p>`}`
         : this.#newest(),
       this.part("operations"),
     );
