@@ -1,7 +1,9 @@
 """The page's own logic, module by module, run by the browser that runs it for a user."""
 
+import re
 import sys
 from collections.abc import Callable, Iterator
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -275,6 +277,9 @@ def test_ticks_of_an_axis_of_lengths_are_round_and_not_too_many(run: Run) -> Non
     assert short == "0 ns, 20 ms, 40 ms, 60 ms, 80 ms, 100 ms"
     assert hours == "0 ns, 30 min, 1 h, 90 min, 2 h"
     assert days == "0 ns, 10 d, 20 d, 30 d"
+    told = run("""const { exactTick } = await load('core/format.js');
+      return [1_234_250_000, 1_234_250_500, 90 * 60e9].map(exactTick);""")
+    assert told == ["1234.25 ms", "1234.2505 ms", "90 min"], "looked at closely, no two read alike"
 
 
 def test_red_is_what_stands_out_by_its_errors_not_all_that_has_some(run: Run) -> None:
@@ -308,6 +313,18 @@ def test_services_that_all_call_each_other_stand_on_a_ring(run: Run) -> None:
       const places = new Set([...ring(names).values()].map(told));
       return [isTangled(names, every), isTangled(names, chain), places.size];"""
     assert run(body) == [True, False, 4]
+
+
+def test_every_name_in_the_stylesheets_is_one_of_the_page() -> None:
+    """A rule for nothing helps nobody; uPlot names its own parts, and `status-` is put together."""
+    pages = files("traced") / "static"
+    own = [*Path(str(pages)).rglob("*.js"), *Path(str(pages)).glob("*.html")]
+    sources = " ".join(path.read_text() for path in own if "vendor" not in path.parts)
+    rules = " ".join(path.read_text() for path in Path(str(pages)).glob("style/*.css"))
+    names = set(re.findall(r"[.#]([a-z_][\w-]*)", re.sub(r"\{[^{}]*\}|/\*.*?\*/", "{}", rules)))
+    dead = {name for name in names if not re.search(rf"(?<![\w-]){name}(?![\w-])", sources)}
+    assert dead == {"u-select", "status-ok"}
+    assert len(names) > 50
 
 
 def test_services_keep_their_colours_and_do_not_share_them_while_there_are_enough(run: Run) -> None:

@@ -396,16 +396,13 @@ def test_keys_walk_open_close_and_zoom_the_waterfall(url: str, sight: Sight) -> 
     page.keyboard.press("c")  # along the critical path
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.closest('aside') !== null")
-    whole = page.locator(".ruler div span").last.inner_text()
+    moments = "document.querySelector('.ruler').textContent"
+    whole = page.evaluate(moments)
     grid.focus()
     page.keyboard.press("+")
-    page.wait_for_function(
-        "(whole) => document.querySelector('.ruler div span:last-child').textContent !== whole", arg=whole
-    )
+    page.wait_for_function(f"(whole) => {moments} !== whole", arg=whole)
     page.keyboard.press("0")
-    page.wait_for_function(
-        "(whole) => document.querySelector('.ruler div span:last-child').textContent === whole", arg=whole
-    )
+    page.wait_for_function(f"(whole) => {moments} === whole", arg=whole)
     page.get_by_role("tab", name="Waterfall").focus()
     page.keyboard.press("ArrowRight")
     page.wait_for_url(re.compile("tab=flame"))

@@ -41,9 +41,15 @@ const WHOLE = /** @type {const} */ ([
 
 /** A round length beside an axis, in the largest unit of which it is a whole number: "1 min" and not "60 s".
  * @param {number} ns */
-export function tickText(ns) {
-  const [unit, size] = WHOLE.find(([, one]) => ns >= one && ns % one === 0) ?? ["", 1];
-  return unit ? `${ns / size} ${unit}` : shortLength(ns);
+export const tickText = (ns) => wholeText(ns) ?? shortLength(ns);
+
+/** The same with every digit, for an axis that may begin far from zero: "1250.125 ms".
+ * @param {number} ns */
+export const exactTick = (ns) => wholeText(ns) ?? lengthText(BigInt(Math.round(ns)));
+
+function wholeText(/** @type {number} */ ns) {
+  const found = WHOLE.find(([, size]) => ns >= size && ns % size === 0);
+  return found && `${ns / found[1]} ${found[0]}`;
 }
 
 /** The local time of day of a moment in milliseconds since 1970: "14:03:07.250".

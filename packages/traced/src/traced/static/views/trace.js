@@ -3,9 +3,10 @@
 
 import { breath, download, html, nothing, render } from "../core/dom.js";
 import { learn, variableOf } from "../core/colours.js";
-import { clockText, counted, shareText, shortLength } from "../core/format.js";
+import { clockText, counted, exactTick, shareText, shortLength } from "../core/format.js";
 import { nameOf } from "../core/names.js";
 import { Flame } from "../charts/flame.js";
+import { linear, linearTicks } from "../charts/scale.js";
 import { tip } from "../charts/tip.js";
 import { criticalNs } from "../trace/critical.js";
 import { Minimap } from "../trace/minimap.js";
@@ -328,9 +329,11 @@ const blockTip = (/** @type {import("../charts/flame.js").Block} */ { service, o
   html`${nameOf(service, operation)}
     <div>${shortLength(ns)} with what is below it · ${counted(calls, "call")}</div>`;
 
-/** Five moments of the part in view. */
+/** Round moments of the part in view, exact however closely it is looked at. */
 function ruler(/** @type {{from: number, to: number}} */ { from, to }) {
-  const moments = [0, 0.25, 0.5, 0.75, 1].map((share) => from + (to - from) * share);
+  const moments = linearTicks(from, to, 4).map((moment) => ({ moment, at: linear(from, to).at(moment) * 100 }));
   return html`<span></span>
-    <div>${moments.map((moment) => html`<span>${shortLength(moment)}</span>`)}</div>`;
+    <div>
+      ${moments.map(({ moment, at }) => html`<span class=${at > 80 ? "late" : ""} .style=${at > 80 ? `right:${100 - at}%` : `left:${at}%`}>${exactTick(moment)}</span>`)}
+    </div>`;
 }

@@ -13,7 +13,13 @@ import { sorted, table } from "./table.js";
 export function tracesTable({ rows, sort, page }) {
   /** @type {import("./table.js").Column<Summary>[]} */
   const columns = [
-    { key: "start", title: "start", value: ({ startMs }) => startMs, cell: ({ startMs }) => clockText(startMs) },
+    {
+      key: "start",
+      title: "start",
+      value: ({ startMs }) => startMs,
+      cell: ({ startMs }) =>
+        html`${clockText(startMs, false)}<span class="minor">${clockText(startMs).slice(-4)}</span>`,
+    },
     {
       key: "name",
       title: "trace",
