@@ -37,6 +37,7 @@ const WHOLE = /** @type {const} */ ([
   ["d", 86_400e9],
   ["h", 3_600e9],
   ["min", 60e9],
+  ["s", 1e9],
 ]);
 
 /** A round length beside an axis, in the largest unit of which it is a whole number: "1 min" and not "60 s".

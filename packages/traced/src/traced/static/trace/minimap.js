@@ -59,12 +59,15 @@ export class Minimap {
     const { context, width, height } = fitted(this.canvas);
     const rowHeight = Math.min(6, Math.max(1, height / Math.max(1, this.#order.length)));
     const perNs = width / this.#view.length;
-    let last = "";
+    let [lastX, lastY, last] = [-1, -1, ""];
     this.#order.forEach(({ span }, place) => {
+      const [x, y] = [Math.floor(span.from * perNs), Math.floor((place / this.#order.length) * height)];
+      const wide = Math.max(1, span.length * perNs);
+      if (wide === 1 && x === lastX && y === lastY && !span.isError) return; // of many in one pixel one is seen
+      [lastX, lastY] = [x, y];
       const colour = span.isError ? "--error" : variableOf(span.service);
       if (colour !== last) context.fillStyle = themed((last = colour));
-      const y = (place / this.#order.length) * height;
-      context.fillRect(span.from * perNs, y, Math.max(1, span.length * perNs), rowHeight);
+      context.fillRect(x, y, wide, rowHeight);
     });
     Object.assign(this.#picture, { width: this.canvas.width, height: this.canvas.height });
     if (width) this.#picture.getContext("2d")?.drawImage(this.canvas, 0, 0);
