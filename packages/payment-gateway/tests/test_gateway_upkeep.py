@@ -199,7 +199,9 @@ async def test_readiness_names_the_database_the_worker_and_the_breaker(make_worl
 
 
 @pytest.mark.requirement("pg-ops-01")
-@pytest.mark.parametrize("slow", [{"recovery_poll_s": 120.0}, {"bank_deadline_s": 120.0}])
+@pytest.mark.parametrize(
+    "slow", [{"recovery_poll_s": 120.0}, {"bank_deadline_s": 120.0, "worker_stale_s": 1.0}]
+)
 async def test_a_worker_that_pauses_or_waits_for_the_bank_as_long_as_it_may_is_not_silent(
     make_world: Any, slow: dict[str, float]
 ) -> None:

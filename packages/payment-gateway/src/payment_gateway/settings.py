@@ -165,10 +165,8 @@ class GatewaySettings(ServiceSettings):
     recovery_in_api: bool = Field(
         True, description="Run the worker (recovery and all below) in the API process.", examples=[True]
     )
-    worker_stale_s: float = Field(
+    worker_stale_s: Seconds = Field(
         60.0,
-        ge=15,  # the sign of life is written every 5 s
-        le=86_400,
         description="Without a sign of life of its own worker for so long, a process is not ready; never"
         " less than a look for operations in doubt and the pause after it may take.",
         examples=[60.0],
