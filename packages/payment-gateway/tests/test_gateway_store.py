@@ -18,7 +18,8 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from mock_bank.faults import FaultKind as F
 from payment_gateway.domain.operations import Owner, Timing, open_operation, settle
 from payment_gateway.domain.outcomes import BankResult, Reply, ReplyClass
-from payment_gateway.domain.states import Actor, Kind
+from payment_gateway.domain.review import Decision, resolve
+from payment_gateway.domain.states import Actor, Kind, State
 from payment_gateway.ports import KeyClaim, KeyEffect, Step, Subject
 from payment_gateway.store import engine
 from payment_gateway.store.direct import Prepared
@@ -31,6 +32,7 @@ from payment_gateway.store.migrate import (
     require_newest,
 )
 from payment_gateway.store.postgresql import store_on
+from payment_gateway.store.review import SqlReview
 from payment_gateway.store.tables import metadata
 from payment_gateway.store.url import DatabaseUrlUnusable, normalize
 from payment_gateway.testing import counted
@@ -335,6 +337,12 @@ async def test_a_database_of_the_first_version_is_brought_up_with_what_it_holds(
     store = store_on(database)
     for number in "123":  # what becomes of each is saved, or it would hang in flight for ever
         await capture_in_vain(store, f"pay_{number}")
+    own = Decision(state=State.AUTHORIZED, reason="found", bank_reference="auth_3", expires_at_ns=1)
+    change = resolve(await store.get("pay_3"), own, now_ns=1).change
+    assert await SqlReview(database).resolve(change, effect=KeyEffect())
+    copies = "SELECT hold_copy FROM payments ORDER BY id"
+    async with database.reading() as connection:  # with a hold of its own it is no double any more
+        assert (await connection.execute(text(copies))).scalars().all() == [0, 1, 0]
     async with database.writing() as connection:
         await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     await database.close()

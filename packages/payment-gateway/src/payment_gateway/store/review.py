@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Column, bindparam, exists, select, true, update
+from sqlalchemy import Column, bindparam, case, exists, select, true, update
 
 from payment_gateway.domain.payment import Change, Payment
 from payment_gateway.domain.states import Kind
@@ -22,6 +22,7 @@ FLAGGED = (
     .limit(bindparam("b_limit"))
 )
 _set: dict[str, Any] = {name: bindparam(f"v_{name}") for name in MUTABLE}
+_same_hold = payments.c.authorization_id == bindparam("v_authorization_id")
 RESOLVE = (
     update(payments)
     .where(
@@ -32,7 +33,7 @@ RESOLVE = (
         payments.c.op_rounds.is_not_distinct_from(bindparam("b_op_rounds")),
         payments.c.op_lease_owner.is_(None),
     )
-    .values(_set)
+    .values(**_set, hold_copy=case((_same_hold, payments.c.hold_copy), else_=0))
     .returning(payments.c.id)
 )
 """Decide only about the payment as it was read, and never while somebody asks the bank, or died over it: what
