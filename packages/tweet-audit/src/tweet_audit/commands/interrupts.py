@@ -1,13 +1,18 @@
-"""Ctrl-C, SIGTERM and the end of the terminal: the first one ends a run in order, the next one at once."""
+"""Ctrl-C, SIGTERM and the end of the terminal: the first one ends a run in order, the next one at once.
+
+A run that was started with `&` and `disown` is told nothing of that end, and goes on: whatever is written to
+a terminal that is gone is dropped.
+"""
 
 import asyncio
 import contextlib
+import io
 import itertools
-import os
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from types import FrameType
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import typer
 
@@ -19,10 +24,10 @@ _HANGUP: list[int] = [getattr(signal, name) for name in ("SIGHUP",) if hasattr(s
 def as_ctrl_c() -> None:
     """From here on SIGTERM, and the end of the terminal, interrupt a command as Ctrl-C does."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    terminals = _terminals()
+    _outlive_the_terminal()
 
     def interrupt(_number: int, _frame: FrameType | None) -> NoReturn:
-        _hung_up(terminals)
+        _told_once()
         raise KeyboardInterrupt
 
     for number in _ending():
@@ -43,7 +48,6 @@ def interrupts(end_in_order: Callable[[Stop], None]) -> Iterator[None]:
     loop = asyncio.get_running_loop()
     task = asyncio.current_task()
     earlier = itertools.count()
-    terminals = _terminals()
 
     def first(number: int) -> None:
         name = signal.Signals(number).name
@@ -52,7 +56,7 @@ def interrupts(end_in_order: Callable[[Stop], None]) -> Iterator[None]:
 
     def interrupt(number: int, _frame: FrameType | None) -> None:
         if number in _HANGUP:
-            _hung_up(terminals)
+            _told_once()
         if next(earlier) == 0:
             loop.call_soon_threadsafe(first, number)
         elif task is not None:
@@ -68,19 +72,27 @@ def interrupts(end_in_order: Callable[[Stop], None]) -> Iterator[None]:
                 signal.signal(number, handler)
 
 
-def _terminals() -> list[int]:
-    return [stream for stream in (1, 2) if os.isatty(stream)]
-
-
-def _hung_up(terminals: list[int]) -> None:
-    """A terminal ends once, but it is told twice below a login shell: by the system, and by the shell.
-
-    Whatever is written to it from here on would fail, the summary too: it is dropped.
-    """
+def _told_once() -> None:
+    """A terminal ends once, but it is told twice below a login shell: by the system, and by the shell."""
     for number in _HANGUP:
         signal.signal(number, signal.SIG_IGN)
-    if terminals:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        for stream in terminals:
-            os.dup2(nowhere, stream)
-        os.close(nowhere)
+
+
+def _outlive_the_terminal() -> None:
+    """From here on nothing fails because the terminal, to which it would be written, is gone."""
+    for name in ("stdout", "stderr"):
+        stream: Any = getattr(sys, name)
+        if stream.isatty():
+            stream.flush()
+            kept = io.BufferedWriter(_Terminal(stream.fileno(), "wb", closefd=False))
+            setattr(sys, name, io.TextIOWrapper(kept, stream.encoding, stream.errors, line_buffering=True))
+
+
+class _Terminal(io.FileIO):
+    """Drops what can no longer be written."""
+
+    def write(self, data: Any, /) -> int:  # type: ignore[explicit-override]  # @override is of Python 3.12
+        try:
+            return super().write(data)
+        except OSError:
+            return len(data)
