@@ -275,6 +275,7 @@ def test_a_name_that_only_resembles_one_is_not(name: str) -> None:
         "<Password type='plain'>\ncanary</Password>",
         "<soap:api-key>canary</soap:api-key>",
         "<userPassword>canary</userPassword>",
+        "<password> <![CDATA[canary]]></password>",
         "&lt;password&gt;canary&lt;/password&gt;",
         "&quot;password&quot;:&nbsp;&quot;canary&quot;",
         "password&#61;canary",

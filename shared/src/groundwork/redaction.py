@@ -57,7 +57,7 @@ _PAIR: Final = re.compile(
     re.IGNORECASE,
 )
 _ELEMENT: Final = re.compile(
-    rf"""(?P<name>(?:(?<=[<:_.-])|{_CAMEL})(?:{_NAMES_IN_TEXT})(?:\s[^<>]{{0,200}})?>\s*+)"""
+    rf"""(?P<name>(?:(?<=[<:_.-])|{_CAMEL})(?:{_NAMES_IN_TEXT})(?:\s[^<>]{{0,200}})?>\s*+(?:<!\[CDATA\[)?)"""
     r"(?P<value>[^<]{1,4096}+)(?=</)",
     re.IGNORECASE,
 )
