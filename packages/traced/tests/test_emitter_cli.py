@@ -240,19 +240,20 @@ def test_a_missing_record_ends_with_five_and_what_makes_no_sense_with_two(ran: R
     assert "--report" in pointless.stderr
 
 
-def test_ctrl_c_while_it_is_imported_ends_it_without_a_traceback() -> None:
-    program = """
+@pytest.mark.parametrize(("program", "part"), [("traced_emitter", "verify.judge"), ("traced", "settings")])
+def test_ctrl_c_while_it_is_imported_ends_it_without_a_traceback(program: str, part: str) -> None:
+    script = f"""
 import os, signal, sys
 class Impatient:
     def find_spec(self, name, path, target=None):
-        if name == "traced_emitter.verify.judge":
+        if name == "{program}.{part}":
             os.kill(os.getpid(), signal.SIGINT)
 sys.meta_path.insert(0, Impatient())
 signal.signal(signal.SIGINT, signal.default_int_handler)  # whatever the test's own process was given
-from traced_emitter.start import main
+from {program}.start import main
 main()
 """
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False, timeout=60)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False, timeout=60)
     assert (done.returncode, done.stderr) == (-signal.SIGINT, b"")
 
 
