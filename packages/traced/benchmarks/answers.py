@@ -4,6 +4,8 @@
     python packages/traced/benchmarks/answers.py --engine postgres --spans 20000 --at-once 40
     python packages/traced/benchmarks/answers.py --spans 500 --tags 50 --at-once 8
 
+Without a number it measures two loads: many lean spans, and few fat ones.
+
 A real server holds one trace of so many spans and one of five. So many clients ask for the large one at the
 same moment, on each route that reads a whole trace, while another asks for the small one again and again.
 """
@@ -18,6 +20,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -40,6 +43,17 @@ LOOK_EVERY_S = 0.02
 REST_S = 1.0
 SMALL_EVERY_S = 0.05
 LARGE, SMALL = 1, 2
+
+
+class Load(NamedTuple):
+    """How large the large trace is, and how many ask for it."""
+
+    spans: int = 20_000
+    tags: int = 1
+    at_once: int = 40
+
+
+LOADS = (Load(), Load(spans=500, tags=50, at_once=8))
 
 
 class Found(NamedTuple):
@@ -139,16 +153,17 @@ async def round_of(pid: int, port: int, path: str, at_once: int) -> Found:
 async def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--engine", choices=["memory", "postgres"], default="memory")
-    options.add_argument("--spans", type=int, default=20_000)
-    options.add_argument("--tags", type=int, default=1, help="of each span; all but one are of a kilobyte")
-    options.add_argument("--at-once", type=int, default=40)
+    options.add_argument("--spans", type=int)
+    options.add_argument("--tags", type=int, help="of each span; all but one are of a kilobyte")
+    options.add_argument("--at-once", type=int)
     options.add_argument("--limit-mb", type=int, default=0, help="the server's TRACED_MEMORY_LIMIT_MB")
     chosen = options.parse_args()
-    for path in ROUTES:
+    given = {name: getattr(chosen, name) for name in Load._fields if getattr(chosen, name) is not None}
+    for load, path in product([Load(**given)] if given else LOADS, ROUTES):
         with serving(chosen.engine, chosen.limit_mb) as (program, port):
-            fill(port, chosen.spans, chosen.tags)
+            fill(port, load.spans, load.tags)
             held_mb = resident_mb(program.pid)
-            found = await round_of(program.pid, port, path, chosen.at_once)
+            found = await round_of(program.pid, port, path, load.at_once)
             one_more = post_one(port)
             told = ", ".join(f"{count} times {status}" for status, count in sorted(found.statuses.items()))
             print(
@@ -158,9 +173,9 @@ async def main() -> None:
                 f"worst {max(found.small_ms):.0f} ms, {len(found.small_ms)} asked; POST then: {one_more}",
                 flush=True,
             )
-            fat = f", of {chosen.tags} tags" if chosen.tags > 1 else ""
+            fat = f", of {load.tags} tags" if load.tags > 1 else ""
             print(
-                f"| {chosen.at_once} clients at once, {chosen.spans:,} spans each{fat}, "
+                f"| {load.at_once} clients at once, {load.spans:,} spans each{fat}, "
                 f"`{path.format('{id}')}` | reported "
                 f"| {held_mb:.0f} MB before, {found.peak_mb:.0f} at the peak, {found.after_mb:.0f} after "
                 f"| a trace of five spans meanwhile: worst {max(found.small_ms):.0f} ms |",
