@@ -97,7 +97,7 @@ def _kept_bytes(head: memoryview, parts: int) -> int:
 
 
 def _frame(most: Bounds) -> Frame:
-    return Frame(most.spans, TooManyParts(THE_BODY, most.spans, "spans, resources and scopes"))
+    return Frame(most.spans, TooManyParts(THE_BODY, most.spans, "spans"))
 
 
 def _spans(body: memoryview) -> Iterator[Carried]:
