@@ -3,6 +3,7 @@
 import importlib
 import sys
 from collections.abc import Iterator
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +53,12 @@ def test_every_command_and_option_explains_itself(program: str) -> None:
             if parameter.name != "help" and not (getattr(parameter, "help", None) or "").strip()
         ]
     assert not silent
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_every_program_begins_where_ctrl_c_is_quiet(program: str) -> None:
+    [entry] = entry_points(group="console_scripts", name=program)
+    assert entry.value == f"{program.replace('-', '_')}.start:main"
 
 
 @pytest.mark.parametrize("program", PROGRAMS)

@@ -240,23 +240,6 @@ def test_a_missing_record_ends_with_five_and_what_makes_no_sense_with_two(ran: R
     assert "--report" in pointless.stderr
 
 
-@pytest.mark.parametrize(("program", "part"), [("traced_emitter", "verify.judge"), ("traced", "settings")])
-def test_ctrl_c_while_it_is_imported_ends_it_without_a_traceback(program: str, part: str) -> None:
-    script = f"""
-import os, signal, sys
-class Impatient:
-    def find_spec(self, name, path, target=None):
-        if name == "{program}.{part}":
-            os.kill(os.getpid(), signal.SIGINT)
-sys.meta_path.insert(0, Impatient())
-signal.signal(signal.SIGINT, signal.default_int_handler)  # whatever the test's own process was given
-from {program}.start import main
-main()
-"""
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False, timeout=60)
-    assert (done.returncode, done.stderr) == (-signal.SIGINT, b"")
-
-
 @pytest.mark.requirement("tr-emit-04")
 @pytest.mark.parametrize(("signum", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_stopped_run_has_journaled_the_answer_to_everything_it_sent(

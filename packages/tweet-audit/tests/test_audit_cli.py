@@ -4,9 +4,7 @@ import json
 import re
 import resource
 import signal
-import sys
 from pathlib import Path
-from types import SimpleNamespace
 
 import httpx
 import pytest
@@ -15,7 +13,7 @@ import typer
 from fake_gemini.testing import fake_gemini_app
 from groundwork.config import env_example_problems
 from groundwork.testing import Server
-from tweet_audit import cli, start
+from tweet_audit import cli
 from tweet_audit.criteria_file import load_criteria
 from tweet_audit.errors import AuditError
 from tweet_audit.settings import Settings
@@ -215,19 +213,6 @@ def test_a_flag_that_says_nothing_or_everything_is_refused_under_its_own_name(tw
             code, _, err = tweet_audit("run", "a.zip")
             assert (code, name in err) == (3, True)
         monkeypatch.delenv(name)
-
-
-@pytest.mark.requirement("ta-cli-01")
-def test_ctrl_c_is_130_even_while_the_program_is_being_loaded(monkeypatch, capsys):
-    def interrupted(name, _path=None, _target=None):
-        if name == "tweet_audit.cli":
-            raise KeyboardInterrupt
-
-    monkeypatch.delitem(sys.modules, "tweet_audit.cli")
-    monkeypatch.setattr(sys, "meta_path", [SimpleNamespace(find_spec=interrupted), *sys.meta_path])
-    with pytest.raises(SystemExit) as ended:
-        start.main()
-    assert (ended.value.code, capsys.readouterr().err) == (130, "interrupted: nothing was begun\n")
 
 
 def test_criteria_init_writes_a_file_that_check_accepts_and_never_overwrites(tweet_audit, tmp_path):

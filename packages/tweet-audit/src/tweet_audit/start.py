@@ -1,14 +1,8 @@
-"""The entry point: Ctrl-C is 130 from the first moment, also while the program is still being loaded."""
+"""Where `tweet-audit` begins."""
 
-import sys
-from typing import NoReturn
+from groundwork.start import begin
 
 
-def main() -> NoReturn:
-    """Load the command line, which takes a moment, and run it."""
-    try:
-        from tweet_audit.cli import main as run
-    except KeyboardInterrupt:
-        sys.stderr.write("interrupted: nothing was begun\n")
-        raise SystemExit(130) from None
-    run()
+def main() -> None:
+    """Run the command line."""
+    begin("tweet_audit.cli")

@@ -1,0 +1,8 @@
+"""Where `ficmart` begins."""
+
+from groundwork.start import begin
+
+
+def main() -> None:
+    """Run the command line."""
+    begin("ficmart.cli")
