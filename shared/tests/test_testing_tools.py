@@ -260,7 +260,7 @@ def test_two_processes_get_no_port_of_each_other() -> None:
 def test_a_forked_process_gets_ports_of_its_own() -> None:
     code = (
         "import os; from groundwork.testing import free_port; free_port()\n"
-        "pid = os.fork(); print(free_port(), flush=True); pid and os.waitpid(pid, 0)"
+        "pid = os.fork(); pid and os.waitpid(pid, 0); print(free_port(), flush=True)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert len(set(done.stdout.split())) == 2

@@ -15,7 +15,8 @@ export class Tail {
   #traces = [];
   #leftOut = 0;
   #isHeld = false;
-  #isUp = true;
+  /** @type {boolean | null} */
+  #isUp = null; // until the server has answered: what comes before is not told
   #filter = "";
   /** @type {(() => void) | null} */
   #stop = null;
@@ -34,6 +35,7 @@ export class Tail {
     this.stop();
     if (filter !== this.#filter) [this.#traces, this.#leftOut] = [[], 0];
     this.#filter = filter;
+    if (this.#isUp) this.#isUp = null;
     this.#stop = this.page.source.tail(filterOf(values).filter, this.#take, this.#hear);
     this.#draw();
   }
@@ -56,6 +58,13 @@ export class Tail {
     if (!this.#isHeld && !this.page.isPaused) this.#draw();
   };
 
+  #told() {
+    if (this.#isHeld) return "held still";
+    if (this.#isUp === null) return "asking for new traces";
+    if (!this.#isUp) return "the server gives no tail now, trying again";
+    return this.#traces.length ? "as they arrive, the last on top" : "waiting for new traces";
+  }
+
   #draw() {
     render(
       html`<p class="note">
@@ -70,8 +79,7 @@ export class Tail {
           >
             ${this.#isHeld ? "go on" : "pause"}
           </button>
-          ${this.#isHeld ? "held still" : !this.#isUp ? "the server gives no tail now, trying again" : this.#traces.length ? "as they arrive, the last on top" : "waiting for new traces"}
-          ${this.#leftOut ? html`· ${countText(this.#leftOut)} more came than are shown` : nothing}
+          ${this.#told()} ${this.#leftOut ? html`· ${countText(this.#leftOut)} more came than are shown` : nothing}
         </p>
         ${tracesTable({ rows: this.#traces, sort: "", page: this.page })}`,
       this.host,
